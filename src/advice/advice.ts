@@ -1,0 +1,277 @@
+import type { Vocabulary } from '../policy/vocabulary'
+import type { Text } from '../text'
+
+/** Something said, with the reason and the sources it stands on. */
+export interface Reasoned {
+  /** The reason, as a sentence that stands on its own. */
+  readonly because: Text
+  /** Ids of the sources, as in the register of the policy. */
+  readonly source: readonly string[]
+}
+
+/** A stretch of the ladder. */
+export interface Range<V extends Vocabulary = Vocabulary> {
+  /** The lightest measure in the range. */
+  readonly from: V['rung']
+  /** Where the weighing starts. */
+  readonly start: V['rung']
+  /** The heaviest measure in the range. */
+  readonly to: V['rung']
+}
+
+/** How one act was classified. */
+export interface Classification<V extends Vocabulary = Vocabulary> extends Reasoned {
+  /** The place of the act in `conduct`, from 0. */
+  readonly act: number
+  /** The tier of the act after any lift; of an allegation only the tier it would have. */
+  readonly tier: V['tier']
+  /** Whether this act governs the advice. */
+  readonly governs: boolean
+  /** Whether the act is established; if not, the tier serves protection only. */
+  readonly established: boolean
+  /** The rules that lifted the act, by name; empty where the catalogue or the committee decided. */
+  readonly rules: readonly string[]
+}
+
+/** One step of the weighing. The counted steps add up to `net`. */
+export interface Step extends Reasoned {
+  /** The name of the rule, for instance `power.hierarchical`; `lift.floor` where another reading kept the answer up. */
+  readonly rule: string
+  /** The weighing group; of a group the strongest counts once, or the sum up to a cap. */
+  readonly group: string
+  /** Whole steps: up (positive) or down (negative) the ladder. */
+  readonly steps: number
+  /** Whether it counts. */
+  readonly counted: boolean
+  /** Why it does not count, or not whole; absent where it simply counts. */
+  readonly note?: Text
+}
+
+/** One rule that made the answer what it is, in the order it was applied. */
+export interface AppliedRule extends Reasoned {
+  /** The name of the rule. */
+  readonly rule: string
+  /** What it did: lift, range, to-start, open, step, depart or replace. */
+  readonly effect: string
+}
+
+/** A measure with everything a decision about it has to answer. */
+export interface Measure<V extends Vocabulary = Vocabulary> extends Reasoned {
+  /** The id of the measure. */
+  readonly measure: V['measure']
+  /** How the measure is called for this relation. */
+  readonly label: Text
+  /** What it is. */
+  readonly what: Text
+  /** Why it can be in proportion. */
+  readonly inProportion: Text
+  /** Who imposes it. */
+  readonly imposedBy: Text
+  /** Who checks proportion and compliance. */
+  readonly checkedBy: Text
+  /** How long it counts: months, or a note where months do not fit. */
+  readonly lasts: { readonly months: number | null; readonly until: string | null; readonly note?: Text }
+  /** What has to be so before it can be imposed. */
+  readonly conditions: readonly { readonly text: Text; readonly source: readonly string[] }[]
+}
+
+/** A measure beside the ladder. */
+export interface AddedMeasure<V extends Vocabulary = Vocabulary> extends Measure<V> {
+  /** How it goes with the principal measure: `with`, `offered`, `first`, `if-needed`, `fallback`, `check` or `note`. */
+  readonly role: 'with' | 'offered' | 'first' | 'if-needed' | 'fallback' | 'check' | 'note'
+  /** The rule that adds it. */
+  readonly rule: string
+  /** After how many days to look again. */
+  readonly reviewDays?: number
+  /** The day to look again, where the day of assessment is known. */
+  readonly reviewBy?: string
+}
+
+/** A rung that is not recommended, and why not. */
+export interface Considered<V extends Vocabulary = Vocabulary> extends Reasoned {
+  /** The rung. */
+  readonly measure: V['rung']
+  /** Too light (`insufficient`), heavier than needed (`unnecessary`) or not possible here (`unavailable`). */
+  readonly verdict: 'insufficient' | 'unnecessary' | 'unavailable'
+  /** Where it lies: in the range, in the departure zone (only with written reasons) or outside both. */
+  readonly zone: 'range' | 'departure' | 'outside'
+}
+
+/** Something that is not known, and what each answer would give. */
+export interface OpenQuestion<V extends Vocabulary = Vocabulary> {
+  /** The fact that is not known. */
+  readonly fact: string
+  /** Whether the answer weighs, or is about procedure and scope. */
+  readonly concerns: 'weighing' | 'procedure'
+  /** The question to ask. */
+  readonly question: Text
+  /** Each possible answer, with what would be recommended then. */
+  readonly answers: readonly { readonly level: string; readonly label: Text; readonly recommended: V['rung'] }[]
+}
+
+/** A condition that no weight helps against. */
+export interface Gate<V extends Vocabulary = Vocabulary> extends Reasoned {
+  /** The id of the gate. */
+  readonly gate: string
+  /** The question the gate asks. */
+  readonly label: Text
+  /** `passed`, `blocked`, or `unknown` where something has to be confirmed. */
+  readonly status: 'passed' | 'blocked' | 'unknown'
+  /** The rungs that cannot be decided on while it is not passed. */
+  readonly blocks: readonly V['rung'][]
+}
+
+/** A step the reporter can take. */
+export interface Route extends Reasoned {
+  /** The id of the route. */
+  readonly route: string
+  /** What the route is called. */
+  readonly label: Text
+  /** Whether it suits this case. */
+  readonly suitability: 'suitable' | 'unsuitable' | 'reporter-chooses'
+}
+
+/** Something to do for somebody. */
+export interface CareAction extends Reasoned {
+  /** The id of the action. */
+  readonly action: string
+  /** What the action is called. */
+  readonly label: Text
+  /** At once, or after the matter is handled. */
+  readonly phase: 'immediate' | 'aftercare'
+  /** After how many days to come back to it. */
+  readonly followUpDays?: number
+  /** The day to come back to it, where the day of assessment is known. */
+  readonly followUpOn?: string
+}
+
+/** A point about handling, safeguards, human judgement or the organisation. */
+export interface Point extends Reasoned {
+  /** The id of the point. */
+  readonly item: string
+}
+
+/** An earlier measure, and whether it counts. */
+export interface HistoryEntry<V extends Vocabulary = Vocabulary> {
+  /** What it was. */
+  readonly kind: V['historyKind']
+  /** What it is called. */
+  readonly label: Text
+  /** The day it was given, as an ISO day. */
+  readonly on: string
+  /** The first day it no longer counts, as an ISO day; null where it never lapses. */
+  readonly until: string | null
+  /** Whether it counts on the day of the act. */
+  readonly counts: boolean
+  /** Why. */
+  readonly because: Text
+}
+
+/** What an answer was made of, so that anyone can make it again. */
+export interface Receipt {
+  /** The id of the policy. */
+  readonly policy: string
+  /** The version of the policy. */
+  readonly policyVersion: string
+  /** SHA-256 over the files of the policy. */
+  readonly policyHash: string
+  /** The version of this library. */
+  readonly library: string
+  /** The reference of the case, where one was given. */
+  readonly reference: string | null
+  /** The day the advice is about, where one was given. */
+  readonly assessedOn: string | null
+  /** Every fact the rules were asked with, and its level; `unknown` where it is not known. */
+  readonly facts: Readonly<Record<string, string>>
+}
+
+/** The words an advice needs to be shown without the policy. */
+export interface Labels<V extends Vocabulary = Vocabulary> {
+  /** The ladder, lightest first, in the wording of this relation. */
+  readonly ladder: readonly { readonly measure: V['rung']; readonly label: Text }[]
+  /** The tiers, lightest first. */
+  readonly tiers: Readonly<Record<string, Text>>
+  /** The weighing groups. */
+  readonly groups: Readonly<Record<string, Text>>
+  /** The facts. */
+  readonly facts: Readonly<Record<string, Text>>
+  /** How each source that is named is cited. */
+  readonly sources: Readonly<Record<string, { readonly kind: 'guideline' | 'law' | 'choice'; readonly cite: string }>>
+  /** The title of the policy. */
+  readonly policy: Text
+}
+
+/** A proportionate, explained recommendation. It advises; a named human decides. */
+export interface Advice<V extends Vocabulary = Vocabulary> {
+  /** The version of this contract. */
+  readonly contractVersion: 1
+  /** `measures`, `interim` (not concluded), `no-sanction` or `outside-scope`. */
+  readonly kind: 'measures' | 'interim' | 'no-sanction' | 'outside-scope'
+  /** Whether every gate is passed, so that a measure may be decided now. */
+  readonly decidable: boolean
+  /** The answer in one sentence that can be read aloud. */
+  readonly summary: Text
+  /** The tier of the governing act; null unless `kind` is `measures`. */
+  readonly tier: V['tier'] | null
+  /** The recommended rung; `none` for the other kinds. */
+  readonly recommended: V['rung']
+  /** The range of measures that fit; null unless `kind` is `measures`. */
+  readonly range: Range<V> | null
+  /** The zone that takes written reasons, the range included; null unless `kind` is `measures`. */
+  readonly departure: { readonly from: V['rung']; readonly to: V['rung'] } | null
+  /** The sum of the counted steps; null unless `kind` is `measures`. */
+  readonly net: number | null
+  /** True where no answer to an open weighing question would change the recommendation. */
+  readonly firm: boolean
+  /** How each act within scope was classified. */
+  readonly classification: readonly Classification<V>[]
+  /** The steps of the weighing, counted or not. */
+  readonly steps: readonly Step[]
+  /** The rules that made the answer, in the order they were applied. */
+  readonly applied: readonly AppliedRule[]
+  /** The recommended measure in full; null unless `kind` is `measures`. */
+  readonly principal: Measure<V> | null
+  /** Measures that go with the principal one. */
+  readonly accompanying: readonly AddedMeasure<V>[]
+  /** Protective measures while the inquiry runs; never together with a sanction. */
+  readonly interim: readonly AddedMeasure<V>[]
+  /** Legal steps apart from the measure. */
+  readonly legal: readonly AddedMeasure<V>[]
+  /** What to ask for as well, in case the principal measure does not stand. */
+  readonly fallback: readonly AddedMeasure<V>[]
+  /** Every other rung, and why not. */
+  readonly considered: readonly Considered<V>[]
+  /** What is not known and what each answer would give. */
+  readonly openQuestions: readonly OpenQuestion<V>[]
+  /** Every gate, passed or not. */
+  readonly gates: readonly Gate<V>[]
+  /** Every step the reporter can take, and whether it suits. */
+  readonly routes: readonly Route[]
+  /** Who does what. */
+  readonly handling: readonly Point[]
+  /** What a careful procedure holds. */
+  readonly safeguards: readonly Point[]
+  /** What the rules leave to people. */
+  readonly humanJudgement: readonly Point[]
+  /** What else the organisation should know. */
+  readonly notices: readonly Point[]
+  /** Care and aftercare. */
+  readonly care: {
+    /** For the reporter. */
+    readonly reporter: readonly CareAction[]
+    /** For the accused. */
+    readonly accused: readonly CareAction[]
+    /** For witnesses. */
+    readonly witnesses: readonly CareAction[]
+    /** For the team. */
+    readonly team: readonly CareAction[]
+  }
+  /** Earlier measures in order of time, and whether they count. */
+  readonly history: readonly HistoryEntry<V>[]
+  /** The rules that determined the answer, by name: alone they give the same answer. */
+  readonly determining: readonly string[]
+  /** What the answer was made of. */
+  readonly receipt: Receipt
+  /** The words to show it with. */
+  readonly labels: Labels<V>
+}

@@ -1,0 +1,73 @@
+import type { Outcome } from '../decide/decide'
+import { fires } from '../policy/program'
+import { inBoth, type Text } from '../text'
+import type { Considered, Step } from './advice'
+import { type Context, ruleAt, rungLabel } from './context'
+
+/** Every rung but the recommended one, with why not; next to it in full. */
+export function consideredRungs(context: Context, steps: readonly Step[]): readonly Considered[] {
+  const { policy, decision } = context
+  const { outcome, kind, recommended } = decision
+  return policy.data.ladder.flatMap((measure, rung): Considered[] => {
+    if (rung === recommended) return []
+    if (kind !== 'measures' || outcome === undefined) return [{ measure, verdict: 'unavailable', zone: 'outside', ...gateReason(context) }]
+    const zone = rung >= outcome.from && rung <= outcome.to ? 'range' : rung >= outcome.departFrom && rung <= outcome.departTo ? 'departure' : 'outside'
+    const barred = policy.program.later.unavailable.find((asked) => {
+      const { event } = ruleAt(context, asked.rule)
+      return event.type === 'unavailable' && event.params.measure === measure && fires(asked, decision.asked)
+    })
+    if (barred !== undefined) {
+      const { because, source } = ruleAt(context, barred.rule)
+      return [{ measure, verdict: 'unavailable', zone, because, source }]
+    }
+    const verdict = rung < recommended ? 'insufficient' : 'unnecessary'
+    return [{ measure, verdict, zone, because: whyNot(context, outcome, { rung, zone, steps }), source: sourcesOf(context, outcome, steps) }]
+  })
+}
+
+/** The reason of the gate that leaves no measures. */
+export function gateReason(context: Context): { readonly because: Text; readonly source: readonly string[] } {
+  const gated = context.decision.gates.find(({ gate, status }) => status === 'blocked' && gate.kind !== undefined)
+  const rule = gated === undefined ? undefined : ruleAt(context, gated.rules[0] as number)
+  return { because: rule?.because ?? gated?.gate.label ?? inBoth(() => ''), source: rule?.source ?? [] }
+}
+
+interface Rung {
+  readonly rung: number
+  readonly zone: Considered['zone']
+  readonly steps: readonly Step[]
+}
+
+function whyNot(context: Context, outcome: Outcome, { rung, zone, steps }: Rung): Text {
+  const lighter = rung < outcome.recommended
+  const near = Math.abs(rung - outcome.recommended) === 1
+  const tier = context.policy.data.tiers[outcome.tier]?.label as Text
+  const bound = rungLabel(context, lighter ? outcome.from : outcome.to)
+  const best = rungLabel(context, outcome.recommended)
+  const plain = inBoth((lang) => {
+    if (lang === 'nl') {
+      if (rung === 0) return 'Er is ongewenst gedrag vastgesteld; niets doen past daar niet bij.'
+      if (zone === 'outside') return lighter ? `Te licht: bij ${tier.nl} gedrag begint de bandbreedte hier bij ${bound.nl}.` : `Zwaarder dan nodig: bij ${tier.nl} gedrag eindigt de bandbreedte hier bij ${bound.nl}.`
+      if (zone === 'departure') return lighter ? `Lichter dan de bandbreedte, die begint bij ${bound.nl}; alleen met geschreven redenen te verdedigen.` : `Zwaarder dan de bandbreedte, die eindigt bij ${bound.nl}; alleen met geschreven redenen te verdedigen.`
+      return lighter ? `Binnen de bandbreedte, maar wat hier meeweegt wijst naar ${best.nl}.` : `Binnen de bandbreedte, maar wat hier meeweegt vraagt niet om meer dan ${best.nl}.`
+    }
+    if (rung === 0) return 'Unwanted conduct is established; doing nothing does not fit.'
+    if (zone === 'outside') return lighter ? `Too light: for ${tier.en} conduct the range starts here at ${bound.en}.` : `Heavier than needed: for ${tier.en} conduct the range ends here at ${bound.en}.`
+    if (zone === 'departure') return lighter ? `Lighter than the range, which starts at ${bound.en}; it takes written reasons.` : `Heavier than the range, which ends at ${bound.en}; it takes written reasons.`
+    return lighter ? `Within the range, but what weighs here points to ${best.en}.` : `Within the range, but what weighs here does not ask for more than ${best.en}.`
+  })
+  return near ? inBoth((lang) => [plain[lang], inFull(steps, lighter, lang)].filter((part) => part !== '').join(' ')) : plain
+}
+
+/** For the rungs next to the recommended one: what pulls away from it. */
+function inFull(steps: readonly Step[], lighter: boolean, lang: 'nl' | 'en'): string {
+  const telling = steps.filter((step) => step.counted && (lighter ? step.steps > 0 : step.steps < 0)).map((step) => step.because[lang])
+  if (telling.length > 0) return telling.join(' ')
+  if (lighter) return lang === 'nl' ? 'Niets in de zaak verzacht het gedrag genoeg.' : 'Nothing in the case softens the conduct enough.'
+  return lang === 'nl' ? 'Niets of te weinig in de zaak verzwaart het gedrag.' : 'Nothing, or too little, in the case aggravates the conduct.'
+}
+
+function sourcesOf(context: Context, outcome: Outcome, steps: readonly Step[]): readonly string[] {
+  const range = context.policy.program.tiers[outcome.tier]?.ranges.flatMap((asked) => ruleAt(context, asked.rule).source) ?? []
+  return [...new Set([...range, ...steps.filter((step) => step.counted).flatMap((step) => step.source)])]
+}

@@ -1,0 +1,30 @@
+import type { Case } from '../case/case'
+import type { CaseDecision } from '../decide/decide-case'
+import type { Derived } from '../facts/derive'
+import type { RuleData } from '../policy/policy'
+import type { PolicyInside } from '../policy/ready'
+import type { Text } from '../text'
+
+/** Everything the parts of an advice are built from. */
+export interface Context {
+  readonly policy: PolicyInside
+  readonly theCase: Case
+  readonly derived: Derived
+  readonly decision: CaseDecision
+}
+
+/** A rule by its place in the policy. */
+export function ruleAt({ policy }: Pick<Context, 'policy'>, index: number): RuleData {
+  return policy.data.rules[index] as RuleData
+}
+
+/** What a measure is called for the relation of this case. */
+export function measureLabel({ policy, theCase }: Pick<Context, 'policy' | 'theCase'>, id: string): Text {
+  const measure = policy.data.measures.find((item) => item.id === id)
+  return measure?.wording?.[theCase.relation ?? 'employee']?.label ?? measure?.label ?? { nl: id, en: id }
+}
+
+/** What a rung is called, by its place on the ladder. */
+export function rungLabel(context: Pick<Context, 'policy' | 'theCase'>, rung: number): Text {
+  return measureLabel(context, context.policy.data.ladder[rung] as string)
+}

@@ -1,0 +1,152 @@
+import { floors } from '../decide/decide'
+import { type Trace, trace, type Weighed } from '../decide/trace'
+import type { Reading } from '../decide/read'
+import type { RuleData } from '../policy/policy'
+import { inBoth, type Text } from '../text'
+import type { AppliedRule, Classification, Step } from './advice'
+import { type Context, ruleAt, rungLabel } from './context'
+
+const notes: Readonly<Record<Exclude<Weighed['reason'], 'counts'>, Text>> = {
+  struck: {
+    nl: 'telt niet nog eens: dit bepaalde al de ernst of het begin van de weging',
+    en: 'does not count again: it already decided the tier or the start',
+  },
+  weaker: { nl: 'telt niet apart: iets zwaarders uit dezelfde groep telt al', en: 'does not count apart: something heavier of the same group counts' },
+  capped: { nl: 'telt niet of niet geheel: de groep heeft haar grens bereikt', en: 'does not count, or not whole: the group has reached its limit' },
+}
+const notHere: Text = { nl: 'telt hier niet mee', en: 'does not count here' }
+
+/** The weighing of the governing reading: steps, applied rules, classification, and the rules that determined it all. */
+export interface Weighing {
+  readonly steps: readonly Step[]
+  readonly applied: readonly AppliedRule[]
+  readonly classification: readonly Classification[]
+  readonly determining: readonly string[]
+}
+
+/** Tells how the decision came about. */
+export function weighingOf(context: Context): Weighing {
+  const { policy, decision, derived } = context
+  const { outcome } = decision
+  const classification = outcome === undefined ? [] : classify(context, outcome.readings, outcome.governing)
+  if (decision.kind !== 'measures' || outcome === undefined) {
+    const rules = decision.gates.filter(({ gate, status }) => status === 'blocked' && gate.kind !== undefined).flatMap(({ rules: own }) => own)
+    return { steps: [], applied: [], classification, determining: namesOf(context, rules) }
+  }
+  const own = trace(policy.program, derived, outcome.governing)
+  const others = floors(outcome)
+  const steps = [
+    ...own.weighed.map((weighed) => stepOf(context, weighed)),
+    ...unfired(context, own),
+    ...(others.length > 0 ? [floorStep(context, outcome.recommended)] : []),
+  ]
+  const rules = [
+    ...rulesIn(own),
+    ...others.flatMap((reading) => rulesIn(trace(policy.program, derived, reading))),
+    ...outcome.readings.flatMap((reading) => milderRules(context, trace(policy.program, derived, reading))),
+  ]
+  return { steps, applied: appliedRules(context, own), classification, determining: namesOf(context, rules) }
+}
+
+function rulesIn({ lift, range, move, weighed, open, step, depart, replace }: Trace): readonly number[] {
+  const one = (rule: number | undefined) => (rule === undefined ? [] : [rule])
+  return [
+    ...one(lift), ...range, ...one(move), ...weighed.filter(({ counted }) => counted).map(({ rule }) => rule),
+    ...open, ...step, ...depart, ...replace,
+  ]
+}
+
+/** What made some reading milder also determines: without it that reading would come out graver. */
+function milderRules(context: Context, fired: Trace): readonly number[] {
+  return rulesIn(fired).filter((index) => {
+    const { event } = ruleAt(context, index)
+    return (
+      (event.type === 'weigh' && event.params.steps < 0) || (event.type === 'step' && event.params.by < 0) ||
+      (event.type === 'open' && event.params.from !== undefined) || event.type === 'replace'
+    )
+  })
+}
+
+function namesOf(context: Context, rules: readonly number[]): readonly string[] {
+  return [...new Set(rules)].sort((a, b) => a - b).map((index) => ruleAt(context, index).name)
+}
+
+function stepOf(context: Context, { rule, steps, counted, reason }: Weighed): Step {
+  const { name, event, because, source } = ruleAt(context, rule)
+  const group = event.type === 'weigh' ? event.params.group : ''
+  return { rule: name, group, steps, counted, because, source, ...(reason === 'counts' ? {} : { note: notes[reason] }) }
+}
+
+/** Circumstances that are claimed but for which no weight fires: shown, with why. */
+function unfired(context: Context, { weighed }: Trace): readonly Step[] {
+  const { data } = context.policy
+  return data.facts.flatMap((fact, index) => {
+    if (fact.role !== 'circumstance' || context.derived.levels[index] !== 1) return []
+    const place = data.rules.findIndex((rule) => rule.event.type === 'weigh' && rule.reads.includes(index))
+    if (place < 0 || weighed.some(({ rule }) => rule === place)) return []
+    const rule = ruleAt(context, place)
+    return rule.event.type !== 'weigh' ? [] : [
+      { rule: rule.name, group: rule.event.params.group, steps: rule.event.params.steps, counted: false, because: rule.because, source: rule.source, note: fact.circumstance?.otherwise ?? notHere },
+    ]
+  })
+}
+
+function floorStep(context: Context, recommended: number): Step {
+  const label = rungLabel(context, recommended)
+  const source = [...new Set(context.policy.data.rules.filter((rule) => rule.event.type === 'lift').flatMap((rule) => rule.source))].slice(0, 1)
+  return {
+    rule: 'lift.floor', group: 'floor', steps: 0, counted: true, source,
+    because: {
+      nl: `Dezelfde feiten anders gelezen, zonder opwaardering of bij een andere handeling, geven op een punt een zwaarder antwoord; het zwaarste blijft staan: ${label.nl}.`,
+      en: `The same facts read otherwise, without the lift or for another act, give a graver answer at some point; the gravest stands: ${label.en}.`,
+    },
+  }
+}
+
+function appliedRules(context: Context, { lift, range, move, open, step, depart, replace }: Trace): readonly AppliedRule[] {
+  const one = (rule: number | undefined) => (rule === undefined ? [] : [rule])
+  return [...one(lift), ...range, ...one(move), ...open, ...step, ...depart, ...replace].map((index) => {
+    const { name, event, because, source } = ruleAt(context, index)
+    return { rule: name, effect: event.type, because, source }
+  })
+}
+
+function classify(context: Context, readings: readonly Reading[], governing: Reading): readonly Classification[] {
+  const { policy, theCase, derived } = context
+  const list = derived.acts.flatMap((played, index) => {
+    const own = readings.filter((reading) => reading.act === index)
+    const tier = Math.max(...own.map((reading) => reading.tier))
+    const shown = governing.act === index ? governing : (own.find((reading) => reading.tier === tier) as Reading)
+    const lift = shown.lift === undefined ? undefined : ruleAt(context, shown.lift.rule)
+    const tierId = policy.data.tiers[shown.tier]?.id as string
+    return played.at.map((act): Classification => ({
+      act, tier: tierId, governs: governing.act === index,
+      established: theCase.stage === 'concluded' && theCase.conduct[act]?.finding === 'established',
+      rules: lift === undefined ? [] : [lift.name],
+      ...(lift === undefined ? reasonFor(context, act, shown.tier) : { because: lift.because, source: lift.source }),
+    }))
+  })
+  return [...list].sort((a, b) => a.act - b.act)
+}
+
+function reasonFor({ policy, theCase }: Context, index: number, tier: number): Pick<RuleData, 'because' | 'source'> {
+  const act = theCase.conduct[index]
+  const label = policy.data.tiers[tier]?.label as Text
+  const behaviour = policy.data.behaviours.find((item) => item.id === act?.behaviour)
+  if (act?.tier !== undefined) {
+    const form = policy.data.forms.find((item) => item.id === (behaviour?.form ?? act.form))
+    return {
+      because: {
+        nl: `De commissie heeft zelf vastgesteld dat dit ${label.nl} is; dat oordeel wordt niet verzwaard.`,
+        en: `The committee itself found this to be ${label.en}; that finding is not lifted.`,
+      },
+      source: behaviour?.source ?? form?.source ?? [],
+    }
+  }
+  return {
+    because: inBoth((lang) => (lang === 'nl'
+      ? `In de catalogus staat ‘${behaviour?.label.nl}’ als ${label.nl}.`
+      : `The catalogue lists ‘${behaviour?.label.en}’ as ${label.en}.`)),
+    source: behaviour?.source ?? [],
+  }
+}

@@ -1,0 +1,88 @@
+import type { HistoryReason } from '../facts/history'
+import type { Text } from '../text'
+import type { Advice, Point } from './advice'
+import { type Context, rungLabel } from './context'
+import { gateReason } from './considered'
+
+/** A day as people write it: `2 maart 2026`, `2 March 2026`. */
+export function dayInWords(day: string): Text {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  return { nl: `${date} ${monthsNl[month - 1]} ${year}`, en: `${date} ${monthsEn[month - 1]} ${year}` }
+}
+const monthsNl = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december']
+const monthsEn = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+/** Why an earlier measure counts or does not. */
+export function historyReason(reason: HistoryReason, until: string | null): Text {
+  const end = until === null ? undefined : dayInWords(until)
+  switch (reason) {
+    case 'counts':
+      return end === undefined
+        ? { nl: 'Telt mee en vervalt niet.', en: 'Counts and does not lapse.' }
+        : { nl: `Telt mee: liep nog op de dag van het gedrag en vervalt op ${end.nl}.`, en: `Counts: was still running on the day of the conduct and lapses on ${end.en}.` }
+    case 'lapsed':
+      return { nl: `Telt niet mee: was op de dag van het gedrag al vervallen, op ${end?.nl}.`, en: `Does not count: had already lapsed by the day of the conduct, on ${end?.en}.` }
+    case 'incomparable':
+      return { nl: 'Telt niet mee: ging over een andere vorm van gedrag.', en: 'Does not count: was about another form of conduct.' }
+    case 'not-established':
+      return { nl: 'Telt niet mee: het gedrag van toen is niet vastgesteld.', en: 'Does not count: the conduct of then was not established.' }
+    case 'not-earlier':
+      return { nl: 'Telt niet mee: kwam niet vóór de dag van het gedrag.', en: 'Does not count: did not come before the day of the conduct.' }
+    case 'no-day':
+      return { nl: 'Telt niet mee: er is geen dag bekend om mee te vergelijken.', en: 'Does not count: no day is known to compare with.' }
+  }
+}
+
+const relationNotes: Readonly<Record<Advice['kind'], Text>> = {
+  measures: { nl: '', en: '' },
+  interim: {
+    nl: 'Het onderzoek loopt nog: er past nu geen sanctie, alleen bescherming van alle betrokkenen.',
+    en: 'The inquiry is still running: no sanction fits now, only protection of everybody involved.',
+  },
+  'no-sanction': { nl: 'Er past geen sanctie.', en: 'No sanction fits.' },
+  'outside-scope': { nl: 'Deze regeling is hier niet van toepassing.', en: 'This policy does not apply here.' },
+}
+
+/** The answer in one sentence that can be read aloud. */
+export function summaryOf(context: Context): Text {
+  const { decision, policy } = context
+  const { outcome, kind } = decision
+  if (kind !== 'measures' || outcome === undefined) {
+    const { because } = gateReason(context)
+    return kind === 'interim' ? relationNotes[kind] : { nl: `${relationNotes[kind].nl} ${because.nl}`, en: `${relationNotes[kind].en} ${because.en}` }
+  }
+  const tier = policy.data.tiers[outcome.tier]?.label as Text
+  const label = rungLabel(context, decision.recommended)
+  return {
+    nl: `Bij dit gedrag, dat als ${tier.nl} telt, is het advies: ${label.nl}.`,
+    en: `For this conduct, which counts as ${tier.en}, the advice is: ${label.en}.`,
+  }
+}
+
+/** What the library itself has to say about a case: nothing it was told goes unmentioned. */
+export function ownNotices({ theCase, policy, decision, derived }: Context): readonly Point[] {
+  const { data } = policy
+  const behaviourOf = (id: string | undefined) => data.behaviours.find((item) => item.id === id)
+  const points: (Point | undefined)[] = [
+    theCase.conduct.some((act) => act.on !== undefined && act.on < data.about.validFrom)
+      ? point('before-policy', `Er is gedrag van vóór ${dayInWords(data.about.validFrom).nl}, de dag waarop deze regeling ingaat.`, `Some conduct dates from before ${dayInWords(data.about.validFrom).en}, the day this policy starts.`)
+      : undefined,
+    theCase.conduct.some((act) => act.tier !== undefined && act.behaviour !== undefined && behaviourOf(act.behaviour)?.tier !== act.tier)
+      ? point('tier-differs', 'De ernst die de commissie vaststelde, wijkt af van de catalogus; de commissie gaat voor.', 'The tier that the committee found differs from the catalogue; the committee goes first.')
+      : undefined,
+    decision.kind === 'measures' && theCase.conduct.some((act) => act.finding !== 'established')
+      ? point('not-established-acts', 'Wat niet is vastgesteld, telde niet mee voor de maatregel.', 'What is not established did not count for the measure.')
+      : undefined,
+    decision.kind !== 'outside-scope' && theCase.conduct.some((act) => behaviourOf(act.behaviour)?.outside === true)
+      ? point('outside-acts', 'Een deel van het gedrag valt buiten deze regeling en telde niet mee.', 'Part of the conduct falls outside this policy and did not count.')
+      : undefined,
+    derived.timeline.some((placed) => placed.reason === 'no-day')
+      ? point('no-day', 'Geef de dag van het gedrag of van de beoordeling op; anders tellen eerdere maatregelen met een einddatum niet mee.', 'Give the day of the conduct or of the assessment; without it, earlier measures with an end date do not count.')
+      : undefined,
+  ]
+  return points.filter((item) => item !== undefined)
+
+  function point(item: string, nl: string, en: string): Point {
+    return { item, because: { nl, en }, source: data.about.source.slice(0, 1) }
+  }
+}

@@ -1,0 +1,54 @@
+import type { Vocabulary } from '../policy/vocabulary'
+
+/** Whether an act is established: `experienced` acknowledges the experience, but no concrete act. */
+export type Finding = 'alleged' | 'established' | 'experienced' | 'undetermined' | 'unfounded'
+
+/** One act by the accused: a behaviour of the catalogue, or a form with a tier that the committee stated. */
+export interface Act<V extends Vocabulary = Vocabulary> {
+  /** The behaviour of the catalogue. Without it, `form` and `tier` are needed. */
+  readonly behaviour?: V['behaviour']
+  /** The form of unwanted conduct; follows from `behaviour` where that is given. */
+  readonly form?: V['form']
+  /** A tier stated by the committee: final, nothing lifts it. */
+  readonly tier?: V['tier']
+  /** Whether the act is established; `alleged` when left out, which a concluded case does not allow. */
+  readonly finding?: Finding
+  /** The day of the act, as an ISO day (`2026-03-02`). */
+  readonly on?: string
+}
+
+/** An earlier request, talk or measure for the same accused. */
+export interface EarlierMeasure<V extends Vocabulary = Vocabulary> {
+  /** What it was. */
+  readonly kind: V['historyKind']
+  /** The day it was given, as an ISO day. */
+  readonly on: string
+  /** The form of conduct it was about; left out, it counts as comparable. */
+  readonly form?: V['form']
+  /** The first day it no longer counts, as an ISO day; left out, the policy's duration runs. */
+  readonly until?: string
+  /** Whether what it was about is established; `established` when left out, anything else does not count. */
+  readonly finding?: Finding
+}
+
+/** What a caller hands in: one accused, no names, closed words. */
+export interface Case<V extends Vocabulary = Vocabulary> {
+  /** A pseudonym of up to 64 letters, digits, `.`, `_` and `-`, with a digit in it; never a name. */
+  readonly reference?: string
+  /** The day the advice is about, as an ISO day; the library never reads the clock. */
+  readonly assessedOn?: string
+  /** How far the inquiry is. */
+  readonly stage: 'reported' | 'investigating' | 'concluded'
+  /** What the accused is to the employer; `employee` when left out. */
+  readonly relation?: 'employee' | 'hired' | 'intern' | 'volunteer' | 'former-employee' | 'applicant' | 'office-holder'
+  /** What was done, by this accused: 1 to 1,000 acts. */
+  readonly conduct: readonly Act<V>[]
+  /** The facts that weigh; leave out what is not known, or say `unknown`. */
+  readonly facts?: { readonly [Fact in keyof V['facts']]?: V['facts'][Fact] | 'unknown' }
+  /** The circumstances that are claimed and found to be so; absent means not claimed. */
+  readonly circumstances?: readonly V['circumstance'][]
+  /** Earlier requests, talks and measures; an empty list says there were none, absence says nothing. */
+  readonly history?: readonly EarlierMeasure<V>[]
+  /** How the matter was handled; unknown answers never change the recommendation. */
+  readonly procedure?: { readonly [Fact in keyof V['procedure']]?: V['procedure'][Fact] | 'unknown' }
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini'
+import { findingIds, relationIds, stageIds } from '../policy/policy'
+import type { PolicyInside } from '../policy/ready'
+import type { Vocabulary } from '../policy/vocabulary'
+import type { Case } from './case'
+
+// zod would otherwise build functions from text, which a strict content security policy forbids.
+z.config({ jitless: true })
+
+/** The most acts, and the most earlier measures, that one case may hold. */
+export const mostEntries = 1000
+
+const day = z.iso.date()
+
+/** The shape of a case in the words of one policy; strict, so that an unknown key is an error. */
+export function caseSchema({ data }: PolicyInside): z.ZodMiniType<Case<Vocabulary>> {
+  const forms = z.enum(data.forms.map((form) => form.id))
+  const answers = (role: 'given' | 'procedure') =>
+    Object.fromEntries(
+      data.facts.filter((fact) => fact.role === role).map((fact) => [fact.id, z.optional(z.enum(fact.levels.map(String)))])
+    )
+  return z.strictObject({
+    reference: z.optional(z.string().check(z.regex(/^[A-Za-z0-9._-]{1,64}$/))),
+    assessedOn: z.optional(day),
+    stage: z.enum(stageIds),
+    relation: z.optional(z.enum(relationIds)),
+    conduct: z.array(
+      z.strictObject({
+        behaviour: z.optional(z.enum(data.behaviours.map((item) => item.id))),
+        form: z.optional(forms),
+        tier: z.optional(z.enum(data.tiers.map((tier) => tier.id))),
+        finding: z.optional(z.enum(findingIds)),
+        on: z.optional(day),
+      })
+    ),
+    facts: z.optional(z.strictObject(answers('given'))),
+    circumstances: z.optional(
+      z.array(z.enum(data.facts.filter((fact) => fact.role === 'circumstance').map((fact) => fact.id)))
+    ),
+    history: z.optional(
+      z.array(
+        z.strictObject({
+          kind: z.enum(data.about.history.map((item) => item.kind)),
+          on: day,
+          form: z.optional(forms),
+          until: z.optional(day),
+          finding: z.optional(z.enum(findingIds)),
+        })
+      )
+    ),
+    procedure: z.optional(z.strictObject(answers('procedure'))),
+  }) as unknown as z.ZodMiniType<Case<Vocabulary>>
+}

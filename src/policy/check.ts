@@ -1,0 +1,192 @@
+import { alternatives, type Issue, nearest, token } from '../problem'
+import { walk } from './conditions'
+import { type Effect, type FactData, stages } from './policy'
+import { type PolicyText, ruleFiles, type RuleText } from './schema'
+import { mostRows, readsOf, rowsOf } from './tabulate'
+
+const effectsOf: Readonly<Record<(typeof ruleFiles)[number], readonly Effect[]>> = {
+  classify: ['lift'],
+  range: ['range', 'to-start', 'open', 'step', 'depart', 'replace', 'unavailable'],
+  weigh: ['weigh'],
+  gates: ['gate'],
+  beside: ['add'],
+  routes: ['route'],
+  care: ['care'],
+  handling: ['handle'],
+}
+
+/** Facts that belong to one reading of one act; rules after the decision cannot ask for them. */
+const readingFacts = ['act-tier', 'act-form', 'act-behaviour', 'tier', 'start', 'net', 'range-to']
+
+/** Every rule of a policy with the file it is in. */
+export function rulesOf(text: PolicyText): readonly { readonly file: (typeof ruleFiles)[number]; readonly rule: RuleText }[] {
+  return ruleFiles.flatMap((file) => text[file].rules.map((rule) => ({ file, rule })))
+}
+
+/** Finds everything that is wrong with a policy whose files are each well formed: names, levels, strata, sizes. */
+export function checkPolicy(text: PolicyText, facts: readonly FactData[]): readonly Issue[] {
+  const names = rulesOf(text).map(({ rule }) => rule.name)
+  return [
+    ...duplicates(names, 'rule'),
+    ...duplicates(facts.map((fact) => fact.id), 'fact'),
+    ...duplicates(text.sources.sources.map((source) => source.id), 'source'),
+    ...duplicates(text.measures.measures.map((measure) => measure.id), 'measure'),
+    ...rulesOf(text).flatMap(({ file, rule }) => [
+      ...checkReferences(file, rule, text, facts),
+      ...checkConditions(file, rule, text, facts),
+    ]),
+    ...checkVocabulary(text, facts),
+    ...text.weigh.groups.flatMap((group) => checkGroup(group.id, text)),
+  ]
+}
+
+function duplicates(names: readonly string[], what: string): Issue[] {
+  const twice = names.filter((name, index) => names.indexOf(name) !== index)
+  return twice.map((name) => ({ code: 'duplicate', message: `the ${what} \`${name}\` exists twice`, path: [what, name] }))
+}
+
+function unknownName(word: string, known: readonly string[], what: string, path: Issue['path']): Issue[] {
+  if (known.includes(word)) return []
+  const near = nearest(word, known)
+  return [
+    {
+      code: 'unknown-name',
+      message: `no ${what} is called \`${token(word)}\``,
+      path,
+      expected: alternatives(known),
+      received: token(word),
+      ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
+    },
+  ]
+}
+
+function checkReferences(file: string, rule: RuleText, text: PolicyText, facts: readonly FactData[]): Issue[] {
+  const path = [file, rule.name]
+  const known = {
+    rung: text.measures.ladder,
+    measure: text.measures.measures.map((item) => item.id),
+    tier: text.facts.tiers.map((item) => item.id),
+    group: text.weigh.groups.map((item) => item.id),
+    gate: text.gates.gates.map((item) => item.id),
+    route: text.routes.routes.map((item) => item.id),
+    action: Object.keys(text.care.actions),
+    fact: facts.filter((fact) => fact.role !== 'derived').map((fact) => fact.id),
+    source: text.sources.sources.map((item) => item.id),
+  }
+  const must = (kind: keyof typeof known, word: string | undefined) =>
+    word === undefined ? [] : unknownName(word, known[kind], kind, [...path, 'event'])
+  const wrongFile = effectsOf[file as keyof typeof effectsOf].includes(rule.event.type)
+    ? []
+    : [{ code: 'invalid-rule' as const, message: `\`${rule.event.type}\` has no place in this file`, path: [...path, 'event'] }]
+  return [...wrongFile, ...rule.source.flatMap((id) => unknownName(id, known.source, 'source', [...path, 'source'])), ...eventNames()]
+
+  function eventNames(): Issue[] {
+    const { type, params } = rule.event
+    switch (type) {
+      case 'lift':
+        return [...must('tier', params.to), ...params.uses.flatMap((fact) => must('fact', fact))]
+      case 'range':
+        return [params.from, params.start, params.to].flatMap((rung) => must('rung', rung))
+      case 'to-start':
+        return [
+          ...[params.from, params.start, params.to].flatMap((rung) => must('rung', rung)),
+          ...(params.uses ?? []).flatMap((fact) => must('fact', fact)),
+        ]
+      case 'open':
+      case 'depart':
+        return [...must('rung', params.from), ...must('rung', params.to)]
+      case 'weigh':
+        return must('group', params.group)
+      case 'replace':
+        return must('rung', params.by)
+      case 'unavailable':
+        return must('rung', params.measure)
+      case 'gate':
+        return must('gate', params.gate)
+      case 'add':
+        return must('measure', params.measure)
+      case 'route':
+        return must('route', params.route)
+      case 'care':
+        return must('action', params.action)
+      case 'step':
+      case 'handle':
+        return []
+    }
+  }
+}
+
+function checkConditions(file: string, rule: RuleText, text: PolicyText, facts: readonly FactData[]): Issue[] {
+  const path = [file, rule.name, 'conditions']
+  const { conditions: named } = text.conditions
+  const { leaves, unknown, circular, tooDeep } = walk(rule.conditions, named)
+  const problems: Issue[] = [
+    ...unknown.flatMap((name) => unknownName(name, Object.keys(named), 'condition', path)),
+    ...circular.map((name): Issue => ({ code: 'circular', message: `the condition \`${name}\` leads back to itself`, path })),
+    ...(tooDeep ? [{ code: 'too-deep' as const, message: 'the conditions nest too deeply', path }] : []),
+  ]
+  for (const leaf of leaves) {
+    const fact = facts.find((item) => item.id === leaf.fact)
+    if (fact === undefined) problems.push(...unknownName(leaf.fact, facts.map((item) => item.id), 'fact', path))
+    else problems.push(...checkLeaf(leaf, fact, path), ...checkOrder(rule, fact, path))
+  }
+  const rows = rowsOf(readsOf(rule, facts, named), facts)
+  if (rows > mostRows) {
+    const message = `the rule reads so many facts that its table has ${rows} rows; split the rule`
+    problems.push({ code: 'too-large', message, path, expected: `at most ${mostRows} rows` })
+  }
+  return problems
+}
+
+function checkLeaf(leaf: { operator: string; value: unknown }, fact: FactData, path: Issue['path']): Issue[] {
+  const list = leaf.operator === 'in' || leaf.operator === 'notIn'
+  if (list !== Array.isArray(leaf.value)) {
+    return [{ code: 'invalid-rule', message: `\`${leaf.operator}\` takes ${list ? 'a list' : 'one level'}`, path }]
+  }
+  if ((leaf.operator === 'atLeast' || leaf.operator === 'atMost') && !fact.ordered) {
+    return [{ code: 'invalid-rule', message: `\`${fact.id}\` has no order, so \`${leaf.operator}\` means nothing`, path }]
+  }
+  return [leaf.value].flat().flatMap((value) => unknownName(String(value), fact.levels.map(String), `level of \`${fact.id}\``, path))
+}
+
+function checkOrder(rule: RuleText, fact: FactData, path: Issue['path']): Issue[] {
+  if (fact.role !== 'derived') return []
+  const effect = stages.indexOf(rule.event.type)
+  const produced = stages.indexOf(fact.after as (typeof stages)[number])
+  const inReading = readingFacts.includes(fact.by ?? '')
+  const gate = stages.indexOf('gate')
+  const late = effect >= gate && (inReading || (fact.by === 'recommended' && effect === gate))
+  if (produced < effect && !late) return []
+  return [{ code: 'wrong-order', message: `\`${fact.id}\` is not known yet in the stage \`${rule.event.type}\``, path }]
+}
+
+function checkVocabulary(text: PolicyText, facts: readonly FactData[]): Issue[] {
+  const sources = text.sources.sources.map((item) => item.id)
+  const cited = [
+    ...text.facts.facts, ...text.facts.circumstances, ...text.behaviours.forms, ...text.behaviours.behaviours,
+    ...text.measures.measures, ...text.measures.measures.flatMap((measure) => measure.conditions.map((item) => ({ id: measure.id, ...item }))),
+    ...text.gates.gates, ...text.routes.routes, { ...text.policy },
+  ]
+  const response = facts.find((fact) => fact.derive?.by === 'history')
+  return [
+    ...cited.flatMap((item) => item.source.flatMap((id) => unknownName(id, sources, 'source', [item.id, 'source']))),
+    ...text.measures.ladder.flatMap((id) => unknownName(id, text.measures.measures.map((item) => item.id), 'measure', ['measures', 'ladder'])),
+    ...text.policy.history.flatMap((item) => unknownName(item.level, (response?.levels ?? []).map(String), 'level', ['policy', 'history', item.kind])),
+    ...facts.flatMap((fact): Issue[] => (fact.absent < 0 ? [{ code: 'unknown-name', message: 'the level for `absent` does not exist', path: ['facts', fact.id] }] : [])),
+    ...text.behaviours.behaviours.flatMap((item) => [
+      ...(item.tier === undefined ? [] : unknownName(item.tier, text.facts.tiers.map((tier) => tier.id), 'tier', ['behaviours', item.id])),
+      ...(item.form === undefined ? [] : unknownName(item.form, text.behaviours.forms.map((form) => form.id), 'form', ['behaviours', item.id])),
+      ...[...(item.uses ?? []).map((use) => use.fact), ...Object.keys(item.implies ?? {})].flatMap((id) =>
+        unknownName(id, facts.map((fact) => fact.id), 'fact', ['behaviours', item.id])
+      ),
+    ]),
+  ]
+}
+
+function checkGroup(group: string, text: PolicyText): Issue[] {
+  const steps = text.weigh.rules.flatMap((rule) =>
+    rule.event.type === 'weigh' && rule.event.params.group === group ? [Math.sign(rule.event.params.steps)] : []
+  )
+  if (new Set(steps).size <= 1) return []
+  return [{ code: 'conflict', message: `the group \`${group}\` holds weights of both signs`, path: ['weigh', group] }]
+}

@@ -1,0 +1,56 @@
+import type { FactData } from './policy'
+import type { Condition, Leaf, RootCondition } from './schema'
+
+/** The named conditions of a policy. */
+export type NamedConditions = Readonly<Record<string, { readonly conditions: RootCondition }>>
+
+/** How deep conditions may nest; json-rules-engine overflows the stack far beyond it. */
+export const deepest = 32
+
+/** What `walk` met on its way: leaves, and names that do not exist or lead back to themselves. */
+export interface Walked {
+  readonly leaves: readonly Leaf[]
+  readonly unknown: readonly string[]
+  readonly circular: readonly string[]
+  readonly tooDeep: boolean
+}
+
+/** Collects every leaf of a condition, looking through named conditions. */
+export function walk(condition: Condition, named: NamedConditions, trail: readonly string[] = [], depth = 0): Walked {
+  if (depth > deepest) return { leaves: [], unknown: [], circular: [], tooDeep: true }
+  if ('fact' in condition) return { leaves: [condition], unknown: [], circular: [], tooDeep: false }
+  if ('condition' in condition) {
+    const name = condition.condition
+    const target = Object.hasOwn(named, name) ? named[name] : undefined
+    if (target === undefined) return { leaves: [], unknown: [name], circular: [], tooDeep: false }
+    if (trail.includes(name)) return { leaves: [], unknown: [], circular: [name], tooDeep: false }
+    return walk(target.conditions, named, [...trail, name], depth + 1)
+  }
+  const parts = childrenOf(condition).map((child) => walk(child, named, trail, depth + 1))
+  return {
+    leaves: parts.flatMap((part) => part.leaves),
+    unknown: parts.flatMap((part) => part.unknown),
+    circular: parts.flatMap((part) => part.circular),
+    tooDeep: parts.some((part) => part.tooDeep),
+  }
+}
+
+function childrenOf(node: RootCondition): readonly Condition[] {
+  return 'all' in node ? node.all : 'any' in node ? node.any : [node.not]
+}
+
+/** Rewrites `atLeast` and `atMost` to `in` over the levels of the fact, so that the plain engine understands them. */
+export function toEngine(condition: Condition, facts: ReadonlyMap<string, FactData>): Condition {
+  if ('condition' in condition) return condition
+  if (!('fact' in condition)) {
+    if ('all' in condition) return { all: condition.all.map((child) => toEngine(child, facts)) }
+    if ('any' in condition) return { any: condition.any.map((child) => toEngine(child, facts)) }
+    return { not: toEngine(condition.not, facts) }
+  }
+  if (condition.operator !== 'atLeast' && condition.operator !== 'atMost') return condition
+  const fact = facts.get(condition.fact) as FactData
+  const answers = fact.levels.slice(0, fact.known)
+  const at = answers.indexOf(condition.value as string | number)
+  const value = condition.operator === 'atLeast' ? answers.slice(at) : answers.slice(0, at + 1)
+  return { fact: condition.fact, operator: 'in', value: [...value] }
+}

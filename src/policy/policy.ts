@@ -1,0 +1,91 @@
+import type { Text } from '../text'
+import type { PolicyText, RuleEvent } from './schema'
+
+/** The stages of a decision, in order: a rule reads only what an earlier stage produced. */
+export const stages = [
+  'act', 'lift', 'range', 'to-start', 'weigh', 'open', 'step', 'depart', 'replace', 'unavailable', 'gate', 'add', 'route', 'care', 'handle',
+] as const
+
+/** What a rule can do. */
+export type Effect = RuleEvent['type']
+/** The stages in which the measure is decided; what comes after explains and protects. */
+export const decidingEffects: readonly Effect[] = [
+  'lift', 'range', 'to-start', 'weigh', 'open', 'step', 'depart', 'replace', 'unavailable',
+]
+
+/** The word for a level that is not known. */
+export const unknownLevel = 'unknown'
+
+/** How a derived fact comes about; closed, because `src/` produces it. */
+export type DerivedBy = PolicyText['facts']['derived'][number]['by']
+
+/** A fact with its levels, as the tables number them. */
+export interface FactData {
+  readonly id: string
+  readonly role: 'given' | 'procedure' | 'circumstance' | 'derived'
+  readonly ordered: boolean
+  /** Every level, mildest first where ordered; `unknown` last where it can be said. */
+  readonly levels: readonly (string | number)[]
+  /** How many of the levels are answers, so without `unknown`. */
+  readonly known: number
+  /** The level that stands when nothing is said, as an index in `levels`. */
+  readonly absent: number
+  readonly labels: readonly Text[]
+  readonly label: Text
+  readonly question?: Text | undefined
+  readonly derive?: PolicyText['facts']['facts'][number]['derive']
+  readonly by?: DerivedBy | undefined
+  readonly of?: string | undefined
+  readonly after?: string | undefined
+  readonly circumstance?: PolicyText['facts']['circumstances'][number] | undefined
+}
+
+/** A rule with the truth table that json-rules-engine gave it. */
+export interface RuleData {
+  readonly name: string
+  readonly source: readonly string[]
+  readonly because: Text
+  readonly event: RuleEvent
+  /** The facts it reads, as indexes in `facts`, ascending; the last varies fastest in the table. */
+  readonly reads: readonly number[]
+  /** One `0` or `1` for each combination of levels of the facts it reads. */
+  readonly table: string
+}
+
+/** How a source is cited. */
+export interface Citation {
+  readonly kind: 'guideline' | 'law' | 'choice'
+  readonly cite: string
+}
+
+/** A policy as plain data: what is generated at build time and shipped. */
+export interface PolicyData {
+  readonly about: PolicyText['policy']
+  /** SHA-256 over the policy's files, as `sha256:…`. */
+  readonly hash: string
+  /** True where verification proved that a graver fact never gives a milder answer. */
+  readonly provedMonotone: boolean
+  readonly facts: readonly FactData[]
+  readonly tiers: PolicyText['facts']['tiers']
+  readonly forms: PolicyText['behaviours']['forms']
+  readonly behaviours: PolicyText['behaviours']['behaviours']
+  readonly refusedCircumstances: PolicyText['facts']['refusedCircumstances']
+  readonly ladder: readonly string[]
+  readonly relations: readonly string[]
+  readonly measures: PolicyText['measures']['measures']
+  readonly groups: PolicyText['weigh']['groups']
+  readonly gates: PolicyText['gates']['gates']
+  readonly routes: PolicyText['routes']['routes']
+  readonly actions: PolicyText['care']['actions']
+  readonly sources: Readonly<Record<string, Citation>>
+  readonly rules: readonly RuleData[]
+}
+
+/** The relations a case can name; the policy says in which of them a measure can be imposed. */
+export const relationIds = ['employee', 'hired', 'intern', 'volunteer', 'former-employee', 'applicant', 'office-holder'] as const
+/** The stages of a case. */
+export const stageIds = ['reported', 'investigating', 'concluded'] as const
+/** The findings per act, weakest first. */
+export const findingIds = ['alleged', 'unfounded', 'undetermined', 'experienced', 'established'] as const
+/** The kinds of advice. */
+export const kindIds = ['measures', 'interim', 'no-sanction', 'outside-scope'] as const

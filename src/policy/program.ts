@@ -1,0 +1,266 @@
+import { type Effect, type FactData, type PolicyData, type RuleData, stages } from './policy'
+
+/** A rule ready to be asked: its truth table, and where its facts stand in it. */
+export interface Asked {
+  /** Its place in the policy's list of rules. */
+  readonly rule: number
+  readonly reads: readonly number[]
+  readonly strides: readonly number[]
+  readonly table: Uint8Array
+}
+/** A rule that moves the tier (`to` is a tier) or the start, and strikes what it used. */
+export interface Lift extends Asked {
+  readonly to: number
+  readonly uses: number
+}
+/** A rule that sets, moves or widens a stretch of the ladder; −1 where it leaves an end alone. */
+export interface Stretch extends Asked {
+  readonly from: number
+  readonly start: number
+  readonly to: number
+  readonly uses: number
+}
+/** A rule with a number: rungs up or down, a weight, or the rung that replaces. */
+export interface Numbered extends Asked {
+  readonly number: number
+  /** The facts it reads, as strikable bits. */
+  readonly bits: number
+}
+/** The rules of one weighing group. */
+export interface WeighGroup {
+  readonly group: number
+  readonly sum: boolean
+  readonly lowest: number
+  readonly highest: number
+  readonly weights: readonly Numbered[]
+}
+/** Rules that read the same facts, fused: one look-up gives what they come to together. */
+export interface Fused {
+  readonly reads: readonly number[]
+  readonly strides: readonly number[]
+  /** The facts read, as strikable bits. */
+  readonly bits: number
+  /** For each row the sum or the strongest of the numbers. */
+  readonly numbers: readonly number[]
+}
+/** A group of weights, fused by the facts they read. */
+export interface FusedGroup {
+  readonly sum: boolean
+  readonly lowest: number
+  readonly highest: number
+  readonly tables: readonly Fused[]
+}
+/** Stretches that read the same facts, fused: the lowest start and the highest end of those that fire, per row. */
+export interface FusedStretch {
+  readonly reads: readonly number[]
+  readonly strides: readonly number[]
+  readonly from: readonly number[]
+  readonly to: readonly number[]
+}
+/** The rules of one tier as the kernel asks them. */
+export interface Kernel {
+  /** Groups that nothing can strike, and groups that something can. */
+  readonly fixed: readonly FusedGroup[]
+  readonly strikable: readonly FusedGroup[]
+  readonly opens: readonly FusedStretch[]
+  readonly steps: readonly Fused[]
+  readonly departs: readonly FusedStretch[]
+}
+/** Everything that can apply in one tier, the tier itself already filled in. */
+export interface TierProgram {
+  readonly kernel: Kernel
+  readonly ranges: readonly Stretch[]
+  readonly moves: readonly Stretch[]
+  readonly groups: readonly WeighGroup[]
+  readonly opens: readonly Stretch[]
+  readonly steps: readonly Numbered[]
+  readonly departs: readonly Stretch[]
+  readonly replaces: readonly Numbered[]
+}
+/** Where the facts stand that a reading fills in; −1 where the policy does not declare one. */
+export interface Slots {
+  readonly actTier: number
+  readonly form: number
+  readonly behaviour: number
+  readonly start: number
+  readonly net: number
+  readonly rangeTo: number
+  readonly recommended: number
+}
+/** A policy as arrays of numbers: what the kernel runs on. */
+export interface Program {
+  readonly factCount: number
+  readonly slots: Slots
+  /** What to add to a net to get its level. */
+  readonly netOffset: number
+  /** The bit of each fact in a struck set; 0 for a fact that nothing strikes. */
+  readonly bits: readonly number[]
+  readonly lifts: readonly (readonly Lift[])[]
+  readonly tiers: readonly TierProgram[]
+  /** The rules after the decision, by effect. */
+  readonly later: Readonly<Record<'unavailable' | 'gate' | 'add' | 'route' | 'care' | 'handle', readonly Asked[]>>
+}
+
+/** Does a rule fire for these levels? One look-up. */
+export function fires(rule: Asked, levels: readonly number[]): boolean {
+  return rule.table[rowAt(rule, levels)] === 1
+}
+
+/** Where the levels stand in a table. */
+export function rowAt({ reads, strides }: Pick<Asked, 'reads' | 'strides'>, levels: readonly number[]): number {
+  let row = 0
+  for (let i = 0; i < reads.length; i++) row += (levels[reads[i] as number] as number) * (strides[i] as number)
+  return row
+}
+
+/** Turns the data of a policy into the program of the kernel. */
+export function programOf(data: PolicyData): Program {
+  const slot = (by: string) => data.facts.findIndex((fact) => fact.by === by)
+  const bits = strikableBits(data)
+  const rung = (id: string | undefined) => (id === undefined ? -1 : data.ladder.indexOf(id))
+  const mask = (ids: readonly string[] = []) =>
+    ids.reduce((all, id) => all | (bits[data.facts.findIndex((fact) => fact.id === id)] as number), 0)
+  const [actTier, tierFact] = [slot('act-tier'), slot('tier')]
+
+  const only = <E extends Effect>(effect: E) =>
+    data.rules.flatMap((rule, index) =>
+      rule.event.type === effect ? [{ asked: askedOf(rule, index, data.facts), event: rule.event as Extract<RuleData['event'], { type: E }> }] : []
+    )
+  const at = <T extends Asked>(fact: number, level: number, rules: readonly T[]) =>
+    rules.flatMap((rule) => specialise(rule, fact, level, data.facts))
+  const stretch = (rule: { asked: Asked; event: { params: { from?: string | undefined; start?: string; to?: string | undefined; uses?: readonly string[] | undefined } } }): Stretch => ({
+    ...rule.asked,
+    from: rung(rule.event.params.from), start: rung(rule.event.params.start), to: rung(rule.event.params.to),
+    uses: mask(rule.event.params.uses),
+  })
+  const numbered = (asked: Asked, number: number): Numbered => ({
+    ...asked, number, bits: asked.reads.reduce((all, fact) => all | (bits[fact] as number), 0),
+  })
+
+  const lifts = only('lift').map(({ asked, event }): Lift => ({
+    ...asked, to: data.tiers.findIndex((tier) => tier.id === event.params.to), uses: mask(event.params.uses),
+  }))
+  const weights = only('weigh')
+  const groups = data.groups.map((group, index): WeighGroup => ({
+    group: index,
+    sum: group.combine === 'sum',
+    lowest: group.cap !== undefined && group.cap < 0 ? group.cap : Number.NEGATIVE_INFINITY,
+    highest: group.cap !== undefined && group.cap > 0 ? group.cap : Number.POSITIVE_INFINITY,
+    weights: weights.filter(({ event }) => event.params.group === group.id).map(({ asked, event }) => numbered(asked, event.params.steps)),
+  }))
+  const parts = {
+    ranges: only('range').map(stretch), moves: only('to-start').map(stretch), opens: only('open').map(stretch), departs: only('depart').map(stretch),
+    steps: only('step').map(({ asked, event }) => numbered(asked, event.params.by)),
+    replaces: only('replace').map(({ asked, event }) => numbered(asked, rung(event.params.by))),
+  }
+  const net = data.facts.find((fact) => fact.by === 'net')
+  return {
+    factCount: data.facts.length,
+    slots: {
+      actTier, form: slot('act-form'), behaviour: slot('act-behaviour'), start: slot('start'), net: slot('net'),
+      rangeTo: slot('range-to'), recommended: slot('recommended'),
+    },
+    netOffset: -(net?.levels[0] as number),
+    bits,
+    lifts: data.tiers.map((_, tier) => at(actTier, tier, lifts)),
+    tiers: data.tiers.map((_, tier) => withKernel({
+      ranges: at(tierFact, tier, parts.ranges), moves: at(tierFact, tier, parts.moves), opens: at(tierFact, tier, parts.opens),
+      steps: at(tierFact, tier, parts.steps), departs: at(tierFact, tier, parts.departs), replaces: at(tierFact, tier, parts.replaces),
+      groups: groups
+        .map((group) => ({ ...group, weights: at(tierFact, tier, group.weights) }))
+        .filter((group) => group.weights.length > 0),
+    })),
+    later: {
+      unavailable: only('unavailable').map(({ asked }) => asked), gate: only('gate').map(({ asked }) => asked),
+      add: only('add').map(({ asked }) => asked), route: only('route').map(({ asked }) => asked),
+      care: only('care').map(({ asked }) => asked), handle: only('handle').map(({ asked }) => asked),
+    },
+  }
+}
+
+function askedOf(rule: RuleData, index: number, facts: readonly FactData[]): Asked {
+  const strides = rule.reads.map((_, at) =>
+    rule.reads.slice(at + 1).reduce((product, fact) => product * (facts[fact] as FactData).levels.length, 1)
+  )
+  return { rule: index, reads: rule.reads, strides, table: Uint8Array.from(rule.table, (digit) => (digit === '1' ? 1 : 0)) }
+}
+
+/** Fills one fact in for good: a smaller table, or nothing where the rule then never fires. */
+export function specialise<T extends Asked>(rule: T, fact: number, level: number, facts: readonly FactData[]): T[] {
+  const at = rule.reads.indexOf(fact)
+  if (at < 0) return [rule]
+  const stride = rule.strides[at] as number
+  const width = stride * (facts[fact] as FactData).levels.length
+  const table = rule.table.filter((_, row) => Math.floor((row % width) / stride) === level)
+  if (!table.includes(1)) return []
+  const reads = rule.reads.filter((other) => other !== fact)
+  const strides = reads.map((_, place) => reads.slice(place + 1).reduce((product, other) => product * (facts[other] as FactData).levels.length, 1))
+  return [{ ...rule, reads, strides, table }]
+}
+
+function withKernel(tier: Omit<TierProgram, 'kernel'>): TierProgram {
+  const groups = tier.groups.map((group): FusedGroup => ({
+    sum: group.sum, lowest: group.lowest, highest: group.highest,
+    tables: fuse(group.weights, (a, b) => (group.sum ? a + b : Math.abs(b) > Math.abs(a) ? b : a)),
+  }))
+  const canStrike = (group: FusedGroup) => group.tables.some((table) => table.bits !== 0)
+  return {
+    ...tier,
+    kernel: {
+      fixed: groups.filter((group) => !canStrike(group)), strikable: groups.filter(canStrike),
+      opens: fuseStretches(tier.opens), steps: fuse(tier.steps, (a, b) => a + b), departs: fuseStretches(tier.departs),
+    },
+  }
+}
+
+function bySameFacts<T extends Asked>(rules: readonly T[]): readonly (readonly [T, ...T[]])[] {
+  const sets = new Map<string, [T, ...T[]]>()
+  for (const rule of rules) {
+    const key = rule.reads.join()
+    const known = sets.get(key)
+    if (known === undefined) sets.set(key, [rule])
+    else known.push(rule)
+  }
+  return [...sets.values()]
+}
+
+function fuse(rules: readonly Numbered[], combine: (a: number, b: number) => number): readonly Fused[] {
+  return bySameFacts(rules).map((same) => ({
+    reads: same[0].reads, strides: same[0].strides, bits: same[0].bits,
+    numbers: Array.from(same[0].table, (_, row) => same.reduce((total, rule) => (rule.table[row] === 1 ? combine(total, rule.number) : total), 0)),
+  }))
+}
+
+function fuseStretches(rules: readonly Stretch[]): readonly FusedStretch[] {
+  return bySameFacts(rules).map((same) => {
+    const rows = Array.from(same[0].table, (_, row) => same.filter((rule) => rule.table[row] === 1))
+    return {
+      reads: same[0].reads, strides: same[0].strides,
+      from: rows.map((fired) => fired.reduce((lowest, { from }) => (from >= 0 && from < lowest ? from : lowest), mostRungs)),
+      to: rows.map((fired) => Math.max(-1, ...fired.map(({ to }) => to))),
+    }
+  })
+}
+
+/** More rungs than a ladder has: the start of a stretch that widens nothing. */
+const mostRungs = 255
+
+/** One bit for each fact that something can strike: at most 31, which a policy with so few facts never reaches. */
+function strikableBits(data: PolicyData): readonly number[] {
+  const used = new Set([
+    ...data.behaviours.flatMap((item) => (item.uses ?? []).map((use) => use.fact)),
+    ...data.rules.flatMap(({ event }) => (event.type === 'lift' || event.type === 'to-start' ? (event.params.uses ?? []) : [])),
+  ])
+  let next = 1
+  return data.facts.map((fact) => {
+    if (!used.has(fact.id)) return 0
+    const bit = next
+    next <<= 1
+    return bit
+  })
+}
+
+/** The place of a stage in the order of the stages. */
+export function stageOf(effect: Effect): number {
+  return stages.indexOf(effect)
+}

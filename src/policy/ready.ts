@@ -1,0 +1,61 @@
+import type { Text } from '../text'
+import type { FactData, PolicyData } from './policy'
+import { type Program, programOf } from './program'
+import type { Vocabulary } from './vocabulary'
+
+/** A policy ready to be asked: frozen, synchronous, cheap. Hand it to `advise`. */
+export interface Policy<V extends Vocabulary = Vocabulary> {
+  /** The id of the policy, for instance `arbocatalogus-2026`. */
+  readonly id: string
+  /** The version of the policy, as `major.minor.patch`. */
+  readonly version: string
+  /** The title of the policy. */
+  readonly title: Text
+  /** The first day the policy is meant for, as an ISO day. */
+  readonly validFrom: string
+  /** SHA-256 over the files of the policy, as `sha256:…`. */
+  readonly hash: string
+  /** The words of the policy: never filled in, for the type checker only. */
+  readonly words?: V
+}
+
+/** What a policy holds inside: its data, the program of the kernel, and look-ups by name. */
+export interface PolicyInside extends Policy {
+  readonly data: PolicyData
+  readonly program: Program
+  readonly factIndex: ReadonlyMap<string, number>
+}
+
+/** Makes a policy of generated data: synchronous, no engine involved. */
+export function readyPolicy<V extends Vocabulary>(data: PolicyData): Policy<V> {
+  const policy: PolicyInside = {
+    id: data.about.id,
+    version: data.about.version,
+    title: data.about.title,
+    validFrom: data.about.validFrom,
+    hash: data.hash,
+    data: deepFreeze(data),
+    program: programOf(data),
+    factIndex: new Map(data.facts.map((fact, index) => [fact.id, index])),
+  }
+  return Object.freeze(policy) as Policy as unknown as Policy<V>
+}
+
+/** Opens a policy for the other stages. */
+export function inside(policy: Policy): PolicyInside {
+  return policy as PolicyInside
+}
+
+/** A fact of a policy by name; the name is known to exist. */
+export function factOf(policy: PolicyInside, id: string): FactData {
+  return policy.data.facts[policy.factIndex.get(id) as number] as FactData
+}
+
+/** Freezes a plain object and everything in it. */
+export function deepFreeze<T>(value: T): T {
+  if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    for (const inner of Object.values(value)) deepFreeze(inner)
+  }
+  return value
+}

@@ -1,0 +1,255 @@
+import * as z from 'zod'
+
+/** The files of a policy on disk, as zod schemas: strict, so that an unknown key is an error. */
+
+const id = z.string().regex(/^[a-z][a-zA-Z0-9-]*$/, 'an id has letters, digits and dashes')
+const sourceId = z.string().regex(/^[a-z][a-z0-9.:-]*$/)
+const sources = z.array(sourceId).min(1)
+const ruleName = z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/, 'a rule name is dotted kebab-case')
+const text = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) })
+const day = z.iso.date()
+
+const leaf = z.strictObject({
+  fact: id,
+  operator: z.enum(['equal', 'notEqual', 'in', 'notIn', 'atLeast', 'atMost']),
+  value: z.union([z.string(), z.number().int(), z.array(z.union([z.string(), z.number().int()])).min(1)]),
+})
+const named = z.strictObject({ condition: id })
+
+/** One leaf of a condition: a fact, an operator and a level. */
+export type Leaf = z.infer<typeof leaf>
+/** A condition: a leaf, a named condition, or exactly one of `all`, `any`, `not`. */
+export type Condition =
+  | Leaf
+  | z.infer<typeof named>
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+/** The root of a condition: never a bare leaf. */
+export type RootCondition = Exclude<Condition, Leaf | z.infer<typeof named>>
+
+const condition: z.ZodType<Condition> = z.lazy(() => z.union([leaf, named, root]))
+const root: z.ZodType<RootCondition> = z.union([
+  z.strictObject({ all: z.array(condition).min(1) }),
+  z.strictObject({ any: z.array(condition).min(1) }),
+  z.strictObject({ not: condition }),
+])
+
+const event = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('lift'), params: z.strictObject({ to: id, uses: z.array(id) }) }),
+  z.strictObject({ type: z.literal('range'), params: z.strictObject({ from: id, start: id, to: id }) }),
+  z.strictObject({
+    type: z.literal('to-start'),
+    params: z.strictObject({ start: id, from: id.optional(), to: id.optional(), uses: z.array(id).optional() }),
+  }),
+  z.strictObject({ type: z.literal('weigh'), params: z.strictObject({ group: id, steps: z.number().int() }) }),
+  z.strictObject({ type: z.literal('open'), params: z.strictObject({ from: id.optional(), to: id.optional() }) }),
+  z.strictObject({ type: z.literal('step'), params: z.strictObject({ by: z.number().int() }) }),
+  z.strictObject({ type: z.literal('depart'), params: z.strictObject({ from: id.optional(), to: id.optional() }) }),
+  z.strictObject({ type: z.literal('replace'), params: z.strictObject({ by: id }) }),
+  z.strictObject({ type: z.literal('unavailable'), params: z.strictObject({ measure: id }) }),
+  z.strictObject({ type: z.literal('gate'), params: z.strictObject({ gate: id, status: z.enum(['blocked', 'unknown']) }) }),
+  z.strictObject({
+    type: z.literal('add'),
+    params: z.strictObject({
+      list: z.enum(['accompanying', 'interim', 'legal', 'fallback']),
+      measure: id,
+      role: z.enum(['with', 'offered', 'first', 'if-needed', 'fallback', 'check', 'note']),
+      reviewDays: z.number().int().positive().optional(),
+    }),
+  }),
+  z.strictObject({
+    type: z.literal('route'),
+    params: z.strictObject({ route: id, suitability: z.enum(['suitable', 'reporter-chooses', 'unsuitable']) }),
+  }),
+  z.strictObject({
+    type: z.literal('care'),
+    params: z.strictObject({
+      for: z.enum(['reporter', 'accused', 'witnesses', 'team']),
+      action: id,
+      phase: z.enum(['immediate', 'aftercare']),
+      followUpDays: z.number().int().positive().optional(),
+    }),
+  }),
+  z.strictObject({
+    type: z.literal('handle'),
+    params: z.strictObject({ list: z.enum(['handling', 'safeguards', 'humanJudgement', 'notices']), item: id }),
+  }),
+])
+
+const rule = z.strictObject({ name: ruleName, source: sources, because: text, conditions: root, event })
+const rules = z.array(rule)
+const level = z.strictObject({ id, label: text, means: text.optional() })
+
+const fact = z.strictObject({
+  id,
+  section: z.enum(['facts', 'procedure']),
+  ordered: z.boolean(),
+  absent: z.string(),
+  answers: z.enum(['yes-no', 'heard']).optional(),
+  label: text,
+  question: text,
+  levels: z.array(level).min(2).optional(),
+  derive: z
+    .discriminatedUnion('by', [
+      z.strictObject({
+        by: z.literal('dates'),
+        minimum: z.array(z.strictObject({ level: id, days: z.number().int().positive(), weeks: z.number().int().min(0) })),
+      }),
+      z.strictObject({ by: z.literal('history') }),
+    ])
+    .optional(),
+  source: sources,
+})
+
+const derived = z.strictObject({
+  id,
+  by: z.enum([
+    'act-tier', 'act-form', 'act-behaviour', 'tier', 'start', 'net', 'range-to', 'recommended', 'seriousness',
+    'stage', 'relation', 'outcome', 'in-scope', 'finding', 'conduct', 'kind', 'policy',
+  ]),
+  of: z.string().optional(),
+  after: z.enum(['act', 'lift', 'to-start', 'weigh', 'step', 'replace', 'gate']),
+})
+
+const circumstance = z.strictObject({
+  id,
+  direction: z.enum(['mitigating', 'aggravating']),
+  label: text,
+  onlyForm: id.optional(),
+  notWithBehaviour: id.optional(),
+  otherwise: text.optional(),
+  source: sources,
+})
+
+const measure = z.strictObject({
+  id,
+  kind: z.enum(['corrective', 'disciplinary', 'protective', 'supportive', 'legal']),
+  label: text,
+  what: text,
+  inProportion: text,
+  imposedBy: text,
+  checkedBy: text,
+  lasts: z.strictObject({ months: z.number().int().min(0).nullable(), note: text.optional() }),
+  conditions: z.array(z.strictObject({ text, source: sources })),
+  wording: z
+    .record(
+      id,
+      z.strictObject({
+        label: text, what: text.optional(), inProportion: text.optional(), imposedBy: text.optional(), checkedBy: text.optional(),
+      })
+    )
+    .optional(),
+  excludes: z.array(id).optional(),
+  source: sources,
+})
+
+/** `sources.json`: what rules stand on. */
+const source = z.discriminatedUnion('kind', [
+  z.strictObject({
+    id: sourceId,
+    kind: z.literal('guideline'),
+    strength: z.enum(['agreement', 'definition', 'tip']),
+    section: z.string().regex(/^\d+(\.\d+)*$/),
+    says: text,
+    notModelled: text.optional(),
+  }),
+  z.strictObject({ id: sourceId, kind: z.literal('law'), cite: z.string().min(1), verified: z.boolean(), says: text }),
+  z.strictObject({ id: sourceId, kind: z.literal('choice'), says: text, why: text, alternative: text }),
+])
+
+const ruleFile = z.strictObject({ rules })
+
+/** Every file of a policy, by name without `.json`. */
+export const policyFiles = {
+  policy: z.strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    version: z.string().regex(/^\d+\.\d+\.\d+$/),
+    contractVersion: z.literal(1),
+    title: text,
+    publisher: z.string(),
+    guideline: z.string(),
+    validFrom: day,
+    validUntil: day.nullable(),
+    adoption: z.strictObject({ worksCouncilConsent: day.nullable(), adopted: day.nullable(), communicated: day.nullable() }),
+    history: z.array(
+      z.strictObject({
+        kind: id,
+        level: id,
+        months: z.number().int().positive().nullable(),
+        sameDay: z.boolean().optional(),
+        label: text,
+      })
+    ),
+    source: sources,
+  }),
+  facts: z.strictObject({
+    facts: z.array(fact),
+    tiers: z.array(level).min(1),
+    derived: z.array(derived),
+    circumstances: z.array(circumstance),
+    refusedCircumstances: z.array(z.strictObject({ id, because: text })),
+  }),
+  behaviours: z.strictObject({
+    forms: z.array(z.strictObject({ id, label: text, source: sources })).min(1),
+    behaviours: z.array(
+      z.strictObject({
+        id,
+        form: id.optional(),
+        tier: id.optional(),
+        outside: z.literal(true).optional(),
+        uses: z.array(z.strictObject({ fact: id, upTo: id.optional() })).optional(),
+        implies: z.record(id, id).optional(),
+        requires: z.strictObject({ fact: id, level: id }).optional(),
+        label: text,
+        source: sources,
+      })
+    ),
+  }),
+  measures: z.strictObject({
+    ladder: z.array(id).min(2),
+    relations: z.array(id),
+    measures: z.array(measure),
+    notAvailable: z.array(z.strictObject({ id, because: text, source: sources })),
+  }),
+  conditions: z.strictObject({ conditions: z.record(id, z.strictObject({ label: text, conditions: root })) }),
+  classify: ruleFile,
+  range: ruleFile,
+  weigh: z.strictObject({
+    groups: z.array(
+      z.strictObject({ id, combine: z.enum(['strongest', 'sum']), cap: z.number().int().optional(), label: text })
+    ),
+    rules,
+  }),
+  beside: ruleFile,
+  gates: z.strictObject({
+    gates: z.array(
+      z.strictObject({
+        id,
+        kind: z.enum(['outside-scope', 'interim', 'no-sanction']).optional(),
+        blocks: z.union([z.literal('all'), z.strictObject({ from: id })]),
+        label: text,
+        passed: text,
+        source: sources,
+      })
+    ),
+    rules,
+  }),
+  care: z.strictObject({ actions: z.record(id, text), rules }),
+  routes: z.strictObject({ routes: z.array(z.strictObject({ id, label: text, source: sources })), rules }),
+  handling: ruleFile,
+  sources: z.strictObject({ sources: z.array(source) }),
+} as const
+
+/** The name of a policy file, without `.json`. */
+export type PolicyFileName = keyof typeof policyFiles
+/** A policy as written: every file parsed, nothing cross-checked yet. */
+export type PolicyText = { readonly [Name in PolicyFileName]: z.infer<(typeof policyFiles)[Name]> }
+/** One rule as written. */
+export type RuleText = z.infer<typeof rule>
+/** One entry of the source register. */
+export type SourceText = z.infer<typeof source>
+/** What a rule does when its conditions hold. */
+export type RuleEvent = z.infer<typeof event>
+/** The files that hold rules, in the order of the stages. */
+export const ruleFiles = ['classify', 'range', 'weigh', 'gates', 'beside', 'routes', 'care', 'handling'] as const

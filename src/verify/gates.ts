@@ -1,0 +1,32 @@
+import { gatesFor } from '../decide/gates'
+import { findingIds, stageIds } from '../policy/policy'
+import type { PolicyInside } from '../policy/ready'
+import type { Finding } from './verify-policy'
+
+/** Proves over every level of every fact the gates of kind read: without an established act in a concluded case, no measures. */
+export function gateFindings(policy: PolicyInside): readonly Finding[] {
+  const { data, program } = policy
+  const kindGates = new Set(data.gates.filter((gate) => gate.kind !== undefined).map((gate) => gate.id))
+  const rules = data.rules.filter((rule) => rule.event.type === 'gate' && kindGates.has(rule.event.params.gate))
+  const facts = [...new Set(rules.flatMap((rule) => rule.reads))]
+  const stage = data.facts.findIndex((fact) => fact.by === 'stage')
+  const outcome = data.facts.findIndex((fact) => fact.by === 'outcome')
+  const levels = new Array<number>(program.factCount).fill(0)
+  const findings: Finding[] = []
+  const visit = (at: number): void => {
+    const fact = facts[at]
+    if (fact !== undefined) {
+      for (let level = 0; level < (data.facts[fact]?.levels.length ?? 0); level++) {
+        levels[fact] = level
+        visit(at + 1)
+      }
+      return
+    }
+    const settled = levels[stage] === stageIds.indexOf('concluded') && levels[outcome] === findingIds.indexOf('established')
+    if (settled || gatesFor(policy, levels).kind !== 'measures' || findings.length >= 5) return
+    const shown = Object.fromEntries(facts.map((one) => [data.facts[one]?.id, data.facts[one]?.levels[levels[one] as number]]))
+    findings.push({ code: 'gate-passed', message: 'measures are advised although nothing is established', cases: [shown] })
+  }
+  visit(0)
+  return findings
+}

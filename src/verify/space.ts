@@ -1,0 +1,92 @@
+import type { ActLevels } from '../decide/read'
+import { type Asked, specialise, type TierProgram } from '../policy/program'
+import type { PolicyInside } from '../policy/ready'
+
+/** A fact to walk through: one level for each set of levels that no rule in play can tell apart. */
+export interface Axis {
+  readonly fact: number
+  readonly levels: readonly number[]
+  /** Up the levels is graver (1), milder (−1), or neither (0). */
+  readonly direction: 1 | -1 | 0
+}
+
+/** For one act: which facts must be walked through together, and which only add to the sum. */
+export interface Space {
+  readonly core: readonly Axis[]
+  /** Sets of facts that only weigh and share no rule or group with others. */
+  readonly components: readonly (readonly Axis[])[]
+  /** What the rules in play come to, so that two acts with the same signature need only one walk. */
+  readonly signature: string
+}
+
+/** The tiers an act can reach: its own, and those a lift leads to. */
+export function reachableTiers({ program }: PolicyInside, act: ActLevels): readonly number[] {
+  const lifted = act.final ? [] : (program.lifts[act.tier] ?? []).map((lift) => lift.to)
+  return [...new Set([act.tier, ...lifted])]
+}
+
+/** Splits the facts that decide on an act into a core and components that only add up. */
+export function spaceOf(policy: PolicyInside, act: ActLevels, least: ReadonlyMap<number, number>): Space {
+  const { data, program } = policy
+  const tiers = reachableTiers(policy, act).map((tier) => program.tiers[tier] as TierProgram)
+  const given = (fact: number) => data.facts[fact]?.role !== 'derived'
+  const inPlay = <T extends Asked>(rules: readonly T[]) =>
+    rules
+      .flatMap((rule) => specialise(rule, program.slots.form, act.form, data.facts))
+      .flatMap((rule) => specialise(rule, program.slots.behaviour, act.behaviour, data.facts))
+  const lifts = act.final ? [] : inPlay(program.lifts[act.tier] ?? [])
+  const moves = tiers.flatMap((tier) => inPlay(tier.moves))
+  const others = tiers.flatMap((tier) => inPlay<Asked>([...tier.ranges, ...tier.opens, ...tier.steps, ...tier.departs, ...tier.replaces]))
+  const groups = tiers.flatMap((tier) => tier.groups.map((group) => ({ group: group.group, weights: inPlay(group.weights) })))
+  const deciding = [...lifts, ...moves, ...others]
+  const weights = groups.flatMap((group) => group.weights)
+  const rules = [...deciding, ...weights]
+  const facts = [...new Set(rules.flatMap((rule) => rule.reads))].filter(given).sort((a, b) => a - b)
+
+  // Facts that meet in a weight or a group stand or fall together; so do those that an act, a lift or a move strikes.
+  const partner = new Map(facts.map((fact) => [fact, fact]))
+  const root = (fact: number): number => (partner.get(fact) === fact ? fact : root(partner.get(fact) as number))
+  const join = (some: readonly number[]) => some.forEach((fact) => partner.set(root(fact), root(some[0] as number)))
+  for (const id of new Set(groups.map((group) => group.group))) {
+    join([...new Set(groups.filter((group) => group.group === id).flatMap((group) => group.weights.flatMap((weight) => weight.reads)))].filter(given))
+  }
+  const struck = [...lifts, ...moves].reduce((all, rule) => all | rule.uses, 0)
+  const tied = new Set([...deciding.flatMap((rule) => rule.reads), ...act.uses.map(([fact]) => fact)])
+  const inCore = (fact: number) => tied.has(fact) || ((program.bits[fact] as number) & struck) !== 0
+  const coreRoots = new Set(facts.filter(inCore).map(root))
+  const axis = (fact: number) => axisOf(policy, fact, rules, { least: least.get(fact) ?? 0, act })
+  const free = facts.filter((fact) => !coreRoots.has(root(fact)))
+  return {
+    core: facts.filter((fact) => coreRoots.has(root(fact))).map(axis),
+    components: [...new Set(free.map(root))].map((top) => free.filter((fact) => root(fact) === top).map(axis)),
+    signature: JSON.stringify([
+      act.tier, act.final, act.uses.filter(([fact]) => weights.some((weight) => weight.reads.includes(fact))),
+      [...least].filter(([fact]) => facts.includes(fact)),
+      [...deciding, ...weights.filter((weight) => weight.reads.some((fact) => !given(fact) || coreRoots.has(root(fact))))].map((rule) => [rule.rule, rule.reads, rule.table.join('')]),
+    ]),
+  }
+}
+
+function axisOf(
+  { data }: PolicyInside, fact: number, rules: readonly Asked[], { least, act }: { readonly least: number; readonly act: ActLevels }
+): Axis {
+  const { role, levels, known, ordered, circumstance } = data.facts[fact] as (typeof data.facts)[number]
+  // Facts that weigh stand at their mildest when unknown, so `unknown` is no situation of its own; for procedure it is.
+  const all = role === 'procedure' ? levels.length : known
+  const own = rules.filter((rule) => rule.reads.includes(fact))
+  const upTo = act.uses.find(([used]) => used === fact)?.[1]
+  const seen = new Map<string, number>()
+  for (let level = least; level < all; level++) {
+    const key = [upTo !== undefined && level <= upTo, ...own.map((rule) => specialise(rule, fact, level, data.facts)[0]?.table.join('') ?? '')].join('|')
+    if (!seen.has(key)) seen.set(key, level)
+  }
+  return { fact, levels: [...seen.values()], direction: !ordered ? 0 : circumstance?.direction === 'mitigating' ? -1 : 1 }
+}
+
+/** How many situations an act has: every combination of levels of every fact that decides on anything. */
+export function situationsOf({ data }: PolicyInside, facts: readonly number[], least: ReadonlyMap<number, number>): bigint {
+  return facts.reduce((product, fact) => {
+    const { role, levels, known } = data.facts[fact] as (typeof data.facts)[number]
+    return product * BigInt((role === 'procedure' ? levels.length : known) - (least.get(fact) ?? 0))
+  }, 1n)
+}
