@@ -195,7 +195,7 @@ export interface Labels<V extends Vocabulary = Vocabulary> {
   readonly groups: Readonly<Record<string, Text>>
   /** The facts. */
   readonly facts: Readonly<Record<string, Text>>
-  /** How each source that is named is cited. */
+  /** How each source of the policy is cited. */
   readonly sources: Readonly<Record<string, { readonly kind: 'guideline' | 'law' | 'choice'; readonly cite: string }>>
   /** The title of the policy. */
   readonly policy: Text

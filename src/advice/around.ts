@@ -1,5 +1,7 @@
 import { daysAfter } from '../facts/days'
+import type { RuleData } from '../policy/policy'
 import { fires } from '../policy/program'
+import { deepFreeze } from '../policy/ready'
 import type { Advice, CareAction, Gate, HistoryEntry, Point, Route } from './advice'
 import { type Context, ruleAt } from './context'
 import { historyReason } from './words'
@@ -39,25 +41,38 @@ export function careOf(context: Context): Advice['care'] {
   const { policy, decision, theCase } = context
   const care: Record<keyof Advice['care'], CareAction[]> = { reporter: [], accused: [], witnesses: [], team: [] }
   for (const asked of policy.program.later.care) {
-    const { event, because, source } = ruleAt(context, asked.rule)
+    const { event } = ruleAt(context, asked.rule)
     if (event.type !== 'care' || !fires(asked, decision.asked)) continue
-    const { action, phase, followUpDays } = event.params
-    care[event.params.for].push({
-      action, label: policy.data.actions[action] ?? because, phase, because, source,
-      ...(followUpDays === undefined ? {} : { followUpDays }),
-      ...(followUpDays === undefined || theCase.assessedOn === undefined ? {} : { followUpOn: daysAfter(theCase.assessedOn, followUpDays) }),
+    const action = madeOnce(context, asked.rule, ({ because, source }): CareAction => {
+      const { action: id, phase, followUpDays } = event.params
+      return { action: id, label: policy.data.actions[id] ?? because, phase, because, source, ...(followUpDays === undefined ? {} : { followUpDays }) }
     })
+    const dated = theCase.assessedOn !== undefined && action.followUpDays !== undefined
+    care[event.params.for].push(dated ? { ...action, followUpOn: daysAfter(theCase.assessedOn, action.followUpDays) } : action)
   }
   return care
 }
 
-/** The points of one list: handling, safeguards, human judgement or notices. */
-export function pointsOf(context: Context, list: 'handling' | 'safeguards' | 'humanJudgement' | 'notices'): readonly Point[] {
-  return context.policy.program.later.handle.flatMap((asked): Point[] => {
-    const { event, because, source } = ruleAt(context, asked.rule)
-    if (event.type !== 'handle' || event.params.list !== list || !fires(asked, context.decision.asked)) return []
-    return [{ item: event.params.item, because, source }]
-  })
+/** The points about handling, safeguards, human judgement and the organisation. */
+export function pointsOf(context: Context): Readonly<Record<'handling' | 'safeguards' | 'humanJudgement' | 'notices', readonly Point[]>> {
+  const points: Record<keyof ReturnType<typeof pointsOf>, Point[]> = { handling: [], safeguards: [], humanJudgement: [], notices: [] }
+  for (const asked of context.policy.program.later.handle) {
+    const { event } = ruleAt(context, asked.rule)
+    if (event.type !== 'handle' || !fires(asked, context.decision.asked)) continue
+    points[event.params.list].push(madeOnce(context, asked.rule, ({ because, source }): Point => ({ item: event.params.item, because, source })))
+  }
+  return points
+}
+
+const made = new WeakMap<Context['policy'], Map<number, object>>()
+
+/** Makes what a rule says only once for each policy: it is the same for every case. */
+function madeOnce<T extends object>(context: Context, rule: number, make: (rule: RuleData) => T): T {
+  const known = made.get(context.policy) ?? new Map<number, object>()
+  made.set(context.policy, known)
+  const found = known.get(rule) ?? deepFreeze(make(ruleAt(context, rule)))
+  known.set(rule, found)
+  return found as T
 }
 
 /** Earlier measures in order of time. */

@@ -18,7 +18,8 @@ export function buildAdvice(context: Context): Advice {
   const outcome = decision.kind === 'measures' ? decision.outcome : undefined
   const rung = (place: number) => ladder[place] as string
   const gates = gatesOf(context)
-  const advice: Omit<Advice, 'labels'> = {
+  const points = pointsOf(context)
+  return deepFreeze<Advice>({
     contractVersion: 1,
     kind: decision.kind,
     decidable: gates.every((gate) => gate.status === 'passed'),
@@ -39,16 +40,16 @@ export function buildAdvice(context: Context): Advice {
     openQuestions: openQuestions(context),
     gates,
     routes: routesOf(context),
-    handling: pointsOf(context, 'handling'),
-    safeguards: pointsOf(context, 'safeguards'),
-    humanJudgement: pointsOf(context, 'humanJudgement'),
-    notices: [...ownNotices(context), ...pointsOf(context, 'notices')],
+    handling: points.handling,
+    safeguards: points.safeguards,
+    humanJudgement: points.humanJudgement,
+    notices: [...ownNotices(context), ...points.notices],
     care: careOf(context),
     history: historyOf(context),
     determining,
     receipt: receiptOf(context),
-  }
-  return deepFreeze({ ...advice, labels: labelsOf(context, advice) })
+    labels: labelsOf(context),
+  })
 }
 
 /** Why the recommended rung: what replaced or stepped last, else the start or the range. */
@@ -61,37 +62,42 @@ function principalReason(context: Context, applied: Advice['applied']): Pick<Adv
 }
 
 function receiptOf({ policy, theCase, derived, decision }: Context): Receipt {
-  const facts = policy.data.facts.flatMap((fact, index) => {
-    const perReading = fact.role === 'derived' && !['stage', 'relation', 'outcome', 'kind', 'seriousness', 'recommended'].includes(fact.by ?? '')
-    const unclaimed = fact.role === 'circumstance' && derived.asked[index] === 0
-    return perReading || unclaimed ? [] : [[fact.id, String(fact.levels[decision.asked[index] as number])] as const]
+  const facts: Record<string, string> = {}
+  policy.data.facts.forEach((fact, index) => {
+    if (fact.role === 'circumstance' ? derived.asked[index] === 1 : fact.role !== 'derived' || ofTheCase.has(fact.by)) {
+      facts[fact.id] = String(fact.levels[decision.asked[index] as number])
+    }
   })
   return {
     policy: policy.id, policyVersion: policy.version, policyHash: policy.hash, library: libraryVersion,
-    reference: theCase.reference ?? null, assessedOn: theCase.assessedOn ?? null, facts: Object.fromEntries(facts),
+    reference: theCase.reference ?? null, assessedOn: theCase.assessedOn ?? null, facts,
   }
 }
 
-function labelsOf(context: Context, advice: object): Labels {
-  const { data } = context.policy
-  const byId = (list: readonly { readonly id: string; readonly label: Text }[]) => Object.fromEntries(list.map((item) => [item.id, item.label]))
-  const cited = new Set<string>()
-  collectSources(advice, cited)
-  return {
-    ladder: data.ladder.map((measure) => ({ measure, label: measureLabel(context, measure) })),
-    tiers: byId(data.tiers),
-    groups: { ...byId(data.groups), floor: { nl: 'andere lezing', en: 'other reading' } },
-    facts: byId(data.facts.filter((fact) => fact.role !== 'derived')),
-    sources: Object.fromEntries(Object.entries(data.sources).filter(([id]) => cited.has(id))),
-    policy: data.about.title,
-  }
-}
+/** The derived facts that belong to the case, not to one reading of one act. */
+const ofTheCase: ReadonlySet<string | undefined> = new Set(['stage', 'relation', 'outcome', 'kind', 'seriousness', 'recommended'])
 
-/** Every source named anywhere in the advice. */
-function collectSources(value: unknown, into: Set<string>): void {
-  if (value === null || typeof value !== 'object') return
-  for (const [key, inner] of Object.entries(value)) {
-    if (key === 'source' && Array.isArray(inner)) inner.forEach((id) => into.add(String(id)))
-    else collectSources(inner, into)
+const labelsByRelation = new WeakMap<Context['policy'], Map<string, Labels>>()
+
+/** The words that are the same for every case of one relation. */
+function labelsOf(context: Context): Labels {
+  const { policy, theCase } = context
+  const relation = theCase.relation ?? 'employee'
+  const known = labelsByRelation.get(policy) ?? new Map<string, Labels>()
+  labelsByRelation.set(policy, known)
+  let labels = known.get(relation)
+  if (labels === undefined) {
+    const { data } = policy
+    const byId = (list: readonly { readonly id: string; readonly label: Text }[]) => Object.fromEntries(list.map((item) => [item.id, item.label]))
+    labels = deepFreeze({
+      ladder: data.ladder.map((measure) => ({ measure, label: measureLabel(context, measure) })),
+      tiers: byId(data.tiers),
+      groups: { ...byId(data.groups), floor: { nl: 'andere lezing', en: 'other reading' } },
+      facts: byId(data.facts.filter((fact) => fact.role !== 'derived')),
+      sources: data.sources,
+      policy: data.about.title,
+    })
+    known.set(relation, labels)
   }
+  return labels
 }

@@ -8,6 +8,7 @@ import { type Context, ruleAt, rungLabel } from './context'
 export function consideredRungs(context: Context, steps: readonly Step[]): readonly Considered[] {
   const { policy, decision } = context
   const { outcome, kind, recommended } = decision
+  const source = outcome === undefined ? [] : sourcesOf(context, outcome, steps)
   return policy.data.ladder.flatMap((measure, rung): Considered[] => {
     if (rung === recommended) return []
     if (kind !== 'measures' || outcome === undefined) return [{ measure, verdict: 'unavailable', zone: 'outside', ...gateReason(context) }]
@@ -21,7 +22,7 @@ export function consideredRungs(context: Context, steps: readonly Step[]): reado
       return [{ measure, verdict: 'unavailable', zone, because, source }]
     }
     const verdict = rung < recommended ? 'insufficient' : 'unnecessary'
-    return [{ measure, verdict, zone, because: whyNot(context, outcome, { rung, zone, steps }), source: sourcesOf(context, outcome, steps) }]
+    return [{ measure, verdict, zone, because: whyNot(context, outcome, { rung, zone, steps }), source }]
   })
 }
 
@@ -62,7 +63,8 @@ function whyNot(context: Context, outcome: Outcome, { rung, zone, steps }: Rung)
 /** For the rungs next to the recommended one: what pulls away from it. */
 function inFull(steps: readonly Step[], lighter: boolean, lang: 'nl' | 'en'): string {
   const telling = steps.filter((step) => step.counted && (lighter ? step.steps > 0 : step.steps < 0)).map((step) => step.because[lang])
-  if (telling.length > 0) return telling.join(' ')
+  const lead = lighter ? { nl: 'Zwaarder maakt het:', en: 'What makes it graver:' } : { nl: 'Milder maakt het:', en: 'What makes it milder:' }
+  if (telling.length > 0) return [lead[lang], ...telling].join(' ')
   if (lighter) return lang === 'nl' ? 'Niets in de zaak verzacht het gedrag genoeg.' : 'Nothing in the case softens the conduct enough.'
   return lang === 'nl' ? 'Niets of te weinig in de zaak verzwaart het gedrag.' : 'Nothing, or too little, in the case aggravates the conduct.'
 }

@@ -1,5 +1,5 @@
 import { floors } from '../decide/decide'
-import { type Trace, trace, type Weighed } from '../decide/trace'
+import { softening, type Trace, trace, type Weighed } from '../decide/trace'
 import type { Reading } from '../decide/read'
 import type { RuleData } from '../policy/policy'
 import { inBoth, type Text } from '../text'
@@ -43,7 +43,8 @@ export function weighingOf(context: Context): Weighing {
   const rules = [
     ...rulesIn(own),
     ...others.flatMap((reading) => rulesIn(trace(policy.program, derived, reading))),
-    ...outcome.readings.flatMap((reading) => milderRules(context, trace(policy.program, derived, reading))),
+    // Without what made another reading milder, that reading would come out graver.
+    ...outcome.readings.flatMap((reading) => (reading === outcome.governing ? [] : softening(policy.program, derived, reading))),
   ]
   return { steps, applied: appliedRules(context, own), classification, determining: namesOf(context, rules) }
 }
@@ -54,17 +55,6 @@ function rulesIn({ lift, range, move, weighed, open, step, depart, replace }: Tr
     ...one(lift), ...range, ...one(move), ...weighed.filter(({ counted }) => counted).map(({ rule }) => rule),
     ...open, ...step, ...depart, ...replace,
   ]
-}
-
-/** What made some reading milder also determines: without it that reading would come out graver. */
-function milderRules(context: Context, fired: Trace): readonly number[] {
-  return rulesIn(fired).filter((index) => {
-    const { event } = ruleAt(context, index)
-    return (
-      (event.type === 'weigh' && event.params.steps < 0) || (event.type === 'step' && event.params.by < 0) ||
-      (event.type === 'open' && event.params.from !== undefined) || event.type === 'replace'
-    )
-  })
 }
 
 function namesOf(context: Context, rules: readonly number[]): readonly string[] {

@@ -1,4 +1,4 @@
-import type { kindIds } from '../policy/policy'
+import { kindIds } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import { decide, type Outcome } from './decide'
 import { type Gated, gatesFor } from './gates'
@@ -27,21 +27,14 @@ export interface CaseDecision {
 
 /** Decides a case: what the acts come to, and what the gates leave of it. */
 export function decideCase(policy: PolicyInside, theCase: CaseLevels, known?: Outcome): CaseDecision {
-  const { data, program } = policy
+  const { program } = policy
   const outcome = known ?? (theCase.acts.length > 0 ? decide(program, theCase) : undefined)
   const asked = theCase.asked.slice()
-  const fill = (by: string, level: number) => {
-    const fact = data.facts.findIndex((item) => item.by === by)
-    if (fact >= 0) asked[fact] = level
-  }
-  fill('seriousness', outcome === undefined ? 0 : outcome.tier + 1)
+  const { seriousness, recommended: recommendedSlot, kind: kindSlot } = program.slots
+  if (seriousness >= 0) asked[seriousness] = outcome === undefined ? 0 : outcome.tier + 1
   const { gates, kind } = gatesFor(policy, asked)
   const recommended = kind === 'measures' && outcome !== undefined ? outcome.recommended : 0
-  fill('recommended', recommended)
-  fill('kind', kindLevel(policy, kind))
+  if (recommendedSlot >= 0) asked[recommendedSlot] = recommended
+  if (kindSlot >= 0) asked[kindSlot] = kindIds.indexOf(kind)
   return { kind, gates, outcome, recommended, asked }
-}
-
-function kindLevel({ data }: PolicyInside, kind: string): number {
-  return data.facts.find((fact) => fact.by === 'kind')?.levels.indexOf(kind) ?? 0
 }

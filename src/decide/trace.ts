@@ -40,6 +40,15 @@ export function trace(program: Program, situation: Situation, reading: Reading):
   }
 }
 
+/** What made a reading milder: weights and steps down, a range opened downwards, something put in the place of a measure. */
+export function softening(program: Program, situation: Situation, reading: Reading): readonly number[] {
+  const { groups, opens, steps, replaces } = program.tiers[reading.tier] as TierProgram
+  const down = [...groups.flatMap((group) => group.weights.filter((weight) => weight.number < 0)), ...steps.filter((step) => step.number < 0), ...opens.filter((open) => open.from >= 0), ...replaces]
+  const levels = levelsFor(program, situation, situation.acts[reading.act] as ActLevels)
+  fillIn(program, levels, reading)
+  return down.filter((rule) => fires(rule, levels)).map((rule) => rule.rule)
+}
+
 /** Fills in what a reading led to, so that every rule of its tier can be asked. */
 function fillIn({ slots, netOffset }: Program, levels: number[], reading: Reading): void {
   if (slots.start >= 0) levels[slots.start] = reading.start

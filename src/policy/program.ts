@@ -86,6 +86,8 @@ export interface Slots {
   readonly net: number
   readonly rangeTo: number
   readonly recommended: number
+  readonly seriousness: number
+  readonly kind: number
 }
 /** A policy as arrays of numbers: what the kernel runs on. */
 export interface Program {
@@ -158,7 +160,7 @@ export function programOf(data: PolicyData): Program {
     factCount: data.facts.length,
     slots: {
       actTier, form: slot('act-form'), behaviour: slot('act-behaviour'), start: slot('start'), net: slot('net'),
-      rangeTo: slot('range-to'), recommended: slot('recommended'),
+      rangeTo: slot('range-to'), recommended: slot('recommended'), seriousness: slot('seriousness'), kind: slot('kind'),
     },
     netOffset: -(net?.levels[0] as number),
     bits,

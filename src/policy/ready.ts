@@ -55,7 +55,7 @@ export function factOf(policy: PolicyInside, id: string): FactData {
 export function deepFreeze<T>(value: T): T {
   if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
     Object.freeze(value)
-    for (const inner of Object.values(value)) deepFreeze(inner)
+    for (const key in value) if (typeof value[key] === 'object') deepFreeze(value[key])
   }
   return value
 }

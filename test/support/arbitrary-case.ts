@@ -1,64 +1,151 @@
 import fc from 'fast-check'
-import type { Case } from '../../src/index'
+import type { Act, Case, EarlierMeasure } from '../../src/index'
 import { safeAdvise } from '../../src/index'
 import { shipped } from './policy'
 
 const { data } = shipped
-const levelsOf = (role: string) => data.facts.filter((fact) => fact.role === role)
-const listed = data.behaviours.filter((item) => item.outside === undefined && item.requires === undefined).map((item) => item.id)
+const factsOf = (role: string) => data.facts.filter((fact) => fact.role === role)
+const listed = data.behaviours.filter((item) => item.outside === undefined).map((item) => item.id)
+const outside = data.behaviours.filter((item) => item.outside === true).map((item) => item.id)
+const forms = data.forms.map((form) => form.id)
+const tiers = data.tiers.map((tier) => tier.id)
+const kinds = data.about.history.map((item) => item.kind)
 const day = (least: string, most: string) =>
   fc.date({ min: new Date(least), max: new Date(most), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
+const on = day('2026-01-01', '2026-06-30')
+
+// Most rules concern these, so that they come up more often than an even draw gives.
+const telling = ['exclusion', 'bullying', 'sexual-blackmail', 'sexual-remark', 'joke-at-expense', 'severe-psychological-abuse', 'threat', 'insult', 'retaliation']
+const behaviour = fc.oneof({ weight: 1, arbitrary: fc.constantFrom(...listed) }, { weight: 1, arbitrary: fc.constantFrom(...telling) })
+const established = fc.constant('established' as const)
+const short = fc.constantFrom('experienced' as const, 'undetermined' as const, 'unfounded' as const)
+
+/** An established act within scope: of the catalogue, with a stated tier, or both. */
+export const establishedAct: fc.Arbitrary<Act> = fc.oneof(
+  { weight: 8, arbitrary: fc.record({ behaviour, finding: established, on }, { requiredKeys: ['behaviour', 'finding'] }) },
+  { weight: 1, arbitrary: fc.record({ form: fc.constantFrom(...forms), tier: fc.constantFrom(...tiers), finding: established, on }, { requiredKeys: ['form', 'tier', 'finding'] }) },
+  { weight: 1, arbitrary: fc.record({ behaviour, tier: fc.constantFrom(...tiers), finding: established, on }, { requiredKeys: ['behaviour', 'tier', 'finding'] }) }
+)
+
+/** An act of which a concluded inquiry found less than that it took place. */
+export const unestablishedAct: fc.Arbitrary<Act> = fc.record({ behaviour, finding: short, on }, { requiredKeys: ['behaviour', 'finding'] })
+
+const outsideAct: fc.Arbitrary<Act> = fc.record({ behaviour: fc.constantFrom(...outside), finding: fc.oneof(established, short) })
 
 /** An act with any finding that a concluded case can have. */
-export const arbitraryAct = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ behaviour: fc.constantFrom(...listed), finding: fc.constant('established' as const), on: day('2026-01-01', '2026-06-30') }, { requiredKeys: ['behaviour', 'finding'] }) },
-  { weight: 1, arbitrary: fc.record({ form: fc.constantFrom(...data.forms.map((form) => form.id)), tier: fc.constantFrom(...data.tiers.map((tier) => tier.id)), finding: fc.constant('established' as const) }) },
-  { weight: 2, arbitrary: fc.record({ behaviour: fc.constantFrom(...listed), finding: fc.constantFrom('experienced' as const, 'undetermined' as const, 'unfounded' as const) }) }
+export const arbitraryAct: fc.Arbitrary<Act> = fc.oneof(
+  { weight: 10, arbitrary: establishedAct }, { weight: 3, arbitrary: unestablishedAct }, { weight: 1, arbitrary: outsideAct }
 )
 
-const some = (role: string) =>
-  fc.record(Object.fromEntries(levelsOf(role).map((fact) => [fact.id, fc.constantFrom(...fact.levels.map(String))])), { requiredKeys: [] })
-
-const history = fc.array(
-  fc.record(
-    {
-      kind: fc.constantFrom(...data.about.history.map((item) => item.kind)),
-      on: day('2023-01-01', '2026-06-30'),
-      form: fc.constantFrom(...data.forms.map((form) => form.id)),
-      finding: fc.constantFrom('established' as const, 'unfounded' as const),
-    },
-    { requiredKeys: ['kind', 'on'] }
-  ),
-  { maxLength: 3 }
+/** An act as it is reported, before an inquiry found anything. */
+export const allegedAct: fc.Arbitrary<Act> = fc.oneof(
+  fc.record({ behaviour, finding: fc.constant('alleged' as const), on }, { requiredKeys: ['behaviour'] }),
+  fc.record({ form: fc.constantFrom(...forms), tier: fc.constantFrom(...tiers) })
 )
 
-/** Any concluded case that the library accepts; `shape` narrows it. */
-export function arbitraryCase(shape: { readonly acts?: fc.Arbitrary<readonly object[]> } = {}): fc.Arbitrary<Case> {
+/** An earlier measure of any kind, counting or not. */
+export const arbitraryEntry: fc.Arbitrary<EarlierMeasure> = fc.record(
+  {
+    kind: fc.constantFrom(...kinds),
+    on: day('2024-06-01', '2026-06-30'),
+    form: fc.constantFrom(...forms),
+    until: day('2025-10-01', '2027-06-30'),
+    finding: fc.constantFrom('established' as const, 'established' as const, 'unfounded' as const, 'undetermined' as const),
+  },
+  { requiredKeys: ['kind', 'on'] }
+)
+
+const answers = (role: string) =>
+  fc.record(Object.fromEntries(factsOf(role).map((fact) => [fact.id, fc.constantFrom(...fact.levels.map(String))])), { requiredKeys: [] })
+
+const flags = factsOf('circumstance').map((fact) => fact.id)
+const circumstances = fc.oneof({ weight: 3, arbitrary: fc.subarray(flags, { maxLength: 3 }) }, { weight: 1, arbitrary: fc.subarray(flags) })
+
+// Answers that end the matter at a gate come up seldom, so that most cases reach the weighing.
+const procedure = fc.tuple(answers('procedure'), fc.nat(3)).map(([given, seldom]) => {
+  if (seldom === 0 || given['alreadySanctioned'] !== 'yes') return given
+  return { ...given, alreadySanctioned: 'no' }
+})
+
+interface Shape {
+  readonly acts?: fc.Arbitrary<readonly Act[]>
+  readonly stage?: fc.Arbitrary<Case['stage']>
+  readonly relation?: fc.Arbitrary<NonNullable<Case['relation']>>
+  /** Properties that are always there. */
+  readonly always?: readonly (keyof Case)[]
+}
+
+/** Any case that the library accepts, concluded unless `shape` says otherwise; `shape` narrows or widens it. */
+export function arbitraryCase(shape: Shape = {}): fc.Arbitrary<Case> {
   return fc
     .record(
       {
-        stage: fc.constant('concluded' as const),
+        reference: fc.nat(999).map((number) => `2026-${number}`),
+        stage: shape.stage ?? fc.constant('concluded' as const),
         assessedOn: day('2026-05-01', '2026-12-31'),
-        relation: fc.constantFrom('employee' as const, 'hired' as const, 'intern' as const, 'volunteer' as const),
+        relation: shape.relation ?? fc.constantFrom('employee' as const, 'hired' as const, 'intern' as const, 'volunteer' as const),
         conduct: shape.acts ?? fc.array(arbitraryAct, { minLength: 1, maxLength: 3 }),
-        facts: some('given'),
-        circumstances: fc.subarray(levelsOf('circumstance').map((fact) => fact.id)),
-        history,
-        procedure: some('procedure'),
+        facts: answers('given'),
+        circumstances,
+        history: fc.array(arbitraryEntry, { maxLength: 3 }),
+        procedure,
       },
-      { requiredKeys: ['stage', 'conduct'] }
+      { requiredKeys: ['stage', 'conduct', ...(shape.always ?? [])] as never }
     )
     .map((theCase) => acceptable(theCase as Case))
 }
 
-/** Takes out what the library refuses as a contradiction, so that generated cases reach the weighing. */
+/** A concluded case with at least one established act. */
+export function weighedCase(): fc.Arbitrary<Case> {
+  const acts = fc.tuple(establishedAct, fc.array(arbitraryAct, { maxLength: 2 })).map(([first, rest]) => [first, ...rest])
+  return arbitraryCase({ acts })
+}
+
+/** A case of any stage, relation and finding. */
+export function anyCase(): fc.Arbitrary<Case> {
+  const early = arbitraryCase({
+    stage: fc.constantFrom('reported' as const, 'investigating' as const),
+    acts: fc.array(fc.oneof({ weight: 3, arbitrary: allegedAct }, { weight: 1, arbitrary: arbitraryAct }), { minLength: 1, maxLength: 3 }),
+  })
+  const elsewhere = arbitraryCase({
+    relation: fc.constantFrom('former-employee' as const, 'applicant' as const, 'office-holder' as const),
+  })
+  return fc.oneof({ weight: 6, arbitrary: arbitraryCase() }, { weight: 3, arbitrary: early }, { weight: 1, arbitrary: elsewhere })
+}
+
+/**
+ * Takes out what the library refuses as a contradiction, so that generated cases reach the weighing: stated facts that the
+ * conduct or the history contradicts, circumstances that cannot go with the acts. A deliberately false report is one that was established as such.
+ */
 export function acceptable(theCase: Case): Case {
   const result = safeAdvise(theCase)
   if (result.ok) return theCase
-  const copy = structuredClone(theCase) as { circumstances?: string[]; facts?: Record<string, unknown>; conduct: object[] }
-  const victims = result.issues.map((issue) => issue.path)
-  const refused = new Set(victims.filter(([key]) => key === 'circumstances').map(([, index]) => copy.circumstances?.[index as number]))
+  const copy = structuredClone(theCase) as {
+    circumstances?: string[]; facts?: Record<string, unknown>; procedure?: Record<string, string>; conduct: Act[]
+  }
+  const refused = new Set<string>()
+  for (const { path: [key, at, word] } of result.issues) {
+    if (key === 'circumstances') refused.add(copy.circumstances?.[at as number] as string)
+    if (key === 'facts') delete copy.facts?.[at as string]
+    const { requires } = data.behaviours.find((item) => word === 'behaviour' && item.id === copy.conduct[at as number]?.behaviour) ?? {}
+    if (key === 'conduct' && requires !== undefined) copy.procedure = { ...copy.procedure, [requires.fact]: requires.level }
+  }
   if (copy.circumstances !== undefined) copy.circumstances = copy.circumstances.filter((item) => !refused.has(item))
-  for (const [key, fact] of victims) if (key === 'facts') delete copy.facts?.[fact as string]
   return copy as unknown as Case
+}
+
+/** The same case with one fact stated. */
+export function withFact(theCase: Case, fact: string, level: string): Case {
+  return { ...theCase, facts: { ...theCase.facts, [fact]: level } }
+}
+
+/** The same case without some of its properties. */
+export function without(theCase: Case, ...keys: readonly (keyof Case)[]): Case {
+  return Object.fromEntries(Object.entries(theCase).filter(([key]) => !keys.includes(key as keyof Case))) as unknown as Case
+}
+
+/** The same case without some of its stated facts. */
+export function withoutFacts(theCase: Case, ...facts: readonly string[]): Case {
+  if (theCase.facts === undefined) return theCase
+  return { ...theCase, facts: Object.fromEntries(Object.entries(theCase.facts).filter(([fact]) => !facts.includes(fact))) }
 }

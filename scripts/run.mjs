@@ -1,0 +1,81 @@
+// Runs a task after doing whatever set-up it needs: install, generate, build. Needs only Node.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+process.chdir(new URL('..', import.meta.url).pathname)
+
+/** Runs a command, shows what it prints, and stops where it fails. */
+function run(command, args, quiet = false) {
+  const { status, stdout, stderr } = spawnSync(command, args, { stdio: quiet ? 'pipe' : 'inherit', encoding: 'utf8', shell: process.platform === 'win32' })
+  if (status === 0) return
+  if (quiet) process.stderr.write(`${stdout}${stderr}`)
+  process.exit(status ?? 1)
+}
+
+const bin = (name) => join('node_modules', '.bin', name)
+const filesIn = (path) => (statSync(path).isDirectory() ? readdirSync(path).sort().flatMap((name) => (name === 'generated' ? [] : filesIn(join(path, name)))) : [path])
+
+/** The fingerprint of some files and folders. */
+function fingerprint(paths) {
+  const hash = createHash('sha256').update(process.version.split('.')[0])
+  for (const file of paths.flatMap(filesIn)) hash.update(file).update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+/** Does a step only where its inputs changed or its result is gone. */
+function whenStale(step, inputs, result, work) {
+  const stamp = join('.setup', step)
+  const now = fingerprint(inputs)
+  if (existsSync(result) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return
+  console.error(`evenredig: ${step} …`)
+  work()
+  mkdirSync('.setup', { recursive: true })
+  writeFileSync(stamp, now)
+}
+
+const install = () => whenStale('install', ['package-lock.json'], 'node_modules', () => run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], true))
+const generate = () => {
+  install()
+  whenStale('generate', ['rules', 'src/policy', 'src/decide', 'src/verify', 'scripts'], 'src/generated/vocabulary.ts', () => run(bin('tsx'), ['scripts/generate.ts'], true))
+}
+const build = () => {
+  generate()
+  whenStale('build', ['rules', 'src', 'scripts', 'tsup.config.ts', 'tsconfig.json', 'package.json'], 'dist/cli.js', () => run(bin('tsup'), ['--silent'], true))
+}
+
+const tasks = {
+  generate,
+  build,
+  demo() {
+    build()
+    const theCase = 'examples/cases/remarks-to-subordinates.json'
+    for (const lang of ['nl', 'en']) run('node', ['dist/cli.js', 'advise', theCase, '--lang', lang])
+  },
+  test(args) {
+    build()
+    if (args.length === 0) tasks.check()
+    run(bin('vitest'), ['run', ...args])
+  },
+  /** Types, documentation of every export, the packed package and unused code. */
+  check() {
+    build()
+    run(bin('tsc'), ['--noEmit'])
+    run(bin('typedoc'), ['--emit', 'none', '--logLevel', 'Warn'])
+    run(bin('publint'), ['--strict', '--level', 'warning'])
+    run(bin('attw'), ['--pack', '.', '--format', 'ascii', '--no-color', '--quiet'])
+    run(bin('knip'), ['--no-progress'])
+  },
+  bench() {
+    build()
+    run(bin('tsx'), ['scripts/bench.ts'])
+  },
+  docs() {
+    build()
+    run(bin('typedoc'), [])
+  },
+}
+
+const [task = 'demo', ...args] = process.argv.slice(2)
+tasks[task](args)

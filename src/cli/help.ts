@@ -1,0 +1,39 @@
+import type { Lang } from '../text'
+
+/** The help page in both languages. */
+export const help: Readonly<Record<Lang, string>> = {
+  nl: `evenredig: welke maatregel past bij vastgesteld ongewenst gedrag, en waarom
+
+Gebruik
+  evenredig advise ZAAK.json            advies over één zaak
+  evenredig advise -                    lees de zaak van standaardinvoer
+
+Opties
+  --lang nl|en     taal van de tekst (nl)
+  --json           het hele advies als JSON
+  --help, -h       deze uitleg
+  --version        de versie
+
+Uitkomst (exitcode)
+  0  goed     1  bevinding     2  verkeerd gebruik of onleesbaar bestand     3  ongeldige invoer
+
+Dit is een advies; een mens met naam en functie beslist. Zet nooit namen in een zaak.
+`,
+  en: `evenredig: which measure fits established unwanted conduct, and why
+
+Usage
+  evenredig advise CASE.json            advice on one case
+  evenredig advise -                    read the case from standard input
+
+Options
+  --lang nl|en     language of the text (nl)
+  --json           the whole advice as JSON
+  --help, -h       this page
+  --version        the version
+
+Result (exit code)
+  0  fine     1  a finding     2  wrong usage or unreadable file     3  invalid input
+
+This is advice; a named human decides. Never put names in a case.
+`,
+}

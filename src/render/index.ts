@@ -1,0 +1,6 @@
+/**
+ * Renders an advice for people.
+ *
+ * @packageDocumentation
+ */
+export { type RenderOptions, toText } from './text'

@@ -1,0 +1,40 @@
+import { type Advice, arbocatalogus2026, type Case, CaseError, type Policy, safeAdvise, type Vocabulary } from '../../src/index'
+import { rungAt, shipped } from './policy'
+
+const parts = ['tier', 'recommended', 'from', 'to', 'departFrom', 'departTo'] as const
+
+/** An answer as places among the tiers and on the ladder; −1 where there is none. */
+export type Answer = Readonly<Record<(typeof parts)[number], number>>
+
+/** The advice on a case in words that any policy can have. */
+export function adviceOn(theCase: Case, policy: Policy = arbocatalogus2026): Advice {
+  const result = safeAdvise<Vocabulary>(theCase, { policy })
+  if (!result.ok) throw new CaseError(result.issues)
+  return result.value
+}
+
+/** Whether the library takes the case. */
+export function isAccepted(theCase: Case): boolean {
+  return safeAdvise(theCase).ok
+}
+
+/** What a case comes to, as numbers that can be compared. */
+export function answerOf(theCase: Case): Answer {
+  const { tier, recommended, range, departure } = adviceOn(theCase)
+  return {
+    tier: shipped.data.tiers.findIndex((item) => item.id === tier), recommended: rungAt(recommended),
+    from: rungAt(range?.from ?? ''), to: rungAt(range?.to ?? ''),
+    departFrom: rungAt(departure?.from ?? ''), departTo: rungAt(departure?.to ?? ''),
+  }
+}
+
+/** The parts of the answer on the second case that are milder than those on the first. */
+export function milderParts(first: Case, second: Case): readonly string[] {
+  const [before, after] = [answerOf(first), answerOf(second)]
+  return parts.filter((part) => after[part] < before[part]).map((part) => `${part}: ${before[part]} to ${after[part]}`)
+}
+
+/** The answer itself, without the words and the explanation. */
+export function bareAnswer({ kind, tier, recommended, range, departure, net }: Advice) {
+  return { kind, tier, recommended, range, departure, net }
+}
