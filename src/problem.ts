@@ -37,10 +37,24 @@ export interface Issue {
   readonly suggestion?: string
 }
 
+/** What went well: a value. */
+export interface Success<T> {
+  /** It went well. */
+  readonly ok: true
+  /** The value. */
+  readonly value: T
+}
+
+/** What did not go well: every problem at once. */
+export interface Failure {
+  /** It did not go well. */
+  readonly ok: false
+  /** Every problem. */
+  readonly issues: readonly Issue[]
+}
+
 /** The result of a `safe…` function: a value, or every problem at once. */
-export type Result<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly issues: readonly Issue[] }
+export type Result<T> = Success<T> | Failure
 
 /** Writes an issue as one line: `conduct[0].behaviour: no behaviour is called …`. */
 export function describeIssue(issue: Issue): string {
@@ -54,6 +68,7 @@ export function describeIssue(issue: Issue): string {
 
 /** Thrown for a case that cannot be advised on; `issues` holds every problem. */
 export class CaseError extends Error {
+  /** The name of the error class. */
   override readonly name = 'CaseError'
   /** Every problem in the case, in the order of the input. */
   readonly issues: readonly Issue[]
@@ -65,6 +80,7 @@ export class CaseError extends Error {
 
 /** Thrown for a policy that cannot be used; `issues` holds every problem. */
 export class PolicyError extends Error {
+  /** The name of the error class. */
   override readonly name = 'PolicyError'
   /** Every problem in the policy, by file and rule. */
   readonly issues: readonly Issue[]

@@ -1,3 +1,4 @@
+import type { Citation } from '../policy/policy'
 import type { Vocabulary } from '../policy/vocabulary'
 import type { Text } from '../text'
 
@@ -16,6 +17,14 @@ export interface Range<V extends Vocabulary = Vocabulary> {
   /** Where the weighing starts. */
   readonly start: V['rung']
   /** The heaviest measure in the range. */
+  readonly to: V['rung']
+}
+
+/** The zone of measures that can be defended with written reasons, the range included. */
+export interface Departure<V extends Vocabulary = Vocabulary> {
+  /** The lightest measure in the zone. */
+  readonly from: V['rung']
+  /** The heaviest measure in the zone. */
   readonly to: V['rung']
 }
 
@@ -55,6 +64,24 @@ export interface AppliedRule extends Reasoned {
   readonly effect: string
 }
 
+/** How long a measure counts. */
+export interface Duration {
+  /** In whole months; null where months do not fit. */
+  readonly months: number | null
+  /** The first day it no longer counts if it starts on the day of assessment, as an ISO day; null where that is not known. */
+  readonly until: string | null
+  /** In words, where months do not fit. */
+  readonly note?: Text
+}
+
+/** Something that has to be so before a measure can be imposed. */
+export interface MeasureCondition {
+  /** The condition, as a sentence. */
+  readonly text: Text
+  /** Ids of the sources. */
+  readonly source: readonly string[]
+}
+
 /** A measure with everything a decision about it has to answer. */
 export interface Measure<V extends Vocabulary = Vocabulary> extends Reasoned {
   /** The id of the measure. */
@@ -70,9 +97,9 @@ export interface Measure<V extends Vocabulary = Vocabulary> extends Reasoned {
   /** Who checks proportion and compliance. */
   readonly checkedBy: Text
   /** How long it counts: months, or a note where months do not fit. */
-  readonly lasts: { readonly months: number | null; readonly until: string | null; readonly note?: Text }
+  readonly lasts: Duration
   /** What has to be so before it can be imposed. */
-  readonly conditions: readonly { readonly text: Text; readonly source: readonly string[] }[]
+  readonly conditions: readonly MeasureCondition[]
 }
 
 /** A measure beside the ladder. */
@@ -97,6 +124,16 @@ export interface Considered<V extends Vocabulary = Vocabulary> extends Reasoned 
   readonly zone: 'range' | 'departure' | 'outside'
 }
 
+/** One answer to an open question. */
+export interface PossibleAnswer<V extends Vocabulary = Vocabulary> {
+  /** The level of the fact. */
+  readonly level: string
+  /** What the level is called. */
+  readonly label: Text
+  /** What would be recommended then. */
+  readonly recommended: V['rung']
+}
+
 /** Something that is not known, and what each answer would give. */
 export interface OpenQuestion<V extends Vocabulary = Vocabulary> {
   /** The fact that is not known. */
@@ -106,7 +143,7 @@ export interface OpenQuestion<V extends Vocabulary = Vocabulary> {
   /** The question to ask. */
   readonly question: Text
   /** Each possible answer, with what would be recommended then. */
-  readonly answers: readonly { readonly level: string; readonly label: Text; readonly recommended: V['rung'] }[]
+  readonly answers: readonly PossibleAnswer<V>[]
 }
 
 /** A condition that no weight helps against. */
@@ -185,10 +222,18 @@ export interface Receipt {
   readonly facts: Readonly<Record<string, string>>
 }
 
+/** One rung of the ladder. */
+export interface Rung<V extends Vocabulary = Vocabulary> {
+  /** The id of the measure. */
+  readonly measure: V['rung']
+  /** What it is called for this relation. */
+  readonly label: Text
+}
+
 /** The words an advice needs to be shown without the policy. */
 export interface Labels<V extends Vocabulary = Vocabulary> {
   /** The ladder, lightest first, in the wording of this relation. */
-  readonly ladder: readonly { readonly measure: V['rung']; readonly label: Text }[]
+  readonly ladder: readonly Rung<V>[]
   /** The tiers, lightest first. */
   readonly tiers: Readonly<Record<string, Text>>
   /** The weighing groups. */
@@ -196,7 +241,7 @@ export interface Labels<V extends Vocabulary = Vocabulary> {
   /** The facts. */
   readonly facts: Readonly<Record<string, Text>>
   /** How each source of the policy is cited. */
-  readonly sources: Readonly<Record<string, { readonly kind: 'guideline' | 'law' | 'choice'; readonly cite: string }>>
+  readonly sources: Readonly<Record<string, Citation>>
   /** The title of the policy. */
   readonly policy: Text
 }
@@ -218,7 +263,7 @@ export interface Advice<V extends Vocabulary = Vocabulary> {
   /** The range of measures that fit; null unless `kind` is `measures`. */
   readonly range: Range<V> | null
   /** The zone that takes written reasons, the range included; null unless `kind` is `measures`. */
-  readonly departure: { readonly from: V['rung']; readonly to: V['rung'] } | null
+  readonly departure: Departure<V> | null
   /** The sum of the counted steps; null unless `kind` is `measures`. */
   readonly net: number | null
   /** True where no answer to an open weighing question would change the recommendation. */

@@ -1,7 +1,6 @@
 import { daysAfter, monthsAfter } from '../facts/days'
 import type { PolicyData, RuleData } from '../policy/policy'
 import { fires } from '../policy/program'
-import { inBoth, type Text } from '../text'
 import type { AddedMeasure, Measure } from './advice'
 import { type Context, measureLabel, ruleAt } from './context'
 
@@ -42,10 +41,4 @@ export function addedMeasures(context: Context, list: 'accompanying' | 'interim'
       },
     ]
   })
-}
-
-/** How long a measure counts, in words. */
-export function lastsInWords({ months, note }: Measure['lasts']): Text {
-  if (note !== undefined) return note
-  return inBoth((lang) => (lang === 'nl' ? `${months} maanden` : `${months} months`))
 }

@@ -83,7 +83,7 @@ function unfired(context: Context, { weighed }: Trace): readonly Step[] {
 
 function floorStep(context: Context, recommended: number): Step {
   const label = rungLabel(context, recommended)
-  const source = [...new Set(context.policy.data.rules.filter((rule) => rule.event.type === 'lift').flatMap((rule) => rule.source))].slice(0, 1)
+  const source = context.policy.data.about.source.slice(0, 1)
   return {
     rule: 'lift.floor', group: 'floor', steps: 0, counted: true, source,
     because: {

@@ -83,6 +83,6 @@ export function ownNotices({ theCase, policy, decision, derived }: Context): rea
   return points.filter((item) => item !== undefined)
 
   function point(item: string, nl: string, en: string): Point {
-    return { item, because: { nl, en }, source: data.about.source.slice(0, 1) }
+    return { item, because: { nl, en }, source: [] }
   }
 }

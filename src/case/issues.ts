@@ -36,8 +36,7 @@ export function toIssues(problem: SchemaIssue, input: unknown, policy: PolicyIns
   }
 }
 
-/** The value at a path, or undefined. */
-export function valueAt(input: unknown, path: readonly (string | number)[]): unknown {
+function valueAt(input: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>(
     (value, step) => (value !== null && typeof value === 'object' && Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined),
     input

@@ -22,9 +22,14 @@ export function parseCase(policy: PolicyInside, input: unknown): Parsed {
   if (first.value !== undefined) return { value: first.value, issues: combinationIssues(policy, first.value) }
   // Take out what is wrong and look at the rest, so that combinations are reported in the same round.
   const rest = check(policy, without(input, first.problems))
-  const isMended = (issue: Issue) => first.issues.some((known) => known.path.every((step, index) => issue.path[index] === step))
-  const more = rest.value === undefined ? [] : combinationIssues(policy, rest.value).filter((issue) => !isMended(issue))
-  return { value: rest.value, issues: [...first.issues, ...more] }
+  const more = rest.value === undefined ? [] : combinationIssues(policy, withPlaces(rest.value, input, first.problems))
+  return { value: rest.value, issues: [...first.issues, ...more.filter((issue) => !first.issues.some((known) => causes(known, issue)))] }
+}
+
+/** Whether an issue only arose because a wrong value was taken out: the value itself, or something missing beside it. */
+function causes(known: Issue, issue: Issue): boolean {
+  const about = issue.code === 'missing' ? known.path.slice(0, -1) : known.path
+  return about.length > 0 && about.every((step, index) => issue.path[index] === step)
 }
 
 function check(policy: PolicyInside, input: unknown) {
@@ -49,19 +54,29 @@ function entryIssues(input: unknown): Issue[] {
   })
 }
 
-/** A copy of the input without the values that are wrong. */
+/** A copy of the input without the values that are wrong; only what lies on the way to them is copied. */
 function without(input: unknown, problems: readonly SchemaIssue[]): unknown {
-  const copy: unknown = structuredClone(input)
-  for (const { path, keys } of problems) {
-    for (const victim of keys === undefined ? [path] : keys.map((key) => [...path, key])) {
-      const last = victim.at(-1)
-      const parent = victim.slice(0, -1).reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], copy)
-      if (last === undefined || parent === null || typeof parent !== 'object') continue
-      if (Array.isArray(parent)) parent[last as number] = Array.isArray((copy as { circumstances?: unknown }).circumstances) && path[0] === 'circumstances' ? undefined : {}
-      else Reflect.deleteProperty(parent, last)
-    }
+  const victims = problems.flatMap(({ path, keys }) => (keys === undefined ? [path] : keys.map((key) => [...path, key])))
+  const rest = victims.reduce<unknown>((value, path) => withoutAt(value, path), input)
+  const circumstances = (rest as { circumstances?: unknown } | null)?.circumstances
+  return Array.isArray(circumstances) ? { ...(rest as object), circumstances: circumstances.filter((item) => item !== undefined) } : rest
+}
+
+function withoutAt(value: unknown, [step, ...rest]: readonly PropertyKey[]): unknown {
+  if (step === undefined || value === null || typeof value !== 'object' || !Object.hasOwn(value, step)) return value
+  const inner = (value as Record<PropertyKey, unknown>)[step]
+  if (Array.isArray(value)) {
+    const emptied = typeof inner === 'string' ? undefined : {}
+    return value.map((item, index) => (index === step ? (rest.length === 0 ? emptied : withoutAt(item, rest)) : item))
   }
-  const circumstances = (copy as { circumstances?: unknown } | null)?.circumstances
-  if (Array.isArray(circumstances)) Object.assign(copy as object, { circumstances: circumstances.filter((item) => item !== undefined) })
-  return copy
+  const others = Object.entries(value).filter(([key]) => key !== step)
+  return Object.fromEntries(rest.length === 0 ? others : [...others, [step, withoutAt(inner, rest)]])
+}
+
+/** Puts the circumstances that are left back in the places they had, so that issues point to the input. */
+function withPlaces(value: Case, input: unknown, problems: readonly SchemaIssue[]): Case {
+  const wrong = new Set(problems.flatMap(({ path }) => (path[0] === 'circumstances' ? [path[1]] : [])))
+  const given = (input as { circumstances?: unknown }).circumstances
+  if (wrong.size === 0 || !Array.isArray(given)) return value
+  return { ...value, circumstances: given.map((item, index) => (wrong.has(index) ? `${index}` : String(item))) }
 }

@@ -1,5 +1,6 @@
 import type { Program } from '../policy/program'
-import { type Reading, readActs, type Situation } from './read'
+import type { Situation } from '../facts/levels'
+import { type Reading, readActs } from './read'
 
 /** The answer on a situation, as places on the ladder. */
 export interface Outcome {

@@ -1,23 +1,5 @@
+import type { ActLevels, Situation } from '../facts/levels'
 import { fires, type FusedGroup, type Lift, type Program, rowAt, type Stretch, type TierProgram } from '../policy/program'
-
-/** An established act as numbers. */
-export interface ActLevels {
-  readonly tier: number
-  readonly form: number
-  readonly behaviour: number
-  /** True where people stated the tier: then nothing lifts it. */
-  readonly final: boolean
-  /** Facts the behaviour already holds, each up to a level, so that they do not weigh again. */
-  readonly uses: readonly (readonly [fact: number, upTo: number])[]
-  /** Facts that differ per act, such as the earlier response to this form of conduct. */
-  readonly own: readonly (readonly [fact: number, level: number])[]
-}
-
-/** What is decided on: a level for every fact, and the acts. */
-export interface Situation {
-  readonly levels: readonly number[]
-  readonly acts: readonly ActLevels[]
-}
 
 /** One way to read one act: as it stands or lifted, from the usual start or a moved one. Rungs are places on the ladder. */
 export interface Reading {

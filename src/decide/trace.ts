@@ -1,5 +1,6 @@
 import { type Asked, fires, type Numbered, type Program, type TierProgram } from '../policy/program'
-import { type ActLevels, levelsFor, type Reading, type Situation } from './read'
+import type { ActLevels, Situation } from '../facts/levels'
+import { levelsFor, type Reading } from './read'
 
 /** A weight that fired in a reading, and what became of it. */
 export interface Weighed {

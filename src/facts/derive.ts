@@ -1,5 +1,5 @@
 import type { Act, Case } from '../case/case'
-import type { ActLevels } from '../decide/read'
+import type { ActLevels } from './levels'
 import { decidingEffects, type FactData, findingIds, type PolicyData, stageIds, unknownLevel } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import type { Issue } from '../problem'

@@ -5,7 +5,7 @@ import type { Condition, Leaf, RootCondition } from './schema'
 export type NamedConditions = Readonly<Record<string, { readonly conditions: RootCondition }>>
 
 /** How deep conditions may nest; json-rules-engine overflows the stack far beyond it. */
-export const deepest = 32
+const deepest = 32
 
 /** What `walk` met on its way: leaves, and names that do not exist or lead back to themselves. */
 export interface Walked {

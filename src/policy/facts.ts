@@ -16,7 +16,7 @@ const answerSets = {
 } as const
 
 /** The integers the weights of a policy can reach, lowest and highest. */
-export function netBounds(weigh: PolicyText['weigh']): readonly [number, number] {
+function netBounds(weigh: PolicyText['weigh']): readonly [number, number] {
   let [lowest, highest] = [0, 0]
   for (const group of weigh.groups) {
     const steps = weigh.rules.flatMap((rule) =>

@@ -54,7 +54,9 @@ export interface RuleData {
 
 /** How a source is cited. */
 export interface Citation {
+  /** A statement of the guideline, a law or ruling, or a choice of the policy. */
   readonly kind: 'guideline' | 'law' | 'choice'
+  /** How it is cited, for instance `Arbocatalogus 6.1.4`. */
   readonly cite: string
 }
 

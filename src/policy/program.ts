@@ -1,4 +1,4 @@
-import { type Effect, type FactData, type PolicyData, type RuleData, stages } from './policy'
+import type { Effect, FactData, PolicyData, RuleData } from './policy'
 
 /** A rule ready to be asked: its truth table, and where its facts stand in it. */
 export interface Asked {
@@ -260,9 +260,4 @@ function strikableBits(data: PolicyData): readonly number[] {
     next <<= 1
     return bit
   })
-}
-
-/** The place of a stage in the order of the stages. */
-export function stageOf(effect: Effect): number {
-  return stages.indexOf(effect)
 }

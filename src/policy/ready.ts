@@ -1,5 +1,5 @@
 import type { Text } from '../text'
-import type { FactData, PolicyData } from './policy'
+import type { PolicyData } from './policy'
 import { type Program, programOf } from './program'
 import type { Vocabulary } from './vocabulary'
 
@@ -44,11 +44,6 @@ export function readyPolicy<V extends Vocabulary>(data: PolicyData): Policy<V> {
 /** Opens a policy for the other stages. */
 export function inside(policy: Policy): PolicyInside {
   return policy as PolicyInside
-}
-
-/** A fact of a policy by name; the name is known to exist. */
-export function factOf(policy: PolicyInside, id: string): FactData {
-  return policy.data.facts[policy.factIndex.get(id) as number] as FactData
 }
 
 /** Freezes a plain object and everything in it. */

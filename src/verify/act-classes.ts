@@ -1,4 +1,4 @@
-import type { ActLevels } from '../decide/read'
+import type { ActLevels } from '../facts/levels'
 import type { FactData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import { type Sums, sumsOf } from './components'

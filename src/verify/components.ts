@@ -1,4 +1,5 @@
-import { type ActLevels, weigh } from '../decide/read'
+import type { ActLevels } from '../facts/levels'
+import { weigh } from '../decide/read'
 import type { PolicyInside } from '../policy/ready'
 import { type Axis, reachableTiers } from './space'
 

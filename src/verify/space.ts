@@ -1,4 +1,4 @@
-import type { ActLevels } from '../decide/read'
+import type { ActLevels } from '../facts/levels'
 import { type Asked, specialise, type TierProgram } from '../policy/program'
 import type { PolicyInside } from '../policy/ready'
 

@@ -15,8 +15,11 @@ const day = (least: string, most: string) =>
 const on = day('2026-01-01', '2026-06-30')
 
 // Most rules concern these, so that they come up more often than an even draw gives.
-const telling = ['exclusion', 'bullying', 'sexual-blackmail', 'sexual-remark', 'joke-at-expense', 'severe-psychological-abuse', 'threat', 'insult', 'retaliation']
-const behaviour = fc.oneof({ weight: 1, arbitrary: fc.constantFrom(...listed) }, { weight: 1, arbitrary: fc.constantFrom(...telling) })
+const telling = [
+  'exclusion', 'exclusion', 'bullying', 'sexual-remark', 'joke-at-expense', 'stereotyping-joke', 'insult', 'belittling',
+  'sexual-blackmail', 'severe-psychological-abuse', 'threat', 'retaliation',
+]
+const behaviour = fc.oneof({ weight: 1, arbitrary: fc.constantFrom(...listed) }, { weight: 2, arbitrary: fc.constantFrom(...telling) })
 const established = fc.constant('established' as const)
 const short = fc.constantFrom('experienced' as const, 'undetermined' as const, 'unfounded' as const)
 
@@ -56,13 +59,17 @@ export const arbitraryEntry: fc.Arbitrary<EarlierMeasure> = fc.record(
 )
 
 const answers = (role: string) =>
-  fc.record(Object.fromEntries(factsOf(role).map((fact) => [fact.id, fc.constantFrom(...fact.levels.map(String))])), { requiredKeys: [] })
+  Object.fromEntries(factsOf(role).map((fact) => [fact.id, fc.constantFrom(...fact.levels.map(String))]))
+const some = (role: string) => fc.record(answers(role), { requiredKeys: [] })
+// Conduct without a link to work is out of scope whatever else holds, so that it comes up seldom.
+const stated = { ...answers('given'), workLink: fc.constantFrom('work', 'work', 'work', 'affects-work', 'affects-work', 'unknown', 'none') }
+const facts = fc.oneof(fc.record(stated, { requiredKeys: [] }), fc.record(stated))
 
 const flags = factsOf('circumstance').map((fact) => fact.id)
-const circumstances = fc.oneof({ weight: 3, arbitrary: fc.subarray(flags, { maxLength: 3 }) }, { weight: 1, arbitrary: fc.subarray(flags) })
+const circumstances = fc.oneof({ weight: 4, arbitrary: fc.subarray(flags, { maxLength: 3 }) }, { weight: 1, arbitrary: fc.subarray(flags) })
 
 // Answers that end the matter at a gate come up seldom, so that most cases reach the weighing.
-const procedure = fc.tuple(answers('procedure'), fc.nat(3)).map(([given, seldom]) => {
+const procedure = fc.tuple(some('procedure'), fc.nat(3)).map(([given, seldom]) => {
   if (seldom === 0 || given['alreadySanctioned'] !== 'yes') return given
   return { ...given, alreadySanctioned: 'no' }
 })
@@ -85,7 +92,7 @@ export function arbitraryCase(shape: Shape = {}): fc.Arbitrary<Case> {
         assessedOn: day('2026-05-01', '2026-12-31'),
         relation: shape.relation ?? fc.constantFrom('employee' as const, 'hired' as const, 'intern' as const, 'volunteer' as const),
         conduct: shape.acts ?? fc.array(arbitraryAct, { minLength: 1, maxLength: 3 }),
-        facts: answers('given'),
+        facts,
         circumstances,
         history: fc.array(arbitraryEntry, { maxLength: 3 }),
         procedure,
@@ -120,7 +127,7 @@ export function anyCase(): fc.Arbitrary<Case> {
 export function acceptable(theCase: Case): Case {
   const result = safeAdvise(theCase)
   if (result.ok) return theCase
-  const copy = structuredClone(theCase) as {
+  const copy = structuredClone(theCase) as unknown as {
     circumstances?: string[]; facts?: Record<string, unknown>; procedure?: Record<string, string>; conduct: Act[]
   }
   const refused = new Set<string>()

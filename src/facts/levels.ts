@@ -1,0 +1,18 @@
+/** An established act as numbers. */
+export interface ActLevels {
+  readonly tier: number
+  readonly form: number
+  readonly behaviour: number
+  /** True where people stated the tier: then nothing lifts it. */
+  readonly final: boolean
+  /** Facts the behaviour already holds, each up to a level, so that they do not weigh again. */
+  readonly uses: readonly (readonly [fact: number, upTo: number])[]
+  /** Facts that differ per act, such as the earlier response to this form of conduct. */
+  readonly own: readonly (readonly [fact: number, level: number])[]
+}
+
+/** What is decided on: a level for every fact, and the acts. */
+export interface Situation {
+  readonly levels: readonly number[]
+  readonly acts: readonly ActLevels[]
+}

@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { Engine } from 'json-rules-engine'
+import { expect, test } from 'vitest'
+import { readPolicyFiles, shippedDirectory } from '../../scripts/read-policy'
+import type { Case } from '../../src/index'
+import { type CaseDecision, decideCase } from '../../src/decide/decide-case'
+import { levelsFor, type Reading } from '../../src/decide/read'
+import { trace } from '../../src/decide/trace'
+import { type Derived, deriveFacts } from '../../src/facts/derive'
+import type { RuleData } from '../../src/policy/policy'
+import { policyFiles, ruleFiles } from '../../src/policy/schema'
+import { engineFor } from '../../src/policy/tabulate'
+import { anyCase } from '../support/arbitrary-case'
+import { shipped } from '../support/policy'
+
+const cases = 5000
+const { data, program } = shipped
+const { facts } = data
+
+// The rules as they stand on disk, not as they were generated.
+const { files } = readPolicyFiles(shippedDirectory)
+const written = ruleFiles.flatMap((name) => policyFiles[name].parse(files[name]).rules)
+const named = policyFiles.conditions.parse(files['conditions']).conditions
+const deciding: readonly string[] = ['lift', 'range', 'to-start', 'weigh', 'open', 'step', 'depart', 'replace']
+const isDeciding = ({ event }: Pick<RuleData, 'event'>) => deciding.includes(event.type)
+const engineOf = (some: typeof written) => engineFor(new Engine(), some, facts, named)
+const decidingEngine = engineOf(written.filter(isDeciding))
+const laterEngine = engineOf(written.filter((rule) => !isDeciding(rule)))
+
+/** The rules that the engine fires on these levels, by name. */
+async function firedByEngine(engine: Engine, levels: readonly number[]): Promise<readonly string[]> {
+  const values = Object.fromEntries(facts.map((fact, index) => [fact.id, fact.levels[levels[index] as number] as string | number]))
+  const { results } = await engine.run(values)
+  return results.map((result) => result.name).sort()
+}
+
+/** The rules that fire on these levels by their whole truth table, the last fact varying fastest. */
+function firedByTable(some: readonly RuleData[], levels: readonly number[]): readonly string[] {
+  const row = ({ reads }: RuleData) => reads.reduce((place, fact) => place * (facts[fact]?.levels.length as number) + (levels[fact] as number), 0)
+  return some.filter((rule) => rule.table[row(rule)] === '1').map((rule) => rule.name).sort()
+}
+
+/** The levels of one reading, with everything filled in that the kernel filled in. */
+function levelsOfReading(derived: Derived, reading: Reading): readonly number[] {
+  const levels = levelsFor(program, derived, derived.acts[reading.act] as Derived['acts'][number])
+  const { start, net, rangeTo, recommended } = program.slots
+  levels[facts.findIndex((fact) => fact.by === 'tier')] = reading.tier
+  levels[start] = reading.start
+  levels[net] = reading.net + program.netOffset
+  levels[rangeTo] = reading.steppedTo
+  levels[recommended] = reading.stepped
+  return levels
+}
+
+const nameAt = (rule: number) => data.rules[rule]?.name as string
+const effectOf = new Map(written.map((rule) => [rule.name, rule.event.type]))
+
+/** What the kernel itself says fired, against the same effects of the engine: the tables are also asked specialised and fused. */
+function kernelAgrees(derived: Derived, { outcome }: CaseDecision, fired: readonly string[]) {
+  const { governing, readings } = outcome as NonNullable<CaseDecision['outcome']>
+  const own = trace(program, derived, governing)
+  const of = (...effects: readonly string[]) => fired.filter((name) => effects.includes(effectOf.get(name) as string))
+  const names = (rules: readonly number[]) => rules.map(nameAt).sort()
+  const sameAct = readings.filter((reading) => reading.act === governing.act)
+  const lifts = [...new Set(sameAct.flatMap(({ lift }) => lift?.rule ?? []))]
+  const moves = [...new Set(sameAct.filter(({ lift }) => lift === governing.lift).flatMap(({ move }) => move?.rule ?? []))]
+  expect({ weigh: names(own.weighed.map(({ rule }) => rule)) }).toEqual({ weigh: of('weigh') })
+  expect(names([...own.range, ...own.open, ...own.step, ...own.depart])).toEqual(of('range', 'open', 'step', 'depart'))
+  expect(names(moves)).toEqual(of('to-start'))
+  expect(names(lifts)).toEqual(derived.acts[governing.act]?.final === true ? [] : of('lift'))
+  const inOrder = written.map((rule) => rule.name).filter((name) => of('replace').includes(name))
+  expect(own.replace.map(nameAt)).toEqual(inOrder.slice(0, 1))
+}
+
+async function engineAgrees(theCase: Case): Promise<void> {
+  const derived = deriveFacts(shipped, theCase)
+  const decision = decideCase(shipped, derived)
+  if (decision.outcome !== undefined) {
+    const levels = levelsOfReading(derived, decision.outcome.governing)
+    const fired = await firedByEngine(decidingEngine, levels)
+    expect(firedByTable(data.rules.filter(isDeciding), levels)).toEqual(fired)
+    kernelAgrees(derived, decision, fired)
+  }
+  const fired = await firedByEngine(laterEngine, decision.asked)
+  expect(firedByTable(data.rules.filter((rule) => !isDeciding(rule)), decision.asked)).toEqual(fired)
+  const { unavailable, ...later } = program.later
+  const asked = [...unavailable, ...Object.values(later).flat()].filter((rule) => rule.table[place(rule, decision.asked)] === 1)
+  expect(asked.map(({ rule }) => nameAt(rule)).sort()).toEqual(fired)
+}
+
+function place({ reads, strides }: { readonly reads: readonly number[]; readonly strides: readonly number[] }, levels: readonly number[]): number {
+  return reads.reduce((row, fact, index) => row + (levels[fact] as number) * (strides[index] as number), 0)
+}
+
+test('the rules that fire are those that a bare json-rules-engine fires on the rule files as written', async () => {
+  expect(data.rules.map((rule) => rule.name)).toEqual(written.map((rule) => rule.name))
+  const seed = Number(process.env['ENGINE_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
+  // One after another: the engine walks hundreds of promises for each case.
+  for (const [index, theCase] of fc.sample(anyCase(), { numRuns: cases, seed }).entries()) {
+    try {
+      await engineAgrees(theCase)
+    } catch (error) {
+      throw new Error(`case ${index} of seed ${seed} (ENGINE_SEED=${seed}): ${JSON.stringify(theCase)}`, { cause: error })
+    }
+  }
+})

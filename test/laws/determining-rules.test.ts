@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Case } from '../../src/index'
+import { decideCase } from '../../src/decide/decide-case'
+import { deriveFacts } from '../../src/facts/derive'
+import { inside } from '../../src/policy/ready'
+import type { RuleData } from '../../src/policy/policy'
+import { adviceOn } from '../support/answer'
+import { anyCase, weighedCase } from '../support/arbitrary-case'
+import { policyWithRules, shipped } from '../support/policy'
+
+const deciding: readonly string[] = ['lift', 'range', 'to-start', 'weigh', 'open', 'step', 'depart', 'replace']
+const { rules, gates } = shipped.data
+const kindGates = gates.filter((gate) => gate.kind !== undefined).map((gate) => gate.id)
+
+// Decided, not advised: an advice also tells about acts that determine nothing, which so few rules cannot classify.
+function answerBy(some: readonly RuleData[], theCase: Case) {
+  const policy = inside(policyWithRules(some))
+  const { kind, recommended, outcome } = decideCase(policy, deriveFacts(policy, theCase))
+  if (kind !== 'measures' || outcome === undefined) return { kind, recommended }
+  const { tier, from, start, to, departFrom, departTo, net } = outcome
+  return { kind, recommended, tier, from, start, to, departFrom, departTo, net }
+}
+
+test('the determining rules alone give the same answer', () => {
+  fc.assert(
+    fc.property(weighedCase(), (theCase) => {
+      const advice = adviceOn(theCase)
+      fc.pre(advice.kind === 'measures')
+      const alone = rules.filter(({ name, event }) => !deciding.includes(event.type) || advice.determining.includes(name))
+      expect(answerBy(alone, theCase)).toEqual(answerBy(rules, theCase))
+    }),
+    { numRuns: 600 }
+  )
+})
+
+test('where a gate leaves no measures, its determining rules alone give the same kind', () => {
+  fc.assert(
+    fc.property(anyCase(), (theCase) => {
+      const advice = adviceOn(theCase)
+      fc.pre(advice.kind !== 'measures')
+      const alone = rules.filter(({ name, event }) => event.type !== 'gate' || !kindGates.includes(event.params.gate) || advice.determining.includes(name))
+      expect(answerBy(alone, theCase)).toEqual({ kind: advice.kind, recommended: 0 })
+    }),
+    { numRuns: 300 }
+  )
+})

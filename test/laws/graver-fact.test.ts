@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { isAccepted, milderParts } from '../support/answer'
+import { arbitraryCase, arbitraryEntry, weighedCase, withFact, without, withoutFacts } from '../support/arbitrary-case'
+import { levelsOf, shipped } from '../support/policy'
+
+const ordered = shipped.data.facts.filter((fact) => fact.role === 'given' && fact.ordered).map((fact) => fact.id)
+const twoLevels = fc
+  .constantFrom(...ordered)
+  .chain((fact) => fc.record({ fact: fc.constant(fact), levels: fc.subarray([...levelsOf(fact)], { minLength: 2, maxLength: 2 }) }))
+
+test('a graver level of a fact never gives a milder tier, recommendation, range or departure', () => {
+  fc.assert(
+    fc.property(weighedCase(), twoLevels, (theCase, { fact, levels: [milder, graver] }) => {
+      const base = fact === 'response' ? without(theCase, 'history') : theCase
+      const pair = [withFact(base, fact, milder as string), withFact(base, fact, graver as string)] as const
+      fc.pre(pair.every(isAccepted))
+      expect(milderParts(...pair)).toEqual([])
+    }),
+    { numRuns: 1000 }
+  )
+})
+
+test('one earlier measure more never gives a milder answer', () => {
+  fc.assert(
+    fc.property(arbitraryCase(), arbitraryEntry, (theCase, entry) => {
+      const base = withoutFacts(theCase, 'response')
+      expect(milderParts(base, { ...base, history: [...(base.history ?? []), entry] })).toEqual([])
+    }),
+    { numRuns: 500 }
+  )
+})
+
+// In order of gravity, as the domain has it; the two that count the same are left as one.
+const kinds = ['request-to-stop', 'corrective-talk', 'written-warning', 'final-warning'] as const
+const twoKinds = fc.subarray([...kinds], { minLength: 2, maxLength: 2 })
+
+test('an earlier measure of a graver kind that runs as long never gives a milder answer', () => {
+  fc.assert(
+    fc.property(weighedCase(), arbitraryEntry, twoKinds, (theCase, entry, [milder, graver]) => {
+      const base = withoutFacts(theCase, 'response')
+      // A request may be made on the day itself, a measure may not: both stand before any act here.
+      const running = { ...entry, on: '2025-12-01', until: entry.until ?? '2026-04-01' }
+      const having = (kind: string | undefined) => ({ ...base, history: [...(base.history ?? []), { ...running, kind: kind as string }] })
+      expect(milderParts(having(milder), having(graver))).toEqual([])
+    }),
+    { numRuns: 500 }
+  )
+})

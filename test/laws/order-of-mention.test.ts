@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Advice, Case } from '../../src/index'
+import { adviceOn, bareAnswer } from '../support/answer'
+import { anyCase, arbitraryCase } from '../support/arbitrary-case'
+import { policyWithRules, shipped } from '../support/policy'
+
+/** A list in another order, and where each item came from. */
+function shuffled<T>(list: readonly T[], keys: readonly number[]): { readonly list: readonly T[]; readonly from: readonly number[] } {
+  const from = list.map((_, index) => index).sort((a, b) => (keys[a % keys.length] as number) * (a + 1) - (keys[b % keys.length] as number) * (b + 1))
+  return { list: from.map((index) => list[index] as T), from }
+}
+const keys = fc.array(fc.nat(1000), { minLength: 5, maxLength: 5 })
+
+function inOtherOrder(theCase: Case, own: readonly number[]): { readonly theCase: Case; readonly from: readonly number[] } {
+  const { list: conduct, from } = shuffled(theCase.conduct, own)
+  return {
+    theCase: {
+      ...theCase, conduct,
+      ...(theCase.history === undefined ? {} : { history: shuffled(theCase.history, own).list }),
+      ...(theCase.circumstances === undefined ? {} : { circumstances: shuffled(theCase.circumstances, own).list }),
+    },
+    from,
+  }
+}
+
+/** The advice with every act named by its place in the first case. */
+function asFirstNamed(advice: Advice, from: readonly number[]): Advice {
+  const classification = advice.classification.map((item) => ({ ...item, act: from[item.act] as number })).sort((a, b) => a.act - b.act)
+  return { ...advice, classification }
+}
+
+test('the order of acts, of earlier measures and of circumstances changes nothing', () => {
+  fc.assert(
+    fc.property(anyCase(), keys, (theCase, own) => {
+      const other = inOtherOrder(theCase, own)
+      expect(JSON.stringify(asFirstNamed(adviceOn(other.theCase), other.from))).toBe(JSON.stringify(adviceOn(theCase)))
+    }),
+    { numRuns: 1000 }
+  )
+})
+
+test('the order of the rules of a policy changes no answer', () => {
+  fc.assert(
+    fc.property(fc.array(arbitraryCase(), { minLength: 20, maxLength: 20 }), fc.array(fc.nat(), { minLength: 300, maxLength: 300 }), (cases, own) => {
+      const other = policyWithRules(shuffled(shipped.data.rules, own).list)
+      for (const theCase of cases) expect(bareAnswer(adviceOn(theCase, other))).toEqual(bareAnswer(adviceOn(theCase)))
+    }),
+    { numRuns: 40 }
+  )
+})

@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Advice, Case, EarlierMeasure } from '../../src/index'
+import { adviceOn } from '../support/answer'
+import { arbitraryCase, arbitraryEntry, withoutFacts } from '../support/arbitrary-case'
+import { shipped } from '../support/policy'
+
+const { behaviours, forms } = shipped.data
+const shift = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+const longest: Readonly<Record<string, number>> = {
+  'corrective-talk': 6, 'improvement-plan': 12, 'oral-warning': 6, 'written-warning': 12, 'final-warning': 24, transfer: 24,
+}
+
+/** The days the conduct fell on; an act without a day counts on the day of assessment. */
+const daysOf = ({ conduct, assessedOn }: Case) => conduct.map((act) => act.on ?? (assessedOn as string)).sort()
+const formsOf = ({ conduct }: Case) => conduct.map((act) => act.form ?? behaviours.find((item) => item.id === act.behaviour)?.form)
+
+interface Draw {
+  readonly entry: EarlierMeasure
+  readonly why: 'unfounded' | 'incomparable' | 'lapsed' | 'lapsed-by-itself' | 'later'
+  readonly days: number
+}
+
+/** Makes an earlier measure one that cannot count for this case; undefined where that cannot be done this way. */
+function voided(theCase: Case, { entry: { finding: _, until, ...entry }, why, days }: Draw): EarlierMeasure | undefined {
+  const acts = daysOf(theCase)
+  const [first, last] = [acts[0] as string, acts.at(-1) as string]
+  switch (why) {
+    case 'unfounded':
+      return { ...entry, ...(until === undefined ? {} : { until }), finding: (['unfounded', 'undetermined', 'experienced', 'alleged'] as const)[days % 4] as 'unfounded' }
+    case 'incomparable': {
+      const form = forms.find((item) => !formsOf(theCase).includes(item.id))?.id
+      return form === undefined ? undefined : { ...entry, ...(until === undefined ? {} : { until }), form }
+    }
+    case 'lapsed': {
+      // The first day it no longer counts may be the day of the act itself.
+      const end = shift(first, -(days % 20))
+      return { ...entry, on: shift(end, -30), until: end }
+    }
+    case 'lapsed-by-itself':
+      return entry.kind === 'request-to-stop' ? undefined : { ...entry, on: shift(first, -31 * (longest[entry.kind] as number) - days) }
+    case 'later':
+      return { ...entry, on: shift(last, 1 + days) }
+  }
+}
+
+const draw = fc.record({
+  entry: arbitraryEntry,
+  why: fc.constantFrom('unfounded' as const, 'incomparable' as const, 'lapsed' as const, 'lapsed-by-itself' as const, 'later' as const),
+  days: fc.nat(400),
+})
+const rest = ({ history: _, ...advice }: Advice) => advice
+
+test('an earlier measure that lapsed, was not established, is not comparable or came later gives what no earlier measure gives, but for the timeline', () => {
+  fc.assert(
+    fc.property(arbitraryCase({ always: ['assessedOn'] }), fc.array(draw, { minLength: 1, maxLength: 3 }), (theCase, draws) => {
+      const base = withoutFacts(theCase, 'response')
+      const history = draws.map((one) => voided(base, one)).filter((entry) => entry !== undefined)
+      fc.pre(history.length > 0)
+      const advice = adviceOn({ ...base, history })
+      expect(advice.history.map(({ counts }) => counts)).toEqual(history.map(() => false))
+      expect(rest(advice)).toEqual(rest(adviceOn({ ...base, history: [] })))
+    }),
+    { numRuns: 600 }
+  )
+})

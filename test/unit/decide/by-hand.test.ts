@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { decide } from '../../../src/decide/decide'
+import { actClasses } from '../../../src/verify/act-classes'
+import { byHand } from '../../support/by-hand'
+import { handAct, handFacts } from '../../support/hand-input'
+import { shipped } from '../../support/policy'
+
+const parts = ['tier', 'recommended', 'from', 'to', 'departFrom', 'departTo'] as const
+
+test('the kernel gives what a function written by hand gives, in every situation that verification tells apart', () => {
+  let compared = 0
+  for (const { act, space, sums } of actClasses(shipped)) {
+    const hand = handAct(act)
+    for (const witness of sums.reached.values()) {
+      const levels = new Array<number>(shipped.program.factCount).fill(0)
+      for (const [fact, level] of witness) levels[fact] = level
+      const visit = (at: number): void => {
+        const axis = space.core[at]
+        if (axis !== undefined) {
+          for (const level of axis.levels) {
+            levels[axis.fact] = level
+            visit(at + 1)
+          }
+          return
+        }
+        const outcome = decide(shipped.program, { levels, acts: [act] })
+        const answer = byHand(handFacts(levels), hand)
+        compared++
+        if (parts.some((part) => outcome[part] !== answer[part])) {
+          const shown = parts.map((part) => `${part}: ${outcome[part]} and by hand ${answer[part]}`)
+          expect.fail(`${JSON.stringify(handFacts(levels))} ${JSON.stringify(hand)} ${shown.join(', ')}`)
+        }
+      }
+      visit(0)
+    }
+  }
+  expect(compared).toBeGreaterThan(500_000)
+})
