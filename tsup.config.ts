@@ -17,7 +17,7 @@ export default defineConfig([
     entry: { cli: 'src/cli/main.ts' },
     format: ['esm'],
     splitting: false,
-    noExternal: ['zod', 'date-fns'],
+    noExternal: ['zod', 'date-fns', 'jsonc-parser'],
     banner: { js: '#!/usr/bin/env node' },
   },
 ])

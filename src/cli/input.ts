@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Issue } from '../problem'
+import { visit } from 'jsonc-parser'
+import { type Issue, token } from '../problem'
 import { UsageError } from './arguments'
 
 /** The largest input that is read, in bytes; a case is a few kilobytes. */
@@ -18,10 +19,62 @@ export function readInput(file: string): Input {
   const text = decoded(bytes)
   if (text === undefined) return problem('not-json', 'the input is not written in UTF-8', 'save the file as UTF-8')
   if (text.trim() === '') return problem('not-json', 'the input is empty', 'give a case as JSON')
+  const value = parsedJson(text)
+  if (value === undefined) return problem('not-json', `the input is not JSON${placeOfError(text)}`, 'check for a missing comma, quote or bracket')
+  const twice = duplicateKeys(text)
+  return twice.length > 0 ? { ok: false, issues: twice } : { ok: true, value }
+}
+
+function parsedJson(text: string): unknown {
   try {
-    return { ok: true, value: JSON.parse(text) }
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Where the first mistake stands; JSON.parse itself does not always tell. */
+function placeOfError(text: string): string {
+  let place = ''
+  walk(text, {
+    onError: (_code, _offset, _length, line, column) => {
+      place ||= `: line ${line + 1}, column ${column + 1}`
+    },
+  })
+  return place
+}
+
+/** Keys that stand twice in one object: JSON.parse would silently keep the last. */
+function duplicateKeys(text: string): readonly Issue[] {
+  const open: Set<string>[] = []
+  const issues: Issue[] = []
+  walk(text, {
+    onObjectBegin: () => {
+      open.push(new Set())
+    },
+    onObjectEnd: () => {
+      open.pop()
+    },
+    onObjectProperty: (key, _offset, _length, line, _column, pathSupplier) => {
+      const keys = open.at(-1)
+      if (keys?.has(key) === true) {
+        issues.push({
+          code: 'duplicate', message: `\`${token(key)}\` stands twice in one object, again on line ${line + 1}`,
+          path: [...pathSupplier(), token(key)], suggestion: 'keep one of the two',
+        })
+      }
+      keys?.add(key)
+    },
+  })
+  return issues
+}
+
+/** Walks through JSON with the parser's visitor; nesting too deep for it is left to the case parser, which refuses it. */
+function walk(text: string, visitor: Parameters<typeof visit>[1]): void {
+  try {
+    visit(text, visitor, { disallowComments: true })
   } catch (error) {
-    return problem('not-json', `the input is not JSON${placeOf(error as Error, text)}`, 'check for a missing comma, quote or bracket')
+    if (!(error instanceof RangeError)) throw error
   }
 }
 
@@ -42,13 +95,6 @@ function decoded(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined
   }
-}
-
-function placeOf(error: Error, text: string): string {
-  const at = /position (\d+)/.exec(error.message)?.[1]
-  if (at === undefined) return ''
-  const before = text.slice(0, Number(at)).split('\n')
-  return `: line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`
 }
 
 function problem(code: Issue['code'], message: string, suggestion: string): Input {

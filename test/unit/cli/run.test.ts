@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const cli = new URL('../../../dist/cli.js', import.meta.url).pathname
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'evenredig-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function evenredig(args: readonly string[], input?: string) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', ...(input === undefined ? {} : { input }) })
+  return { status, stdout, stderr }
+}
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+const good = JSON.stringify({ stage: 'concluded', conduct: [{ behaviour: 'belittling', finding: 'established' }], facts: { power: 'hierarchical' } })
+
+test('advise reads a file and answers in Dutch, or in English when asked', () => {
+  const path = file('good.json', good)
+  const dutch = evenredig(['advise', path])
+  expect(dutch).toMatchObject({ status: 0, stderr: '' })
+  expect(dutch.stdout.split('\n')[0]).toBe('Bij dit gedrag, dat als matig telt, is het advies: laatste schriftelijke waarschuwing.')
+  const english = evenredig(['advise', path, '--lang', 'en'])
+  expect(english.stdout.split('\n')[0]).toBe('For this conduct, which counts as moderate, the advice is: final written warning.')
+})
+
+test('advise reads standard input, and --json prints exactly the advice', () => {
+  const { status, stdout } = evenredig(['advise', '-', '--json'], good)
+  expect(status).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject({ contractVersion: 1, kind: 'measures', recommended: 'final-warning' })
+})
+
+test('a byte order mark is no problem', () => {
+  expect(evenredig(['advise', file('bom.json', `\uFEFF${good}`)]).status).toBe(0)
+})
+
+test('invalid input gives exit code 3, every problem on its own line, and nothing on standard output', () => {
+  const bad = JSON.stringify({ stage: 'concluded', conduct: [{ behaviour: 'bulying', finding: 'established' }], facts: { power: 'boss' }, name: 'x' })
+  expect(evenredig(['advise', '-'], bad)).toEqual({
+    status: 3, stdout: '',
+    stderr: [
+      'conduct[0].behaviour: no behaviour is called `bulying` (did you mean `bullying`?)',
+      'facts.power: no level of `power` is called `boss`',
+      'name: no property is called `name` (leave it out: a case holds closed words only, no names and no free text)', '',
+    ].join('\n'),
+  })
+})
+
+test('what is not JSON gives exit code 3, the place and a hint', () => {
+  const cases: readonly (readonly [string | Uint8Array, RegExp])[] = [
+    ['{"stage": }', /^case: the input is not JSON: line 1, column 11 \(check for a missing comma, quote or bracket\)\n$/],
+    ['', /^case: the input is empty/],
+    ['stage: concluded', /^case: the input is not JSON/],
+    [new Uint8Array([0xff, 0xfe, 0x7b, 0x00]), /^case: the input is written in UTF-16 \(save the file as UTF-8\)\n$/],
+    [new Uint8Array([0x7b, 0x22, 0xe9, 0x22]), /^case: the input is not written in UTF-8/],
+    ['['.repeat(100_000) + ']'.repeat(100_000), /^case: `a list` is not an object\n$/],
+    [`"${'x'.repeat(5_000_001)}"`, /^case: the input has 5000003 bytes/],
+  ]
+  for (const [content, expected] of cases) {
+    const { status, stdout, stderr } = evenredig(['advise', file('odd.json', content)])
+    expect(stderr).toMatch(expected)
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' })
+  }
+})
+
+test('a key that stands twice is told, because only one of the two could be read', () => {
+  const { status, stdout, stderr } = evenredig(['advise', '-'], '{ "stage": "concluded",\n "facts": { "power": "none", "power": "executive" }, "conduct": [{ "behaviour": "insult", "finding": "established" }] }')
+  expect({ status, stdout, stderr }).toEqual({ status: 3, stdout: '', stderr: 'facts.power: `power` stands twice in one object, again on line 2 (keep one of the two)\n' })
+})
+
+test('wrong usage and unreadable files give exit code 2 in one line, never a stack trace', () => {
+  const wrong: readonly (readonly [readonly string[], string])[] = [
+    [['advice', 'x.json'], 'no command is called `advice`: did you mean `advise`?'],
+    [['advise'], '`advise` takes one file, or `-` for standard input'],
+    [['advise', 'a.json', 'b.json'], '`advise` takes one file, or `-` for standard input'],
+    [['advise', join(folder, 'none.json')], `cannot read \`${join(folder, 'none.json')}\`: it does not exist`],
+    [['advise', folder], `cannot read \`${folder}\`: it is a folder`],
+    [['advise', '-', '--lang', 'fr'], 'no language is called `fr`: use `nl` or `en`'],
+    [['advise', '-', '--colour'], 'unknown option `--colour`'],
+  ]
+  for (const [args, message] of wrong) {
+    const result = evenredig(args, good)
+    expect(result.stderr).toBe(`evenredig: ${message} (see \`evenredig --help\`)\n`)
+    expect(result).toMatchObject({ status: 2, stdout: '' })
+  }
+})
+
+test('help and version are printed on request, and help goes to standard error when nothing is asked', () => {
+  expect(evenredig(['--help']).stdout).toContain('Gebruik')
+  expect(evenredig(['--help', '--lang', 'en']).stdout).toContain('Usage')
+  expect(evenredig(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+  expect(evenredig([])).toMatchObject({ status: 2, stdout: '' })
+})
+
+test('the text of a policy or case cannot steer a terminal', () => {
+  expect(evenredig(['advise', '-'], good).stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
+})
