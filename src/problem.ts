@@ -62,7 +62,8 @@ export function describeIssue(issue: Issue): string {
     (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
     ''
   )
-  const hint = issue.suggestion === undefined ? '' : ` (${issue.suggestion})`
+  const advice = issue.suggestion ?? (issue.expected === undefined ? undefined : `expected ${issue.expected}`)
+  const hint = advice === undefined ? '' : ` (${advice})`
   return `${place === '' ? 'case' : place}: ${issue.message}${hint}`
 }
 

@@ -66,7 +66,7 @@ function inFull(steps: readonly Step[], lighter: boolean, lang: 'nl' | 'en'): st
   const lead = lighter ? { nl: 'Zwaarder maakt het:', en: 'What makes it graver:' } : { nl: 'Milder maakt het:', en: 'What makes it milder:' }
   if (telling.length > 0) return [lead[lang], ...telling].join(' ')
   if (lighter) return lang === 'nl' ? 'Niets in de zaak verzacht het gedrag genoeg.' : 'Nothing in the case softens the conduct enough.'
-  return lang === 'nl' ? 'Niets of te weinig in de zaak verzwaart het gedrag.' : 'Nothing, or too little, in the case aggravates the conduct.'
+  return ''
 }
 
 function sourcesOf(context: Context, outcome: Outcome, steps: readonly Step[]): readonly string[] {

@@ -19,8 +19,8 @@ export function measureInFull(context: Context, id: string, reason: Pick<RuleDat
     imposedBy: own?.imposedBy ?? measure.imposedBy,
     checkedBy: own?.checkedBy ?? measure.checkedBy,
     lasts: { months, until, ...(note === undefined ? {} : { note }) },
-    // The legal conditions concern a contract of employment; other relations have wording of their own.
-    conditions: own === undefined ? measure.conditions : [],
+    // Some conditions concern a contract of employment; other relations have none.
+    conditions: measure.conditions.filter((item) => own === undefined || item.contract === undefined).map(({ text, source }) => ({ text, source })),
     because: reason.because,
     source: [...new Set([...reason.source, ...measure.source])],
   }

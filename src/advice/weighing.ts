@@ -46,7 +46,7 @@ export function weighingOf(context: Context): Weighing {
     // Without what made another reading milder, that reading would come out graver.
     ...outcome.readings.flatMap((reading) => (reading === outcome.governing ? [] : softening(policy.program, derived, reading))),
   ]
-  return { steps, applied: appliedRules(context, own), classification, determining: namesOf(context, rules) }
+  return { steps, applied: appliedRules(context, own, outcome.governing), classification, determining: namesOf(context, rules) }
 }
 
 function rulesIn({ lift, range, move, weighed, open, step, depart, replace }: Trace): readonly number[] {
@@ -93,7 +93,10 @@ function floorStep(context: Context, recommended: number): Step {
   }
 }
 
-function appliedRules(context: Context, { lift, range, move, open, step, depart, replace }: Trace): readonly AppliedRule[] {
+function appliedRules(context: Context, fired: Trace, reading: Reading): readonly AppliedRule[] {
+  const { lift, range, move, open, depart, replace } = fired
+  // A step that the ends of the range hold back changes nothing, so it is not told.
+  const step = reading.stepped === reading.start ? [] : fired.step
   const one = (rule: number | undefined) => (rule === undefined ? [] : [rule])
   return [...one(lift), ...range, ...one(move), ...open, ...step, ...depart, ...replace].map((index) => {
     const { name, event, because, source } = ruleAt(context, index)
@@ -125,10 +128,11 @@ function reasonFor({ policy, theCase }: Context, index: number, tier: number): P
   const behaviour = policy.data.behaviours.find((item) => item.id === act?.behaviour)
   if (act?.tier !== undefined) {
     const form = policy.data.forms.find((item) => item.id === (behaviour?.form ?? act.form))
+    const found = act.finding === 'established'
     return {
       because: {
-        nl: `De commissie heeft zelf vastgesteld dat dit ${label.nl} is; dat oordeel wordt niet verzwaard.`,
-        en: `The committee itself found this to be ${label.en}; that finding is not lifted.`,
+        nl: found ? `De commissie heeft zelf vastgesteld dat dit ${label.nl} is; dat oordeel wordt niet verzwaard.` : `Opgegeven als ${label.nl}; dat wordt niet verzwaard.`,
+        en: found ? `The committee itself found this to be ${label.en}; that finding is not lifted.` : `Stated as ${label.en}; that is not lifted.`,
       },
       source: behaviour?.source ?? form?.source ?? [],
     }

@@ -3,6 +3,7 @@ import type { Text } from '../text'
 import type { Advice, Point } from './advice'
 import { type Context, rungLabel } from './context'
 import { gateReason } from './considered'
+import { addedMeasures } from './measures'
 
 /** A day as people write it: `2 maart 2026`, `2 March 2026`. */
 export function dayInWords(day: string): Text {
@@ -33,7 +34,7 @@ export function historyReason(reason: HistoryReason, until: string | null): Text
   }
 }
 
-const relationNotes: Readonly<Record<Advice['kind'], Text>> = {
+const kindNotes: Readonly<Record<Advice['kind'], Text>> = {
   measures: { nl: '', en: '' },
   interim: {
     nl: 'Het onderzoek loopt nog: er past nu geen sanctie, alleen bescherming van alle betrokkenen.',
@@ -49,7 +50,14 @@ export function summaryOf(context: Context): Text {
   const { outcome, kind } = decision
   if (kind !== 'measures' || outcome === undefined) {
     const { because } = gateReason(context)
-    return kind === 'interim' ? relationNotes[kind] : { nl: `${relationNotes[kind].nl} ${because.nl}`, en: `${relationNotes[kind].en} ${because.en}` }
+    const protection = kind === 'interim' ? addedMeasures(context, 'interim')[0]?.label : undefined
+    if (protection !== undefined) {
+      return {
+        nl: `Het onderzoek loopt nog: er past nu geen sanctie, wel bescherming, zoals ${protection.nl}.`,
+        en: `The inquiry is still running: no sanction fits now, but protection does, such as ${protection.en}.`,
+      }
+    }
+    return kind === 'interim' ? kindNotes[kind] : { nl: `${kindNotes[kind].nl} ${because.nl}`, en: `${kindNotes[kind].en} ${because.en}` }
   }
   const tier = policy.data.tiers[outcome.tier]?.label as Text
   const label = rungLabel(context, decision.recommended)

@@ -82,7 +82,7 @@ function shareOut(all: readonly Numbered[], group: TierProgram['groups'][number]
     const own = { rule: weight.rule, group: group.group, steps: weight.number }
     if ((weight.bits & struck) !== 0) return { ...own, counted: false, reason: 'struck' }
     if (!group.sum) return weight === strongest ? { ...own, counted: true, reason: 'counts' } : { ...own, counted: false, reason: 'weaker' }
-    const part = left < 0 ? Math.max(weight.number, left) : Math.min(weight.number, left)
+    const part = weight.number < 0 ? Math.max(weight.number, left) : Math.min(weight.number, left)
     if (part === 0) return { ...own, counted: false, reason: 'capped' }
     left -= part
     return { ...own, steps: part, counted: true, reason: part === weight.number ? 'counts' : 'capped' }

@@ -1,6 +1,6 @@
 import { alternatives, type Issue, nearest, token } from '../problem'
 import { walk } from './conditions'
-import { type Effect, type FactData, stages } from './policy'
+import { type Effect, type FactData, readingFacts, stages } from './policy'
 import { type PolicyText, ruleFiles, type RuleText } from './schema'
 import { mostRows, readsOf, rowsOf } from './tabulate'
 
@@ -14,9 +14,6 @@ const effectsOf: Readonly<Record<(typeof ruleFiles)[number], readonly Effect[]>>
   care: ['care'],
   handling: ['handle'],
 }
-
-/** Facts that belong to one reading of one act; rules after the decision cannot ask for them. */
-const readingFacts = ['act-tier', 'act-form', 'act-behaviour', 'tier', 'start', 'net', 'range-to']
 
 /** Every rule of a policy with the file it is in. */
 export function rulesOf(text: PolicyText): readonly { readonly file: (typeof ruleFiles)[number]; readonly rule: RuleText }[] {
@@ -153,7 +150,7 @@ function checkOrder(rule: RuleText, fact: FactData, path: Issue['path']): Issue[
   if (fact.role !== 'derived') return []
   const effect = stages.indexOf(rule.event.type)
   const produced = stages.indexOf(fact.after as (typeof stages)[number])
-  const inReading = readingFacts.includes(fact.by ?? '')
+  const inReading = readingFacts.includes(fact.by) && fact.by !== 'recommended'
   const gate = stages.indexOf('gate')
   const late = effect >= gate && (inReading || (fact.by === 'recommended' && effect === gate))
   if (produced < effect && !late) return []

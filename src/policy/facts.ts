@@ -108,6 +108,7 @@ function derivedLevels(by: PolicyText['facts']['derived'][number]['by'], text: P
     case 'finding':
     case 'conduct':
     case 'policy':
+    case 'replaced':
       return ['no', 'yes']
   }
 }

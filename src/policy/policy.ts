@@ -19,6 +19,11 @@ export const unknownLevel = 'unknown'
 /** How a derived fact comes about; closed, because `src/` produces it. */
 export type DerivedBy = PolicyText['facts']['derived'][number]['by']
 
+/** Facts that belong to one reading of one act: only the rules that decide can ask for them. */
+export const readingFacts: readonly (DerivedBy | undefined)[] = [
+  'act-tier', 'act-form', 'act-behaviour', 'tier', 'start', 'net', 'range-to', 'recommended',
+]
+
 /** A fact with its levels, as the tables number them. */
 export interface FactData {
   readonly id: string

@@ -88,6 +88,7 @@ export interface Slots {
   readonly recommended: number
   readonly seriousness: number
   readonly kind: number
+  readonly replaced: number
 }
 /** A policy as arrays of numbers: what the kernel runs on. */
 export interface Program {
@@ -160,7 +161,7 @@ export function programOf(data: PolicyData): Program {
     factCount: data.facts.length,
     slots: {
       actTier, form: slot('act-form'), behaviour: slot('act-behaviour'), start: slot('start'), net: slot('net'),
-      rangeTo: slot('range-to'), recommended: slot('recommended'), seriousness: slot('seriousness'), kind: slot('kind'),
+      rangeTo: slot('range-to'), recommended: slot('recommended'), seriousness: slot('seriousness'), kind: slot('kind'), replaced: slot('replaced'),
     },
     netOffset: -(net?.levels[0] as number),
     bits,

@@ -105,7 +105,7 @@ const fact = z.strictObject({
 const derived = z.strictObject({
   id,
   by: z.enum([
-    'act-tier', 'act-form', 'act-behaviour', 'tier', 'start', 'net', 'range-to', 'recommended', 'seriousness',
+    'act-tier', 'act-form', 'act-behaviour', 'tier', 'start', 'net', 'range-to', 'recommended', 'replaced', 'seriousness',
     'stage', 'relation', 'outcome', 'in-scope', 'finding', 'conduct', 'kind', 'policy',
   ]),
   of: z.string().optional(),
@@ -131,7 +131,7 @@ const measure = z.strictObject({
   imposedBy: text,
   checkedBy: text,
   lasts: z.strictObject({ months: z.number().int().min(0).nullable(), note: text.optional() }),
-  conditions: z.array(z.strictObject({ text, source: sources })),
+  conditions: z.array(z.strictObject({ text, source: sources, contract: z.literal(true).optional() })),
   wording: z
     .record(
       id,

@@ -1,4 +1,4 @@
-import type { AddedMeasure, Advice, CareAction, Considered } from '../advice/advice'
+import type { AddedMeasure, Advice, CareAction, Considered, OpenQuestion } from '../advice/advice'
 import { dayInWords } from '../advice/words'
 import type { Lang } from '../text'
 import { drawLadder } from './ladder'
@@ -70,9 +70,11 @@ function reasons(advice: Advice, lang: Lang): readonly string[] {
 }
 
 function around(advice: Advice, lang: Lang): readonly string[] {
+  const nothingToDecide = advice.kind === 'no-sanction' || advice.kind === 'outside-scope'
+  const verdict = nothingToDecide ? words.nothingToDecide : advice.decidable ? words.decidable : words.notDecidable
   const gates = [
-    ...wrapped(advice.decidable ? words.decidable[lang] : words.notDecidable[lang], '  '),
-    ...advice.gates.flatMap((gate) => bullet(`${words[gate.status][lang]}: ${gate.because[lang]}`)),
+    ...wrapped(verdict[lang], '  '),
+    ...advice.gates.filter((gate) => !nothingToDecide || (gate.status === 'blocked' && gate.blocks.length === advice.labels.ladder.length - 1)).flatMap((gate) => bullet(`${words[gate.status][lang]}: ${gate.because[lang]}`)),
   ]
   const points = (list: readonly { readonly because: { readonly nl: string; readonly en: string } }[]) => list.flatMap((item) => bullet(item.because[lang]))
   const care = (['reporter', 'accused', 'witnesses', 'team'] as const).flatMap((who) =>
@@ -110,7 +112,8 @@ function principal({ principal: measure }: Advice, lang: Lang): readonly string[
   return [
     ...wrapped(`${measure.label[lang]}. ${measure.what[lang]}`, '  '),
     ...rows.flatMap(([name, text]) => bullet(`${name}: ${text}`)),
-    ...measure.conditions.flatMap((condition) => bullet(`${words.conditions[lang]}: ${condition.text[lang]}`)),
+    ...(measure.conditions.length === 0 ? [] : bullet(`${words.conditions[lang]}:`)),
+    ...measure.conditions.flatMap((condition) => wrapped(condition.text[lang], '    – ', '      ')),
   ]
 }
 
@@ -127,15 +130,19 @@ function careLine(action: CareAction, lang: Lang): readonly string[] {
 }
 
 function open(advice: Advice, lang: Lang): readonly string[] {
-  if (advice.openQuestions.length === 0) return []
   const label = (rung: string) => advice.labels.ladder.find((item) => item.measure === rung)?.label[lang] ?? rung
+  const moves = (question: OpenQuestion) => question.answers.some((answer) => answer.recommended !== advice.recommended)
+  const lines = (question: OpenQuestion, otherwise: string) => {
+    const answers = question.answers.map((answer) => (moves(question) ? `${answer.label[lang]} → ${label(answer.recommended)}` : answer.label[lang]))
+    return bullet(`${question.question[lang]} ${answers.join('; ')}${moves(question) ? '' : ` (${otherwise})`}.`)
+  }
+  const weighing = advice.openQuestions.filter((question) => question.concerns === 'weighing')
+  const procedure = advice.openQuestions.filter((question) => question.concerns === 'procedure' && (advice.kind === 'measures' || moves(question)))
   return [
-    ...wrapped(advice.firm ? words.firm[lang] : words.notFirm[lang], '  '),
-    ...advice.openQuestions.flatMap((question) => {
-      const moves = question.answers.some((answer) => answer.recommended !== advice.recommended)
-      const answers = question.answers.map((answer) => (moves ? `${answer.label[lang]} → ${label(answer.recommended)}` : answer.label[lang]))
-      return bullet(`${question.question[lang]} ${answers.join('; ')}.`)
-    }),
+    ...(weighing.length === 0 ? [] : wrapped(advice.firm ? words.firm[lang] : words.notFirm[lang], '  ')),
+    ...weighing.flatMap((question) => lines(question, words.makesNoDifference[lang])),
+    ...(procedure.length === 0 ? [] : wrapped(words.openProcedure[lang], '  ')),
+    ...procedure.flatMap((question) => lines(question, words.forTheGates[lang])),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { ActLevels } from '../facts/levels'
+import { readingFacts } from '../policy/policy'
 import { type Asked, specialise, type TierProgram } from '../policy/program'
 import type { PolicyInside } from '../policy/ready'
 
@@ -29,7 +30,7 @@ export function reachableTiers({ program }: PolicyInside, act: ActLevels): reado
 export function spaceOf(policy: PolicyInside, act: ActLevels, least: ReadonlyMap<number, number>): Space {
   const { data, program } = policy
   const tiers = reachableTiers(policy, act).map((tier) => program.tiers[tier] as TierProgram)
-  const given = (fact: number) => data.facts[fact]?.role !== 'derived'
+  const given = (fact: number) => !readingFacts.includes(data.facts[fact]?.by)
   const inPlay = <T extends Asked>(rules: readonly T[]) =>
     rules
       .flatMap((rule) => specialise(rule, program.slots.form, act.form, data.facts))

@@ -1,6 +1,6 @@
 import { decide, type Outcome } from '../decide/decide'
 import { firedAmong } from '../decide/trace'
-import { decidingEffects } from '../policy/policy'
+import { decidingEffects, readingFacts } from '../policy/policy'
 import { inside, type Policy, type PolicyInside } from '../policy/ready'
 import { type ActClass, actClasses } from './act-classes'
 import type { Witness } from './components'
@@ -66,7 +66,7 @@ const walked: readonly string[] = decidingEffects.filter((effect) => effect !== 
 function decidingFacts({ data }: PolicyInside): readonly number[] {
   const effects: readonly string[] = [...walked, 'weigh']
   const facts = new Set(data.rules.filter((rule) => effects.includes(rule.event.type)).flatMap((rule) => rule.reads))
-  return [...facts].filter((fact) => data.facts[fact]?.role !== 'derived')
+  return [...facts].filter((fact) => !readingFacts.includes(data.facts[fact]?.by))
 }
 
 const fields = ['tier', 'recommended', 'from', 'to', 'departFrom', 'departTo'] as const

@@ -10,8 +10,10 @@ export function asCase(policy: PolicyInside, { written }: Pick<ActClass, 'writte
       return data?.role === role ? [[data.id, data.levels[level] as string] as const] : []
     })
   const circumstances = of('circumstance').flatMap(([id, level]) => (level === 'yes' ? [id] : []))
+  const relation = levels.flatMap(([fact, level]) => (policy.data.facts[fact]?.by === 'relation' ? [policy.data.facts[fact].levels[level]] : []))[0]
   return {
     stage: 'concluded',
+    ...(relation === undefined ? {} : { relation }),
     conduct: [{ ...written, finding: 'established' }],
     facts: Object.fromEntries(of('given')),
     circumstances,

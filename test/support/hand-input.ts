@@ -19,7 +19,7 @@ export function handFacts(levels: readonly number[]): HandFacts {
     mitigating: count(levels, ['norm-unclear', 'tolerated', 'insight', 'employer-contributed', 'minor-part']),
     provoked: at(levels, 'provoked'),
     dismissalCircumstances: count(levels, ['long-service', 'personal-consequences']),
-    noOtherPosition: answer('otherPosition') === 'no', notPrompt: answer('prompt') === 'no',
+    noOtherPosition: answer('otherPosition') === 'no', notPrompt: answer('prompt') === 'no' && answer('relation') === 'employee',
   }
 }
 

@@ -148,7 +148,7 @@ test('advise throws one error that holds every issue and tells each on a line', 
     advise(bad)
   } catch (error) {
     expect((error as CaseError).issues).toHaveLength(2)
-    expect((error as CaseError).message).toBe('stage: no stage is called `done`\nfacts.power: no level of `power` is called `boss`')
+    expect((error as CaseError).message).toBe('stage: no stage is called `done` (expected `reported`, `investigating`, `concluded`)\nfacts.power: no level of `power` is called `boss` (expected `none`, `functional`, `hierarchical`, `executive`, `unknown`)')
   }
 })
 

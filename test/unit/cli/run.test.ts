@@ -47,7 +47,7 @@ test('invalid input gives exit code 3, every problem on its own line, and nothin
     status: 3, stdout: '',
     stderr: [
       'conduct[0].behaviour: no behaviour is called `bulying` (did you mean `bullying`?)',
-      'facts.power: no level of `power` is called `boss`',
+      'facts.power: no level of `power` is called `boss` (expected `none`, `functional`, `hierarchical`, `executive`, `unknown`)',
       'name: no property is called `name` (leave it out: a case holds closed words only, no names and no free text)', '',
     ].join('\n'),
   })
@@ -60,7 +60,7 @@ test('what is not JSON gives exit code 3, the place and a hint', () => {
     ['stage: concluded', /^case: the input is not JSON/],
     [new Uint8Array([0xff, 0xfe, 0x7b, 0x00]), /^case: the input is written in UTF-16 \(save the file as UTF-8\)\n$/],
     [new Uint8Array([0x7b, 0x22, 0xe9, 0x22]), /^case: the input is not written in UTF-8/],
-    ['['.repeat(100_000) + ']'.repeat(100_000), /^case: `a list` is not an object\n$/],
+    ['['.repeat(100_000) + ']'.repeat(100_000), /^case: `a list` is not an object \(expected an object\)\n$/],
     [`"${'x'.repeat(5_000_001)}"`, /^case: the input has 5000003 bytes/],
   ]
   for (const [content, expected] of cases) {
