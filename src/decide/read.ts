@@ -1,5 +1,5 @@
 import type { ActLevels, Situation } from '../facts/levels'
-import { fires, type FusedGroup, type Lift, type Program, rowAt, type Stretch, type TierProgram } from '../policy/program'
+import { fires, type Fused, type FusedGroup, type Lift, type Numbered, type Program, rowAt, type Stretch, type TierProgram, type WideTable } from '../policy/program'
 
 /** One way to read one act: as it stands or lifted, from the usual start or a moved one. Rungs are places on the ladder. */
 export interface Reading {
@@ -93,49 +93,71 @@ function readTier(
 /** Adds up what weighs and is not struck: of a group the strongest once, or the sum up to its cap. */
 export function weigh(groups: readonly FusedGroup[], levels: readonly number[], struck: number): number {
   let net = 0
-  for (const group of groups) {
+  for (let index = 0; index < groups.length; index++) {
+    const { sum, lowest, highest, fused } = groups[index] as FusedGroup
+    const { facts, offsets, bits, numbers, wide } = fused
     let total = 0
-    for (const table of group.tables) {
-      if ((table.bits & struck) !== 0) continue
-      const number = table.numbers[rowAt(table, levels)] as number
-      if (group.sum) total += number
+    for (let i = 0; i < facts.length; i++) {
+      if (((bits[i] as number) & struck) !== 0) continue
+      const number = numbers[(offsets[i] as number) + (levels[facts[i] as number] as number)] as number
+      if (sum) total += number
       else if (Math.abs(number) > Math.abs(total)) total = number
     }
-    net += total < group.lowest ? group.lowest : total > group.highest ? group.highest : total
+    for (let i = 0; i < wide.length; i++) {
+      const table = wide[i] as WideTable
+      if ((table.bits & struck) !== 0) continue
+      const number = table.numbers[rowAt(table, levels)] as number
+      if (sum) total += number
+      else if (Math.abs(number) > Math.abs(total)) total = number
+    }
+    net += total < lowest ? lowest : total > highest ? highest : total
   }
   return net
+}
+
+/** The sum, the lowest or the highest of what fused rules give for these levels. */
+function lowestOf({ facts, offsets, numbers, wide }: Fused, levels: readonly number[], sofar: number): number {
+  let lowest = sofar
+  for (let i = 0; i < facts.length; i++) lowest = Math.min(lowest, numbers[(offsets[i] as number) + (levels[facts[i] as number] as number)] as number)
+  for (let i = 0; i < wide.length; i++) lowest = Math.min(lowest, (wide[i] as WideTable).numbers[rowAt(wide[i] as WideTable, levels)] as number)
+  return lowest
+}
+function highestOf({ facts, offsets, numbers, wide }: Fused, levels: readonly number[], sofar: number): number {
+  let highest = sofar
+  for (let i = 0; i < facts.length; i++) highest = Math.max(highest, numbers[(offsets[i] as number) + (levels[facts[i] as number] as number)] as number)
+  for (let i = 0; i < wide.length; i++) highest = Math.max(highest, (wide[i] as WideTable).numbers[rowAt(wide[i] as WideTable, levels)] as number)
+  return highest
+}
+function sumOf({ facts, offsets, numbers, wide }: Fused, levels: readonly number[]): number {
+  let sum = 0
+  for (let i = 0; i < facts.length; i++) sum += numbers[(offsets[i] as number) + (levels[facts[i] as number] as number)] as number
+  for (let i = 0; i < wide.length; i++) sum += (wide[i] as WideTable).numbers[rowAt(wide[i] as WideTable, levels)] as number
+  return sum
 }
 
 /** From start and net to the rung: open the range, take the steps, stay inside, widen the departure, replace what cannot be. */
 function rung(program: Program, levels: number[], place: Place): Reading {
   const { range, move, net } = place
   const { slots } = program
-  const { kernel, replaces } = program.tiers[place.tier] as TierProgram
+  const { kernel } = program.tiers[place.tier] as TierProgram
   const start = move === undefined ? range.start : move.start
   let from = move !== undefined && move.from >= 0 ? move.from : range.from
   let to = move !== undefined && move.to >= 0 ? move.to : range.to
   if (slots.start >= 0) levels[slots.start] = start
   if (slots.net >= 0) levels[slots.net] = net + program.netOffset
-  for (const open of kernel.opens) {
-    const row = rowAt(open, levels)
-    from = Math.min(from, open.from[row] as number)
-    to = Math.max(to, open.to[row] as number)
-  }
-  let recommended = start
-  for (const step of kernel.steps) recommended += step.numbers[rowAt(step, levels)] as number
+  from = lowestOf(kernel.opens.from, levels, from)
+  to = highestOf(kernel.opens.to, levels, to)
+  let recommended = start + sumOf(kernel.steps, levels)
   recommended = recommended < from ? from : recommended > to ? to : recommended
   if (slots.rangeTo >= 0) levels[slots.rangeTo] = to
   if (slots.recommended >= 0) levels[slots.recommended] = recommended
-  let departFrom = from
-  let departTo = to
-  for (const depart of kernel.departs) {
-    const row = rowAt(depart, levels)
-    departFrom = Math.min(departFrom, depart.from[row] as number)
-    departTo = Math.max(departTo, depart.to[row] as number)
-  }
+  let departFrom = lowestOf(kernel.departs.from, levels, from)
+  let departTo = highestOf(kernel.departs.to, levels, to)
   const stepped = recommended
   const steppedTo = to
-  for (const replace of replaces) {
+  const replaces = kernel.replaces[recommended] as readonly Numbered[]
+  for (let i = 0; i < replaces.length; i++) {
+    const replace = replaces[i] as Numbered
     if (!fires(replace, levels)) continue
     recommended = replace.number
     from = Math.min(from, recommended)

@@ -34,37 +34,46 @@ export interface WeighGroup {
   readonly highest: number
   readonly weights: readonly Numbered[]
 }
-/** Rules that read the same facts, fused: one look-up gives what they come to together. */
+/** Rules fused by the facts they read: one look-up gives what those that read the same facts come to together. */
 export interface Fused {
+  /** For the tables over one fact: the fact, where its numbers start, and its strikable bit. */
+  readonly facts: readonly number[]
+  readonly offsets: readonly number[]
+  readonly bits: readonly number[]
+  /** The numbers of all those tables, one after another. */
+  readonly numbers: readonly number[]
+  /** The tables over several facts. */
+  readonly wide: readonly WideTable[]
+}
+/** A fused table over several facts. */
+export interface WideTable {
   readonly reads: readonly number[]
   readonly strides: readonly number[]
-  /** The facts read, as strikable bits. */
   readonly bits: number
-  /** For each row the sum or the strongest of the numbers. */
   readonly numbers: readonly number[]
 }
-/** A group of weights, fused by the facts they read. */
+/** A group of weights, fused. */
 export interface FusedGroup {
   readonly sum: boolean
   readonly lowest: number
   readonly highest: number
-  readonly tables: readonly Fused[]
+  readonly fused: Fused
 }
-/** Stretches that read the same facts, fused: the lowest start and the highest end of those that fire, per row. */
+/** Stretches, fused: the lowest start and the highest end that the levels give. */
 export interface FusedStretch {
-  readonly reads: readonly number[]
-  readonly strides: readonly number[]
-  readonly from: readonly number[]
-  readonly to: readonly number[]
+  readonly from: Fused
+  readonly to: Fused
 }
 /** The rules of one tier as the kernel asks them. */
 export interface Kernel {
   /** Groups that nothing can strike, and groups that something can. */
   readonly fixed: readonly FusedGroup[]
   readonly strikable: readonly FusedGroup[]
-  readonly opens: readonly FusedStretch[]
-  readonly steps: readonly Fused[]
-  readonly departs: readonly FusedStretch[]
+  readonly opens: FusedStretch
+  readonly steps: Fused
+  readonly departs: FusedStretch
+  /** What takes the place of a measure that cannot be, by the rung the steps led to. */
+  readonly replaces: readonly (readonly Numbered[])[]
 }
 /** Everything that can apply in one tier, the tier itself already filled in. */
 export interface TierProgram {
@@ -172,7 +181,7 @@ export function programOf(data: PolicyData): Program {
       groups: groups
         .map((group) => ({ ...group, weights: at(tierFact, tier, group.weights) }))
         .filter((group) => group.weights.length > 0),
-    })),
+    }, data, slot('recommended'))),
     later: {
       unavailable: only('unavailable').map(({ asked }) => asked), gate: only('gate').map(({ asked }) => asked),
       add: only('add').map(({ asked }) => asked), route: only('route').map(({ asked }) => asked),
@@ -201,48 +210,48 @@ export function specialise<T extends Asked>(rule: T, fact: number, level: number
   return [{ ...rule, reads, strides, table }]
 }
 
-function withKernel(tier: Omit<TierProgram, 'kernel'>): TierProgram {
+function withKernel(tier: Omit<TierProgram, 'kernel'>, data: PolicyData, recommended: number): TierProgram {
   const groups = tier.groups.map((group): FusedGroup => ({
     sum: group.sum, lowest: group.lowest, highest: group.highest,
-    tables: fuse(group.weights, (a, b) => (group.sum ? a + b : Math.abs(b) > Math.abs(a) ? b : a)),
+    fused: fuse(group.weights, ({ number }) => number, 0, (a, b) => (group.sum ? a + b : Math.abs(b) > Math.abs(a) ? b : a)),
   }))
-  const canStrike = (group: FusedGroup) => group.tables.some((table) => table.bits !== 0)
+  const canStrike = ({ fused }: FusedGroup) => fused.bits.some((bits) => bits !== 0) || fused.wide.some(({ bits }) => bits !== 0)
   return {
     ...tier,
     kernel: {
       fixed: groups.filter((group) => !canStrike(group)), strikable: groups.filter(canStrike),
-      opens: fuseStretches(tier.opens), steps: fuse(tier.steps, (a, b) => a + b), departs: fuseStretches(tier.departs),
+      opens: fuseStretches(tier.opens), steps: fuse(tier.steps, ({ number }) => number, 0, (a, b) => a + b), departs: fuseStretches(tier.departs),
+      replaces: data.ladder.map((_, rung) => tier.replaces.flatMap((rule) => specialise(rule, recommended, rung, data.facts))),
     },
   }
 }
 
-function bySameFacts<T extends Asked>(rules: readonly T[]): readonly (readonly [T, ...T[]])[] {
-  const sets = new Map<string, [T, ...T[]]>()
-  for (const rule of rules) {
-    const key = rule.reads.join()
-    const known = sets.get(key)
-    if (known === undefined) sets.set(key, [rule])
-    else known.push(rule)
+function fuseStretches(rules: readonly Stretch[]): FusedStretch {
+  return {
+    from: fuse(rules.filter(({ from }) => from >= 0), ({ from }) => from, mostRungs, Math.min),
+    to: fuse(rules.filter(({ to }) => to >= 0), ({ to }) => to, -1, Math.max),
   }
-  return [...sets.values()]
 }
 
-function fuse(rules: readonly Numbered[], combine: (a: number, b: number) => number): readonly Fused[] {
-  return bySameFacts(rules).map((same) => ({
-    reads: same[0].reads, strides: same[0].strides, bits: same[0].bits,
-    numbers: Array.from(same[0].table, (_, row) => same.reduce((total, rule) => (rule.table[row] === 1 ? combine(total, rule.number) : total), 0)),
-  }))
-}
-
-function fuseStretches(rules: readonly Stretch[]): readonly FusedStretch[] {
-  return bySameFacts(rules).map((same) => {
-    const rows = Array.from(same[0].table, (_, row) => same.filter((rule) => rule.table[row] === 1))
-    return {
-      reads: same[0].reads, strides: same[0].strides,
-      from: rows.map((fired) => fired.reduce((lowest, { from }) => (from >= 0 && from < lowest ? from : lowest), mostRungs)),
-      to: rows.map((fired) => Math.max(-1, ...fired.map(({ to }) => to))),
-    }
+function fuse<T extends Asked & { readonly bits?: number }>(
+  rules: readonly T[], numberOf: (rule: T) => number, nothing: number, combine: (a: number, b: number) => number
+): Fused {
+  const sets = new Map<string, T[]>()
+  for (const rule of rules) sets.set(rule.reads.join(), [...(sets.get(rule.reads.join()) ?? []), rule])
+  const tables = [...sets.values()].map((same): WideTable => {
+    const [{ reads, strides, table, bits = 0 }] = same as [T]
+    const numbers = Array.from(table, (_, row) => same.reduce((total, rule) => (rule.table[row] === 1 ? combine(total, numberOf(rule)) : total), nothing))
+    return { reads, strides, bits, numbers }
   })
+  const single = tables.filter(({ reads }) => reads.length === 1)
+  let offset = 0
+  return {
+    facts: single.map(({ reads }) => reads[0] as number),
+    offsets: single.map(({ numbers }) => (offset += numbers.length) - numbers.length),
+    bits: single.map(({ bits }) => bits),
+    numbers: single.flatMap(({ numbers }) => numbers),
+    wide: tables.filter(({ reads }) => reads.length !== 1),
+  }
 }
 
 /** More rungs than a ladder has: the start of a stretch that widens nothing. */

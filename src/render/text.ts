@@ -74,7 +74,7 @@ function around(advice: Advice, lang: Lang): readonly string[] {
   const verdict = nothingToDecide ? words.nothingToDecide : advice.decidable ? words.decidable : words.notDecidable
   const gates = [
     ...wrapped(verdict[lang], '  '),
-    ...advice.gates.filter((gate) => !nothingToDecide || (gate.status === 'blocked' && gate.blocks.length === advice.labels.ladder.length - 1)).flatMap((gate) => bullet(`${words[gate.status][lang]}: ${gate.because[lang]}`)),
+    ...(nothingToDecide ? advice.gates.filter((gate) => gate.status === 'blocked').slice(0, 1) : advice.gates).flatMap((gate) => bullet(`${words[gate.status][lang]}: ${gate.because[lang]}`)),
   ]
   const points = (list: readonly { readonly because: { readonly nl: string; readonly en: string } }[]) => list.flatMap((item) => bullet(item.because[lang]))
   const care = (['reporter', 'accused', 'witnesses', 'team'] as const).flatMap((who) =>

@@ -27,7 +27,7 @@ function sumsOfOne(policy: PolicyInside, component: readonly Axis[], act: ActLev
   const facts = new Set(component.map((axis) => axis.fact))
   const parts = tiers.map((tier) => {
     const { fixed, strikable } = (program.tiers[tier] as (typeof program.tiers)[number]).kernel
-    return [...fixed, ...strikable].filter((group) => group.tables.some((table) => table.reads.some((fact) => facts.has(fact))))
+    return [...fixed, ...strikable].filter((group) => group.fused.facts.some((fact) => facts.has(fact)) || group.fused.wide.some(({ reads }) => reads.some((fact) => facts.has(fact))))
   })
   const levels = new Array<number>(program.factCount).fill(0)
   if (program.slots.form >= 0) levels[program.slots.form] = act.form

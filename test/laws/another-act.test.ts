@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Act, Case } from '../../src/index'
 import { milderParts } from '../support/answer'
-import { acceptable, arbitraryCase, establishedAct } from '../support/arbitrary-case'
+import { acceptable, arbitraryCase, contestedCase, establishedAct } from '../support/arbitrary-case'
 
 const withAct = (theCase: Case, act: Act, place: number): Case => {
   const at = place % (theCase.conduct.length + 1)
@@ -15,7 +15,7 @@ const takesFlag = (theCase: Case, act: Act) =>
 
 test('another established act never gives a milder answer', () => {
   fc.assert(
-    fc.property(arbitraryCase(), establishedAct, fc.nat(3), (theCase, act, place) => {
+    fc.property(fc.oneof(arbitraryCase(), contestedCase()), establishedAct, fc.nat(3), (theCase, act, place) => {
       fc.pre(!takesFlag(theCase, act))
       const base = withFalsity(theCase)
       expect(milderParts(base, withAct(base, act, place))).toEqual([])

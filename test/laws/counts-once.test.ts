@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Advice, Case } from '../../src/index'
 import { adviceOn } from '../support/answer'
-import { weighedCase, without } from '../support/arbitrary-case'
+import { contestedCase, weighedCase, without } from '../support/arbitrary-case'
 
 // Written out by hand from the design, so that the rules cannot change unnoticed together with what is expected of them.
 const strongest: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>> = {
@@ -72,7 +72,7 @@ const aggressive = ['hostile-conduct', 'insult', 'threat', 'aggressive-conduct',
 
 test('what lifted the tier or moved the start does not weigh again, and of a group the strongest counts once', () => {
   fc.assert(
-    fc.property(weighedCase(), (drawn) => {
+    fc.property(fc.oneof(weighedCase(), contestedCase()), (drawn) => {
       // Without a history the response is the same for every act, as the receipt has it.
       const theCase = without(drawn, 'history')
       const advice = adviceOn(theCase)

@@ -6,7 +6,7 @@ import { deriveFacts } from '../../src/facts/derive'
 import { inside } from '../../src/policy/ready'
 import type { RuleData } from '../../src/policy/policy'
 import { adviceOn } from '../support/answer'
-import { anyCase, weighedCase } from '../support/arbitrary-case'
+import { anyCase, contestedCase, weighedCase } from '../support/arbitrary-case'
 import { policyWithRules, shipped } from '../support/policy'
 
 const deciding: readonly string[] = ['lift', 'range', 'to-start', 'weigh', 'open', 'step', 'depart', 'replace']
@@ -24,7 +24,7 @@ function answerBy(some: readonly RuleData[], theCase: Case) {
 
 test('the determining rules alone give the same answer', () => {
   fc.assert(
-    fc.property(weighedCase(), (theCase) => {
+    fc.property(fc.oneof(weighedCase(), contestedCase()), (theCase) => {
       const advice = adviceOn(theCase)
       fc.pre(advice.kind === 'measures')
       const alone = rules.filter(({ name, event }) => !deciding.includes(event.type) || advice.determining.includes(name))

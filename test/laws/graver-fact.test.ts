@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isAccepted, milderParts } from '../support/answer'
-import { arbitraryCase, arbitraryEntry, weighedCase, withFact, without, withoutFacts } from '../support/arbitrary-case'
+import { arbitraryCase, arbitraryEntry, contestedCase, weighedCase, withFact, without, withoutFacts } from '../support/arbitrary-case'
 import { levelsOf, shipped } from '../support/policy'
 
 const ordered = shipped.data.facts.filter((fact) => fact.role === 'given' && fact.ordered).map((fact) => fact.id)
@@ -11,7 +11,7 @@ const twoLevels = fc
 
 test('a graver level of a fact never gives a milder tier, recommendation, range or departure', () => {
   fc.assert(
-    fc.property(weighedCase(), twoLevels, (theCase, { fact, levels: [milder, graver] }) => {
+    fc.property(fc.oneof(weighedCase(), contestedCase()), twoLevels, (theCase, { fact, levels: [milder, graver] }) => {
       const base = fact === 'response' ? without(theCase, 'history') : theCase
       const pair = [withFact(base, fact, milder as string), withFact(base, fact, graver as string)] as const
       fc.pre(pair.every(isAccepted))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isAccepted, milderParts } from '../support/answer'
-import { weighedCase } from '../support/arbitrary-case'
+import { contestedCase, weighedCase } from '../support/arbitrary-case'
 
 const mitigating = [
   'norm-unclear', 'tolerated', 'provoked', 'insight', 'employer-contributed', 'minor-part', 'long-service', 'personal-consequences',
@@ -9,7 +9,7 @@ const mitigating = [
 
 test('one mitigating circumstance less never gives a milder answer', () => {
   fc.assert(
-    fc.property(weighedCase(), fc.constantFrom(...mitigating), (theCase, circumstance) => {
+    fc.property(fc.oneof(weighedCase(), contestedCase()), fc.constantFrom(...mitigating), (theCase, circumstance) => {
       const others = (theCase.circumstances ?? []).filter((item) => item !== circumstance)
       const mitigated = { ...theCase, circumstances: [...others, circumstance] }
       fc.pre(isAccepted(mitigated))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Advice, Case } from '../../src/index'
 import { adviceOn } from '../support/answer'
-import { weighedCase } from '../support/arbitrary-case'
+import { contestedCase, weighedCase } from '../support/arbitrary-case'
 import { rungAt } from '../support/policy'
 
 /** Rungs up or down, by hand from the design. */
@@ -28,7 +28,7 @@ function inPlaceOf(rung: number, { procedure }: Case): number {
 
 test('the counted steps add up to the net, and net, range and start give the rung, unless a replacement or the floor of another reading does', () => {
   fc.assert(
-    fc.property(weighedCase(), (theCase) => {
+    fc.property(fc.oneof(weighedCase(), contestedCase()), (theCase) => {
       const advice = adviceOn(theCase)
       fc.pre(advice.kind === 'measures')
       const counted = advice.steps.filter((step) => step.counted)

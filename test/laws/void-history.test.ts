@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Advice, Case, EarlierMeasure } from '../../src/index'
 import { adviceOn } from '../support/answer'
-import { arbitraryCase, arbitraryEntry, withoutFacts } from '../support/arbitrary-case'
+import { arbitraryCase, arbitraryEntry, unestablishedAct, withoutFacts } from '../support/arbitrary-case'
 import { shipped } from '../support/policy'
 
 const { behaviours, forms } = shipped.data
@@ -49,11 +49,20 @@ const draw = fc.record({
   why: fc.constantFrom('unfounded' as const, 'incomparable' as const, 'lapsed' as const, 'lapsed-by-itself' as const, 'later' as const),
   days: fc.nat(400),
 })
+const cases = fc.oneof(
+  { weight: 3, arbitrary: arbitraryCase({ always: ['assessedOn'] }) },
+  { weight: 1, arbitrary: arbitraryCase({ always: ['assessedOn'], acts: fc.array(unestablishedAct, { minLength: 1, maxLength: 2 }) }) }
+)
+// Once seen red: with nothing but unfounded acts there was no act left to compare the earlier measure with.
+const seenRed: [Case, Draw[]] = [
+  { stage: 'concluded', assessedOn: '2026-05-01', conduct: [{ behaviour: 'insult', finding: 'unfounded', on: '2026-03-01' }] },
+  [{ entry: { kind: 'final-warning', on: '2026-01-01' }, why: 'incomparable', days: 0 }],
+]
 const rest = ({ history: _, ...advice }: Advice) => advice
 
 test('an earlier measure that lapsed, was not established, is not comparable or came later gives what no earlier measure gives, but for the timeline', () => {
   fc.assert(
-    fc.property(arbitraryCase({ always: ['assessedOn'] }), fc.array(draw, { minLength: 1, maxLength: 3 }), (theCase, draws) => {
+    fc.property(cases, fc.array(draw, { minLength: 1, maxLength: 3 }), (theCase, draws) => {
       const base = withoutFacts(theCase, 'response')
       const history = draws.map((one) => voided(base, one)).filter((entry) => entry !== undefined)
       fc.pre(history.length > 0)
@@ -61,6 +70,6 @@ test('an earlier measure that lapsed, was not established, is not comparable or 
       expect(advice.history.map(({ counts }) => counts)).toEqual(history.map(() => false))
       expect(rest(advice)).toEqual(rest(adviceOn({ ...base, history: [] })))
     }),
-    { numRuns: 600 }
+    { numRuns: 600, examples: [seenRed] }
   )
 })

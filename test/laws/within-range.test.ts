@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { adviceOn, answerOf } from '../support/answer'
-import { weighedCase } from '../support/arbitrary-case'
+import { contestedCase, weighedCase } from '../support/arbitrary-case'
 
 test('the recommendation lies in the range, and the range in the departure zone', () => {
   fc.assert(
-    fc.property(weighedCase(), (theCase) => {
+    fc.property(fc.oneof(weighedCase(), contestedCase()), (theCase) => {
       fc.pre(adviceOn(theCase).kind === 'measures')
       const { recommended, from, to, departFrom, departTo } = answerOf(theCase)
       const order = [departFrom, from, recommended, to, departTo]

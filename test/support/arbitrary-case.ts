@@ -108,6 +108,29 @@ export function weighedCase(): fc.Arbitrary<Case> {
   return arbitraryCase({ acts })
 }
 
+// Acts that compete: what one reading strikes, another still weighs, so that the gravest of them is not always the governing one.
+const competing: fc.Arbitrary<Act> = fc.oneof(
+  fc.record({ form: fc.constantFrom(...forms), tier: fc.constantFrom('light', 'moderate'), finding: established }),
+  fc.record({ behaviour: fc.constantFrom('exclusion', 'bullying', 'sexual-blackmail', 'threat', 'racist-remark', 'sexual-assault', 'severe-psychological-abuse'), finding: established })
+)
+
+/** A concluded case without dates, every fact stated, in which several readings of the conduct contend. */
+export function contestedCase(): fc.Arbitrary<Case> {
+  const known = Object.fromEntries(
+    factsOf('given').filter((fact) => fact.ordered).map((fact) => [fact.id, fc.constantFrom(...fact.levels.slice(0, fact.known).map(String))])
+  )
+  const warned = fc.constantFrom('none', 'warned', 'final-warned')
+  return fc
+    .record({
+      stage: fc.constant('concluded' as const),
+      conduct: fc.array(competing, { minLength: 1, maxLength: 3 }),
+      facts: fc.record({ ...known, response: warned, workLink: fc.constant('work') }),
+      circumstances: fc.subarray(flags, { maxLength: 4 }),
+      procedure: fc.record({ otherPosition: fc.constantFrom('yes', 'no'), prompt: fc.constantFrom('yes', 'no'), alreadySanctioned: fc.constant('no') }),
+    })
+    .map((theCase) => acceptable(theCase as Case))
+}
+
 /** A case of any stage, relation and finding. */
 export function anyCase(): fc.Arbitrary<Case> {
   const early = arbitraryCase({
