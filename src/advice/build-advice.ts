@@ -1,3 +1,4 @@
+import type { FactData } from '../policy/policy'
 import { deepFreeze } from '../policy/ready'
 import type { Text } from '../text'
 import { libraryVersion } from '../version'
@@ -5,7 +6,8 @@ import type { Advice, Labels, Receipt } from './advice'
 import { careOf, gatesOf, historyOf, pointsOf, routesOf } from './around'
 import { consideredRungs } from './considered'
 import { type Context, measureLabel } from './context'
-import { addedMeasures, measureInFull } from './measures'
+import { addedMeasures, measureInFull, type Reason } from './measures'
+import { once } from './once'
 import { isFirm, openQuestions } from './open-questions'
 import { weighingOf } from './weighing'
 import { ownNotices, summaryOf } from './words'
@@ -53,51 +55,45 @@ export function buildAdvice(context: Context): Advice {
 }
 
 /** Why the recommended rung: what replaced or stepped last, else the start or the range. */
-function principalReason(context: Context, applied: Advice['applied']): Pick<Advice['applied'][number], 'because' | 'source'> {
+function principalReason(context: Context, applied: Advice['applied']): Reason {
   const order = ['replace', 'step', 'to-start', 'range']
   const { outcome, recommended } = context.decision
   const moved = outcome !== undefined && recommended !== outcome.start
   const found = order.filter((effect) => moved || effect !== 'step').flatMap((effect) => applied.filter((rule) => rule.effect === effect))[0]
-  return found ?? { because: context.policy.data.about.title, source: [] }
+  return found === undefined ? { name: '', because: context.policy.data.about.title, source: [] } : { name: found.rule, because: found.because, source: found.source }
 }
 
 function receiptOf({ policy, theCase, derived, decision }: Context): Receipt {
   const facts: Record<string, string> = {}
-  policy.data.facts.forEach((fact, index) => {
-    if (fact.role === 'circumstance' ? derived.asked[index] === 1 : fact.role !== 'derived' || ofTheCase.has(fact.by)) {
-      facts[fact.id] = String(fact.levels[decision.asked[index] as number])
-    }
-  })
+  const { facts: known } = policy.data
+  for (const index of once(policy, 'receipt', '', () => factsToTell(known))) {
+    const fact = known[index] as FactData
+    if (fact.role !== 'circumstance' || derived.asked[index] === 1) facts[fact.id] = String(fact.levels[decision.asked[index] as number])
+  }
   return {
     policy: policy.id, policyVersion: policy.version, policyHash: policy.hash, library: libraryVersion,
     reference: theCase.reference ?? null, assessedOn: theCase.assessedOn ?? null, facts,
   }
 }
 
-/** The derived facts that belong to the case, not to one reading of one act. */
-const ofTheCase: ReadonlySet<string | undefined> = new Set(['stage', 'relation', 'outcome', 'kind', 'seriousness', 'recommended'])
+/** The facts that belong to the case, not to one reading of one act. */
+function factsToTell(facts: readonly FactData[]): readonly number[] {
+  return facts.flatMap((fact, index) => (fact.role !== 'derived' || ofTheCase.has(fact.by) ? [index] : []))
+}
 
-const labelsByRelation = new WeakMap<Context['policy'], Map<string, Labels>>()
+const ofTheCase: ReadonlySet<string | undefined> = new Set(['stage', 'relation', 'outcome', 'kind', 'seriousness', 'recommended'])
 
 /** The words that are the same for every case of one relation. */
 function labelsOf(context: Context): Labels {
   const { policy, theCase } = context
-  const relation = theCase.relation ?? 'employee'
-  const known = labelsByRelation.get(policy) ?? new Map<string, Labels>()
-  labelsByRelation.set(policy, known)
-  let labels = known.get(relation)
-  if (labels === undefined) {
-    const { data } = policy
-    const byId = (list: readonly { readonly id: string; readonly label: Text }[]) => Object.fromEntries(list.map((item) => [item.id, item.label]))
-    labels = deepFreeze({
-      ladder: data.ladder.map((measure) => ({ measure, label: measureLabel(context, measure) })),
-      tiers: byId(data.tiers),
-      groups: { ...byId(data.groups), floor: { nl: 'andere lezing', en: 'other reading' } },
-      facts: byId(data.facts.filter((fact) => fact.role !== 'derived')),
-      sources: data.sources,
-      policy: data.about.title,
-    })
-    known.set(relation, labels)
-  }
-  return labels
+  const { data } = policy
+  const byId = (list: readonly { readonly id: string; readonly label: Text }[]) => Object.fromEntries(list.map((item) => [item.id, item.label]))
+  return once(policy, 'labels', theCase.relation ?? 'employee', () => ({
+    ladder: data.ladder.map((measure) => ({ measure, label: measureLabel(context, measure) })),
+    tiers: byId(data.tiers),
+    groups: { ...byId(data.groups), floor: { nl: 'andere lezing', en: 'other reading' } },
+    facts: byId(data.facts.filter((fact) => fact.role !== 'derived')),
+    sources: data.sources,
+    policy: data.about.title,
+  }))
 }

@@ -3,6 +3,7 @@ import { fires } from '../policy/program'
 import { inBoth, type Text } from '../text'
 import type { Considered, Step } from './advice'
 import { type Context, ruleAt, rungLabel } from './context'
+import { once } from './once'
 
 /** Every rung but the recommended one, with why not; next to it in full. */
 export function consideredRungs(context: Context, steps: readonly Step[]): readonly Considered[] {
@@ -22,7 +23,12 @@ export function consideredRungs(context: Context, steps: readonly Step[]): reado
       return [{ measure, verdict: 'unavailable', zone, because, source }]
     }
     const verdict = rung < recommended ? 'insufficient' : 'unnecessary'
-    return [{ measure, verdict, zone, because: whyNot(context, outcome, { rung, zone, steps }), source }]
+    const near = Math.abs(rung - recommended) === 1
+    // What is said of a rung further away does not depend on the steps.
+    const because = near
+      ? whyNot(context, outcome, { rung, zone, steps })
+      : once(policy, 'why not', `${context.theCase.relation} ${rung} ${zone} ${outcome.tier} ${outcome.from} ${outcome.to} ${recommended}`, () => whyNot(context, outcome, { rung, zone, steps }))
+    return [{ measure, verdict, zone, because, source }]
   })
 }
 

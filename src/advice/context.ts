@@ -4,6 +4,7 @@ import type { Derived } from '../facts/derive'
 import type { RuleData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import type { Text } from '../text'
+import { once } from './once'
 
 /** Everything the parts of an advice are built from. */
 export interface Context {
@@ -20,8 +21,11 @@ export function ruleAt({ policy }: Pick<Context, 'policy'>, index: number): Rule
 
 /** What a measure is called for the relation of this case. */
 export function measureLabel({ policy, theCase }: Pick<Context, 'policy' | 'theCase'>, id: string): Text {
-  const measure = policy.data.measures.find((item) => item.id === id)
-  return measure?.wording?.[theCase.relation ?? 'employee']?.label ?? measure?.label ?? { nl: id, en: id }
+  const relation = theCase.relation ?? 'employee'
+  return once(policy, relation, id, () => {
+    const measure = policy.data.measures.find((item) => item.id === id)
+    return measure?.wording?.[relation]?.label ?? measure?.label ?? { nl: id, en: id }
+  })
 }
 
 /** What a rung is called, by its place on the ladder. */

@@ -4,6 +4,7 @@ import type { OpenFact } from '../facts/derive'
 import { decidingEffects, type FactData } from '../policy/policy'
 import type { OpenQuestion } from './advice'
 import type { Context } from './context'
+import { once } from './once'
 
 /** Every question that is open, with what each answer would give. */
 export function openQuestions(context: Context): readonly OpenQuestion[] {
@@ -26,10 +27,9 @@ function weighingQuestions({ policy, derived, decision }: Context): readonly Ope
 /** Facts of procedure and scope that are unknown and would change the kind, the measure or a gate. */
 function procedureQuestions(context: Context): readonly OpenQuestion[] {
   const { policy, derived } = context
-  return policy.data.facts.flatMap((data, fact): OpenQuestion[] => {
-    const unknown = data.levels.length - 1
-    if (data.role === 'derived' || data.role === 'circumstance' || derived.asked[fact] !== unknown || data.known === data.levels.length) return []
-    if (data.role === 'given' && data.ordered) return []
+  return once(policy, 'procedure', '', () => aboutProcedure(policy.data.facts)).flatMap((fact): OpenQuestion[] => {
+    const data = policy.data.facts[fact] as FactData
+    if (derived.asked[fact] !== data.known) return []
     const outcomes = data.levels.slice(0, data.known).map((_, level) => withAnswer(context, fact, level))
     if (new Set(outcomes.map(fingerprint)).size < 2) return []
     const answers = outcomes.map((outcome, level) => ({
@@ -40,8 +40,13 @@ function procedureQuestions(context: Context): readonly OpenQuestion[] {
   })
 }
 
+/** The facts of procedure and scope. */
+function aboutProcedure(facts: readonly FactData[]): readonly number[] {
+  return facts.flatMap((fact, index) => (fact.role === 'procedure' || (fact.role === 'given' && !fact.ordered) ? [index] : []))
+}
+
 function withAnswer({ policy, derived, decision }: Context, fact: number, level: number): CaseDecision {
-  const decides = policy.data.rules.some((rule) => decidingEffects.includes(rule.event.type) && rule.reads.includes(fact))
+  const decides = once(policy, 'decides', fact, () => policy.data.rules.some((rule) => decidingEffects.includes(rule.event.type) && rule.reads.includes(fact)))
   const levels = decides ? replaced(derived.levels, fact, level) : derived.levels
   return decideCase(policy, { acts: derived.acts, levels, asked: replaced(derived.asked, fact, level) }, decides ? undefined : decision.outcome)
 }

@@ -5,6 +5,7 @@ import type { RuleData } from '../policy/policy'
 import { inBoth, type Text } from '../text'
 import type { AppliedRule, Classification, Step } from './advice'
 import { type Context, ruleAt, rungLabel } from './context'
+import { once } from './once'
 
 const notes: Readonly<Record<Exclude<Weighed['reason'], 'counts'>, Text>> = {
   struck: {
@@ -62,22 +63,32 @@ function namesOf(context: Context, rules: readonly number[]): readonly string[] 
 }
 
 function stepOf(context: Context, { rule, steps, counted, reason }: Weighed): Step {
-  const { name, event, because, source } = ruleAt(context, rule)
-  const group = event.type === 'weigh' ? event.params.group : ''
-  return { rule: name, group, steps, counted, because, source, ...(reason === 'counts' ? {} : { note: notes[reason] }) }
+  return once(context.policy, `${reason} ${counted}`, rule * 100 + steps, () => {
+    const { name, event, because, source } = ruleAt(context, rule)
+    const group = event.type === 'weigh' ? event.params.group : ''
+    return { rule: name, group, steps, counted, because, source, ...(reason === 'counts' ? {} : { note: notes[reason] }) }
+  })
 }
 
 /** Circumstances that are claimed but for which no weight fires: shown, with why. */
 function unfired(context: Context, { weighed }: Trace): readonly Step[] {
   const { data } = context.policy
-  return data.facts.flatMap((fact, index) => {
-    if (fact.role !== 'circumstance' || context.derived.levels[index] !== 1) return []
-    const place = data.rules.findIndex((rule) => rule.event.type === 'weigh' && rule.reads.includes(index))
+  return (context.theCase.circumstances ?? []).flatMap((id) => {
+    const place = weightOf(context, id)
     if (place < 0 || weighed.some(({ rule }) => rule === place)) return []
-    const rule = ruleAt(context, place)
-    return rule.event.type !== 'weigh' ? [] : [
-      { rule: rule.name, group: rule.event.params.group, steps: rule.event.params.steps, counted: false, because: rule.because, source: rule.source, note: fact.circumstance?.otherwise ?? notHere },
-    ]
+    return once(context.policy, 'unfired', place, (): Step[] => {
+      const { name, event, because, source } = ruleAt(context, place)
+      const note = data.facts[context.policy.factIndex.get(id) as number]?.circumstance?.otherwise ?? notHere
+      return event.type !== 'weigh' ? [] : [{ rule: name, group: event.params.group, steps: event.params.steps, counted: false, because, source, note }]
+    })
+  })
+}
+
+/** The weight that reads a circumstance, as a place in the list of rules; −1 where there is none. */
+function weightOf({ policy }: Context, circumstance: string): number {
+  return once(policy, 'weight', circumstance, () => {
+    const fact = policy.factIndex.get(circumstance) as number
+    return policy.data.rules.findIndex((rule) => rule.event.type === 'weigh' && rule.reads.includes(fact))
   })
 }
 
@@ -98,10 +109,12 @@ function appliedRules(context: Context, fired: Trace, reading: Reading): readonl
   // A step that the ends of the range hold back changes nothing, so it is not told.
   const step = reading.stepped === reading.start ? [] : fired.step
   const one = (rule: number | undefined) => (rule === undefined ? [] : [rule])
-  return [...one(lift), ...range, ...one(move), ...open, ...step, ...depart, ...replace].map((index) => {
-    const { name, event, because, source } = ruleAt(context, index)
-    return { rule: name, effect: event.type, because, source }
-  })
+  return [...one(lift), ...range, ...one(move), ...open, ...step, ...depart, ...replace].map((index) =>
+    once(context.policy, 'applied', index, (): AppliedRule => {
+      const { name, event, because, source } = ruleAt(context, index)
+      return { rule: name, effect: event.type, because, source }
+    })
+  )
 }
 
 function classify(context: Context, readings: readonly Reading[], governing: Reading): readonly Classification[] {

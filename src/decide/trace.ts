@@ -5,7 +5,6 @@ import { levelsFor, type Reading } from './read'
 /** A weight that fired in a reading, and what became of it. */
 export interface Weighed {
   readonly rule: number
-  readonly group: number
   /** What it counts for: its own weight, less where the group's cap cuts it off. */
   readonly steps: number
   readonly counted: boolean
@@ -32,7 +31,7 @@ export function trace(program: Program, situation: Situation, reading: Reading):
   const fired = (rules: readonly Asked[]) => rules.filter((rule) => fires(rule, levels)).map((rule) => rule.rule)
   const weighed = tier.groups.flatMap((group) => {
     const all = group.weights.filter((weight) => fires(weight, levels))
-    return shareOut(all, group, reading.struck)
+    return all.length === 0 ? [] : shareOut(all, group, reading.struck)
   })
   fillIn(program, levels, reading)
   return {
@@ -43,11 +42,9 @@ export function trace(program: Program, situation: Situation, reading: Reading):
 
 /** What made a reading milder: weights and steps down, a range opened downwards, something put in the place of a measure. */
 export function softening(program: Program, situation: Situation, reading: Reading): readonly number[] {
-  const { groups, opens, steps, replaces } = program.tiers[reading.tier] as TierProgram
-  const down = [...groups.flatMap((group) => group.weights.filter((weight) => weight.number < 0)), ...steps.filter((step) => step.number < 0), ...opens.filter((open) => open.from >= 0), ...replaces]
   const levels = levelsFor(program, situation, situation.acts[reading.act] as ActLevels)
   fillIn(program, levels, reading)
-  return down.filter((rule) => fires(rule, levels)).map((rule) => rule.rule)
+  return (program.tiers[reading.tier] as TierProgram).kernel.softening.filter((rule) => fires(rule, levels)).map((rule) => rule.rule)
 }
 
 /** Fills in what a reading led to, so that every rule of its tier can be asked. */
@@ -79,12 +76,12 @@ function shareOut(all: readonly Numbered[], group: TierProgram['groups'][number]
   const strongest = free.reduce<Numbered | undefined>((best, next) => (best === undefined || Math.abs(next.number) > Math.abs(best.number) ? next : best), undefined)
   let left = group.sum ? (free.some((weight) => weight.number < 0) ? group.lowest : group.highest) : 0
   return all.map((weight): Weighed => {
-    const own = { rule: weight.rule, group: group.group, steps: weight.number }
-    if ((weight.bits & struck) !== 0) return { ...own, counted: false, reason: 'struck' }
-    if (!group.sum) return weight === strongest ? { ...own, counted: true, reason: 'counts' } : { ...own, counted: false, reason: 'weaker' }
-    const part = weight.number < 0 ? Math.max(weight.number, left) : Math.min(weight.number, left)
-    if (part === 0) return { ...own, counted: false, reason: 'capped' }
+    const { rule, number } = weight
+    if ((weight.bits & struck) !== 0) return { rule, steps: number, counted: false, reason: 'struck' }
+    if (!group.sum) return weight === strongest ? { rule, steps: number, counted: true, reason: 'counts' } : { rule, steps: number, counted: false, reason: 'weaker' }
+    const part = number < 0 ? Math.max(number, left) : Math.min(number, left)
+    if (part === 0) return { rule, steps: number, counted: false, reason: 'capped' }
     left -= part
-    return { ...own, steps: part, counted: true, reason: part === weight.number ? 'counts' : 'capped' }
+    return { rule, steps: part, counted: true, reason: part === number ? 'counts' : 'capped' }
   })
 }

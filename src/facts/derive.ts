@@ -100,13 +100,19 @@ function strongest(acts: readonly ReadAct[]): (typeof findingIds)[number] {
 
 /** The mildest level a fact can have, given what the acts imply and on which days they fell. */
 function leastLevel(fact: FactData, acts: readonly ReadAct[]): number {
-  const implied = acts.map((act) => fact.levels.indexOf(act.behaviour?.implies?.[fact.id] ?? ''))
+  let least = 0
+  for (const { behaviour } of acts) {
+    const implied = behaviour?.implies?.[fact.id]
+    if (implied !== undefined) least = Math.max(least, fact.levels.indexOf(implied))
+  }
+  return fact.derive?.by === 'dates' ? Math.max(least, datedLevel(fact, fact.derive.minimum, acts)) : least
+}
+
+function datedLevel(fact: FactData, minimum: readonly { level: string; days: number; weeks: number }[], acts: readonly ReadAct[]): number {
   const days = [...new Set(acts.flatMap((act) => act.act.on ?? []))].sort()
   const span = days.length > 1 ? daysBetween(days[0] as string, days.at(-1) as string) : 0
-  const dated = fact.derive?.by === 'dates'
-    ? fact.derive.minimum.filter((item) => days.length >= item.days && span >= item.weeks * 7).map((item) => fact.levels.indexOf(item.level))
-    : []
-  return Math.max(0, ...implied, ...dated)
+  const reached = minimum.filter((item) => days.length >= item.days && span >= item.weeks * 7).map((item) => fact.levels.indexOf(item.level))
+  return Math.max(0, ...reached)
 }
 
 interface Given {

@@ -74,6 +74,8 @@ export interface Kernel {
   readonly departs: FusedStretch
   /** What takes the place of a measure that cannot be, by the rung the steps led to. */
   readonly replaces: readonly (readonly Numbered[])[]
+  /** What makes a reading milder: weights and steps down, ranges opened downwards, replacements. */
+  readonly softening: readonly Asked[]
 }
 /** Everything that can apply in one tier, the tier itself already filled in. */
 export interface TierProgram {
@@ -221,6 +223,10 @@ function withKernel(tier: Omit<TierProgram, 'kernel'>, data: PolicyData, recomme
     kernel: {
       fixed: groups.filter((group) => !canStrike(group)), strikable: groups.filter(canStrike),
       opens: fuseStretches(tier.opens), steps: fuse(tier.steps, ({ number }) => number, 0, (a, b) => a + b), departs: fuseStretches(tier.departs),
+      softening: [
+        ...tier.groups.flatMap((group) => group.weights.filter(({ number }) => number < 0)), ...tier.steps.filter(({ number }) => number < 0),
+        ...tier.opens.filter(({ from }) => from >= 0), ...tier.replaces,
+      ],
       replaces: data.ladder.map((_, rung) => tier.replaces.flatMap((rule) => specialise(rule, recommended, rung, data.facts))),
     },
   }

@@ -48,9 +48,8 @@ export function inside(policy: Policy): PolicyInside {
 
 /** Freezes a plain object and everything in it. */
 export function deepFreeze<T>(value: T): T {
-  if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    for (const key in value) if (typeof value[key] === 'object') deepFreeze(value[key])
-  }
-  return value
+  if (value === null || typeof value !== 'object' || Object.isFrozen(value)) return value
+  if (Array.isArray(value)) for (let index = 0; index < value.length; index++) deepFreeze(value[index])
+  else for (const key in value) if (typeof value[key] === 'object') deepFreeze(value[key])
+  return Object.freeze(value)
 }

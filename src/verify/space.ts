@@ -1,6 +1,6 @@
 import type { ActLevels } from '../facts/levels'
 import { readingFacts } from '../policy/policy'
-import { type Asked, specialise, type TierProgram } from '../policy/program'
+import { type Asked, specialise, type Stretch, type TierProgram } from '../policy/program'
 import type { PolicyInside } from '../policy/ready'
 
 /** A fact to walk through: one level for each set of levels that no rule in play can tell apart. */
@@ -37,7 +37,7 @@ export function spaceOf(policy: PolicyInside, act: ActLevels, least: ReadonlyMap
       .flatMap((rule) => specialise(rule, program.slots.behaviour, act.behaviour, data.facts))
   const lifts = act.final ? [] : inPlay(program.lifts[act.tier] ?? [])
   const moves = tiers.flatMap((tier) => inPlay(tier.moves))
-  const others = tiers.flatMap((tier) => inPlay<Asked>([...tier.ranges, ...tier.opens, ...tier.steps, ...tier.departs, ...tier.replaces]))
+  const others = tiers.flatMap((tier) => inPlay<Asked>([...tier.ranges, ...tier.opens, ...tier.steps, ...tier.departs, ...replacesWithin(tier, inPlay(tier.moves))]))
   const groups = tiers.flatMap((tier) => tier.groups.map((group) => ({ group: group.group, weights: inPlay(group.weights) })))
   const deciding = [...lifts, ...moves, ...others]
   const weights = groups.flatMap((group) => group.weights)
@@ -66,6 +66,14 @@ export function spaceOf(policy: PolicyInside, act: ActLevels, least: ReadonlyMap
       [...deciding, ...weights.filter((weight) => weight.reads.some((fact) => !given(fact) || coreRoots.has(root(fact))))].map((rule) => [rule.rule, rule.reads, rule.table.join('')]),
     ]),
   }
+}
+
+/** The replacements that can come about: those of rungs that the steps of this tier can lead to. */
+function replacesWithin({ ranges, opens, steps, kernel }: TierProgram, moves: readonly Stretch[]): readonly Asked[] {
+  const begins = [...ranges, ...moves]
+  const up = steps.reduce((sum, { number }) => sum + Math.max(0, number), 0)
+  const highest = Math.max(...begins.map(({ from }) => from), Math.min(Math.max(...begins.map(({ start }) => start)) + up, Math.max(...[...begins, ...opens].map(({ to }) => to))))
+  return kernel.replaces.slice(0, highest + 1).flat()
 }
 
 function axisOf(

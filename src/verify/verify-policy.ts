@@ -45,6 +45,8 @@ export function verifyPolicy(policy: Policy): Verification {
   const findings: Finding[] = [...ruleFindings(within), ...gateFindings(within)]
   const unseen = new Set(deciding)
   let [situations, computed, compared] = [0n, 0, 0]
+  // Without exactly one range in each tier there is nothing to walk through.
+  if (findings.some((finding) => finding.code === 'no-single-range')) return Object.freeze({ ok: false, situations, computed, compared, findings: Object.freeze(findings) })
   for (const one of actClasses(within)) {
     const walk = walkClass(within, one, unseen, findings)
     for (const { least } of one.members) situations += situationsOf(within, facts, least)

@@ -7,12 +7,15 @@ const aggravating = ['vulnerable-target', 'refusal-ignored', 'retaliation', 'obs
 
 test('one more aggravating circumstance never gives a milder answer', () => {
   fc.assert(
-    fc.property(fc.oneof(weighedCase(), contestedCase()), fc.constantFrom(...aggravating), (theCase, circumstance) => {
-      const others = (theCase.circumstances ?? []).filter((item) => item !== circumstance)
-      const more = { ...theCase, circumstances: [...others, circumstance] }
-      fc.pre(isAccepted(more))
-      expect(milderParts({ ...theCase, circumstances: others }, more)).toEqual([])
+    fc.property(fc.oneof(weighedCase(), contestedCase()), (theCase) => {
+      const milder = aggravating.flatMap((circumstance) => {
+        const others = (theCase.circumstances ?? []).filter((item) => item !== circumstance)
+        const without = { ...theCase, circumstances: others }
+        const having = { ...theCase, circumstances: [...others, circumstance] }
+        return isAccepted(having) ? milderParts(without, having).map((part) => `${circumstance}: ${part}`) : []
+      })
+      expect(milder).toEqual([])
     }),
-    { numRuns: 1000 }
+    { numRuns: 500 }
   )
 })

@@ -22,6 +22,15 @@ function answerBy(some: readonly RuleData[], theCase: Case) {
   return { kind, recommended, tier, from, start, to, departFrom, departTo, net }
 }
 
+// Two acts that come to the same, each by other circumstances: what softens the act that does not govern counts as well.
+const softened: Case = {
+  stage: 'concluded',
+  conduct: [{ behaviour: 'severe-psychological-abuse', finding: 'established' }, { behaviour: 'sexual-assault', finding: 'established' }],
+  facts: { impact: 'limited', workLink: 'work' },
+  circumstances: ['norm-unclear', 'provoked', 'employer-contributed', 'personal-consequences'],
+  procedure: { prompt: 'yes', alreadySanctioned: 'no' },
+}
+
 test('the determining rules alone give the same answer', () => {
   fc.assert(
     fc.property(fc.oneof(weighedCase(), contestedCase()), (theCase) => {
@@ -30,7 +39,7 @@ test('the determining rules alone give the same answer', () => {
       const alone = rules.filter(({ name, event }) => !deciding.includes(event.type) || advice.determining.includes(name))
       expect(answerBy(alone, theCase)).toEqual(answerBy(rules, theCase))
     }),
-    { numRuns: 600 }
+    { numRuns: 400, examples: [[softened]] }
   )
 })
 
@@ -42,6 +51,6 @@ test('where a gate leaves no measures, its determining rules alone give the same
       const alone = rules.filter(({ name, event }) => event.type !== 'gate' || !kindGates.includes(event.params.gate) || advice.determining.includes(name))
       expect(answerBy(alone, theCase)).toEqual({ kind: advice.kind, recommended: 0 })
     }),
-    { numRuns: 300 }
+    { numRuns: 200 }
   )
 })

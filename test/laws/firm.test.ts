@@ -38,7 +38,7 @@ test('an advice is firm exactly when no completion of the open weighing facts ch
       expect(reached).toContain(advice.recommended)
       expect(advice.firm).toBe(reached.size === 1)
     }),
-    { numRuns: 300 }
+    { numRuns: 200 }
   )
 })
 
@@ -50,6 +50,6 @@ test('the short cut to firmness that a proof allows says what trying every compl
     fc.property(fc.oneof({ weight: 9, arbitrary: fewOpen }, { weight: 1, arbitrary: weighedCase() }), (theCase) => {
       expect(adviceOn(theCase, enumerating).firm).toBe(adviceOn(theCase).firm)
     }),
-    { numRuns: 500 }
+    { numRuns: 400 }
   )
 })

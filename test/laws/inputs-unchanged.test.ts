@@ -29,7 +29,7 @@ test('what goes in is never changed, also when it is deeply frozen', () => {
       expect(Object.isFrozen(copy)).toBe(false)
       expect(JSON.stringify(adviceOn(frozen(copy)))).toBe(advice)
     }),
-    { numRuns: 600 }
+    { numRuns: 300 }
   )
 })
 
@@ -39,6 +39,6 @@ test('what comes out is frozen throughout, and so is the policy', () => {
     fc.property(anyCase(), (theCase) => {
       expect(changeable(adviceOn(theCase))).toEqual([])
     }),
-    { numRuns: 300 }
+    { numRuns: 200 }
   )
 })

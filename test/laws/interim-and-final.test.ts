@@ -19,6 +19,6 @@ test('interim measures and sanctions never mix', () => {
       const final = [...ids([...accompanying, ...legal, ...fallback, ...considered]), recommended, principal?.measure ?? 'none']
       expect(final.filter((id) => interimOnly.includes(id))).toEqual([])
     }),
-    { numRuns: 1000 }
+    { numRuns: 500 }
   )
 })

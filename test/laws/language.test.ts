@@ -38,7 +38,7 @@ test('every text of an advice is there in Dutch and in English, and everything e
       expect(texts.filter(([, text]) => isLong(text) && text.nl === text.en)).toEqual([])
       expect(words.filter(([path, word]) => !isFree(path) && !idPattern.test(word))).toEqual([])
     }),
-    { numRuns: 300 }
+    { numRuns: 200 }
   )
 })
 
@@ -59,6 +59,6 @@ test('other words in a policy change words in an advice, never ids', () => {
       expect(bare(turned)).toBe(bare(shipped))
       expect(adviceOn(theCase, turned).labels.policy.nl).toBe(`${shipped.title.en}!`)
     }),
-    { numRuns: 300 }
+    { numRuns: 150 }
   )
 })

@@ -9,12 +9,15 @@ const mitigating = [
 
 test('one mitigating circumstance less never gives a milder answer', () => {
   fc.assert(
-    fc.property(fc.oneof(weighedCase(), contestedCase()), fc.constantFrom(...mitigating), (theCase, circumstance) => {
-      const others = (theCase.circumstances ?? []).filter((item) => item !== circumstance)
-      const mitigated = { ...theCase, circumstances: [...others, circumstance] }
-      fc.pre(isAccepted(mitigated))
-      expect(milderParts(mitigated, { ...theCase, circumstances: others })).toEqual([])
+    fc.property(fc.oneof(weighedCase(), contestedCase()), (theCase) => {
+      const milder = mitigating.flatMap((circumstance) => {
+        const others = (theCase.circumstances ?? []).filter((item) => item !== circumstance)
+        const without = { ...theCase, circumstances: others }
+        const having = { ...theCase, circumstances: [...others, circumstance] }
+        return isAccepted(having) ? milderParts(having, without).map((part) => `${circumstance}: ${part}`) : []
+      })
+      expect(milder).toEqual([])
     }),
-    { numRuns: 1000 }
+    { numRuns: 500 }
   )
 })

@@ -27,6 +27,6 @@ test('nothing established gives no sanction, whatever was alleged', () => {
       const beside = [...advice.accompanying, ...advice.interim, ...advice.legal, ...advice.fallback].map(({ measure }) => measure)
       expect(beside.filter((measure) => sanctions.includes(measure))).toEqual([])
     }),
-    { numRuns: 1000 }
+    { numRuns: 500 }
   )
 })

@@ -29,7 +29,7 @@ test('a reporter is never sanctioned for reporting: a false report is refused un
       const issues = refused.ok ? [] : refused.issues
       expect(issues.map(({ code, path }) => [code, ...path])).toContainEqual(['contradiction', 'conduct', place % (theCase.conduct.length + 1), 'behaviour'])
     }),
-    { numRuns: 600 }
+    { numRuns: 300 }
   )
 })
 
@@ -40,6 +40,6 @@ test('where falsity is legally established the act itself is not refused', () =>
       // What else the case says may contradict another act, such as a stated response.
       expect((result.ok ? [] : result.issues).filter(({ path }) => path[0] === 'conduct')).toEqual([])
     }),
-    { numRuns: 300 }
+    { numRuns: 200 }
   )
 })

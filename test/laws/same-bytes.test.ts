@@ -21,7 +21,7 @@ test('the same case gives the same bytes, whatever was asked before and in whate
       expect(JSON.stringify(adviceOn(structuredClone(theCase)))).toBe(first)
       expect(JSON.stringify(adviceOn(turned(theCase) as Case))).toBe(first)
     }),
-    { numRuns: 600 }
+    { numRuns: 300 }
   )
 })
 
@@ -31,6 +31,6 @@ test('a policy made afresh gives the same bytes', () => {
       const fresh = readyPolicy(structuredClone(shipped.data))
       for (const theCase of cases) expect(JSON.stringify(adviceOn(theCase, fresh))).toBe(JSON.stringify(adviceOn(theCase)))
     }),
-    { numRuns: 20 }
+    { numRuns: 12 }
   )
 })

@@ -19,7 +19,7 @@ test('a fact of procedure that is said to be unknown gives to the byte what leav
       const [unknown, silent] = ['unknown', undefined].map((level) => procedureOf(theCase, saying(level, some)))
       expect(JSON.stringify(adviceOn(unknown as Case))).toBe(JSON.stringify(adviceOn(silent as Case)))
     }),
-    { numRuns: 600 }
+    { numRuns: 300 }
   )
 })
 
@@ -36,6 +36,6 @@ test('a fact of procedure that is not known never changes the answer: it is what
       const inOrder = procedureOf(unknown, Object.fromEntries(some.map((fact) => [fact, orderly[fact]])))
       expect(bareAnswer(adviceOn(unknown))).toEqual(bareAnswer(adviceOn(inOrder)))
     }),
-    { numRuns: 600 }
+    { numRuns: 400 }
   )
 })

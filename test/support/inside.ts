@@ -1,0 +1,8 @@
+export { advise, arbocatalogus2026, safeAdvise, verifyPolicy } from '../../src/index'
+export { compilePolicy, parsePolicy } from '../../src/policy/compile'
+export { readyPolicy } from '../../src/policy/ready'
+export { decide } from '../../src/decide/decide'
+export { actClasses } from '../../src/verify/act-classes'
+export { byHand } from './by-hand'
+export { handAct, handFacts } from './hand-input'
+export { changedPolicy, shipped } from './policy'
