@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
@@ -94,7 +95,7 @@ function cold(script: string): number {
 async function browserBundle(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'evenredig-bundle-'))
   const entry = join(folder, 'entry.mjs')
-  const root = new URL('..', import.meta.url).pathname
+  const root = fileURLToPath(new URL('..', import.meta.url))
   writeFileSync(entry, `export { advise } from '${root}dist/index.js'\nexport { toText } from '${root}dist/render.js'\n`)
   const { outputFiles } = await build({ entryPoints: [entry], bundle: true, minify: true, format: 'esm', platform: 'browser', write: false, logLevel: 'error' })
   rmSync(folder, { recursive: true })

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { compilePolicy, parsePolicy } from '../src/policy/compile'
 import type { PolicyData } from '../src/policy/policy'
@@ -11,7 +12,7 @@ async function generate(): Promise<void> {
   const data = await compilePolicy(parsePolicy(files), hash)
   const proof = verifyPolicy(readyPolicy(structuredClone(data)))
   if (!proof.ok) throw new Error(JSON.stringify(proof.findings, null, 2))
-  const folder = new URL('../src/generated/', import.meta.url).pathname
+  const folder = fileURLToPath(new URL('../src/generated/', import.meta.url))
   mkdirSync(folder, { recursive: true })
   writeFileSync(`${folder}arbocatalogus-2026.ts`, dataModule({ ...data, provedMonotone: true }))
   writeFileSync(`${folder}vocabulary.ts`, vocabularyModule(data))

@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The shipped policy's folder. */
-export const shippedDirectory = new URL('../rules/arbocatalogus-2026/', import.meta.url).pathname
+export const shippedDirectory = fileURLToPath(new URL('../rules/arbocatalogus-2026/', import.meta.url))
 
 /** Reads the JSON files of a policy folder, and the hash over what they say. */
 export function readPolicyFiles(directory: string): { readonly files: Readonly<Record<string, unknown>>; readonly hash: string } {

@@ -1,10 +1,11 @@
 // Runs a task after doing whatever set-up it needs: install, generate, build. Needs only Node.
+import { fileURLToPath } from 'node:url'
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-process.chdir(new URL('..', import.meta.url).pathname)
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
 /** Runs a command, shows what it prints, and stops where it fails. */
 function run(command, args, quiet = false) {

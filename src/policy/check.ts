@@ -34,6 +34,7 @@ export function checkPolicy(text: PolicyText, facts: readonly FactData[]): reado
     ]),
     ...checkVocabulary(text, facts),
     ...text.weigh.groups.flatMap((group) => checkGroup(group.id, text)),
+    ...checkSizes(text),
   ]
 }
 
@@ -178,6 +179,17 @@ function checkVocabulary(text: PolicyText, facts: readonly FactData[]): Issue[] 
       ),
     ]),
   ]
+}
+
+/** The kernel keeps struck facts as bits, and verification keeps rungs and tiers in four bits each. */
+function checkSizes(text: PolicyText): Issue[] {
+  const struck = new Set([
+    ...text.behaviours.behaviours.flatMap((item) => (item.uses ?? []).map((use) => use.fact)),
+    ...rulesOf(text).flatMap(({ rule: { event } }) => (event.type === 'lift' || event.type === 'to-start' ? (event.params.uses ?? []) : [])),
+  ])
+  const tooMany = (what: string, count: number, most: number): Issue[] =>
+    count <= most ? [] : [{ code: 'too-large', message: `there are ${count} ${what}`, path: [what], expected: `at most ${most}` }]
+  return [...tooMany('used facts', struck.size, 31), ...tooMany('rungs', text.measures.ladder.length, 15), ...tooMany('tiers', text.facts.tiers.length, 15)]
 }
 
 function checkGroup(group: string, text: PolicyText): Issue[] {

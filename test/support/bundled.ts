@@ -1,6 +1,7 @@
+import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-const root = new URL('../../', import.meta.url).pathname
+const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /**
  * The library and what tests need of its inside, bundled as users get it.

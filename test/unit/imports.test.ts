@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 
-const root = new URL('../../src/', import.meta.url).pathname
+const root = fileURLToPath(new URL('../../src/', import.meta.url))
 /** The stages from left to right; a stage imports only from itself and from stages to its left. */
 const order = ['base', 'policy', 'case', 'facts', 'decide', 'advice', 'render', 'verify', 'generated', 'compose', 'cli']
 /** Files at the top: what everything may use, and what puts the stages together. */
