@@ -73,7 +73,8 @@ function stepOf(context: Context, { rule, steps, counted, reason }: Weighed): St
 /** Circumstances that are claimed but for which no weight fires: shown, with why. */
 function unfired(context: Context, { weighed }: Trace): readonly Step[] {
   const { data } = context.policy
-  return (context.theCase.circumstances ?? []).flatMap((id) => {
+  const claimed = once(context.policy, 'circumstances', '', () => data.facts.flatMap((fact) => (fact.role === 'circumstance' ? [fact.id] : [])))
+  return claimed.filter((id) => context.theCase.circumstances?.includes(id) === true).flatMap((id) => {
     const place = weightOf(context, id)
     if (place < 0 || weighed.some(({ rule }) => rule === place)) return []
     return once(context.policy, 'unfired', place, (): Step[] => {

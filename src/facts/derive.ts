@@ -59,7 +59,7 @@ export function deriveFacts(policy: PolicyInside, theCase: Case): Derived {
   const open: OpenFact[] = []
   const deciding = decidingFacts(data)
   const response = data.facts.findIndex((fact) => fact.derive?.by === 'history')
-  const placings = placeHistory(policy, theCase, played, response)
+  const placings = placeHistory(policy, theCase, { played, within }, response)
 
   data.facts.forEach((fact, index) => {
     if (fact.role === 'given') {
@@ -147,11 +147,14 @@ interface Placings {
   readonly highest: number
 }
 
-function placeHistory(policy: PolicyInside, theCase: Case, acts: readonly ReadAct[], response: number): Placings | undefined {
+function placeHistory(
+  policy: PolicyInside, theCase: Case, { played, within }: Readonly<Record<'played' | 'within', readonly ReadAct[]>>, response: number
+): Placings | undefined {
   const { history } = theCase
   if (history === undefined || response < 0) return undefined
   const words = (policy.data.facts[response] as FactData).levels
-  const days = acts.map((act) => ({ form: act.form, on: act.act.on ?? theCase.assessedOn }))
+  // With nothing in play the timeline is still shown, against whatever was reported.
+  const days = (played.length > 0 ? played : within).map((act) => ({ form: act.form, on: act.act.on ?? theCase.assessedOn }))
   const against = days.length > 0 ? days : [{ form: undefined, on: theCase.assessedOn }]
   const table = against.map((day) => history.map((entry) => placeEntry(policy, words, entry, day)))
   const perAct = table.map((row) => Math.max(0, ...row.map((placed) => placed.level)))

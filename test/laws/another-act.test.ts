@@ -32,15 +32,3 @@ test('another established act never gives a milder answer', () => {
     { numRuns: 500 }
   )
 })
-
-// The flag and the act `retaliation` do not go together, so that naming the act costs the flag and the weight it had.
-test('an act that takes the place of a circumstance never gives a milder answer', () => {
-  fc.assert(
-    fc.property(arbitraryCase(), fc.nat(3), (drawn, place) => {
-      const theCase = acceptable({ ...drawn, circumstances: [...new Set([...(drawn.circumstances ?? []), 'retaliation'])] })
-      fc.pre(theCase.circumstances?.includes('retaliation') === true)
-      expect(milderParts(theCase, withAct(theCase, { behaviour: 'retaliation', finding: 'established' }, place))).toEqual([])
-    }),
-    { numRuns: 300 }
-  )
-})
