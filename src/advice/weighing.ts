@@ -1,6 +1,6 @@
 import { floors } from '../decide/decide'
 import { softening, type Trace, trace, type Weighed } from '../decide/trace'
-import type { Reading } from '../decide/read'
+import { isSameReading, readActs, type Reading } from '../decide/read'
 import type { RuleData } from '../policy/policy'
 import { inBoth, type Text } from '../text'
 import type { AppliedRule, Classification, Step } from './advice'
@@ -29,13 +29,14 @@ export interface Weighing {
 export function weighingOf(context: Context): Weighing {
   const { policy, decision, derived } = context
   const { outcome } = decision
-  const classification = outcome === undefined ? [] : classify(context, outcome.readings, outcome.governing)
+  const readings = outcome === undefined ? [] : readActs(policy.program, derived)
+  const classification = outcome === undefined ? [] : classify(context, readings, outcome.governing)
   if (decision.kind !== 'measures' || outcome === undefined) {
     const rules = decision.gates.filter(({ gate, status }) => status === 'blocked' && gate.kind !== undefined).flatMap(({ rules: own }) => own)
     return { steps: [], applied: [], classification, determining: namesOf(context, rules) }
   }
   const own = trace(policy.program, derived, outcome.governing)
-  const others = floors(outcome)
+  const others = floors(outcome, readings)
   const steps = [
     ...own.weighed.map((weighed) => stepOf(context, weighed)),
     ...unfired(context, own),
@@ -45,7 +46,7 @@ export function weighingOf(context: Context): Weighing {
     ...rulesIn(own),
     ...others.flatMap((reading) => rulesIn(trace(policy.program, derived, reading))),
     // Without what made another reading milder, that reading would come out graver.
-    ...outcome.readings.flatMap((reading) => (reading === outcome.governing ? [] : softening(policy.program, derived, reading))),
+    ...readings.flatMap((reading) => (isSameReading(reading, outcome.governing) ? [] : softening(policy.program, derived, reading))),
   ]
   return { steps, applied: appliedRules(context, own, outcome.governing), classification, determining: namesOf(context, rules) }
 }

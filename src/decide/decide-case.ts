@@ -32,7 +32,7 @@ export function decideCase(policy: PolicyInside, theCase: CaseLevels, known?: Ou
   const asked = theCase.asked.slice()
   const { seriousness, recommended: recommendedSlot, kind: kindSlot, replaced } = program.slots
   if (seriousness >= 0) asked[seriousness] = outcome === undefined ? 0 : outcome.tier + 1
-  if (replaced >= 0) asked[replaced] = outcome?.readings.some((reading) => reading.recommended === outcome.recommended && reading.stepped !== reading.recommended) === true ? 1 : 0
+  if (replaced >= 0) asked[replaced] = outcome?.replaced === true ? 1 : 0
   const { gates, kind } = gatesFor(policy, asked)
   const recommended = kind === 'measures' && outcome !== undefined ? outcome.recommended : 0
   if (recommendedSlot >= 0) asked[recommendedSlot] = recommended

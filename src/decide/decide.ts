@@ -1,6 +1,6 @@
-import type { Program } from '../policy/program'
 import type { Situation } from '../facts/levels'
-import { type Reading, readActs } from './read'
+import type { Program } from '../policy/program'
+import { eachReading, kept, type Reading } from './read'
 
 /** The answer on a situation, as places on the ladder. */
 export interface Outcome {
@@ -14,8 +14,8 @@ export interface Outcome {
   readonly departFrom: number
   readonly departTo: number
   readonly recommended: number
-  /** Every reading, the governing one included. */
-  readonly readings: readonly Reading[]
+  /** True where the recommended rung took the place of one that cannot be. */
+  readonly replaced: boolean
 }
 
 /**
@@ -24,20 +24,26 @@ export interface Outcome {
  * INVARIANT: a graver fact or another act only adds readings or makes one graver, so the answer never becomes milder.
  */
 export function decide(program: Program, situation: Situation): Outcome {
-  const readings = readActs(program, situation)
-  let governing = readings[0] as Reading
-  let { from, to, departFrom, departTo, recommended } = governing
-  for (let index = 1; index < readings.length; index++) {
-    const reading = readings[index] as Reading
-    if (governs(reading, governing)) governing = reading
+  let governing: Reading | undefined
+  let from = 0
+  let to = 0
+  let departFrom = 0
+  let departTo = 0
+  let recommended = -1
+  let replaced = false
+  eachReading(program, situation, (reading) => {
+    if (governing === undefined || governs(reading, governing)) governing = kept(reading)
     if (reading.from > from) from = reading.from
     if (reading.to > to) to = reading.to
     if (reading.departFrom > departFrom) departFrom = reading.departFrom
     if (reading.departTo > departTo) departTo = reading.departTo
-    if (reading.recommended > recommended) recommended = reading.recommended
-  }
-  const { tier, net, start } = governing
-  return { governing, tier, net, start, from, to, departFrom, departTo, recommended, readings }
+    if (reading.recommended < recommended) return
+    const instead = reading.stepped !== reading.recommended
+    replaced = reading.recommended > recommended ? instead : replaced || instead
+    recommended = reading.recommended
+  })
+  const { tier, net, start } = governing as unknown as Reading
+  return { governing: governing as unknown as Reading, tier, net, start, from, to, departFrom, departTo, recommended, replaced }
 }
 
 /** The highest tier governs; then the gravest measure, the highest start, the highest net; then the order of the rules. */
@@ -49,11 +55,10 @@ function governs(reading: Reading, sofar: Reading): boolean {
 }
 
 /** The readings that make some part of the answer graver than the governing one does. */
-export function floors(outcome: Outcome): readonly Reading[] {
-  const { governing: own, readings } = outcome
+export function floors(outcome: Outcome, readings: readonly Reading[]): readonly Reading[] {
   const parts = ['from', 'to', 'departFrom', 'departTo', 'recommended'] as const
   const found = parts.flatMap((part) =>
-    outcome[part] > own[part] ? [readings.find((reading) => reading[part] === outcome[part]) as Reading] : []
+    outcome[part] > outcome.governing[part] ? [readings.find((reading) => reading[part] === outcome[part]) as Reading] : []
   )
   return [...new Set(found)]
 }

@@ -22,22 +22,57 @@ export interface Reading {
   readonly steppedTo: number
 }
 
-/** Reads every act in every way that a rule gives reason for. */
+type Draft = { -readonly [Part in keyof Reading]: Reading[Part] }
+
+/** Reads every act in every way that a rule gives reason for, and keeps each reading. */
 export function readActs(program: Program, situation: Situation): readonly Reading[] {
   const readings: Reading[] = []
-  for (let index = 0; index < situation.acts.length; index++) {
-    const act = situation.acts[index] as ActLevels
+  eachReading(program, situation, (reading) => readings.push(kept(reading)))
+  return readings
+}
+
+/** Whether two readings read the same act in the same way. */
+export function isSameReading(one: Reading, other: Reading): boolean {
+  return one.act === other.act && one.lift === other.lift && one.move === other.move
+}
+
+/** A copy of a reading to keep. Written out, because a spread is many times slower here. */
+export function kept(reading: Reading): Reading {
+  return {
+    act: reading.act, lift: reading.lift, move: reading.move, tier: reading.tier, struck: reading.struck, net: reading.net,
+    start: reading.start, from: reading.from, to: reading.to, departFrom: reading.departFrom, departTo: reading.departTo,
+    recommended: reading.recommended, stepped: reading.stepped, steppedTo: reading.steppedTo,
+  }
+}
+
+/**
+ * Reads every act in every way that a rule gives reason for.
+ * The reading handed over is one object that is filled anew each time: this runs millions of times in a verification.
+ */
+export function eachReading(program: Program, situation: Situation, take: (reading: Reading) => void): void {
+  const draft: Draft = {
+    act: 0, lift: undefined, move: undefined, tier: 0, struck: 0, net: 0, start: 0, from: 0, to: 0,
+    departFrom: 0, departTo: 0, recommended: 0, stepped: 0, steppedTo: 0,
+  }
+  const { acts } = situation
+  for (let index = 0; index < acts.length; index++) {
+    const act = acts[index] as ActLevels
     const levels = levelsFor(program, situation, act)
     const struck = struckBy(program, act, levels)
-    readTier(program, levels, { index, tier: act.tier, lift: undefined, struck }, readings)
+    draft.act = index
+    draft.tier = act.tier
+    draft.lift = undefined
+    readTier(program, levels, struck, draft, take)
     if (act.final) continue
-    for (const lift of program.lifts[act.tier] as readonly Lift[]) {
-      if (fires(lift, levels)) {
-        readTier(program, levels, { index, tier: lift.to, lift, struck: struck | lift.uses }, readings)
-      }
+    const lifts = program.lifts[act.tier] as readonly Lift[]
+    for (let at = 0; at < lifts.length; at++) {
+      const lift = lifts[at] as Lift
+      if (!fires(lift, levels)) continue
+      draft.tier = lift.to
+      draft.lift = lift
+      readTier(program, levels, struck | lift.uses, draft, take)
     }
   }
-  return readings
 }
 
 /** The levels of a situation with those of one act filled in. */
@@ -59,33 +94,28 @@ function struckBy(program: Program, act: ActLevels, levels: readonly number[]): 
   return struck
 }
 
-/** What is being read: one act in one tier, from one range, perhaps with a moved start. */
-interface Place {
-  readonly index: number
-  readonly tier: number
-  readonly lift: Lift | undefined
-  readonly struck: number
-  readonly range: Stretch
-  readonly move: Stretch | undefined
-  readonly net: number
-}
-
-// Objects are written out here instead of spread: this runs millions of times in a verification.
-function readTier(
-  program: Program, levels: number[],
-  { index, tier, lift, struck }: Pick<Place, 'index' | 'tier' | 'lift' | 'struck'>, readings: Reading[]
-): void {
-  const { ranges, moves, kernel } = program.tiers[tier] as TierProgram
+/** Reads one act in one tier: from the usual start, and from each start that a rule moves to. */
+function readTier(program: Program, levels: number[], struck: number, draft: Draft, take: (reading: Reading) => void): void {
+  const { ranges, moves, kernel } = program.tiers[draft.tier] as TierProgram
   const fixed = weigh(kernel.fixed, levels, 0)
   const net = fixed + weigh(kernel.strikable, levels, struck)
-  for (const range of ranges) {
+  for (let at = 0; at < ranges.length; at++) {
+    const range = ranges[at] as Stretch
     if (!fires(range, levels)) continue
-    readings.push(rung(program, levels, { index, tier, lift, struck, range, move: undefined, net }))
-    for (const move of moves) {
+    draft.struck = struck
+    draft.net = net
+    draft.move = undefined
+    rung(program, levels, range, draft)
+    take(draft)
+    for (let place = 0; place < moves.length; place++) {
+      const move = moves[place] as Stretch
       if (!fires(move, levels)) continue
       const both = struck | move.uses
-      const moved = both === struck ? net : fixed + weigh(kernel.strikable, levels, both)
-      readings.push(rung(program, levels, { index, tier, lift, struck: both, range, move, net: moved }))
+      draft.struck = both
+      draft.net = both === struck ? net : fixed + weigh(kernel.strikable, levels, both)
+      draft.move = move
+      rung(program, levels, range, draft)
+      take(draft)
     }
   }
 }
@@ -136,10 +166,10 @@ function sumOf({ facts, offsets, numbers, wide }: Fused, levels: readonly number
 }
 
 /** From start and net to the rung: open the range, take the steps, stay inside, widen the departure, replace what cannot be. */
-function rung(program: Program, levels: number[], place: Place): Reading {
-  const { range, move, net } = place
+function rung(program: Program, levels: number[], range: Stretch, draft: Draft): void {
+  const { move, net } = draft
   const { slots } = program
-  const { kernel } = program.tiers[place.tier] as TierProgram
+  const { kernel } = program.tiers[draft.tier] as TierProgram
   const start = move === undefined ? range.start : move.start
   let from = move !== undefined && move.from >= 0 ? move.from : range.from
   let to = move !== undefined && move.to >= 0 ? move.to : range.to
@@ -166,8 +196,12 @@ function rung(program: Program, levels: number[], place: Place): Reading {
     departTo = Math.max(departTo, to)
     break
   }
-  return {
-    act: place.index, lift: place.lift, move, tier: place.tier, struck: place.struck, net,
-    start, from, to, departFrom, departTo, recommended, stepped, steppedTo,
-  }
+  draft.start = start
+  draft.from = from
+  draft.to = to
+  draft.departFrom = departFrom
+  draft.departTo = departTo
+  draft.recommended = recommended
+  draft.stepped = stepped
+  draft.steppedTo = steppedTo
 }

@@ -1,4 +1,5 @@
 import { decide, type Outcome } from '../decide/decide'
+import { readActs } from '../decide/read'
 import { firedAmong } from '../decide/trace'
 import { decidingEffects, readingFacts } from '../policy/policy'
 import { inside, type Policy, type PolicyInside } from '../policy/ready'
@@ -134,7 +135,7 @@ function computeAll(
         to.findings.push({ code, message: what, cases: [asCase(policy, one, [...levelsOf(axes, levels), ...witness])] })
       }
     }
-    if (to.unseen.size > 0) for (const rule of firedAmong(to.unseen, policy.program, situation, outcome.readings)) to.unseen.delete(rule)
+    if (to.unseen.size > 0) for (const rule of firedAmong(to.unseen, policy.program, situation, readActs(policy.program, situation))) to.unseen.delete(rule)
   }
   visit(0)
   return table

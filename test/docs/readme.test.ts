@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readPolicyFiles, shippedDirectory } from '../../scripts/read-policy'
 import { decide } from '../../src/decide/decide'
+import { isSameReading, readActs } from '../../src/decide/read'
 import { deriveFacts } from '../../src/facts/derive'
 import { arbocatalogus2026, type Case, type Verification, verifyPolicy } from '../../src/index'
 import { rulesOf } from '../../src/policy/check'
@@ -131,11 +132,12 @@ describe('numbers and tables in the documents are the real ones', () => {
   /** Every reading of every act of a case, as the kernel makes them. */
   function readingsOf(theCase: Case): string {
     const derived = deriveFacts(shipped, theCase)
-    const { readings, governing } = decide(shipped.program, derived)
+    const { governing } = decide(shipped.program, derived)
+    const readings = readActs(shipped.program, derived)
     const rung = (place: number) => shipped.data.ladder[place] as string
     const by = (rule: number | undefined) => (rule === undefined ? '' : ` by \`${shipped.data.rules[rule]?.name}\``)
     return table(['act', 'tier', 'start', 'net', 'range', 'with written reasons', 'rung'], readings.map((reading) => [
-      `${(derived.acts[reading.act]?.at ?? []).map((at) => at + 1).join(' and ')}${reading === governing ? ' (governs)' : ''}`,
+      `${(derived.acts[reading.act]?.at ?? []).map((at) => at + 1).join(' and ')}${isSameReading(reading, governing) ? ' (governs)' : ''}`,
       `${shipped.data.tiers[reading.tier]?.id}${by(reading.lift?.rule)}`, `${rung(reading.start)}${by(reading.move?.rule)}`, String(reading.net),
       `${rung(reading.from)} to ${rung(reading.to)}`, `${rung(reading.departFrom)} to ${rung(reading.departTo)}`, rung(reading.recommended),
     ]))

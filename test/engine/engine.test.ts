@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { readPolicyFiles, shippedDirectory } from '../../scripts/read-policy'
 import type { Case } from '../../src/index'
 import { type CaseDecision, decideCase } from '../../src/decide/decide-case'
-import { levelsFor, type Reading } from '../../src/decide/read'
+import { levelsFor, readActs, type Reading } from '../../src/decide/read'
 import { trace } from '../../src/decide/trace'
 import { type Derived, deriveFacts } from '../../src/facts/derive'
 import type { RuleData } from '../../src/policy/policy'
@@ -57,7 +57,8 @@ const effectOf = new Map(written.map((rule) => [rule.name, rule.event.type]))
 
 /** What the kernel itself says fired, against the same effects of the engine: the tables are also asked specialised and fused. */
 function kernelAgrees(derived: Derived, { outcome }: CaseDecision, fired: readonly string[]) {
-  const { governing, readings } = outcome as NonNullable<CaseDecision['outcome']>
+  const { governing } = outcome as NonNullable<CaseDecision['outcome']>
+  const readings = readActs(program, derived)
   const own = trace(program, derived, governing)
   const of = (...effects: readonly string[]) => fired.filter((name) => effects.includes(effectOf.get(name) as string))
   const names = (rules: readonly number[]) => rules.map(nameAt).sort()

@@ -10,6 +10,7 @@ const withAct = (theCase: Case, act: Act, place: number): Case => {
 }
 /** The reporter is only ever accused of a false report where that is established: in both cases, so that only the act differs. */
 const withFalsity = (theCase: Case): Case => ({ ...theCase, procedure: { ...theCase.procedure, falsityEstablished: 'yes' } })
+// The act and the flag `retaliation` are refused together: naming the act there costs the flag its weight, so that is no act more.
 const takesFlag = (theCase: Case, act: Act) =>
   act.behaviour === 'retaliation' && theCase.circumstances?.includes('retaliation') === true
 

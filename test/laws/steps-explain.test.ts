@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Advice, Case } from '../../src/index'
 import { decideCase } from '../../src/decide/decide-case'
+import { readActs } from '../../src/decide/read'
 import { deriveFacts } from '../../src/facts/derive'
 import { adviceOn } from '../support/answer'
 import { contestedCase, weighedCase } from '../support/arbitrary-case'
@@ -36,7 +37,7 @@ function toldIn({ tier, net, range }: Advice): Told {
 
 /** The gravest rung of all readings by hand: where they differ, the range told is not that of one reading alone. */
 function gravestByHand(theCase: Case): number {
-  const readings = decideCase(shipped, deriveFacts(shipped, theCase)).outcome?.readings ?? []
+  const readings = readActs(shipped.program, deriveFacts(shipped, theCase))
   const rungs = readings.map(({ tier, net, from, start, steppedTo }) =>
     inPlaceOf(rungByHand({ tier: shipped.data.tiers[tier]?.id ?? '', net, from, start, to: steppedTo }), theCase)
   )
@@ -45,9 +46,11 @@ function gravestByHand(theCase: Case): number {
 
 /** Whether another reading than the governing one makes some part of the answer graver. */
 function otherReadingHolds(theCase: Case): boolean {
-  const { outcome } = decideCase(shipped, deriveFacts(shipped, theCase))
+  const derived = deriveFacts(shipped, theCase)
+  const { outcome } = decideCase(shipped, derived)
+  const readings = readActs(shipped.program, derived)
   const parts = ['from', 'to', 'departFrom', 'departTo', 'recommended'] as const
-  return outcome !== undefined && parts.some((part) => outcome.readings.some((reading) => reading[part] > outcome.governing[part]))
+  return outcome !== undefined && parts.some((part) => readings.some((reading) => reading[part] > outcome.governing[part]))
 }
 
 // Another reading opened the range further than the governing one, whose own end holds the recommendation down.
