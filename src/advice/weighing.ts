@@ -1,8 +1,8 @@
-import { floors } from '../decide/decide'
+import { floors, type Outcome } from '../decide/decide'
 import { softening, type Trace, trace, type Weighed } from '../decide/trace'
 import { isSameReading, readActs, type Reading } from '../decide/read'
 import type { RuleData } from '../policy/policy'
-import { inBoth, type Text } from '../text'
+import { inBoth, type Lang, type Text } from '../text'
 import type { AppliedRule, Classification, Step } from './advice'
 import { type Context, ruleAt, rungLabel } from './context'
 import { once } from './once'
@@ -40,7 +40,7 @@ export function weighingOf(context: Context): Weighing {
   const steps = [
     ...own.weighed.map((weighed) => stepOf(context, weighed)),
     ...unfired(context, own),
-    ...(others.length > 0 ? [floorStep(context, outcome.recommended)] : []),
+    ...(others.length > 0 ? [floorStep(context, outcome)] : []),
   ]
   const rules = [
     ...rulesIn(own),
@@ -94,14 +94,23 @@ function weightOf({ policy }: Context, circumstance: string): number {
   })
 }
 
-function floorStep(context: Context, recommended: number): Step {
-  const label = rungLabel(context, recommended)
-  const source = context.policy.data.about.source.slice(0, 1)
+/** What another reading can keep up, in words. */
+const heldParts = {
+  recommended: { nl: 'de maatregel', en: 'the measure' },
+  from: { nl: 'het begin van de bandbreedte', en: 'the start of the range' },
+  to: { nl: 'het einde van de bandbreedte', en: 'the end of the range' },
+  departFrom: { nl: 'de lichtste maatregel met geschreven redenen', en: 'the lightest measure with written reasons' },
+  departTo: { nl: 'de zwaarste maatregel met geschreven redenen', en: 'the heaviest measure with written reasons' },
+} as const satisfies Record<string, Text>
+
+function floorStep(context: Context, outcome: Outcome): Step {
+  const parts = (Object.keys(heldParts) as (keyof typeof heldParts)[]).filter((part) => outcome[part] > outcome.governing[part])
+  const named = (lang: Lang) => parts.map((part) => `${heldParts[part][lang]} (${rungLabel(context, outcome[part])[lang]})`).join(lang === 'nl' ? ' en ' : ' and ')
   return {
-    rule: 'lift.floor', group: 'floor', steps: 0, counted: true, source,
+    rule: 'lift.floor', group: 'floor', steps: 0, counted: true, source: context.policy.data.about.source.slice(0, 1),
     because: {
-      nl: `Dezelfde feiten anders gelezen, zonder opwaardering of bij een andere handeling, geven op een punt een zwaarder antwoord; het zwaarste blijft staan: ${label.nl}.`,
-      en: `The same facts read otherwise, without the lift or for another act, give a graver answer at some point; the gravest stands: ${label.en}.`,
+      nl: `Anders gelezen, zonder opwaardering of bij een andere handeling, wordt dit zwaarder: ${named('nl')}; het zwaarste blijft staan.`,
+      en: `Read otherwise, without the lift or for another act, this comes out graver: ${named('en')}; the gravest stands.`,
     },
   }
 }

@@ -19,20 +19,17 @@ export interface Gates {
 /** Asks every gate. The first blocked gate that names a kind decides the kind; without one there are measures to advise on. */
 export function gatesFor(policy: PolicyInside, levels: readonly number[]): Gates {
   const { data, program } = policy
-  const fired = program.later.gate.filter((rule) => fires(rule, levels)).map((rule) => rule.rule)
-  const gates = data.gates.map((gate): Gated => {
-    const own = fired.filter((rule) => {
-      const { event } = data.rules[rule] as PolicyData['rules'][number]
-      return event.type === 'gate' && event.params.gate === gate.id
-    })
-    const status = (rule: number) => {
-      const { event } = data.rules[rule] as PolicyData['rules'][number]
-      return event.type === 'gate' ? event.params.status : 'unknown'
-    }
-    const blocked = own.filter((rule) => status(rule) === 'blocked')
-    return blocked.length > 0
-      ? { gate, status: 'blocked', rules: blocked }
-      : { gate, status: own.length > 0 ? 'unknown' : 'passed', rules: own }
+  const blocked: number[][] = data.gates.map(() => [])
+  const unknown: number[][] = data.gates.map(() => [])
+  for (const asked of program.later.gate) {
+    if (!fires(asked, levels)) continue
+    const list = asked.status === 'blocked' ? blocked : unknown
+    list[asked.gate]?.push(asked.rule)
+  }
+  const gates = data.gates.map((gate, index): Gated => {
+    const [against, open] = [blocked[index] as number[], unknown[index] as number[]]
+    if (against.length > 0) return { gate, status: 'blocked', rules: against }
+    return { gate, status: open.length > 0 ? 'unknown' : 'passed', rules: open }
   })
   const kind = gates.find(({ gate, status }) => status === 'blocked' && gate.kind !== undefined)?.gate.kind
   return { gates, kind: kind ?? 'measures' }

@@ -26,6 +26,11 @@ export interface Numbered extends Asked {
   /** The facts it reads, as strikable bits. */
   readonly bits: number
 }
+/** A rule about a gate. */
+export interface GateRule extends Asked {
+  readonly gate: number
+  readonly status: 'blocked' | 'unknown'
+}
 /** The rules of one weighing group. */
 export interface WeighGroup {
   readonly group: number
@@ -112,7 +117,7 @@ export interface Program {
   readonly lifts: readonly (readonly Lift[])[]
   readonly tiers: readonly TierProgram[]
   /** The rules after the decision, by effect. */
-  readonly later: Readonly<Record<'unavailable' | 'gate' | 'add' | 'route' | 'care' | 'handle', readonly Asked[]>>
+  readonly later: Readonly<Record<'unavailable' | 'add' | 'route' | 'care' | 'handle', readonly Asked[]>> & { readonly gate: readonly GateRule[] }
 }
 
 /** Does a rule fire for these levels? One look-up. */
@@ -185,7 +190,7 @@ export function programOf(data: PolicyData): Program {
         .filter((group) => group.weights.length > 0),
     }, data, slot('recommended'))),
     later: {
-      unavailable: only('unavailable').map(({ asked }) => asked), gate: only('gate').map(({ asked }) => asked),
+      unavailable: only('unavailable').map(({ asked }) => asked), gate: only('gate').map(({ asked, event }) => ({ ...asked, gate: data.gates.findIndex((gate) => gate.id === event.params.gate), status: event.params.status })),
       add: only('add').map(({ asked }) => asked), route: only('route').map(({ asked }) => asked),
       care: only('care').map(({ asked }) => asked), handle: only('handle').map(({ asked }) => asked),
     },
