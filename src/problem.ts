@@ -111,7 +111,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   if (word.length > longestToken) return undefined
   const lower = word.toLowerCase().replace(/[\s_]+/g, '-')
   let best: string | undefined
-  let bestDistance = Math.max(2, Math.floor(lower.length / 3)) + 1
+  let bestDistance = Math.max(1, Math.floor(lower.length / 3)) + 1
   for (const candidate of known) {
     const distance = editDistance(lower, candidate.toLowerCase(), bestDistance)
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance]

@@ -32,6 +32,8 @@ export interface Departure<V extends Vocabulary = Vocabulary> {
 export interface Classification<V extends Vocabulary = Vocabulary> extends Reasoned {
   /** The place of the act in `conduct`, from 0. */
   readonly act: number
+  /** The day of the act, as an ISO day; null where it is not given. */
+  readonly on: string | null
   /** The tier of the act after any lift; of an allegation only the tier it would have. */
   readonly tier: V['tier']
   /** Whether this act governs the advice. */

@@ -2,7 +2,7 @@ import { floors, type Outcome } from '../decide/decide'
 import { softening, type Trace, trace, type Weighed } from '../decide/trace'
 import { isSameReading, readActs, type Reading } from '../decide/read'
 import type { RuleData } from '../policy/policy'
-import { inBoth, type Lang, type Text } from '../text'
+import type { Lang, Text } from '../text'
 import type { AppliedRule, Classification, Step } from './advice'
 import { type Context, ruleAt, rungLabel } from './context'
 import { once } from './once'
@@ -116,7 +116,14 @@ function floorStep(context: Context, outcome: Outcome): Step {
 }
 
 function appliedRules(context: Context, fired: Trace, reading: Reading): readonly AppliedRule[] {
-  const { lift, range, move, open, depart, replace } = fired
+  const { lift, range, move, open, replace } = fired
+  // Nor is a departure that the range already holds.
+  const depart = fired.depart.filter((index) => {
+    const { event } = ruleAt(context, index)
+    if (event.type !== 'depart') return false
+    const place = (id: string | undefined, otherwise: number) => (id === undefined ? otherwise : context.policy.data.ladder.indexOf(id))
+    return place(event.params.from, reading.from) < reading.from || place(event.params.to, reading.to) > reading.to
+  })
   // A step that the ends of the range hold back changes nothing, so it is not told.
   const step = reading.stepped === reading.start ? [] : fired.step
   const one = (rule: number | undefined) => (rule === undefined ? [] : [rule])
@@ -137,7 +144,7 @@ function classify(context: Context, readings: readonly Reading[], governing: Rea
     const lift = shown.lift === undefined ? undefined : ruleAt(context, shown.lift.rule)
     const tierId = policy.data.tiers[shown.tier]?.id as string
     return played.at.map((act): Classification => ({
-      act, tier: tierId, governs: governing.act === index,
+      act, on: theCase.conduct[act]?.on ?? null, tier: tierId, governs: governing.act === index,
       established: theCase.stage === 'concluded' && theCase.conduct[act]?.finding === 'established',
       rules: lift === undefined ? [] : [lift.name],
       ...(lift === undefined ? reasonFor(context, act, shown.tier) : { because: lift.because, source: lift.source }),
@@ -161,10 +168,13 @@ function reasonFor({ policy, theCase }: Context, index: number, tier: number): P
       source: behaviour?.source ?? form?.source ?? [],
     }
   }
+  const name = behaviour?.label
+  // The first source of a behaviour says whether its tier is the guideline's or a choice.
+  const isGuideline = policy.data.sources[behaviour?.source[0] ?? '']?.kind === 'guideline'
   return {
-    because: inBoth((lang) => (lang === 'nl'
-      ? `In de catalogus staat ‘${behaviour?.label.nl}’ als ${label.nl}.`
-      : `The catalogue lists ‘${behaviour?.label.en}’ as ${label.en}.`)),
+    because: isGuideline
+      ? { nl: `De ${policy.data.about.guideline} noemt ‘${name?.nl}’ als ${label.nl}.`, en: `The ${policy.data.about.guideline} lists ‘${name?.en}’ as ${label.en}.` }
+      : { nl: `Deze regeling rekent ‘${name?.nl}’ tot ${label.nl}; dat is een eigen keuze.`, en: `This policy counts ‘${name?.en}’ as ${label.en}; that is its own choice.` },
     source: behaviour?.source ?? [],
   }
 }

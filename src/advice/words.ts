@@ -20,7 +20,7 @@ export function historyReason(reason: HistoryReason, until: string | null): Text
     case 'counts':
       return end === undefined
         ? { nl: 'Telt mee en vervalt niet.', en: 'Counts and does not lapse.' }
-        : { nl: `Telt mee: liep nog op de dag van het gedrag en vervalt op ${end.nl}.`, en: `Counts: was still running on the day of the conduct and lapses on ${end.en}.` }
+        : { nl: `Telt mee: gegeven vóór het gedrag, of een deel ervan, en toen niet vervallen; vervalt op ${end.nl}.`, en: `Counts: given before the conduct, or part of it, and not lapsed then; lapses on ${end.en}.` }
     case 'lapsed':
       return { nl: `Telt niet mee: was op de dag van het gedrag al vervallen, op ${end?.nl}.`, en: `Does not count: had already lapsed by the day of the conduct, on ${end?.en}.` }
     case 'incomparable':
@@ -37,8 +37,8 @@ export function historyReason(reason: HistoryReason, until: string | null): Text
 const kindNotes: Readonly<Record<Advice['kind'], Text>> = {
   measures: { nl: '', en: '' },
   interim: {
-    nl: 'Het onderzoek loopt nog: er past nu geen sanctie, alleen bescherming van alle betrokkenen.',
-    en: 'The inquiry is still running: no sanction fits now, only protection of everybody involved.',
+    nl: 'Er is nog geen afgerond onderzoek: er past nu geen sanctie, alleen bescherming van alle betrokkenen.',
+    en: 'There is no concluded inquiry yet: no sanction fits now, only protection of everybody involved.',
   },
   'no-sanction': { nl: 'Er past geen sanctie.', en: 'No sanction fits.' },
   'outside-scope': { nl: 'Deze regeling is hier niet van toepassing.', en: 'This policy does not apply here.' },
@@ -53,14 +53,21 @@ export function summaryOf(context: Context): Text {
     const protection = kind === 'interim' ? addedMeasures(context, 'interim')[0]?.label : undefined
     if (protection !== undefined) {
       return {
-        nl: `Het onderzoek loopt nog: er past nu geen sanctie, wel bescherming, zoals ${protection.nl}.`,
-        en: `The inquiry is still running: no sanction fits now, but protection does, such as ${protection.en}.`,
+        nl: `Er is nog geen afgerond onderzoek: er past nu geen sanctie, wel bescherming, zoals ${protection.nl}.`,
+        en: `There is no concluded inquiry yet: no sanction fits now, but protection does, such as ${protection.en}.`,
       }
     }
     return kind === 'interim' ? kindNotes[kind] : { nl: `${kindNotes[kind].nl} ${because.nl}`, en: `${kindNotes[kind].en} ${because.en}` }
   }
   const tier = policy.data.tiers[outcome.tier]?.label as Text
   const label = rungLabel(context, decision.recommended)
+  if (outcome.replaced) {
+    const meant = rungLabel(context, outcome.governing.stepped)
+    return {
+      nl: `Bij dit gedrag, dat als ${tier.nl} telt, wijst de weging naar ${meant.nl}; dat kan hier niet, dus het advies is: ${label.nl}.`,
+      en: `For this conduct, which counts as ${tier.en}, the weighing points to ${meant.en}; that is not possible here, so the advice is: ${label.en}.`,
+    }
+  }
   return {
     nl: `Bij dit gedrag, dat als ${tier.nl} telt, is het advies: ${label.nl}.`,
     en: `For this conduct, which counts as ${tier.en}, the advice is: ${label.en}.`,
@@ -84,6 +91,9 @@ export function ownNotices({ theCase, policy, decision, derived }: Context): rea
     decision.kind !== 'outside-scope' && theCase.conduct.some((act) => behaviourOf(act.behaviour)?.outside === true)
       ? point('outside-acts', 'Een deel van het gedrag valt buiten deze regeling en telde niet mee.', 'Part of the conduct falls outside this policy and did not count.')
       : undefined,
+    givenAfter(theCase)
+      ? point('given-after', 'Een eerdere maatregel is gegeven op of na een dag van dit gedrag; ga na of dat gedrag daarmee al is bestraft.', 'An earlier measure was given on or after a day of this conduct; check whether that conduct was sanctioned by it already.')
+      : undefined,
     derived.timeline.some((placed) => placed.reason === 'no-day')
       ? point('no-day', 'Geef de dag van het gedrag of van de beoordeling op; anders tellen eerdere maatregelen met een einddatum niet mee.', 'Give the day of the conduct or of the assessment; without it, earlier measures with an end date do not count.')
       : undefined,
@@ -93,4 +103,9 @@ export function ownNotices({ theCase, policy, decision, derived }: Context): rea
   function point(item: string, nl: string, en: string): Point {
     return { item, because: { nl, en }, source: [] }
   }
+}
+
+/** Whether an earlier measure was given on or after the day of an established act. */
+function givenAfter({ conduct, history = [] }: Context['theCase']): boolean {
+  return history.some((entry) => conduct.some((act) => act.finding === 'established' && act.on !== undefined && act.on <= entry.on))
 }

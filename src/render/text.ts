@@ -28,7 +28,7 @@ function answer(advice: Advice, lang: Lang): readonly string[] {
   const ladder = advice.range === null ? [] : [...drawLadder(advice, lang), '', ...wrapped(words.legend[lang], '  ')]
   return [
     ...wrapped(advice.summary[lang]),
-    ...wrapped(words.humanDecides[lang]),
+    ...wrapped([words.humanDecides[lang], ...(advice.kind === 'measures' ? [advice.decidable ? words.mayDecide[lang] : words.notYet[lang]] : [])].join(' ')),
     ...section(words.ladder[lang], ladder),
     ...section(words.interim[lang], advice.interim.flatMap((measure) => added(measure, lang))),
   ]
@@ -36,11 +36,7 @@ function answer(advice: Advice, lang: Lang): readonly string[] {
 
 function reasons(advice: Advice, lang: Lang): readonly string[] {
   const { labels } = advice
-  const classification = advice.classification.flatMap((act) => {
-    const marks = [...(act.governs && advice.kind === 'measures' ? [words.governs[lang]] : []), ...(act.established ? [] : [words.alleged[lang]])]
-    const mark = marks.length === 0 ? '' : ` (${marks.join(', ')})`
-    return bullet(`${labels.tiers[act.tier]?.[lang]}${mark}: ${act.because[lang]}`)
-  })
+  const classification = classified(advice, lang)
   const counted = advice.steps.filter((step) => step.counted)
   const left = advice.steps.filter((step) => !step.counted)
   const steps = advice.net === null ? [] : [
@@ -67,6 +63,18 @@ function reasons(advice: Advice, lang: Lang): readonly string[] {
     ...section(words.legal[lang], advice.legal.flatMap((measure) => added(measure, lang))),
     ...section(words.openQuestions[lang], open(advice, lang)),
   ]
+}
+
+/** The acts, those of which the same is said together. */
+function classified({ classification, labels, kind }: Advice, lang: Lang): readonly string[] {
+  const lines = new Map<string, string[]>()
+  for (const act of classification) {
+    const unproved = kind === 'interim' ? words.alleged[lang] : words.notFound[lang]
+    const marks = [...(act.governs && kind === 'measures' ? [words.governs[lang]] : []), ...(act.established ? [] : [unproved])]
+    const line = `${labels.tiers[act.tier]?.[lang]}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}: ${act.because[lang]}`
+    lines.set(line, [...(lines.get(line) ?? []), ...(act.on === null ? [] : [dayInWords(act.on)[lang]])])
+  }
+  return [...lines].flatMap(([line, days]) => bullet(days.length === 0 ? line : `${line} (${days.join(', ')})`))
 }
 
 function around(advice: Advice, lang: Lang): readonly string[] {
@@ -151,7 +159,7 @@ function cited(advice: Advice, ids: readonly string[], lang: Lang): string {
 }
 
 function sources(advice: Advice, lang: Lang): readonly string[] {
-  const used = new Set([...advice.classification, ...advice.steps, ...advice.applied].flatMap((item) => item.source))
+  const used = new Set([...advice.classification, ...advice.steps, ...advice.applied, ...(advice.kind === 'measures' ? [] : advice.considered)].flatMap((item) => item.source))
   const kinds = (['guideline', 'law', 'choice'] as const).flatMap((kind) => {
     const cites = [...new Set([...used].flatMap((id) => (advice.labels.sources[id]?.kind === kind ? [advice.labels.sources[id].cite] : [])))]
     return cites.length === 0 ? [] : bullet(`${kind === 'choice' ? `${words.choice[lang]}: ` : ''}${cites.join(', ')}`)
