@@ -16,7 +16,7 @@ export function drawLadder(advice: Advice, lang: Lang): readonly string[] {
     const isStart = measure === range?.start
     const isBarred = advice.considered.some((item) => item.measure === measure && item.verdict === 'unavailable')
     const mark = isAdvice ? '●' : isBarred ? '✕' : isStart ? '○' : ' '
-    const notes = [...(isAdvice ? [words.recommended[lang]] : []), ...(isStart ? [words.start[lang]] : []), ...(isBarred ? [words.unavailable[lang].toLowerCase()] : []), ...(inZone && !inRange ? [words.withReasons[lang]] : [])]
+    const notes = isBarred ? [words.unavailable[lang].toLowerCase()] : [...(isAdvice ? [words.recommended[lang]] : []), ...(isStart ? [words.start[lang]] : []), ...(inZone && !inRange ? [words.withReasons[lang]] : [])]
     return `  ${edge} ${mark} ${label[lang].padEnd(widest)}${notes.length === 0 ? '' : `  ◀ ${notes.join(', ')}`}`.trimEnd()
   })
   return lines.reverse()
