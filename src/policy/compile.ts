@@ -49,7 +49,8 @@ export async function compilePolicy(text: PolicyText, hash: string): Promise<Pol
     gates: text.gates.gates,
     routes: text.routes.routes,
     actions: text.care.actions,
-    sources: Object.fromEntries(text.sources.sources.map((source) => [source.id, citation(source, text.policy.guideline)])),
+    // What is not modelled is cited nowhere, so an advice never needs it.
+    sources: Object.fromEntries(text.sources.sources.filter((source) => !('notModelled' in source)).map((source) => [source.id, citation(source, text.policy.guideline)])),
     rules: rules.map(({ name, source, because, event }, index) => ({
       name, source, because, event, ...(tables[index] as (typeof tables)[number]),
     })),

@@ -7,10 +7,11 @@ import { readPolicyFiles, shippedDirectory } from '../../scripts/read-policy'
 import { decide } from '../../src/decide/decide'
 import { isSameReading, readActs } from '../../src/decide/read'
 import { deriveFacts } from '../../src/facts/derive'
-import { arbocatalogus2026, type Case, type Verification, verifyPolicy } from '../../src/index'
+import { arbocatalogus2026, type Case, safeAdvise, type Verification, verifyPolicy } from '../../src/index'
 import { rulesOf } from '../../src/policy/check'
 import { parsePolicy } from '../../src/policy/compile'
 import { shipped } from '../support/policy'
+import { caseTables, table } from './case-tables'
 
 // UPDATE_GOLDEN=1 writes printed output, numbers and tables into the documents; read them before keeping them.
 const update = process.env['UPDATE_GOLDEN'] === '1'
@@ -67,10 +68,14 @@ describe('commands in the README end as they say', () => {
   })
 })
 
-test('every rule and every source shown in a document is as it stands in the policy', () => {
-  const shown = documents.flatMap((file) => blocksOf(file, 'json')).map((block) => JSON.parse(block) as { name?: string; id?: string })
+test('every rule and every source shown in a document is as it stands in the policy, and every case is accepted', () => {
+  const shown = documents.flatMap((file) => blocksOf(file, 'json')).map((block) => JSON.parse(block) as { name?: string; id?: string; conduct?: unknown })
   expect(shown.length).toBeGreaterThan(0)
   for (const one of shown) {
+    if (one.conduct !== undefined) {
+      expect(safeAdvise(one)).toMatchObject({ ok: true })
+      continue
+    }
     const found = one.name === undefined ? sources.find((source) => source.id === one.id) : rules.find((rule) => rule.name === one.name)
     expect(one).toEqual(found)
   }
@@ -114,11 +119,10 @@ describe('numbers and tables in the documents are the real ones', () => {
     examples: () => filesIn('examples/cases').length,
     situations: () => proof.situations, computed: () => proof.computed, compared: () => proof.compared,
   }
-  const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
-    [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('')
   const tables: Readonly<Record<string, () => string>> = {
     choices: () => table(['choice', 'what was chosen', 'the alternative'], choices.map(({ id, says, alternative }) => [`\`${id}\``, says.en, alternative.en])),
     laws: () => table(['law', 'cited as', 'verified'], laws.map(({ id, cite, verified }) => [`\`${id}\``, cite, verified ? 'yes' : 'no'])),
+    ...caseTables(text.facts.facts),
     readings: () => readingsOf(JSON.parse(read('examples/cases/remarks-to-subordinates.json')) as Case),
   }
 
