@@ -188,7 +188,7 @@ export const policyFiles = {
     tiers: z.array(level).min(1),
     derived: z.array(derived),
     circumstances: z.array(circumstance),
-    refusedCircumstances: z.array(z.strictObject({ id, because: text })),
+    refusedCircumstances: z.array(z.strictObject({ id, because: text, source: sources })),
   }),
   behaviours: z.strictObject({
     forms: z.array(z.strictObject({ id, label: text, source: sources })).min(1),
