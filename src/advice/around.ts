@@ -1,5 +1,5 @@
 import { daysAfter } from '../facts/days'
-import { fires } from '../policy/program'
+import { fires } from '../policy/asked'
 import type { Advice, CareAction, Gate, HistoryEntry, Point, Route } from './advice'
 import { type Context, ruleAt } from './context'
 import { once } from './once'

@@ -1,5 +1,5 @@
 import type { Outcome } from '../decide/decide'
-import { fires } from '../policy/program'
+import { fires } from '../policy/asked'
 import { inBoth, type Text } from '../text'
 import type { Considered, Step } from './advice'
 import { type Context, ruleAt, rungLabel } from './context'

@@ -1,5 +1,6 @@
 import type { ActLevels, Situation } from '../facts/levels'
-import { fires, type Fused, type FusedGroup, type Lift, type Numbered, type Program, rowAt, type Stretch, type TierProgram, type WideTable } from '../policy/program'
+import { fires, rowAt } from '../policy/asked'
+import type { Fused, FusedGroup, Lift, Numbered, Program, Stretch, TierProgram, WideTable } from '../policy/program'
 
 /** One way to read one act: as it stands or lifted, from the usual start or a moved one. Rungs are places on the ladder. */
 export interface Reading {

@@ -1,4 +1,5 @@
-import { type Asked, fires, type Numbered, type Program, type TierProgram } from '../policy/program'
+import { type Asked, fires } from '../policy/asked'
+import type { Numbered, Program, TierProgram } from '../policy/program'
 import type { ActLevels, Situation } from '../facts/levels'
 import { levelsFor, type Reading } from './read'
 

@@ -4,7 +4,7 @@ import { decidingEffects, type FactData, findingIds, type PolicyData, stageIds, 
 import type { PolicyInside } from '../policy/ready'
 import type { Issue } from '../problem'
 import { daysBetween } from './days'
-import { bestPlaced, type Placed, placeEntry } from './history'
+import { type Placed, placeHistory, type Placings } from './history'
 
 /** An act in play, with the places in the case where it stands. */
 export interface PlayedAct extends ActLevels {
@@ -139,31 +139,6 @@ function givenLevel(fact: FactData, theCase: Case, least: number, history: Placi
   if (stated === undefined && fact.absent < fact.known) return { level: Math.max(fact.absent, least), open: false }
   if (!fact.ordered) return { level: 0, open: true }
   return { level: least, open: least < fact.known - 1 }
-}
-
-interface Placings {
-  readonly timeline: readonly Placed[]
-  readonly perAct: readonly number[]
-  readonly highest: number
-}
-
-function placeHistory(
-  policy: PolicyInside, theCase: Case, { played, within }: Readonly<Record<'played' | 'within', readonly ReadAct[]>>, response: number
-): Placings | undefined {
-  const { history } = theCase
-  if (history === undefined || response < 0) return undefined
-  const words = (policy.data.facts[response] as FactData).levels
-  // With nothing in play the timeline is still shown, against whatever was reported.
-  const days = (played.length > 0 ? played : within).map((act) => ({ form: act.form, on: act.act.on ?? theCase.assessedOn }))
-  const against = days.length > 0 ? days : [{ form: undefined, on: theCase.assessedOn }]
-  const table = against.map((day) => history.map((entry) => placeEntry(policy, words, entry, day)))
-  const perAct = table.map((row) => Math.max(0, ...row.map((placed) => placed.level)))
-  const timeline = history.map((_, index) => bestPlaced(table.map((row) => row[index] as Placed)))
-  return { perAct, highest: Math.max(0, ...perAct), timeline: [...timeline].sort((a, b) => (entryKey(a) < entryKey(b) ? -1 : 1)) }
-}
-
-function entryKey({ entry, until }: Placed): string {
-  return [entry.on, entry.kind, entry.form ?? '', until ?? '', entry.finding ?? ''].join(' ')
 }
 
 function playAll(policy: PolicyInside, acts: readonly ReadAct[], placings: Placings | undefined, response: number): readonly PlayedAct[] {

@@ -1,4 +1,5 @@
-import type { EarlierMeasure } from '../case/case'
+import type { Act, Case, EarlierMeasure } from '../case/case'
+import type { FactData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import { monthsAfter } from './days'
 
@@ -19,13 +20,13 @@ export interface Placed {
 const order: readonly HistoryReason[] = ['counts', 'lapsed', 'not-earlier', 'no-day', 'incomparable', 'not-established']
 
 /** What one act is compared with: its form and its day. */
-export interface ActDay {
+interface ActDay {
   readonly form: string | undefined
   readonly on: string | undefined
 }
 
 /** Places an earlier measure against one act: comparable in form, established, and running on the day of the act. */
-export function placeEntry(policy: PolicyInside, levels: readonly (string | number)[], entry: EarlierMeasure, act: ActDay): Placed {
+function placeEntry(policy: PolicyInside, levels: readonly (string | number)[], entry: EarlierMeasure, act: ActDay): Placed {
   const kind = policy.data.about.history.find((item) => item.kind === entry.kind)
   const months = kind?.months ?? null
   const until = entry.until ?? (months === null ? null : monthsAfter(entry.on, months))
@@ -43,6 +44,39 @@ function reasonFor(entry: EarlierMeasure, until: string | null, act: ActDay, sam
 }
 
 /** Of one entry placed against several acts, the placing to show. */
-export function bestPlaced(placings: readonly Placed[]): Placed {
+function bestPlaced(placings: readonly Placed[]): Placed {
   return placings.reduce((best, next) => (order.indexOf(next.reason) < order.indexOf(best.reason) ? next : best))
+}
+
+/** What the history needs to know of an act. */
+export interface HistoryAct {
+  readonly act: Act
+  readonly form: string | undefined
+}
+
+/** Every earlier measure of a case placed against the acts. */
+export interface Placings {
+  readonly timeline: readonly Placed[]
+  readonly perAct: readonly number[]
+  readonly highest: number
+}
+
+/** Places the history of a case against its acts; undefined where no history is given. */
+export function placeHistory(
+  policy: PolicyInside, theCase: Case, { played, within }: Readonly<Record<'played' | 'within', readonly HistoryAct[]>>, response: number
+): Placings | undefined {
+  const { history } = theCase
+  if (history === undefined || response < 0) return undefined
+  const words = (policy.data.facts[response] as FactData).levels
+  // With nothing in play the timeline is still shown, against whatever was reported.
+  const days = (played.length > 0 ? played : within).map((act) => ({ form: act.form, on: act.act.on ?? theCase.assessedOn }))
+  const against = days.length > 0 ? days : [{ form: undefined, on: theCase.assessedOn }]
+  const table = against.map((day) => history.map((entry) => placeEntry(policy, words, entry, day)))
+  const perAct = table.map((row) => Math.max(0, ...row.map((placed) => placed.level)))
+  const timeline = history.map((_, index) => bestPlaced(table.map((row) => row[index] as Placed)))
+  return { perAct, highest: Math.max(0, ...perAct), timeline: [...timeline].sort((a, b) => (entryKey(a) < entryKey(b) ? -1 : 1)) }
+}
+
+function entryKey({ entry, until }: Placed): string {
+  return [entry.on, entry.kind, entry.form ?? '', until ?? '', entry.finding ?? ''].join(' ')
 }

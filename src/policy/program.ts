@@ -1,13 +1,7 @@
-import type { Effect, FactData, PolicyData, RuleData } from './policy'
+import { type Asked, askedOf, specialise } from './asked'
+import { withKernel } from './fuse'
+import type { Effect, PolicyData, RuleData } from './policy'
 
-/** A rule ready to be asked: its truth table, and where its facts stand in it. */
-export interface Asked {
-  /** Its place in the policy's list of rules. */
-  readonly rule: number
-  readonly reads: readonly number[]
-  readonly strides: readonly number[]
-  readonly table: Uint8Array
-}
 /** A rule that moves the tier (`to` is a tier) or the start, and strikes what it used. */
 export interface Lift extends Asked {
   readonly to: number
@@ -120,18 +114,6 @@ export interface Program {
   readonly later: Readonly<Record<'unavailable' | 'add' | 'route' | 'care' | 'handle', readonly Asked[]>> & { readonly gate: readonly GateRule[] }
 }
 
-/** Does a rule fire for these levels? One look-up. */
-export function fires(rule: Asked, levels: readonly number[]): boolean {
-  return rule.table[rowAt(rule, levels)] === 1
-}
-
-/** Where the levels stand in a table. */
-export function rowAt({ reads, strides }: Pick<Asked, 'reads' | 'strides'>, levels: readonly number[]): number {
-  let row = 0
-  for (let i = 0; i < reads.length; i++) row += (levels[reads[i] as number] as number) * (strides[i] as number)
-  return row
-}
-
 /** Turns the data of a policy into the program of the kernel. */
 export function programOf(data: PolicyData): Program {
   const slot = (by: string) => data.facts.findIndex((fact) => fact.by === by)
@@ -196,77 +178,6 @@ export function programOf(data: PolicyData): Program {
     },
   }
 }
-
-function askedOf(rule: RuleData, index: number, facts: readonly FactData[]): Asked {
-  const strides = rule.reads.map((_, at) =>
-    rule.reads.slice(at + 1).reduce((product, fact) => product * (facts[fact] as FactData).levels.length, 1)
-  )
-  return { rule: index, reads: rule.reads, strides, table: Uint8Array.from(rule.table, (digit) => (digit === '1' ? 1 : 0)) }
-}
-
-/** Fills one fact in for good: a smaller table, or nothing where the rule then never fires. */
-export function specialise<T extends Asked>(rule: T, fact: number, level: number, facts: readonly FactData[]): T[] {
-  const at = rule.reads.indexOf(fact)
-  if (at < 0) return [rule]
-  const stride = rule.strides[at] as number
-  const width = stride * (facts[fact] as FactData).levels.length
-  const table = rule.table.filter((_, row) => Math.floor((row % width) / stride) === level)
-  if (!table.includes(1)) return []
-  const reads = rule.reads.filter((other) => other !== fact)
-  const strides = reads.map((_, place) => reads.slice(place + 1).reduce((product, other) => product * (facts[other] as FactData).levels.length, 1))
-  return [{ ...rule, reads, strides, table }]
-}
-
-function withKernel(tier: Omit<TierProgram, 'kernel'>, data: PolicyData, recommended: number): TierProgram {
-  const groups = tier.groups.map((group): FusedGroup => ({
-    sum: group.sum, lowest: group.lowest, highest: group.highest,
-    fused: fuse(group.weights, ({ number }) => number, 0, (a, b) => (group.sum ? a + b : Math.abs(b) > Math.abs(a) ? b : a)),
-  }))
-  const canStrike = ({ fused }: FusedGroup) => fused.bits.some((bits) => bits !== 0) || fused.wide.some(({ bits }) => bits !== 0)
-  return {
-    ...tier,
-    kernel: {
-      fixed: groups.filter((group) => !canStrike(group)), strikable: groups.filter(canStrike),
-      opens: fuseStretches(tier.opens), steps: fuse(tier.steps, ({ number }) => number, 0, (a, b) => a + b), departs: fuseStretches(tier.departs),
-      softening: [
-        ...tier.groups.flatMap((group) => group.weights.filter(({ number }) => number < 0)), ...tier.steps.filter(({ number }) => number < 0),
-        ...tier.opens.filter(({ from }) => from >= 0), ...tier.replaces,
-      ],
-      replaces: data.ladder.map((_, rung) => tier.replaces.flatMap((rule) => specialise(rule, recommended, rung, data.facts))),
-    },
-  }
-}
-
-function fuseStretches(rules: readonly Stretch[]): FusedStretch {
-  return {
-    from: fuse(rules.filter(({ from }) => from >= 0), ({ from }) => from, mostRungs, Math.min),
-    to: fuse(rules.filter(({ to }) => to >= 0), ({ to }) => to, -1, Math.max),
-  }
-}
-
-function fuse<T extends Asked & { readonly bits?: number }>(
-  rules: readonly T[], numberOf: (rule: T) => number, nothing: number, combine: (a: number, b: number) => number
-): Fused {
-  const sets = new Map<string, T[]>()
-  for (const rule of rules) sets.set(rule.reads.join(), [...(sets.get(rule.reads.join()) ?? []), rule])
-  const tables = [...sets.values()].map((same): WideTable => {
-    const [{ reads, strides, table, bits = 0 }] = same as [T]
-    const numbers = Array.from(table, (_, row) => same.reduce((total, rule) => (rule.table[row] === 1 ? combine(total, numberOf(rule)) : total), nothing))
-    return { reads, strides, bits, numbers }
-  })
-  const single = tables.filter(({ reads }) => reads.length === 1)
-  let offset = 0
-  return {
-    facts: single.map(({ reads }) => reads[0] as number),
-    offsets: single.map(({ numbers }) => (offset += numbers.length) - numbers.length),
-    bits: single.map(({ bits }) => bits),
-    numbers: single.flatMap(({ numbers }) => numbers),
-    wide: tables.filter(({ reads }) => reads.length !== 1),
-  }
-}
-
-/** More rungs than a ladder has: the start of a stretch that widens nothing. */
-const mostRungs = 255
 
 /** One bit for each fact that something can strike: at most 31, which a policy with so few facts never reaches. */
 function strikableBits(data: PolicyData): readonly number[] {

@@ -1,0 +1,43 @@
+import type { FactData, RuleData } from './policy'
+
+/** A rule ready to be asked: its truth table, and where its facts stand in it. */
+export interface Asked {
+  /** Its place in the policy's list of rules. */
+  readonly rule: number
+  readonly reads: readonly number[]
+  readonly strides: readonly number[]
+  readonly table: Uint8Array
+}
+
+/** Does a rule fire for these levels? One look-up. */
+export function fires(rule: Asked, levels: readonly number[]): boolean {
+  return rule.table[rowAt(rule, levels)] === 1
+}
+
+/** Where the levels stand in a table. */
+export function rowAt({ reads, strides }: Pick<Asked, 'reads' | 'strides'>, levels: readonly number[]): number {
+  let row = 0
+  for (let i = 0; i < reads.length; i++) row += (levels[reads[i] as number] as number) * (strides[i] as number)
+  return row
+}
+
+/** Makes a rule ready to be asked. */
+export function askedOf(rule: RuleData, index: number, facts: readonly FactData[]): Asked {
+  const strides = rule.reads.map((_, at) =>
+    rule.reads.slice(at + 1).reduce((product, fact) => product * (facts[fact] as FactData).levels.length, 1)
+  )
+  return { rule: index, reads: rule.reads, strides, table: Uint8Array.from(rule.table, (digit) => (digit === '1' ? 1 : 0)) }
+}
+
+/** Fills one fact in for good: a smaller table, or nothing where the rule then never fires. */
+export function specialise<T extends Asked>(rule: T, fact: number, level: number, facts: readonly FactData[]): T[] {
+  const at = rule.reads.indexOf(fact)
+  if (at < 0) return [rule]
+  const stride = rule.strides[at] as number
+  const width = stride * (facts[fact] as FactData).levels.length
+  const table = rule.table.filter((_, row) => Math.floor((row % width) / stride) === level)
+  if (!table.includes(1)) return []
+  const reads = rule.reads.filter((other) => other !== fact)
+  const strides = reads.map((_, place) => reads.slice(place + 1).reduce((product, other) => product * (facts[other] as FactData).levels.length, 1))
+  return [{ ...rule, reads, strides, table }]
+}
