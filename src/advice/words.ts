@@ -28,7 +28,10 @@ export function historyReason(reason: HistoryReason, until: string | null): Text
     case 'not-established':
       return { nl: 'Telt niet mee: het gedrag van toen is niet vastgesteld.', en: 'Does not count: the conduct of then was not established.' }
     case 'not-earlier':
-      return { nl: 'Telt niet mee: kwam niet vóór de dag van het gedrag.', en: 'Does not count: did not come before the day of the conduct.' }
+      return {
+        nl: 'Telt niet mee: kwam niet vóór de dag van het gedrag. Ga na of dit gedrag daarmee al is bestraft.',
+        en: 'Does not count: did not come before the day of the conduct. Check whether it sanctioned this conduct already.',
+      }
     case 'no-day':
       return { nl: 'Telt niet mee: er is geen dag bekend om mee te vergelijken.', en: 'Does not count: no day is known to compare with.' }
   }
@@ -91,9 +94,6 @@ export function ownNotices({ theCase, policy, decision, derived }: Context): rea
     decision.kind !== 'outside-scope' && theCase.conduct.some((act) => behaviourOf(act.behaviour)?.outside === true)
       ? point('outside-acts', 'Een deel van het gedrag valt buiten deze regeling en telde niet mee.', 'Part of the conduct falls outside this policy and did not count.')
       : undefined,
-    givenAfter(theCase)
-      ? point('given-after', 'Een eerdere maatregel is gegeven op of na een dag van dit gedrag; ga na of dat gedrag daarmee al is bestraft.', 'An earlier measure was given on or after a day of this conduct; check whether that conduct was sanctioned by it already.')
-      : undefined,
     derived.timeline.some((placed) => placed.reason === 'no-day')
       ? point('no-day', 'Geef de dag van het gedrag of van de beoordeling op; anders tellen eerdere maatregelen met een einddatum niet mee.', 'Give the day of the conduct or of the assessment; without it, earlier measures with an end date do not count.')
       : undefined,
@@ -103,9 +103,4 @@ export function ownNotices({ theCase, policy, decision, derived }: Context): rea
   function point(item: string, nl: string, en: string): Point {
     return { item, because: { nl, en }, source: [] }
   }
-}
-
-/** Whether an earlier measure was given on or after the day of an established act. */
-function givenAfter({ conduct, history = [] }: Context['theCase']): boolean {
-  return history.some((entry) => conduct.some((act) => act.finding === 'established' && act.on !== undefined && act.on <= entry.on))
 }
