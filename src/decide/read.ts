@@ -129,7 +129,7 @@ export function weigh(groups: readonly FusedGroup[], levels: readonly number[], 
     const { facts, offsets, bits, numbers, wide } = fused
     let total = 0
     for (let i = 0; i < facts.length; i++) {
-      if (((bits[i] as number) & struck) !== 0) continue
+      if (struck !== 0 && ((bits[i] as number) & struck) !== 0) continue
       const number = numbers[(offsets[i] as number) + (levels[facts[i] as number] as number)] as number
       if (sum) total += number
       else if (Math.abs(number) > Math.abs(total)) total = number

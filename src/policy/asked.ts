@@ -26,7 +26,7 @@ export function askedOf(rule: RuleData, index: number, facts: readonly FactData[
   const strides = rule.reads.map((_, at) =>
     rule.reads.slice(at + 1).reduce((product, fact) => product * (facts[fact] as FactData).levels.length, 1)
   )
-  return { rule: index, reads: rule.reads, strides, table: Uint8Array.from(rule.table, (digit) => (digit === '1' ? 1 : 0)) }
+  return sameShape({ rule: index, reads: rule.reads, strides, table: Uint8Array.from(rule.table, (digit) => (digit === '1' ? 1 : 0)) })
 }
 
 /** Fills one fact in for good: a smaller table, or nothing where the rule then never fires. */
@@ -39,5 +39,26 @@ export function specialise<T extends Asked>(rule: T, fact: number, level: number
   if (!table.includes(1)) return []
   const reads = rule.reads.filter((other) => other !== fact)
   const strides = reads.map((_, place) => reads.slice(place + 1).reduce((product, other) => product * (facts[other] as FactData).levels.length, 1))
-  return [{ ...rule, reads, strides, table }]
+  return [sameShape({ ...rule, reads, strides, table })]
+}
+
+/** Everything that any kind of rule can hold. */
+interface AnyRule extends Asked {
+  readonly from: number
+  readonly start: number
+  readonly to: number
+  readonly uses: number
+  readonly number: number
+  readonly bits: number
+  readonly gate: number
+  readonly status: string
+}
+
+/** Lays every kind of rule out alike, in one order: the kernel asks them all in the same place, and a mix of layouts is slow to ask. */
+export function sameShape<T extends Asked>(rule: T): T {
+  const { from = -1, start = -1, to = -1, uses = 0, number = 0, bits = 0, gate = -1, status = '' } = rule as Partial<AnyRule>
+  const alike: AnyRule = {
+    rule: rule.rule, reads: rule.reads, strides: rule.strides, table: rule.table, from, start, to, uses, number, bits, gate, status,
+  }
+  return alike as Asked as T
 }

@@ -1,4 +1,4 @@
-import { type Asked, askedOf, specialise } from './asked'
+import { type Asked, askedOf, sameShape, specialise } from './asked'
 import { withKernel } from './fuse'
 import type { Effect, PolicyData, RuleData } from './policy'
 
@@ -114,6 +114,9 @@ export interface Program {
   readonly later: Readonly<Record<'unavailable' | 'add' | 'route' | 'care' | 'handle', readonly Asked[]>> & { readonly gate: readonly GateRule[] }
 }
 
+/** More than any weights come to; a whole number, which is faster to compare with than infinity. */
+const noCap = 1_000_000
+
 /** Turns the data of a policy into the program of the kernel. */
 export function programOf(data: PolicyData): Program {
   const slot = (by: string) => data.facts.findIndex((fact) => fact.by === by)
@@ -129,24 +132,24 @@ export function programOf(data: PolicyData): Program {
     )
   const at = <T extends Asked>(fact: number, level: number, rules: readonly T[]) =>
     rules.flatMap((rule) => specialise(rule, fact, level, data.facts))
-  const stretch = (rule: { asked: Asked; event: { params: { from?: string | undefined; start?: string; to?: string | undefined; uses?: readonly string[] | undefined } } }): Stretch => ({
+  const stretch = (rule: { asked: Asked; event: { params: { from?: string | undefined; start?: string; to?: string | undefined; uses?: readonly string[] | undefined } } }): Stretch => sameShape({
     ...rule.asked,
     from: rung(rule.event.params.from), start: rung(rule.event.params.start), to: rung(rule.event.params.to),
     uses: mask(rule.event.params.uses),
   })
-  const numbered = (asked: Asked, number: number): Numbered => ({
+  const numbered = (asked: Asked, number: number): Numbered => sameShape({
     ...asked, number, bits: asked.reads.reduce((all, fact) => all | (bits[fact] as number), 0),
   })
 
-  const lifts = only('lift').map(({ asked, event }): Lift => ({
+  const lifts = only('lift').map(({ asked, event }): Lift => sameShape({
     ...asked, to: data.tiers.findIndex((tier) => tier.id === event.params.to), uses: mask(event.params.uses),
   }))
   const weights = only('weigh')
   const groups = data.groups.map((group, index): WeighGroup => ({
     group: index,
     sum: group.combine === 'sum',
-    lowest: group.cap !== undefined && group.cap < 0 ? group.cap : Number.NEGATIVE_INFINITY,
-    highest: group.cap !== undefined && group.cap > 0 ? group.cap : Number.POSITIVE_INFINITY,
+    lowest: group.cap !== undefined && group.cap < 0 ? group.cap : -noCap,
+    highest: group.cap !== undefined && group.cap > 0 ? group.cap : noCap,
     weights: weights.filter(({ event }) => event.params.group === group.id).map(({ asked, event }) => numbered(asked, event.params.steps)),
   }))
   const parts = {
@@ -172,7 +175,7 @@ export function programOf(data: PolicyData): Program {
         .filter((group) => group.weights.length > 0),
     }, data, slot('recommended'))),
     later: {
-      unavailable: only('unavailable').map(({ asked }) => asked), gate: only('gate').map(({ asked, event }) => ({ ...asked, gate: data.gates.findIndex((gate) => gate.id === event.params.gate), status: event.params.status })),
+      unavailable: only('unavailable').map(({ asked }) => asked), gate: only('gate').map(({ asked, event }) => sameShape({ ...asked, gate: data.gates.findIndex((gate) => gate.id === event.params.gate), status: event.params.status })),
       add: only('add').map(({ asked }) => asked), route: only('route').map(({ asked }) => asked),
       care: only('care').map(({ asked }) => asked), handle: only('handle').map(({ asked }) => asked),
     },
