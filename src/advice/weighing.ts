@@ -1,6 +1,7 @@
-import { floors, type Outcome } from '../decide/decide'
-import { softening, type Trace, trace, type Weighed } from '../decide/trace'
-import { isSameReading, readActs, type Reading } from '../decide/read'
+import type { Outcome } from '../decide/decide'
+import { determine } from '../decide/determine'
+import type { Trace, Weighed } from '../decide/trace'
+import type { Reading } from '../decide/read'
 import type { RuleData } from '../policy/policy'
 import type { Lang, Text } from '../text'
 import type { AppliedRule, Classification, Step } from './advice'
@@ -29,38 +30,16 @@ export interface Weighing {
 export function weighingOf(context: Context): Weighing {
   const { policy, decision, derived } = context
   const { outcome } = decision
-  const readings = outcome === undefined ? [] : readActs(policy.program, derived)
+  const { readings, own, heldUp, rules } = determine(policy.program, derived, decision)
   const classification = outcome === undefined ? [] : classify(context, readings, outcome.governing)
-  if (decision.kind !== 'measures' || outcome === undefined) {
-    const rules = decision.gates.filter(({ gate, status }) => status === 'blocked' && gate.kind !== undefined).flatMap(({ rules: own }) => own)
-    return { steps: [], applied: [], classification, determining: namesOf(context, rules) }
-  }
-  const own = trace(policy.program, derived, outcome.governing)
-  const others = floors(outcome, readings)
+  const determining = rules.map((index) => ruleAt(context, index).name)
+  if (own === undefined || outcome === undefined) return { steps: [], applied: [], classification, determining }
   const steps = [
     ...own.weighed.map((weighed) => stepOf(context, weighed)),
     ...unfired(context, own),
-    ...(others.length > 0 ? [floorStep(context, outcome)] : []),
+    ...(heldUp ? [floorStep(context, outcome)] : []),
   ]
-  const rules = [
-    ...rulesIn(own),
-    ...others.flatMap((reading) => rulesIn(trace(policy.program, derived, reading))),
-    // Without what made another reading milder, that reading would come out graver.
-    ...readings.flatMap((reading) => (isSameReading(reading, outcome.governing) ? [] : softening(policy.program, derived, reading))),
-  ]
-  return { steps, applied: appliedRules(context, own, outcome.governing), classification, determining: namesOf(context, rules) }
-}
-
-function rulesIn({ lift, range, move, weighed, open, step, depart, replace }: Trace): readonly number[] {
-  const one = (rule: number | undefined) => (rule === undefined ? [] : [rule])
-  return [
-    ...one(lift), ...range, ...one(move), ...weighed.filter(({ counted }) => counted).map(({ rule }) => rule),
-    ...open, ...step, ...depart, ...replace,
-  ]
-}
-
-function namesOf(context: Context, rules: readonly number[]): readonly string[] {
-  return [...new Set(rules)].sort((a, b) => a - b).map((index) => ruleAt(context, index).name)
+  return { steps, applied: appliedRules(context, own, outcome.governing), classification, determining }
 }
 
 function stepOf(context: Context, { rule, steps, counted, reason }: Weighed): Step {
