@@ -24,26 +24,21 @@ export interface Outcome {
  * INVARIANT: a graver fact or another act only adds readings or makes one graver, so the answer never becomes milder.
  */
 export function decide(program: Program, situation: Situation): Outcome {
-  let governing: Reading | undefined
-  let from = 0
-  let to = 0
-  let departFrom = 0
-  let departTo = 0
-  let recommended = -1
-  let replaced = false
+  const best = { governing: undefined as Reading | undefined, from: 0, to: 0, departFrom: 0, departTo: 0, recommended: -1, replaced: false }
   eachReading(program, situation, (reading) => {
-    if (governing === undefined || governs(reading, governing)) governing = kept(reading)
-    if (reading.from > from) from = reading.from
-    if (reading.to > to) to = reading.to
-    if (reading.departFrom > departFrom) departFrom = reading.departFrom
-    if (reading.departTo > departTo) departTo = reading.departTo
-    if (reading.recommended < recommended) return
+    if (best.governing === undefined || governs(reading, best.governing)) best.governing = kept(reading)
+    if (reading.from > best.from) best.from = reading.from
+    if (reading.to > best.to) best.to = reading.to
+    if (reading.departFrom > best.departFrom) best.departFrom = reading.departFrom
+    if (reading.departTo > best.departTo) best.departTo = reading.departTo
+    if (reading.recommended < best.recommended) return
     const instead = reading.stepped !== reading.recommended
-    replaced = reading.recommended > recommended ? instead : replaced || instead
-    recommended = reading.recommended
+    best.replaced = reading.recommended > best.recommended ? instead : best.replaced || instead
+    best.recommended = reading.recommended
   })
-  const { tier, net, start } = governing as unknown as Reading
-  return { governing: governing as unknown as Reading, tier, net, start, from, to, departFrom, departTo, recommended, replaced }
+  const { from, to, departFrom, departTo, recommended, replaced } = best
+  const governing = best.governing as Reading
+  return { governing, tier: governing.tier, net: governing.net, start: governing.start, from, to, departFrom, departTo, recommended, replaced }
 }
 
 /** The highest tier governs; then the gravest measure, the highest start, the highest net; then the order of the rules. */
