@@ -21,11 +21,12 @@ export function buildAdvice(context: Context): Advice {
   const rung = (place: number) => ladder[place] as string
   const gates = gatesOf(context)
   const points = pointsOf(context)
+  const interim = addedMeasures(context, 'interim')
   return deepFreeze<Advice>({
     contractVersion: 1,
     kind: decision.kind,
     decidable: gates.every((gate) => gate.status === 'passed'),
-    summary: summaryOf(context),
+    summary: summaryOf(context, interim),
     tier: outcome === undefined ? null : (tiers[outcome.tier]?.id ?? null),
     recommended: rung(decision.recommended),
     range: outcome === undefined ? null : { from: rung(outcome.from), start: rung(outcome.start), to: rung(outcome.to) },
@@ -35,7 +36,7 @@ export function buildAdvice(context: Context): Advice {
     classification, steps, applied,
     principal: outcome === undefined ? null : measureInFull(context, rung(decision.recommended), principalReason(context, applied)),
     accompanying: addedMeasures(context, 'accompanying'),
-    interim: addedMeasures(context, 'interim'),
+    interim,
     legal: addedMeasures(context, 'legal'),
     fallback: addedMeasures(context, 'fallback'),
     considered: consideredRungs(context, steps),

@@ -1,7 +1,7 @@
 import { type CaseDecision, decideCase } from '../decide/decide-case'
 import { decide } from '../decide/decide'
-import type { OpenFact } from '../facts/derive'
-import { decidingEffects, type FactData } from '../policy/policy'
+import { decidingFacts, type OpenFact } from '../facts/derive'
+import type { FactData } from '../policy/policy'
 import type { OpenQuestion } from './advice'
 import type { Context } from './context'
 import { once } from './once'
@@ -46,7 +46,7 @@ function aboutProcedure(facts: readonly FactData[]): readonly number[] {
 }
 
 function withAnswer({ policy, derived, decision }: Context, fact: number, level: number): CaseDecision {
-  const decides = once(policy, 'decides', fact, () => policy.data.rules.some((rule) => decidingEffects.includes(rule.event.type) && rule.reads.includes(fact)))
+  const decides = decidingFacts(policy.data).has(fact)
   const levels = decides ? replaced(derived.levels, fact, level) : derived.levels
   return decideCase(policy, { acts: derived.acts, levels, asked: replaced(derived.asked, fact, level) }, decides ? undefined : decision.outcome)
 }

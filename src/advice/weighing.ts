@@ -43,7 +43,7 @@ export function weighingOf(context: Context): Weighing {
 }
 
 function stepOf(context: Context, { rule, steps, counted, reason }: Weighed): Step {
-  return once(context.policy, `${reason} ${counted}`, rule * 100 + steps, () => {
+  return once(context.policy, `${reason} ${counted}`, `${rule} ${steps}`, () => {
     const { name, event, because, source } = ruleAt(context, rule)
     const group = event.type === 'weigh' ? event.params.group : ''
     return { rule: name, group, steps, counted, because, source, ...(reason === 'counts' ? {} : { note: notes[reason] }) }
@@ -78,8 +78,8 @@ const heldParts = {
   recommended: { nl: 'de maatregel', en: 'the measure' },
   from: { nl: 'het begin van de bandbreedte', en: 'the start of the range' },
   to: { nl: 'het einde van de bandbreedte', en: 'the end of the range' },
-  departFrom: { nl: 'de lichtste maatregel met geschreven redenen', en: 'the lightest measure with written reasons' },
-  departTo: { nl: 'de zwaarste maatregel met geschreven redenen', en: 'the heaviest measure with written reasons' },
+  departFrom: { nl: 'de lichtste maatregel met schriftelijke motivering', en: 'the lightest measure with written reasons' },
+  departTo: { nl: 'de zwaarste maatregel met schriftelijke motivering', en: 'the heaviest measure with written reasons' },
 } as const satisfies Record<string, Text>
 
 function floorStep(context: Context, outcome: Outcome): Step {

@@ -3,7 +3,6 @@ import type { Text } from '../text'
 import type { Advice, Point } from './advice'
 import { type Context, rungLabel } from './context'
 import { gateReason } from './considered'
-import { addedMeasures } from './measures'
 
 /** A day as people write it: `2 maart 2026`, `2 March 2026`. */
 export function dayInWords(day: string): Text {
@@ -48,13 +47,13 @@ const kindNotes: Readonly<Record<Advice['kind'], Text>> = {
 }
 
 /** The answer in one sentence that can be read aloud. */
-export function summaryOf(context: Context): Text {
+export function summaryOf(context: Context, interim: Advice['interim']): Text {
   const { decision, policy } = context
   const { outcome, kind } = decision
   if (kind !== 'measures' || outcome === undefined) {
     const { because } = gateReason(context)
-    const protection = kind === 'interim' ? addedMeasures(context, 'interim')[0]?.label : undefined
-    if (protection !== undefined) {
+    const protection = interim[0]?.label
+    if (kind === 'interim' && protection !== undefined) {
       return {
         nl: `Er is nog geen afgerond onderzoek: er past nu geen sanctie, wel bescherming, zoals ${protection.nl}.`,
         en: `There is no concluded inquiry yet: no sanction fits now, but protection does, such as ${protection.en}.`,

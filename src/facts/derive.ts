@@ -1,6 +1,7 @@
 import type { Act, Case } from '../case/case'
 import type { ActLevels } from './levels'
 import { decidingEffects, type FactData, findingIds, type PolicyData, stageIds, unknownLevel } from '../policy/policy'
+import { listedBehaviours, usesOf } from '../policy/catalogue'
 import type { PolicyInside } from '../policy/ready'
 import type { Issue } from '../problem'
 import { daysBetween } from './days'
@@ -77,9 +78,10 @@ export function deriveFacts(policy: PolicyInside, theCase: Case): Derived {
   return { levels, asked, acts: playAll(policy, played, placings, response), open, timeline: placings?.timeline ?? [], outcome, issues }
 }
 
-/** The facts that a rule reads to decide the measure. */
 const decidingCache = new WeakMap<PolicyData, ReadonlySet<number>>()
-function decidingFacts(data: PolicyData): ReadonlySet<number> {
+
+/** The facts that a rule reads to decide the measure. */
+export function decidingFacts(data: PolicyData): ReadonlySet<number> {
   let facts = decidingCache.get(data)
   if (facts === undefined) {
     facts = new Set(data.rules.filter((rule) => decidingEffects.includes(rule.event.type)).flatMap((rule) => rule.reads))
@@ -142,9 +144,9 @@ function givenLevel(fact: FactData, theCase: Case, least: number, history: Placi
 }
 
 function playAll(policy: PolicyInside, acts: readonly ReadAct[], placings: Placings | undefined, response: number): readonly PlayedAct[] {
-  const { data, factIndex } = policy
+  const { data } = policy
   const byKey = new Map<string, { levels: ActLevels; at: number[] }>()
-  const listed = data.behaviours.filter((item) => item.outside === undefined)
+  const listed = listedBehaviours(data)
   acts.forEach(({ act, at, behaviour, form }, index) => {
     const own: [number, number][] = placings === undefined ? [] : [[response, placings.perAct[index] as number]]
     const levels: ActLevels = {
@@ -152,11 +154,7 @@ function playAll(policy: PolicyInside, acts: readonly ReadAct[], placings: Placi
       form: data.forms.findIndex((item) => item.id === form),
       behaviour: behaviour === undefined ? listed.length : listed.indexOf(behaviour),
       final: act.tier !== undefined,
-      uses: (behaviour?.uses ?? []).map((use) => {
-        const fact = factIndex.get(use.fact) as number
-        const words = (data.facts[fact] as FactData).levels
-        return [fact, use.upTo === undefined ? words.length - 1 : words.indexOf(use.upTo)] as const
-      }),
+      uses: usesOf(data, behaviour),
       own,
     }
     const key = [levels.tier, levels.form, String(levels.behaviour).padStart(4, '0'), levels.final ? 1 : 0, own[0]?.[1] ?? 0].join(' ')

@@ -23,10 +23,7 @@ export function rowAt({ reads, strides }: Pick<Asked, 'reads' | 'strides'>, leve
 
 /** Makes a rule ready to be asked. */
 export function askedOf(rule: RuleData, index: number, facts: readonly FactData[]): Asked {
-  const strides = rule.reads.map((_, at) =>
-    rule.reads.slice(at + 1).reduce((product, fact) => product * (facts[fact] as FactData).levels.length, 1)
-  )
-  return sameShape({ rule: index, reads: rule.reads, strides, table: Uint8Array.from(rule.table, (digit) => (digit === '1' ? 1 : 0)) })
+  return sameShape({ rule: index, reads: rule.reads, strides: stridesOf(rule.reads, facts), table: Uint8Array.from(rule.table, (digit) => (digit === '1' ? 1 : 0)) })
 }
 
 /** Fills one fact in for good: a smaller table, or nothing where the rule then never fires. */
@@ -38,8 +35,12 @@ export function specialise<T extends Asked>(rule: T, fact: number, level: number
   const table = rule.table.filter((_, row) => Math.floor((row % width) / stride) === level)
   if (!table.includes(1)) return []
   const reads = rule.reads.filter((other) => other !== fact)
-  const strides = reads.map((_, place) => reads.slice(place + 1).reduce((product, other) => product * (facts[other] as FactData).levels.length, 1))
-  return [sameShape({ ...rule, reads, strides, table })]
+  return [sameShape({ ...rule, reads, strides: stridesOf(reads, facts), table })]
+}
+
+/** How far apart two neighbouring levels of each fact stand in a table; the last fact varies fastest. */
+function stridesOf(reads: readonly number[], facts: readonly FactData[]): readonly number[] {
+  return reads.map((_, at) => reads.slice(at + 1).reduce((product, fact) => product * (facts[fact] as FactData).levels.length, 1))
 }
 
 /** Everything that any kind of rule can hold. */

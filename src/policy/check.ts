@@ -1,4 +1,5 @@
 import { alternatives, type Issue, nearest, token } from '../problem'
+import { usedFacts } from './catalogue'
 import { walk } from './conditions'
 import { type Effect, type FactData, readingFacts, stages } from './policy'
 import { type PolicyText, ruleFiles, type RuleText } from './schema'
@@ -183,10 +184,7 @@ function checkVocabulary(text: PolicyText, facts: readonly FactData[]): Issue[] 
 
 /** The kernel keeps struck facts as bits, and verification keeps rungs and tiers in four bits each. */
 function checkSizes(text: PolicyText): Issue[] {
-  const struck = new Set([
-    ...text.behaviours.behaviours.flatMap((item) => (item.uses ?? []).map((use) => use.fact)),
-    ...rulesOf(text).flatMap(({ rule: { event } }) => (event.type === 'lift' || event.type === 'to-start' ? (event.params.uses ?? []) : [])),
-  ])
+  const struck = usedFacts(text.behaviours.behaviours, rulesOf(text).map(({ rule }) => rule))
   const tooMany = (what: string, count: number, most: number): Issue[] =>
     count <= most ? [] : [{ code: 'too-large', message: `there are ${count} ${what}`, path: [what], expected: `at most ${most}` }]
   return [...tooMany('used facts', struck.size, 31), ...tooMany('rungs', text.measures.ladder.length, 15), ...tooMany('tiers', text.facts.tiers.length, 15)]

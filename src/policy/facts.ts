@@ -1,4 +1,5 @@
 import { inBoth, type Text } from '../text'
+import { listedBehaviours } from './catalogue'
 import { type FactData, findingIds, kindIds, relationIds, stageIds, unknownLevel } from './policy'
 import type { PolicyText } from './schema'
 
@@ -87,7 +88,7 @@ function derivedLevels(by: PolicyText['facts']['derived'][number]['by'], text: P
     case 'act-form':
       return text.behaviours.forms.map((form) => form.id)
     case 'act-behaviour':
-      return [...text.behaviours.behaviours.filter((item) => item.outside === undefined).map((item) => item.id), 'unlisted']
+      return [...listedBehaviours(text.behaviours).map((item) => item.id), 'unlisted']
     case 'start':
     case 'range-to':
     case 'recommended':

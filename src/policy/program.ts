@@ -1,4 +1,5 @@
 import { type Asked, askedOf, sameShape, specialise } from './asked'
+import { usedFacts } from './catalogue'
 import { withKernel } from './fuse'
 import type { Effect, PolicyData, RuleData } from './policy'
 
@@ -182,12 +183,9 @@ export function programOf(data: PolicyData): Program {
   }
 }
 
-/** One bit for each fact that something can strike: at most 31, which a policy with so few facts never reaches. */
+/** One bit for each fact that something can strike; the check of a policy sees to it that there are no more than bits. */
 function strikableBits(data: PolicyData): readonly number[] {
-  const used = new Set([
-    ...data.behaviours.flatMap((item) => (item.uses ?? []).map((use) => use.fact)),
-    ...data.rules.flatMap(({ event }) => (event.type === 'lift' || event.type === 'to-start' ? (event.params.uses ?? []) : [])),
-  ])
+  const used = usedFacts(data.behaviours, data.rules)
   let next = 1
   return data.facts.map((fact) => {
     if (!used.has(fact.id)) return 0

@@ -1,4 +1,5 @@
 import type { ActLevels } from '../facts/levels'
+import { listedBehaviours, usesOf } from '../policy/catalogue'
 import type { FactData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import { type Sums, sumsOf } from './components'
@@ -35,14 +36,11 @@ export function actClasses(policy: PolicyInside): readonly ActClass[] {
 }
 
 function possibleActs({ data, factIndex }: PolicyInside): readonly PossibleAct[] {
-  const listed = data.behaviours.filter((item) => item.outside === undefined)
+  const listed = listedBehaviours(data)
   const tierIds = data.tiers.map((tier) => tier.id)
   const levelOf = (fact: number, level: string) => (data.facts[fact] as FactData).levels.indexOf(level)
   const ofCatalogue = listed.flatMap((behaviour, index): PossibleAct[] => {
-    const uses = (behaviour.uses ?? []).map((use) => {
-      const fact = factIndex.get(use.fact) as number
-      return [fact, use.upTo === undefined ? Number.MAX_SAFE_INTEGER : levelOf(fact, use.upTo)] as const
-    })
+    const uses = usesOf(data, behaviour)
     const least = new Map(
       Object.entries(behaviour.implies ?? {}).map(([id, level]) => {
         const fact = factIndex.get(id) as number
