@@ -41,6 +41,7 @@ function vocabularyModule(data: PolicyData): string {
     rung: ['The rungs of the ladder, mildest first.', data.ladder],
     measure: ['All measures, beside the ladder too.', data.measures.map((item) => item.id)],
     circumstance: ['The circumstances.', data.facts.filter((fact) => fact.role === 'circumstance').map((fact) => fact.id)],
+    decider: ['The roles of those who decide.', data.deciders.map((item) => item.id)],
     historyKind: ['The kinds of earlier measures.', data.about.history.map((item) => item.kind)],
   } as const
   const lines = Object.entries(words).map(([key, [text, ids]]) => `  /** ${text} */\n  readonly ${key}: ${union(ids)}`)

@@ -4,11 +4,17 @@
  * @packageDocumentation
  */
 export type {
-  AddedMeasure, Advice, AppliedRule, CareAction, Classification, Considered, Departure, Duration, Gate, HistoryEntry, Labels, Measure,
-  MeasureCondition, OpenQuestion, Point, PossibleAnswer, Range, Reasoned, Receipt, Route, Rung, Step,
+  AddedMeasure, Advice, AppliedRule, CareAction, Classification, Considered, Departure, Duration, Gate, HistoryEntry, JointAnswer,
+  JointQuestion, Labels, Measure, MeasureCondition, NextQuestion, OpenQuestion, Point, PossibleAnswer, Range, Reasoned, Receipt, Route, Rung, Step,
 } from './advice/advice'
 export { advise, type AdviseOptions, safeAdvise } from './advise'
 export type { Act, Case, EarlierMeasure, Finding } from './case/case'
+export { applyChanges, check, safeCheck } from './check'
+export type {
+  Answered, Change, CheckResult, FactChange, GateChange, Nature, SetPart, Verdict, WhatWouldChange,
+} from './check/check-result'
+export { compare, safeCompare } from './compare'
+export type { ByPosition, ComparedCase, Comparison, DecidedCase, Difference, Pair, PositionRow } from './compare/comparison'
 export type { Arbocatalogus2026 } from './generated/vocabulary'
 export type { Citation } from './policy/policy'
 export type { Policy } from './policy/ready'

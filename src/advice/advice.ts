@@ -146,6 +146,40 @@ export interface OpenQuestion<V extends Vocabulary = Vocabulary> {
   readonly question: Text
   /** Each possible answer, with what would be recommended then. */
   readonly answers: readonly PossibleAnswer<V>[]
+  /** How far the answer by itself can move the recommendation: rungs between the mildest and the gravest outcome. */
+  readonly reach: number
+}
+
+/** Answers to several questions given together, and what would be recommended then. */
+export interface JointAnswer<V extends Vocabulary = Vocabulary> {
+  /** The level of each fact. */
+  readonly levels: Readonly<Record<string, string>>
+  /** What those levels are called, in the order of the facts. */
+  readonly labels: readonly Text[]
+  /** What would be recommended then. */
+  readonly recommended: V['rung']
+}
+
+/** Questions that only matter together: at least one of them changes nothing by itself. */
+export interface JointQuestion<V extends Vocabulary = Vocabulary> {
+  /** The facts that are not known. */
+  readonly facts: readonly string[]
+  /** What the facts are called. */
+  readonly labels: readonly Text[]
+  /** Every combination of answers, with what would be recommended then; of more than 125 only the mildest and the gravest. */
+  readonly answers: readonly JointAnswer<V>[]
+  /** How far the answers together can move the recommendation, in rungs. */
+  readonly reach: number
+}
+
+/** The one question worth asking next. */
+export interface NextQuestion {
+  /** The fact that is not known. */
+  readonly fact: string
+  /** The question to ask. */
+  readonly question: Text
+  /** Why this one. */
+  readonly because: Text
 }
 
 /** A condition that no weight helps against. */
@@ -202,6 +236,10 @@ export interface HistoryEntry<V extends Vocabulary = Vocabulary> {
   readonly until: string | null
   /** Whether it counts on the day of the act. */
   readonly counts: boolean
+  /** The acts it counts for, as places in `conduct`, from 0. */
+  readonly countsFor: readonly number[]
+  /** The first day on which conduct would be placed otherwise, as an ISO day: the day it lapses, or the first day it counts; null where no day changes it. */
+  readonly changesOn: string | null
   /** Why. */
   readonly because: Text
 }
@@ -288,8 +326,12 @@ export interface Advice<V extends Vocabulary = Vocabulary> {
   readonly fallback: readonly AddedMeasure<V>[]
   /** Every other rung, and why not. */
   readonly considered: readonly Considered<V>[]
-  /** What is not known and what each answer would give. */
+  /** What is not known and what each answer would give; the one that can move the recommendation furthest first. */
   readonly openQuestions: readonly OpenQuestion<V>[]
+  /** What is not known and only matters together; the furthest reach first. */
+  readonly jointQuestions: readonly JointQuestion<V>[]
+  /** The one question worth asking next; null where nothing is open. */
+  readonly nextQuestion: NextQuestion | null
   /** Every gate, passed or not. */
   readonly gates: readonly Gate<V>[]
   /** Every step the reporter can take, and whether it suits. */

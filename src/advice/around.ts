@@ -73,7 +73,8 @@ export function historyOf({ policy, derived }: Context): readonly HistoryEntry[]
   return derived.timeline.map((placed) => ({
     kind: placed.entry.kind,
     label: policy.data.about.history.find((item) => item.kind === placed.entry.kind)?.label ?? { nl: placed.entry.kind, en: placed.entry.kind },
-    on: placed.entry.on, until: placed.until, counts: placed.reason === 'counts',
-    because: historyReason(placed.reason, placed.until),
+    on: placed.entry.on, until: placed.until, counts: placed.reason === 'counts', countsFor: placed.countsFor,
+    changesOn: placed.reason === 'counts' ? placed.until : placed.reason === 'not-earlier' ? placed.from : null,
+    because: historyReason(placed),
   }))
 }

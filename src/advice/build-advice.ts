@@ -8,6 +8,8 @@ import { consideredRungs } from './considered'
 import { type Context, measureLabel } from './context'
 import { addedMeasures, measureInFull, type Reason } from './measures'
 import { once } from './once'
+import { jointQuestions } from './joint-questions'
+import { nextQuestion } from './next-question'
 import { isFirm, openQuestions } from './open-questions'
 import { weighingOf } from './weighing'
 import { ownNotices, summaryOf } from './words'
@@ -22,6 +24,8 @@ export function buildAdvice(context: Context): Advice {
   const gates = gatesOf(context)
   const points = pointsOf(context)
   const interim = addedMeasures(context, 'interim')
+  const open = openQuestions(context)
+  const joint = jointQuestions(context, open)
   return deepFreeze<Advice>({
     contractVersion: 1,
     kind: decision.kind,
@@ -40,7 +44,9 @@ export function buildAdvice(context: Context): Advice {
     legal: addedMeasures(context, 'legal'),
     fallback: addedMeasures(context, 'fallback'),
     considered: consideredRungs(context, steps),
-    openQuestions: openQuestions(context),
+    openQuestions: open.map(({ asks }) => asks),
+    jointQuestions: joint,
+    nextQuestion: nextQuestion(context, open, joint),
     gates,
     routes: routesOf(context),
     handling: points.handling,

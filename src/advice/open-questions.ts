@@ -1,54 +1,65 @@
 import { type CaseDecision, decideCase } from '../decide/decide-case'
 import { decide } from '../decide/decide'
+import { recommendedWith, withLevels } from '../decide/what-if'
 import { decidingFacts, type OpenFact } from '../facts/derive'
 import type { FactData } from '../policy/policy'
 import type { OpenQuestion } from './advice'
 import type { Context } from './context'
 import { once } from './once'
 
-/** Every question that is open, with what each answer would give. */
-export function openQuestions(context: Context): readonly OpenQuestion[] {
-  return [...weighingQuestions(context), ...procedureQuestions(context)]
+/** A question with the places of its fact and of its answers, for what is reckoned with it. */
+export interface Open extends OpenFact {
+  readonly asks: OpenQuestion
+  /** What each answer gives, as places on the ladder. */
+  readonly rungs: readonly number[]
 }
 
-function weighingQuestions({ policy, derived, decision }: Context): readonly OpenQuestion[] {
+/** Every question that is open, with what each answer would give; the furthest reach first. */
+export function openQuestions(context: Context): readonly Open[] {
+  const all = [...weighingQuestions(context), ...procedureQuestions(context)]
+  // Sorting keeps the order of the facts where the reach is the same.
+  return all.sort((a, b) => b.asks.reach - a.asks.reach)
+}
+
+function weighingQuestions(context: Context): readonly Open[] {
+  const { policy, derived, decision } = context
   if (decision.kind !== 'measures') return []
   return derived.open.map(({ fact, least }) => {
-    const data = policy.data.facts[fact] as FactData
-    const answers = data.levels.slice(least, data.known).map((level, index) => ({
-      level: String(level),
-      label: data.labels[least + index] as FactData['label'],
-      recommended: policy.data.ladder[decide(policy.program, { ...derived, levels: replaced(derived.levels, fact, least + index) }).recommended] as string,
-    }))
-    return { fact: data.id, concerns: 'weighing', question: data.question ?? data.label, answers }
+    const { known } = policy.data.facts[fact] as FactData
+    const rungs = Array.from({ length: known - least }, (_, index) => recommendedWith(policy, derived, decision, [[fact, least + index]]))
+    return questionOf(context, { fact, least }, 'weighing', rungs)
   })
 }
 
 /** Facts of procedure and scope that are unknown and would change the kind, the measure or a gate. */
-function procedureQuestions(context: Context): readonly OpenQuestion[] {
+function procedureQuestions(context: Context): readonly Open[] {
   const { policy, derived } = context
-  return once(policy, 'procedure', '', () => aboutProcedure(policy.data.facts)).flatMap((fact): OpenQuestion[] => {
-    const data = policy.data.facts[fact] as FactData
-    if (derived.asked[fact] !== data.known) return []
-    const outcomes = data.levels.slice(0, data.known).map((_, level) => withAnswer(context, fact, level))
+  return once(policy, 'procedure', '', () => aboutProcedure(policy.data.facts)).flatMap((fact): Open[] => {
+    const { known } = policy.data.facts[fact] as FactData
+    if (derived.asked[fact] !== known) return []
+    const outcomes = Array.from({ length: known }, (_, level) => withAnswer(context, fact, level))
     if (new Set(outcomes.map(fingerprint)).size < 2) return []
-    const answers = outcomes.map((outcome, level) => ({
-      level: String(data.levels[level]), label: data.labels[level] as FactData['label'],
-      recommended: policy.data.ladder[outcome.recommended] as string,
-    }))
-    return [{ fact: data.id, concerns: 'procedure', question: data.question ?? data.label, answers }]
+    return [questionOf(context, { fact, least: 0 }, 'procedure', outcomes.map(({ recommended }) => recommended))]
   })
 }
 
+function questionOf({ policy }: Context, { fact, least }: OpenFact, concerns: OpenQuestion['concerns'], rungs: readonly number[]): Open {
+  const { id, label, question, labels, levels } = policy.data.facts[fact] as FactData
+  const answers = rungs.map((rung, index) => ({
+    level: String(levels[least + index]), label: labels[least + index] as FactData['label'], recommended: policy.data.ladder[rung] as string,
+  }))
+  const reach = Math.max(...rungs) - Math.min(...rungs)
+  return { fact, least, rungs, asks: { fact: id, concerns, question: question ?? label, answers, reach } }
+}
+
 /** The facts of procedure and scope. */
-function aboutProcedure(facts: readonly FactData[]): readonly number[] {
+export function aboutProcedure(facts: readonly FactData[]): readonly number[] {
   return facts.flatMap((fact, index) => (fact.role === 'procedure' || (fact.role === 'given' && !fact.ordered) ? [index] : []))
 }
 
 function withAnswer({ policy, derived, decision }: Context, fact: number, level: number): CaseDecision {
   const decides = decidingFacts(policy.data).has(fact)
-  const levels = decides ? replaced(derived.levels, fact, level) : derived.levels
-  return decideCase(policy, { acts: derived.acts, levels, asked: replaced(derived.asked, fact, level) }, decides ? undefined : decision.outcome)
+  return decideCase(policy, withLevels(derived, [[fact, level]]), decides ? undefined : decision.outcome)
 }
 
 function fingerprint({ kind, recommended, gates }: CaseDecision): string {

@@ -1,4 +1,4 @@
-import type { HistoryReason } from '../facts/history'
+import type { Placed } from '../facts/history'
 import type { Text } from '../text'
 import type { Advice, Point } from './advice'
 import { type Context, rungLabel } from './context'
@@ -13,13 +13,14 @@ const monthsNl = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli'
 const monthsEn = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
 /** Why an earlier measure counts or does not. */
-export function historyReason(reason: HistoryReason, until: string | null): Text {
+export function historyReason({ reason, until, from }: Pick<Placed, 'reason' | 'until' | 'from'>): Text {
+  const start = dayInWords(from)
   const end = until === null ? undefined : dayInWords(until)
   switch (reason) {
     case 'counts':
       return end === undefined
         ? { nl: 'Telt mee en vervalt niet.', en: 'Counts and does not lapse.' }
-        : { nl: `Telt mee: gegeven vóór het gedrag, of een deel ervan, en toen niet vervallen; vervalt op ${end.nl}.`, en: `Counts: given before the conduct, or part of it, and not lapsed then; lapses on ${end.en}.` }
+        : { nl: `Telt mee: gegeven vóór het gedrag, of een deel ervan, en toen niet vervallen; voor gedrag vanaf ${end.nl} telt het niet meer.`, en: `Counts: given before the conduct, or part of it, and not lapsed then; for conduct from ${end.en} on it no longer does.` }
     case 'lapsed':
       return { nl: `Telt niet mee: was op de dag van het gedrag al vervallen, op ${end?.nl}.`, en: `Does not count: had already lapsed by the day of the conduct, on ${end?.en}.` }
     case 'incomparable':
@@ -28,8 +29,8 @@ export function historyReason(reason: HistoryReason, until: string | null): Text
       return { nl: 'Telt niet mee: het gedrag van toen is niet vastgesteld.', en: 'Does not count: the conduct of then was not established.' }
     case 'not-earlier':
       return {
-        nl: 'Telt niet mee: kwam niet vóór de dag van het gedrag. Ga na of dit gedrag daarmee al is bestraft.',
-        en: 'Does not count: did not come before the day of the conduct. Check whether it sanctioned this conduct already.',
+        nl: `Telt niet mee: kwam niet vóór de dag van het gedrag; voor gedrag vanaf ${start.nl} wel. Ga na of dit gedrag daarmee al is bestraft.`,
+        en: `Does not count: did not come before the day of the conduct; for conduct from ${start.en} on it does. Check whether it sanctioned this conduct already.`,
       }
     case 'no-day':
       return { nl: 'Telt niet mee: er is geen dag bekend om mee te vergelijken.', en: 'Does not count: no day is known to compare with.' }

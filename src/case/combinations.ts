@@ -71,17 +71,27 @@ function actIssues(policy: PolicyInside, theCase: Case, act: Act, index: number)
 
 function circumstanceIssues(policy: PolicyInside, theCase: Case): readonly Issue[] {
   const claimed = theCase.circumstances ?? []
-  const behaviourOf = (act: Act) => policy.data.behaviours.find((item) => item.id === act.behaviour)
   return claimed.flatMap((id, index): Issue[] => {
     const path = ['circumstances', index]
-    const rule = policy.data.facts[policy.factIndex.get(id) as number]?.circumstance
     if (claimed.indexOf(id) !== index) return [{ code: 'duplicate', message: `\`${id}\` is named twice`, path }]
-    if (rule?.onlyForm !== undefined && !theCase.conduct.some((act) => (act.form ?? behaviourOf(act)?.form) === rule.onlyForm)) {
-      return [{ code: 'not-applicable', message: `\`${id}\` goes with \`${rule.onlyForm}\` only`, path, suggestion: 'leave it out' }]
-    }
-    if (rule?.notWithBehaviour !== undefined && theCase.conduct.some((act) => act.behaviour === rule.notWithBehaviour)) {
-      return [{ code: 'not-applicable', message: `\`${id}\` is already an act in this case`, path, suggestion: 'leave the circumstance out' }]
-    }
-    return []
+    const problem = misfit(policy, theCase, id)
+    return problem === undefined ? [] : [{ code: 'not-applicable', path, ...problem }]
   })
+}
+
+/** Whether a circumstance can go with the acts of a case. */
+export function circumstanceFits(policy: PolicyInside, theCase: Case, id: string): boolean {
+  return misfit(policy, theCase, id) === undefined
+}
+
+function misfit(policy: PolicyInside, theCase: Case, id: string): Pick<Issue, 'message' | 'suggestion'> | undefined {
+  const rule = policy.data.facts[policy.factIndex.get(id) as number]?.circumstance
+  const formOf = (act: Act) => act.form ?? policy.data.behaviours.find((item) => item.id === act.behaviour)?.form
+  if (rule?.onlyForm !== undefined && !theCase.conduct.some((act) => formOf(act) === rule.onlyForm)) {
+    return { message: `\`${id}\` goes with \`${rule.onlyForm}\` only`, suggestion: 'leave it out' }
+  }
+  if (rule?.notWithBehaviour !== undefined && theCase.conduct.some((act) => act.behaviour === rule.notWithBehaviour)) {
+    return { message: `\`${id}\` is already an act in this case`, suggestion: 'leave the circumstance out' }
+  }
+  return undefined
 }

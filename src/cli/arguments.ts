@@ -5,6 +5,7 @@ import type { Lang } from '../text'
 export interface Wish {
   readonly command: string | undefined
   readonly files: readonly string[]
+  readonly measures: readonly string[]
   readonly lang: Lang
   readonly json: boolean
   readonly help: boolean
@@ -22,7 +23,7 @@ export function readArguments(args: readonly string[]): Wish {
   const lang = values.lang ?? 'nl'
   if (lang !== 'nl' && lang !== 'en') throw new UsageError(`no language is called \`${lang}\`: use \`nl\` or \`en\``)
   const [command, ...files] = positionals
-  return { command, files, lang, json: values.json === true, help: values.help === true, version: values.version === true }
+  return { command, files, measures: values.measure ?? [], lang, json: values.json === true, help: values.help === true, version: values.version === true }
 }
 
 function parsed(args: readonly string[]) {
@@ -32,6 +33,7 @@ function parsed(args: readonly string[]) {
       allowPositionals: true,
       options: {
         lang: { type: 'string' },
+        measure: { type: 'string', short: 'm', multiple: true },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },

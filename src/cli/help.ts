@@ -7,15 +7,19 @@ export const help: Readonly<Record<Lang, string>> = {
 Gebruik
   evenredig advise ZAAK.json            advies over één zaak
   evenredig advise -                    lees de zaak van standaardinvoer
+  evenredig check ZAAK.json --measure M toets een maatregel; herhaal --measure voor een geheel
+  evenredig compare BESLIST.json …      vergelijk zaken waarin al is besloten
 
 Opties
   --lang nl|en     taal van de tekst (nl)
-  --json           het hele advies als JSON
+  --measure, -m    de maatregel om te toetsen, zoals written-warning of none
+  --json           het hele antwoord als JSON
   --help, -h       deze uitleg
   --version        de versie
 
 Uitkomst (exitcode)
-  0  goed     1  bevinding     2  verkeerd gebruik of onleesbaar bestand     3  ongeldige invoer
+  0  goed     1  bevinding: te licht, te zwaar, nog niet mogelijk, ongelijk behandeld
+  2  verkeerd gebruik of onleesbaar bestand     3  ongeldige invoer
 
 Dit is een advies; een mens met naam en functie beslist. Zet nooit namen in een zaak.
 `,
@@ -24,15 +28,19 @@ Dit is een advies; een mens met naam en functie beslist. Zet nooit namen in een 
 Usage
   evenredig advise CASE.json            advice on one case
   evenredig advise -                    read the case from standard input
+  evenredig check CASE.json --measure M check a measure; repeat --measure for a whole
+  evenredig compare DECIDED.json …      compare cases that were decided on
 
 Options
   --lang nl|en     language of the text (nl)
-  --json           the whole advice as JSON
+  --measure, -m    the measure to check, such as written-warning or none
+  --json           the whole answer as JSON
   --help, -h       this page
   --version        the version
 
 Result (exit code)
-  0  fine     1  a finding     2  wrong usage or unreadable file     3  invalid input
+  0  fine     1  a finding: too light, too heavy, not possible yet, treated unequally
+  2  wrong usage or unreadable file     3  invalid input
 
 This is advice; a named human decides. Never put names in a case.
 `,

@@ -1,5 +1,7 @@
 import { safeAdvise } from '../advise'
-import { describeIssue, type Issue, nearest } from '../problem'
+import { safeCheck } from '../check'
+import { safeCompare } from '../compare'
+import { describeIssue, type Issue, nearest, type Result } from '../problem'
 import { toText } from '../render/text'
 import { libraryVersion } from '../version'
 import { readArguments, UsageError, type Wish } from './arguments'
@@ -13,8 +15,6 @@ export interface Outcome {
   readonly stdout: string
   readonly stderr: string
 }
-
-const commands = ['advise']
 
 /** Runs the command line: arguments in, text and exit code out. Never throws. */
 export function run(args: readonly string[]): Outcome {
@@ -30,21 +30,70 @@ function answer(wish: Wish): Outcome {
   if (wish.version) return { code: 0, stdout: `${libraryVersion}\n`, stderr: '' }
   if (wish.help) return { code: 0, stdout: help[wish.lang], stderr: '' }
   if (wish.command === undefined) return { code: 2, stdout: '', stderr: help[wish.lang] }
-  if (!commands.includes(wish.command)) {
-    const near = nearest(wish.command, commands)
+  const run = Object.hasOwn(answers, wish.command) ? answers[wish.command] : undefined
+  if (run === undefined) {
+    const near = nearest(wish.command, Object.keys(answers))
     throw new UsageError(`no command is called \`${wish.command}\`${near === undefined ? '' : `: did you mean \`${near}\`?`}`)
   }
-  return adviseOn(wish)
+  return run(wish)
 }
 
-function adviseOn({ files, json, lang }: Wish): Outcome {
-  const [file, ...others] = files
-  if (file === undefined || others.length > 0) throw new UsageError('`advise` takes one file, or `-` for standard input')
+const answers: Readonly<Record<string, (wish: Wish) => Outcome>> = { advise: adviseOn, check: checkOn, compare: compareOn }
+
+function adviseOn(wish: Wish): Outcome {
+  if (wish.measures.length > 0) throw new UsageError('`advise` takes no `--measure`: use `check`')
+  const input = readInput(oneFile(wish))
+  return input.ok ? shown(wish, safeAdvise(input.value), () => false) : invalid(input.issues)
+}
+
+function checkOn(wish: Wish): Outcome {
+  const file = oneFile(wish)
+  if (wish.measures.length === 0) throw new UsageError('`check` takes a measure: `--measure written-warning`, for instance')
   const input = readInput(file)
-  if (!input.ok) return invalid(input.issues)
-  const result = safeAdvise(input.value)
+  // A finding: what cannot be imposed as it is proposed.
+  return input.ok
+    ? shown(wish, safeCheck(input.value, wish.measures), ({ verdict, admissible, suitable }) => verdict.startsWith('too-') || !admissible || suitable.answer === 'no')
+    : invalid(input.issues)
+}
+
+function compareOn(wish: Wish): Outcome {
+  const { files, measures } = wish
+  if (measures.length > 0) throw new UsageError('`compare` takes no `--measure`: each file says what was imposed')
+  if (files.length === 0) throw new UsageError('`compare` takes one or more files with decided cases, or `-` for standard input')
+  const cases: unknown[] = []
+  const places: (readonly (string | number)[])[] = []
+  const problems: Issue[] = []
+  for (const file of files) {
+    const input = readInput(file)
+    if (!input.ok) {
+      problems.push(...input.issues.map((issue) => ({ ...issue, path: [file, ...issue.path] })))
+      continue
+    }
+    const list: readonly unknown[] = Array.isArray(input.value) ? input.value : [input.value]
+    list.forEach((one, index) => {
+      cases.push(one)
+      places.push(Array.isArray(input.value) ? [file, index] : [file])
+    })
+  }
+  const result = safeCompare(cases)
+  // Each issue names the file it is in, instead of the place in the list that the files make together.
+  const placed = result.ok ? [] : result.issues.map((issue) => ({ ...issue, path: [...(places[issue.path[0] as number] ?? []), ...issue.path.slice(1)] }))
+  const read = cases.length === 0 && problems.length > 0 ? problems : [...problems, ...placed]
+  if (read.length > 0) return invalid(read)
+  return shown(wish, result, ({ cases: all, sameFacts, milderButGraver }) =>
+    sameFacts.length > 0 || milderButGraver.length > 0 || all.some(({ verdict, admissible }) => verdict.startsWith('too-') || !admissible)
+  )
+}
+
+function oneFile({ command, files: [file, ...others] }: Wish): string {
+  if (file === undefined || others.length > 0) throw new UsageError(`\`${command}\` takes one file, or \`-\` for standard input`)
+  return file
+}
+
+function shown<T extends Parameters<typeof toText>[0]>({ json, lang }: Wish, result: Result<T>, isFinding: (value: T) => boolean): Outcome {
   if (!result.ok) return invalid(result.issues)
-  return { code: 0, stdout: json ? `${JSON.stringify(result.value, null, 2)}\n` : toText(result.value, { lang }), stderr: '' }
+  const stdout = json ? `${JSON.stringify(result.value, null, 2)}\n` : toText(result.value, { lang })
+  return { code: isFinding(result.value) ? 1 : 0, stdout, stderr: '' }
 }
 
 function invalid(issues: readonly Issue[]): Outcome {

@@ -27,6 +27,8 @@ export interface Derived {
   /** The acts that count: the established ones, or the gravest findings short of that. */
   readonly acts: readonly PlayedAct[]
   readonly open: readonly OpenFact[]
+  /** The mildest level of each fact that the conduct allows. */
+  readonly least: readonly number[]
   readonly timeline: readonly Placed[]
   /** The strongest finding on an act within scope. */
   readonly outcome: (typeof findingIds)[number]
@@ -57,6 +59,7 @@ export function deriveFacts(policy: PolicyInside, theCase: Case): Derived {
   const issues: Issue[] = []
   const levels = new Array<number>(data.facts.length).fill(0)
   const asked = new Array<number>(data.facts.length).fill(0)
+  const mildest = new Array<number>(data.facts.length).fill(0)
   const open: OpenFact[] = []
   const deciding = decidingFacts(data)
   const response = data.facts.findIndex((fact) => fact.derive?.by === 'history')
@@ -67,6 +70,7 @@ export function deriveFacts(policy: PolicyInside, theCase: Case): Derived {
       const least = leastLevel(fact, deciding.has(index) ? played : within.filter((act) => act.finding !== 'unfounded'))
       const given = givenLevel(fact, theCase, least, index === response ? placings : undefined)
       levels[index] = given.level
+      mildest[index] = least
       asked[index] = given.open && given.level === 0 ? fact.levels.length - 1 : given.level
       if (!fact.ordered && given.open) levels[index] = asked[index] as number
       if (given.open && deciding.has(index) && fact.ordered) open.push({ fact: index, least: given.level })
@@ -75,7 +79,7 @@ export function deriveFacts(policy: PolicyInside, theCase: Case): Derived {
       levels[index] = asked[index] = otherLevel(fact, theCase, acts, within, outcome, data)
     }
   })
-  return { levels, asked, acts: playAll(policy, played, placings, response), open, timeline: placings?.timeline ?? [], outcome, issues }
+  return { levels, asked, acts: playAll(policy, played, placings, response), open, least: mildest, timeline: placings?.timeline ?? [], outcome, issues }
 }
 
 const decidingCache = new WeakMap<PolicyData, ReadonlySet<number>>()

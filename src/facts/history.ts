@@ -1,7 +1,7 @@
 import type { Act, Case, EarlierMeasure } from '../case/case'
 import type { FactData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
-import { monthsAfter } from './days'
+import { daysAfter, monthsAfter } from './days'
 
 /** Why an earlier measure counts or does not. */
 export type HistoryReason = 'counts' | 'not-established' | 'incomparable' | 'no-day' | 'not-earlier' | 'lapsed'
@@ -14,6 +14,10 @@ export interface Placed {
   readonly reason: HistoryReason
   /** The level of earlier response it gives, as an index; 0 where it does not count. */
   readonly level: number
+  /** The first day on which conduct comes after it. */
+  readonly from: string
+  /** The acts it counts for, as places in the conduct of the case. */
+  readonly countsFor: readonly number[]
 }
 
 /** The best reason first: an entry is shown with the reason of the act it counts for, if any. */
@@ -21,6 +25,7 @@ const order: readonly HistoryReason[] = ['counts', 'lapsed', 'not-earlier', 'no-
 
 /** What one act is compared with: its form and its day. */
 interface ActDay {
+  readonly at: number | undefined
   readonly form: string | undefined
   readonly on: string | undefined
 }
@@ -30,8 +35,14 @@ function placeEntry(policy: PolicyInside, levels: readonly (string | number)[], 
   const kind = policy.data.about.history.find((item) => item.kind === entry.kind)
   const months = kind?.months ?? null
   const until = entry.until ?? (months === null ? null : monthsAfter(entry.on, months))
-  const reason = reasonFor(entry, until, act, kind?.sameDay === true)
-  return { entry, until, reason, level: reason === 'counts' ? levels.indexOf(kind?.level ?? '') : 0 }
+  const sameDay = kind?.sameDay === true
+  const reason = reasonFor(entry, until, act, sameDay)
+  return {
+    entry, until, reason,
+    level: reason === 'counts' ? levels.indexOf(kind?.level ?? '') : 0,
+    from: sameDay ? entry.on : daysAfter(entry.on, 1),
+    countsFor: reason === 'counts' && act.at !== undefined ? [act.at] : [],
+  }
 }
 
 function reasonFor(entry: EarlierMeasure, until: string | null, act: ActDay, sameDay: boolean): HistoryReason {
@@ -43,14 +54,16 @@ function reasonFor(entry: EarlierMeasure, until: string | null, act: ActDay, sam
   return until !== null && act.on >= until ? 'lapsed' : 'counts'
 }
 
-/** Of one entry placed against several acts, the placing to show. */
+/** Of one entry placed against several acts, the placing to show, with all acts it counts for. */
 function bestPlaced(placings: readonly Placed[]): Placed {
-  return placings.reduce((best, next) => (order.indexOf(next.reason) < order.indexOf(best.reason) ? next : best))
+  const best = placings.reduce((sofar, next) => (order.indexOf(next.reason) < order.indexOf(sofar.reason) ? next : sofar))
+  return { ...best, countsFor: placings.flatMap((placed) => placed.countsFor) }
 }
 
 /** What the history needs to know of an act. */
 export interface HistoryAct {
   readonly act: Act
+  readonly at: number
   readonly form: string | undefined
 }
 
@@ -69,8 +82,8 @@ export function placeHistory(
   if (history === undefined || response < 0) return undefined
   const words = (policy.data.facts[response] as FactData).levels
   // With nothing in play the timeline is still shown, against whatever was reported.
-  const days = (played.length > 0 ? played : within).map((act) => ({ form: act.form, on: act.act.on ?? theCase.assessedOn }))
-  const against = days.length > 0 ? days : [{ form: undefined, on: theCase.assessedOn }]
+  const days = (played.length > 0 ? played : within).map((act) => ({ at: act.at, form: act.form, on: act.act.on ?? theCase.assessedOn }))
+  const against = days.length > 0 ? days : [{ at: undefined, form: undefined, on: theCase.assessedOn }]
   const table = against.map((day) => history.map((entry) => placeEntry(policy, words, entry, day)))
   const perAct = table.map((row) => Math.max(0, ...row.map((placed) => placed.level)))
   const timeline = history.map((_, index) => bestPlaced(table.map((row) => row[index] as Placed)))

@@ -29,11 +29,14 @@ export function checkPolicy(text: PolicyText, facts: readonly FactData[]): reado
     ...duplicates(facts.map((fact) => fact.id), 'fact'),
     ...duplicates(text.sources.sources.map((source) => source.id), 'source'),
     ...duplicates(text.measures.measures.map((measure) => measure.id), 'measure'),
+    ...duplicates(text.measures.deciders.map((decider) => decider.id), 'decider'),
     ...rulesOf(text).flatMap(({ file, rule }) => [
       ...checkReferences(file, rule, text, facts),
       ...checkConditions(file, rule, text, facts),
     ]),
     ...checkVocabulary(text, facts),
+    ...checkFactWords(text, facts),
+    ...checkWeights(text),
     ...text.weigh.groups.flatMap((group) => checkGroup(group.id, text)),
     ...checkSizes(text),
   ]
@@ -180,6 +183,35 @@ function checkVocabulary(text: PolicyText, facts: readonly FactData[]): Issue[] 
       ),
     ]),
   ]
+}
+
+/** Clauses cover every level, a remedy and the level to compare from exist, and cases are compared by one fact at most. */
+function checkFactWords(text: PolicyText, facts: readonly FactData[]): Issue[] {
+  const compared = text.facts.facts.filter(({ compareFrom }) => compareFrom !== undefined).map((fact) => fact.id)
+  const twice: Issue[] = compared.length <= 1 ? [] : [{ code: 'conflict', message: `cases are compared by ${alternatives(compared)}`, path: ['facts', 'compareFrom'], expected: 'one fact' }]
+  return [...twice, ...text.facts.facts.flatMap(({ id, clauses, remedy, compareFrom, ordered }): Issue[] => {
+    const fact = facts.find((item) => item.id === id)
+    const levels = (fact?.levels.slice(0, fact.known) ?? []).map(String)
+    const path = ['facts', id]
+    const missing = clauses === undefined ? [] : levels.filter((level) => !Object.hasOwn(clauses, level))
+    return [
+      ...Object.keys(clauses ?? {}).flatMap((level) => unknownName(level, levels, `level of \`${id}\``, [...path, 'clauses'])),
+      ...missing.map((level): Issue => ({ code: 'missing', message: `the level \`${level}\` has no clause`, path: [...path, 'clauses'] })),
+      ...(remedy === undefined ? [] : unknownName(remedy.level, levels, `level of \`${id}\``, [...path, 'remedy'])),
+      ...(compareFrom === undefined ? [] : unknownName(compareFrom, levels, `level of \`${id}\``, [...path, 'compareFrom'])),
+      ...(compareFrom === undefined || ordered ? [] : [{ code: 'invalid-rule' as const, message: `\`${id}\` has no order, so cases cannot be compared by it`, path: [...path, 'compareFrom'] }]),
+    ]
+  })]
+}
+
+/** Only what stands beside the ladder weighs as a rung of it. */
+function checkWeights({ measures: { measures, ladder } }: PolicyText): Issue[] {
+  return measures.flatMap(({ id, weighsAs }): Issue[] => {
+    const path = ['measures', id, 'weighsAs']
+    if (weighsAs === undefined) return []
+    if (ladder.includes(id)) return [{ code: 'invalid-rule', message: `\`${id}\` is on the ladder and weighs as itself`, path, suggestion: 'leave `weighsAs` out' }]
+    return unknownName(weighsAs, ladder, 'rung', path)
+  })
 }
 
 /** The kernel keeps struck facts as bits, and verification keeps rungs and tiers in four bits each. */

@@ -45,6 +45,8 @@ export async function compilePolicy(text: PolicyText, hash: string): Promise<Pol
     ladder: text.measures.ladder,
     relations: text.measures.relations,
     measures: text.measures.measures,
+    deciders: text.measures.deciders,
+    notAvailable: text.measures.notAvailable,
     groups: text.weigh.groups,
     gates: text.gates.gates,
     routes: text.routes.routes,

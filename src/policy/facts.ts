@@ -64,6 +64,9 @@ function givenFact(fact: PolicyText['facts']['facts'][number]): FactData {
     label: fact.label,
     question: fact.question,
     derive: fact.derive,
+    clauses: fact.clauses,
+    remedy: fact.remedy,
+    compareFrom: fact.compareFrom === undefined ? undefined : levels.indexOf(fact.compareFrom),
   }
 }
 

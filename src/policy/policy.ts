@@ -39,6 +39,12 @@ export interface FactData {
   readonly label: Text
   readonly question?: Text | undefined
   readonly derive?: PolicyText['facts']['facts'][number]['derive']
+  /** For each level a clause that says it, to follow "that". */
+  readonly clauses?: Readonly<Record<string, Text>> | undefined
+  /** What people can still do about it: the level that comes of it, and a clause to follow "if". */
+  readonly remedy?: { readonly level: string; readonly text: Text } | undefined
+  /** The level from which on it is a position of power, as an index; decided cases are compared by this fact. */
+  readonly compareFrom?: number | undefined
   readonly by?: DerivedBy | undefined
   readonly of?: string | undefined
   readonly after?: string | undefined
@@ -80,6 +86,8 @@ export interface PolicyData {
   readonly ladder: readonly string[]
   readonly relations: readonly string[]
   readonly measures: PolicyText['measures']['measures']
+  readonly deciders: PolicyText['measures']['deciders']
+  readonly notAvailable: PolicyText['measures']['notAvailable']
   readonly groups: PolicyText['weigh']['groups']
   readonly gates: PolicyText['gates']['gates']
   readonly routes: PolicyText['routes']['routes']

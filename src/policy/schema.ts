@@ -90,6 +90,12 @@ const fact = z.strictObject({
   label: text,
   question: text,
   levels: z.array(level).min(2).optional(),
+  // For each level, what is so then: a clause that can follow "that".
+  clauses: z.record(id, text).optional(),
+  // What people can still do about it: the level that comes of it, and a clause that can follow "if".
+  remedy: z.strictObject({ level: id, text }).optional(),
+  // Decided cases are compared by this fact; from this level on it is a position of power.
+  compareFrom: id.optional(),
   derive: z
     .discriminatedUnion('by', [
       z.strictObject({
@@ -141,6 +147,9 @@ const measure = z.strictObject({
     )
     .optional(),
   excludes: z.array(id).optional(),
+  // The rung that a measure beside the ladder weighs as, where the advice does not name it.
+  weighsAs: id.optional(),
+  imposedByOthers: z.literal(true).optional(),
   source: sources,
 })
 
@@ -210,6 +219,7 @@ export const policyFiles = {
     ladder: z.array(id).min(2),
     relations: z.array(id),
     measures: z.array(measure),
+    deciders: z.array(z.strictObject({ id, label: text })).min(1),
     notAvailable: z.array(z.strictObject({ id, because: text, source: sources })),
   }),
   conditions: z.strictObject({ conditions: z.record(id, z.strictObject({ label: text, conditions: root })) }),

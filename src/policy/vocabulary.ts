@@ -12,6 +12,8 @@ export interface Vocabulary {
   readonly measure: string
   /** Ids of the circumstances. */
   readonly circumstance: string
+  /** Roles of those who decide. */
+  readonly decider: string
   /** Kinds of earlier measures. */
   readonly historyKind: string
   /** The facts that weigh, each with its levels. */

@@ -23,6 +23,11 @@ export function section(title: string, lines: readonly string[]): readonly strin
   return lines.length === 0 ? [] : ['', title, '─'.repeat(title.length), ...lines]
 }
 
+/** One point of a list. */
+export function bullet(text: string): readonly string[] {
+  return wrapped(text, '  • ', '    ')
+}
+
 /** Takes out what could steer a terminal: control characters and marks that turn the reading direction. */
 export function plain(text: string): string {
   return text.replace(/[^\P{C}\n]/gu, '')

@@ -1,0 +1,31 @@
+import type { Act, Case } from '../case/case'
+import type { PolicyInside } from '../policy/ready'
+import type { FactChange } from './check-result'
+
+type Writable = { -readonly [Key in keyof Case]: Case[Key] }
+
+/** The case with some facts at other levels; the case itself stays as it was. */
+export function withChanges(policy: PolicyInside, theCase: Case, changes: readonly Pick<FactChange, 'fact' | 'to'>[]): Case {
+  const copy: Writable = { ...theCase }
+  for (const { fact: id, to } of changes) {
+    const fact = policy.data.facts[policy.factIndex.get(id) ?? -1]
+    if (id === 'outcome') {
+      copy.stage = 'concluded'
+      copy.conduct = copy.conduct.map((act) => (isPossible(policy, act) ? { ...act, finding: 'established' } : act))
+    } else if (fact?.role === 'procedure') copy.procedure = { ...copy.procedure, [id]: to }
+    else if (fact?.role === 'circumstance') {
+      const others = (copy.circumstances ?? []).filter((other) => other !== id)
+      copy.circumstances = to === 'yes' ? [...others, id] : others
+    } else if (fact !== undefined) {
+      copy.facts = { ...copy.facts, [id]: to }
+      // A level that is stated stands in the place of what the history gave.
+      if (fact.derive?.by === 'history') delete (copy as { history?: unknown }).history
+    }
+  }
+  return copy
+}
+
+/** An act that the inquiry can still find to be so: within the policy, and not unfounded. */
+function isPossible({ data }: PolicyInside, { behaviour, finding }: Act): boolean {
+  return finding !== 'unfounded' && data.behaviours.find(({ id }) => id === behaviour)?.outside !== true
+}

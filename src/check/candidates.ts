@@ -1,0 +1,75 @@
+import type { Context } from '../advice/context'
+import { circumstanceFits } from '../case/combinations'
+import { type Changes, kindFacts } from '../decide/what-if'
+import { decidingFacts } from '../facts/derive'
+import { type FactData, findingIds, stageIds } from '../policy/policy'
+import type { Nature } from './check-result'
+
+/** One fact at one other level. */
+export interface Candidate {
+  readonly fact: number
+  readonly from: number
+  readonly to: number
+  /** What it sets: the fact, and what goes with it. */
+  readonly sets: Changes
+  /** How many levels away it is. */
+  readonly distance: number
+  /** Up (1) or down (−1) the levels; of a fact without an order, the level itself. */
+  readonly direction: number
+  readonly nature: Nature
+}
+
+/** Every fact that can decide the measure or the kind, at every other level that the conduct allows. */
+export function candidates(context: Context): readonly Candidate[] {
+  const { data } = context.policy
+  const deciding = decidingFacts(data)
+  const kinds = kindFacts(data)
+  return data.facts.flatMap((fact, index): readonly Candidate[] => {
+    if (fact.by === 'outcome') return kinds.has(index) ? established(context, index) : []
+    if (!deciding.has(index) && !kinds.has(index)) return []
+    return levelsOf(context, fact, index)
+  })
+}
+
+/** Every point of procedure or scope at every other level. */
+export function procedureCandidates(context: Context): readonly Candidate[] {
+  return context.policy.data.facts.flatMap((fact, index) => {
+    if (fact.by === 'outcome') return established(context, index)
+    return fact.role === 'procedure' || (fact.role === 'given' && !fact.ordered) ? levelsOf(context, fact, index) : []
+  })
+}
+
+function levelsOf({ policy, theCase, derived }: Context, fact: FactData, index: number): readonly Candidate[] {
+  if (fact.role === 'derived') return []
+  if (fact.role === 'circumstance' && !circumstanceFits(policy, theCase, fact.id)) return []
+  const weighs = fact.role === 'given' && fact.ordered
+  const from = (weighs ? derived.levels[index] : derived.asked[index]) as number
+  const least = weighs ? (derived.least[index] as number) : 0
+  return fact.levels.slice(0, fact.known).flatMap((_, to): Candidate[] => {
+    if (to === from || to < least) return []
+    const [distance, direction] = fact.ordered ? [Math.abs(to - from), Math.sign(to - from)] : [1, to]
+    return [{ fact: index, from, to, sets: [[index, to]], distance, direction, nature: natureOf(fact, { from, to, open: isOpen({ derived, theCase }, fact, index) }) }]
+  })
+}
+
+/** Whether nobody said that the fact stands as it does: it is not known, or only not claimed. */
+export function isOpen({ derived, theCase }: Pick<Context, 'derived' | 'theCase'>, fact: FactData, index: number): boolean {
+  if (fact.role === 'circumstance') return derived.asked[index] === 0
+  if (derived.asked[index] === fact.known || derived.open.some((open) => open.fact === index)) return true
+  return fact.role === 'given' && fact.derive?.by !== 'history' && theCase.facts?.[fact.id] === undefined
+}
+
+function natureOf(fact: FactData, { from, to, open }: { readonly from: number; readonly to: number; readonly open: boolean }): Nature {
+  if (fact.remedy !== undefined && fact.levels[to] === fact.remedy.level && from !== fact.known) return 'can-do'
+  return open ? 'find-out' : 'happened'
+}
+
+/** The inquiry concluded and the conduct established: only where that is not so, and something was reported that can be. */
+function established({ policy, theCase, derived }: Context, outcome: number): readonly Candidate[] {
+  const [to, concluded] = [findingIds.indexOf('established'), stageIds.indexOf('concluded')]
+  const from = derived.asked[outcome] as number
+  if (derived.acts.length === 0 || (theCase.stage === 'concluded' && from === to)) return []
+  const stage = policy.data.facts.findIndex((fact) => fact.by === 'stage')
+  const sets: Changes = stage < 0 ? [[outcome, to]] : [[outcome, to], [stage, concluded]]
+  return [{ fact: outcome, from, to, sets, distance: 1, direction: 1, nature: theCase.stage === 'concluded' ? 'happened' : 'find-out' }]
+}

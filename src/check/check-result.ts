@@ -1,0 +1,123 @@
+import type { Advice, Gate, Reasoned } from '../advice/advice'
+import type { Vocabulary } from '../policy/vocabulary'
+import type { Text } from '../text'
+
+/**
+ * Whether a measure is in proportion: what is recommended (`fitting`), inside the range (`defensible`), in the departure zone and so
+ * only with written reasons (`borderline`), or outside both.
+ */
+export type Verdict = 'fitting' | 'defensible' | 'borderline' | 'too-light' | 'too-heavy'
+
+/** One of the three questions of proportionality, answered. */
+export interface Answered extends Reasoned {
+  /** `yes`, `no`, or `with-reasons` where it takes a written explanation. */
+  readonly answer: 'yes' | 'with-reasons' | 'no'
+}
+
+/** One measure of what is proposed, and what it does in the whole. */
+export interface SetPart<V extends Vocabulary = Vocabulary> extends Reasoned {
+  /** The id of the measure. */
+  readonly measure: V['measure']
+  /** What it is called for this relation. */
+  readonly label: Text
+  /**
+   * `principal`: the measure of the ladder. `named`: the advice names it too. `added`: it does not weigh. `outweighs`: it weighs more than the
+   * principal measure and than what is recommended. `apart`: a legal step, which stands apart from the measure.
+   */
+  readonly role: 'principal' | 'named' | 'added' | 'outweighs' | 'apart'
+}
+
+/** What a changed fact is about: what happened, what can still be found out, or what can still be done. */
+export type Nature = 'happened' | 'find-out' | 'can-do'
+
+/** One fact at another level. */
+export interface FactChange {
+  /** The fact, circumstance or point of procedure; `outcome` stands for what the inquiry finds. */
+  readonly fact: string
+  /** What the fact is called. */
+  readonly label: Text
+  /** The level it has now; `unknown` where it is not known. */
+  readonly from: string
+  /** What that level is called. */
+  readonly fromLabel: Text
+  /** The level it would have. */
+  readonly to: string
+  /** What that level is called. */
+  readonly toLabel: Text
+  /** What happened, what can still be found out, or what can still be done. */
+  readonly nature: Nature
+}
+
+/** One, two or three facts at another level, and what that would give. */
+export interface Change<V extends Vocabulary = Vocabulary> {
+  /** The facts, with the levels they would have. */
+  readonly changes: readonly FactChange[]
+  /** What would be recommended then. */
+  readonly recommended: V['rung']
+  /** What would be said of the proposed measure then. */
+  readonly verdict: Verdict
+  /** It in a sentence. */
+  readonly because: Text
+}
+
+/** What would open a gate that is not passed. */
+export interface GateChange {
+  /** The id of the gate. */
+  readonly gate: string
+  /** The facts, with the levels they would have. */
+  readonly changes: readonly FactChange[]
+  /** It in a sentence. */
+  readonly because: Text
+}
+
+/** What would have to be different. Every list is found by an exact search: no smaller set of facts gives the same. */
+export interface WhatWouldChange<V extends Vocabulary = Vocabulary> {
+  /**
+   * The smallest sets of facts that would make the proposed measure the recommended one, or, where only protection is proposed, one that can
+   * be defended; the smallest step first, at most 20.
+   */
+  readonly fitting: readonly Change<V>[]
+  /** The smallest sets of facts that would make the recommendation another; the smallest step first, at most 20. */
+  readonly recommendation: readonly Change<V>[]
+  /** What would open each gate that forbids the proposed measure. */
+  readonly admissible: readonly GateChange[]
+  /** How many sets were found, where a list shows only the first. */
+  readonly found: {
+    /** Of those that would make the proposed measure fit. */
+    readonly fitting: number
+    /** Of those that would change the recommendation. */
+    readonly recommendation: number
+  }
+}
+
+/** Whether a proposed measure, or set of measures, is in proportion, and why. It advises; a named human decides. */
+export interface CheckResult<V extends Vocabulary = Vocabulary> {
+  /** The version of this contract. */
+  readonly contractVersion: 1
+  /** What was proposed, in the order of the policy. */
+  readonly proposed: readonly V['measure'][]
+  /** What the whole weighs as: the principal measure, or heavier where another part outweighs it. */
+  readonly weighsAs: V['rung']
+  /** The answer. */
+  readonly verdict: Verdict
+  /** Whether every gate that it has to pass is passed, so that it may be decided now. */
+  readonly admissible: boolean
+  /** The answer in words that can be read aloud. */
+  readonly because: Text
+  /** The gates that forbid deciding on it now; empty where it is admissible. */
+  readonly gates: readonly Gate<V>[]
+  /** Every measure proposed, and what it does in the whole. */
+  readonly parts: readonly SetPart<V>[]
+  /** Can it do what it is for? */
+  readonly suitable: Answered
+  /** Is there nothing lighter that suffices? */
+  readonly necessary: Answered
+  /** Is it in proportion to what happened? */
+  readonly balanced: Answered
+  /** The lighter measure that suffices; null where there is none. */
+  readonly lighterThatSuffices: V['measure'] | null
+  /** What would have to be different. */
+  readonly whatWouldChange: WhatWouldChange<V>
+  /** The whole advice on the case. */
+  readonly advice: Advice<V>
+}

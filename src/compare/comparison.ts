@@ -1,0 +1,130 @@
+import type { Receipt } from '../advice/advice'
+import type { Verdict } from '../check/check-result'
+import type { Case } from '../case/case'
+import type { Vocabulary } from '../policy/vocabulary'
+import type { Text } from '../text'
+
+/** A case in which a measure was decided on. Closed words only: no names, no free text. */
+export interface DecidedCase<V extends Vocabulary = Vocabulary> {
+  /** The case; it needs a `reference`, so that people can find it. */
+  readonly case: Case<V>
+  /** What was imposed: one measure, or one of the ladder with what went beside it; `none` where nothing was. */
+  readonly measure: V['measure'] | readonly V['measure'][]
+  /** The day of the decision, as an ISO day; also the day the case is assessed on, where it names none. */
+  readonly decidedOn: string
+  /** The role of whoever decided. */
+  readonly decidedBy: V['decider']
+  /**
+   * What the recorded reasons for departing from the advice rest on: ids of facts, circumstances or points of procedure, or `other` for
+   * reasons on file that these words do not cover. Left out or empty: no reasons were recorded.
+   */
+  readonly reasons?: readonly string[]
+}
+
+/** A coded fact on which two cases differ. */
+export interface Difference {
+  /** The fact; `conduct`, `tier` and `relation` stand for those parts of a case. */
+  readonly fact: string
+  /** What the fact is called. */
+  readonly label: Text
+  /** What it is in the first case. */
+  readonly first: Text
+  /** What it is in the second case. */
+  readonly second: Text
+}
+
+/** A decided case beside the advice. */
+export interface ComparedCase<V extends Vocabulary = Vocabulary> {
+  /** The reference of the case. */
+  readonly reference: string
+  /** The day of the decision. */
+  readonly decidedOn: string
+  /** The role of whoever decided. */
+  readonly decidedBy: V['decider']
+  /** What that role is called. */
+  readonly decidedByLabel: Text
+  /** What was imposed. */
+  readonly measures: readonly V['measure'][]
+  /** What the whole weighs as. */
+  readonly weighsAs: V['rung']
+  /** What that is called. */
+  readonly label: Text
+  /** What the policy recommends. */
+  readonly recommended: V['rung']
+  /** What that is called. */
+  readonly recommendedLabel: Text
+  /** Whether what was imposed is in proportion. */
+  readonly verdict: Verdict
+  /** Whether every gate was passed. */
+  readonly admissible: boolean
+  /** Rungs heavier (positive) or lighter (negative) than recommended. */
+  readonly rungs: number
+  /** Whether it departs from the advice, and whether reasons were recorded. */
+  readonly deviation: 'none' | 'with-reasons' | 'without-reasons'
+  /** What the recorded reasons rest on. */
+  readonly reasons: readonly Text[]
+  /** It in a sentence. */
+  readonly because: Text
+}
+
+/** Two cases that call for an explanation. */
+export interface Pair {
+  /** The reference of the first case. */
+  readonly first: string
+  /** The reference of the second case. */
+  readonly second: string
+  /** The coded facts on which they differ. */
+  readonly differ: readonly Difference[]
+  /** It in a sentence. */
+  readonly because: Text
+}
+
+/** The cases with one power relation. */
+export interface PositionRow {
+  /** The level of the fact; `unknown` where it is not known. */
+  readonly level: string
+  /** What the level is called. */
+  readonly label: Text
+  /** Whether this counts as a position. */
+  readonly position: boolean
+  /** How many cases. */
+  readonly cases: number
+  /** How many got something lighter than recommended. */
+  readonly lighter: number
+  /** How many got what was recommended. */
+  readonly asAdvised: number
+  /** How many got something heavier. */
+  readonly heavier: number
+  /** The mean number of rungs heavier (positive) or lighter (negative), to two decimals. */
+  readonly meanRungs: number
+}
+
+/** Whether those in a position of power get lighter measures, measured against the advice. */
+export interface ByPosition {
+  /** The fact that the cases are compared by. */
+  readonly fact: string
+  /** What the fact is called. */
+  readonly label: Text
+  /** The cases at each level of the fact. */
+  readonly rows: readonly PositionRow[]
+  /** It in a few sentences. */
+  readonly because: Text
+}
+
+/** Decided cases beside each other and beside the advice. A working document, not for publication. */
+export interface Comparison<V extends Vocabulary = Vocabulary> {
+  /** The version of this contract. */
+  readonly contractVersion: 1
+  /** What this is, and what it may not be used for. */
+  readonly notForPublication: Text
+  /** Every case, by reference. */
+  readonly cases: readonly ComparedCase<V>[]
+  /** Cases with the same facts but another measure. */
+  readonly sameFacts: readonly Pair[]
+  /** Cases with milder facts (the first) but a graver measure than another (the second). */
+  readonly milderButGraver: readonly Pair[]
+  /** The measures by power relation; null where the policy names no such fact. */
+  readonly byPosition: ByPosition | null
+  /** What it was made with. */
+  readonly receipt: Pick<Receipt, 'policy' | 'policyVersion' | 'policyHash' | 'library'>
+}

@@ -1,0 +1,62 @@
+import type { Context } from '../advice/context'
+import { decidingFacts } from '../facts/derive'
+import type { PlayedAct } from '../facts/derive'
+
+/** The levels a fact can have in a case: its own, or from the mildest to the gravest where it is not known. */
+interface Span {
+  readonly lower: number
+  readonly upper: number
+}
+
+/** Whether two cases have the same coded facts as far as these decide the measure; what is not known has to be unknown in both. */
+export function sameFacts(one: Context, other: Context): boolean {
+  const deciding = [...decidingFacts(one.policy.data)]
+  const alike = deciding.every((fact) => {
+    const [a, b] = [spanOf(one, fact), spanOf(other, fact)]
+    return a.lower === b.lower && a.upper === b.upper
+  })
+  return alike && acts(one) === acts(other)
+}
+
+function acts({ derived }: Context): string {
+  return derived.acts.map(({ tier, form, behaviour, final, own }) => [tier, form, behaviour, final, own.map((pair) => pair.join(' '))].join()).sort().join(';')
+}
+
+/**
+ * Whether every coded fact of one case is at most as grave as that of the other, and something is milder. What is not known counts at its
+ * gravest in the first and at its mildest in the second, so that the answer holds whatever is found out.
+ */
+export function isMilder(one: Context, other: Context): boolean {
+  const { facts } = one.policy.data
+  let strictly = false
+  for (const index of decidingFacts(one.policy.data)) {
+    const fact = facts[index]
+    if (fact === undefined || fact.role === 'derived') continue
+    const [a, b] = [spanOf(one, index), spanOf(other, index)]
+    if (!fact.ordered) {
+      if (a.lower !== b.lower) return false
+      continue
+    }
+    const softens = fact.circumstance?.direction === 'mitigating'
+    const [low, high] = softens ? [b, a] : [a, b]
+    if (low.upper > high.lower) return false
+    if (low.upper < high.lower) strictly = true
+  }
+  const [own, theirs] = [one.derived.acts, other.derived.acts]
+  if (!own.every((act) => theirs.some((their) => act.tier <= their.tier))) return false
+  return strictly || highest(own) < highest(theirs)
+}
+
+function highest(list: readonly PlayedAct[]): number {
+  return Math.max(...list.map(({ tier }) => tier))
+}
+
+function spanOf({ policy, derived }: Context, index: number): Span {
+  const fact = policy.data.facts[index]
+  const level = derived.levels[index] as number
+  if (fact?.role === 'derived') return { lower: 0, upper: 0 }
+  const asked = derived.asked[index] as number
+  if (fact?.ordered !== true) return { lower: asked, upper: asked }
+  const open = derived.open.some((one) => one.fact === index)
+  return { lower: level, upper: open ? fact.known - 1 : level }
+}
