@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -10,7 +10,7 @@ import { Bench } from 'tinybench'
 import { parseCase } from '../src/case/parse'
 import { decide } from '../src/decide/decide'
 import { deriveFacts } from '../src/facts/derive'
-import { advise, type Arbocatalogus2026, arbocatalogus2026, type Case, verifyPolicy } from '../src/index'
+import { advise, type Arbocatalogus2026, arbocatalogus2026, type Case, check, verifyPolicy } from '../src/index'
 import { parsePolicy } from '../src/policy/compile'
 import { rulesOf } from '../src/policy/check'
 import { decidingEffects } from '../src/policy/policy'
@@ -46,6 +46,9 @@ const hands = situations.map(({ levels, acts }) => ({ facts: handFacts(levels), 
 const values = situations.map(({ levels }) => Object.fromEntries(facts.map((fact, index) => [fact.id, fact.levels[levels[index] as number] as string | number])))
 const engines = { all: engineFor(new Engine(), rules, facts, text.conditions.conditions), deciding: engineFor(new Engine(), deciding, facts, text.conditions.conditions) }
 
+const rungs = policy.data.ladder as readonly Arbocatalogus2026['rung'][]
+/** What can be established as it stands: a false report needs a finding of its own. */
+const behaviours = policy.data.behaviours.filter(({ outside, requires }) => outside === undefined && requires === undefined).map(({ id }) => id as Arbocatalogus2026['behaviour'])
 let turn = 0
 const next = <T>(list: readonly T[]): T => list[turn++ % list.length] as T
 let sink = 0
@@ -92,6 +95,35 @@ async function measure(): Promise<readonly Row[]> {
   })
 }
 
+interface Times {
+  readonly count: number
+  readonly median: number
+  readonly worst: number
+}
+
+/** How long each of some answers takes, in microseconds, after a round to warm up: the middle one and the slowest; of five tries each the middle one. */
+function times(answers: readonly (() => unknown)[]): Times {
+  for (const answer of answers) answer()
+  const each = answers.map((answer) => {
+    const tries = Array.from({ length: 5 }, () => {
+      const begun = performance.now()
+      answer()
+      return (performance.now() - begun) * 1000
+    })
+    return tries.sort((a, b) => a - b)[2] as number
+  })
+  each.sort((a, b) => a - b)
+  return { count: each.length, median: each[each.length >> 1] as number, worst: each.at(-1) as number }
+}
+
+/** A case in which five acts of five behaviours are established and nothing else is known: every act is read, every fact is tried. */
+const manyUnknown: Case<Arbocatalogus2026> = {
+  stage: 'concluded',
+  conduct: (['sexual-remark', 'belittling', 'threat', 'exclusion', 'aggressive-conduct'] as const).map((behaviour) => ({ behaviour, finding: 'established' })),
+}
+const published = new URL('../examples/cases/', import.meta.url)
+const checked = readdirSync(published).map((name) => JSON.parse(readFileSync(new URL(name, published), 'utf8')) as Case<Arbocatalogus2026>)
+
 /** Runs a script in a fresh process a number of times and takes the median of what it prints, in milliseconds. */
 function cold(script: string): number {
   const times = Array.from({ length: 15 }, () => Number(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })))
@@ -110,6 +142,10 @@ async function browserBundle(): Promise<number> {
 
 const rows = await measure()
 const median = (name: string) => (rows.find((row) => row.name.startsWith(name)) as Row).median
+const proposals = [...checked, manyUnknown].flatMap((one) => rungs.map((rung) => () => check(one, rung)))
+const checks = times(proposals)
+const bare = behaviours.map((behaviour): Case<Arbocatalogus2026> => ({ stage: 'concluded', conduct: [{ behaviour, finding: 'established' }] }))
+const unknowns = times([...bare, manyUnknown].map((one) => () => advise(one)))
 const started = performance.now()
 const proof = verifyPolicy(arbocatalogus2026)
 const proved = performance.now() - started
@@ -134,6 +170,11 @@ ${rows.map((row) => `| ${row.name} | ${micro(row.median)} | ${micro(row.p99)} |`
 | kernel against the same deciding rules in json-rules-engine | ${ratio(median(`json-rules-engine, the`) / median('kernel'))} | at least 1,000 × |
 | kernel against the hand-written function with the same decision | ${ratio(median('kernel') / median('hand-written'))} slower | within 10 ×, aim 5 × |
 | \`advise()\` with the whole explanation against json-rules-engine's bare run of all rules | ${ratio(median('json-rules-engine, all') / median('advise(), all'))} | at least 50 × |
+
+| one answer after another | how many | median | worst |
+|---|---|---|---|
+| \`check()\` with what would change it, every rung on the published cases and on five acts with nothing else known | ${checks.count} | ${micro(checks.median)} | ${micro(checks.worst)} |
+| \`advise()\` with everything unknown but the act, for every act and for five at once | ${unknowns.count} | ${micro(unknowns.median)} | ${micro(unknowns.worst)} |
 
 | once | measured | goal |
 |---|---|---|

@@ -1,4 +1,4 @@
-import { kindFacts, recommendedWith } from '../decide/what-if'
+import { type Changes, kindFacts, whatIf } from '../decide/what-if'
 import { decidingFacts, type OpenFact } from '../facts/derive'
 import type { FactData } from '../policy/policy'
 import type { JointAnswer, JointQuestion } from './advice'
@@ -13,17 +13,27 @@ interface Combination {
   readonly rung: number
 }
 
+/** What the sets are found with. */
+interface Search {
+  readonly context: Context
+  readonly recommended: (changes: Changes) => number
+}
+
 /**
  * The sets of open facts that only matter together: at least one of them changes nothing by itself, but does beside the others.
  * Pairs first; larger sets only where neither a question nor a pair can move the recommendation, though all together can.
  */
 export function jointQuestions(context: Context, questions: readonly Open[]): readonly JointQuestion[] {
-  if (context.decision.kind !== 'measures') return []
+  const { policy, derived, decision } = context
+  if (decision.kind !== 'measures') return []
+  const search: Search = { context, recommended: whatIf(policy, derived, decision) }
   const open = openFacts(context)
-  const moves = (one: OpenFact) => questions.some(({ fact, asks }) => fact === one.fact && asks.reach > 0)
-  const pairs = setsOf(open, 2).filter((pair) => !pair.every(moves) && matterTogether(context, pair, moves))
-  const found = pairs.length > 0 || open.some(moves) || isFirm(context) ? pairs : smallestThatMove(context, open, 3)
-  return found.map((set) => written(context, set)).sort((a, b) => b.reach - a.reach)
+  const moves = new Set(questions.filter(({ asks }) => asks.reach > 0).map(({ fact }) => fact))
+  const pairs = setsOf(open, 2).filter(([one, other]) =>
+    (!moves.has((other as OpenFact).fact) && mattersBeside(search, other as OpenFact, one as OpenFact)) || (!moves.has((one as OpenFact).fact) && mattersBeside(search, one as OpenFact, other as OpenFact))
+  )
+  const found = pairs.length > 0 || moves.size > 0 || isFirm(context) ? pairs : smallestThatMove(search, open, 3)
+  return found.map((set) => written(search, set)).sort((a, b) => b.reach - a.reach)
 }
 
 /** Every fact that is open and is read for the kind or the measure. */
@@ -35,47 +45,41 @@ function openFacts({ policy, derived }: Context): readonly OpenFact[] {
   return [...derived.open, ...procedure.map((fact) => ({ fact, least: 0 }))]
 }
 
-/** Whether one that changes nothing by itself changes something beside the other. */
-function matterTogether(context: Context, pair: readonly OpenFact[], moves: (one: OpenFact) => boolean): boolean {
-  const table = combinations(context, pair)
-  return pair.some((one, place) => {
-    if (moves(one)) return false
-    const other = 1 - place
-    const seen = new Map<number, number>()
-    return table.some(({ levels, rung }) => {
-      const beside = levels[other] as number
-      const first = seen.get(beside)
-      if (first === undefined) seen.set(beside, rung)
-      return first !== undefined && first !== rung
-    })
+/** Whether one that changes nothing by itself changes something beside some answer to the other. */
+function mattersBeside({ context, recommended }: Search, one: OpenFact, other: OpenFact): boolean {
+  const own = levelsOf(context, one)
+  // Where monotony is proved, the two ends say it all.
+  const telling = context.policy.data.provedMonotone && context.policy.data.facts[one.fact]?.ordered === true ? [own[0] as number, own.at(-1) as number] : own
+  return levelsOf(context, other).some((beside) => {
+    const given = telling.map((level) => recommended([[one.fact, level], [other.fact, beside]]))
+    return given.some((rung) => rung !== given[0])
   })
 }
 
-function smallestThatMove(context: Context, open: readonly OpenFact[], size: number): readonly (readonly OpenFact[])[] {
+function levelsOf({ policy }: Context, { fact, least }: OpenFact): readonly number[] {
+  return Array.from({ length: (policy.data.facts[fact] as FactData).known - least }, (_, index) => least + index)
+}
+
+function smallestThatMove(search: Search, open: readonly OpenFact[], size: number): readonly (readonly OpenFact[])[] {
   if (size > open.length) return []
-  const found = setsOf(open, size).filter((set) => ends(context, set).some(({ rung }) => rung !== context.decision.recommended))
-  return found.length > 0 ? found : smallestThatMove(context, open, size + 1)
+  const found = setsOf(open, size).filter((set) => ends(search, set).some(({ rung }) => rung !== search.context.decision.recommended))
+  return found.length > 0 ? found : smallestThatMove(search, open, size + 1)
 }
 
 /** The mildest and the gravest answers; every combination where it is not proved that these say it all. */
-function ends(context: Context, set: readonly OpenFact[]): readonly Combination[] {
-  if (!context.policy.data.provedMonotone) return combinations(context, set)
-  const { facts } = context.policy.data
-  const at = (levels: readonly number[]) => ({ levels, rung: rungAt(context, set, levels) })
-  return [at(set.map(({ least }) => least)), at(set.map(({ fact }) => (facts[fact] as FactData).known - 1))]
+function ends(search: Search, set: readonly OpenFact[]): readonly Combination[] {
+  const { provedMonotone, facts } = search.context.policy.data
+  if (!provedMonotone || set.some(({ fact }) => facts[fact]?.ordered !== true)) return combinations(search, set)
+  return [set.map(({ least }) => least), set.map(({ fact }) => (facts[fact] as FactData).known - 1)].map((levels) => combination(search, set, levels))
 }
 
-function combinations(context: Context, set: readonly OpenFact[]): readonly Combination[] {
-  const { facts } = context.policy.data
-  const all = set.reduce<readonly (readonly number[])[]>((sofar, { fact, least }) => {
-    const levels = Array.from({ length: (facts[fact] as FactData).known - least }, (_, index) => least + index)
-    return sofar.flatMap((rest) => levels.map((level) => [...rest, level]))
-  }, [[]])
-  return all.map((levels) => ({ levels, rung: rungAt(context, set, levels) }))
+function combinations(search: Search, set: readonly OpenFact[]): readonly Combination[] {
+  const all = set.reduce<readonly (readonly number[])[]>((sofar, one) => sofar.flatMap((rest) => levelsOf(search.context, one).map((level) => [...rest, level])), [[]])
+  return all.map((levels) => combination(search, set, levels))
 }
 
-function rungAt({ policy, derived, decision }: Context, set: readonly OpenFact[], levels: readonly number[]): number {
-  return recommendedWith(policy, derived, decision, set.map(({ fact }, index) => [fact, levels[index] as number]))
+function combination({ recommended }: Search, set: readonly OpenFact[], levels: readonly number[]): Combination {
+  return { levels, rung: recommended(set.map(({ fact }, index) => [fact, levels[index] as number])) }
 }
 
 function setsOf<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
@@ -83,11 +87,11 @@ function setsOf<T>(list: readonly T[], size: number): readonly (readonly T[])[] 
   return list.flatMap((first, index) => setsOf(list.slice(index + 1), size - 1).map((rest) => [first, ...rest]))
 }
 
-function written(context: Context, set: readonly OpenFact[]): JointQuestion {
-  const { data } = context.policy
+function written(search: Search, set: readonly OpenFact[]): JointQuestion {
+  const { data } = search.context.policy
   const facts = set.map(({ fact }) => data.facts[fact] as FactData)
   const size = set.reduce((product, { least }, index) => product * ((facts[index] as FactData).known - least), 1)
-  const table = size > mostAnswers ? ends(context, set) : combinations(context, set)
+  const table = size > mostAnswers ? ends(search, set) : combinations(search, set)
   const answers = table.map(({ levels, rung }): JointAnswer => ({
     levels: Object.fromEntries(facts.map((fact, index) => [fact.id, String(fact.levels[levels[index] as number])])),
     labels: facts.map((fact, index) => fact.labels[levels[index] as number] as FactData['label']),

@@ -1,6 +1,6 @@
 import { type CaseDecision, decideCase } from '../decide/decide-case'
 import { decide } from '../decide/decide'
-import { recommendedWith, withLevels } from '../decide/what-if'
+import { whatIf, withLevels } from '../decide/what-if'
 import { decidingFacts, type OpenFact } from '../facts/derive'
 import type { FactData } from '../policy/policy'
 import type { OpenQuestion } from './advice'
@@ -24,9 +24,10 @@ export function openQuestions(context: Context): readonly Open[] {
 function weighingQuestions(context: Context): readonly Open[] {
   const { policy, derived, decision } = context
   if (decision.kind !== 'measures') return []
+  const recommended = whatIf(policy, derived, decision)
   return derived.open.map(({ fact, least }) => {
     const { known } = policy.data.facts[fact] as FactData
-    const rungs = Array.from({ length: known - least }, (_, index) => recommendedWith(policy, derived, decision, [[fact, least + index]]))
+    const rungs = Array.from({ length: known - least }, (_, index) => recommended([[fact, least + index]]))
     return questionOf(context, { fact, least }, 'weighing', rungs)
   })
 }

@@ -6,7 +6,7 @@ import { inBoth, type Lang, type Text } from '../text'
 import type { CheckResult, SetPart } from './check-result'
 import type { Proposal } from './proposal'
 import { type Asked, balanced, lighterThatSuffices, necessary, suitable } from './questions'
-import { weighProposal } from './verdict'
+import { verdictOf, weighProposal } from './verdict'
 import { blocks, whatWouldChange } from './what-would-change'
 
 /** Checks a proposal against the advice on its case. */
@@ -33,15 +33,26 @@ export function checkCase(context: Context, advice: Advice, proposal: Proposal):
   })
 }
 
+const verdictWords: Readonly<Record<CheckResult['verdict'], Text>> = {
+  fitting: { nl: 'in verhouding', en: 'in proportion' },
+  defensible: { nl: 'te verdedigen', en: 'defensible' },
+  borderline: { nl: 'op de grens', en: 'borderline' },
+  'too-light': { nl: 'te licht', en: 'too light' },
+  'too-heavy': { nl: 'te zwaar', en: 'too heavy' },
+}
+
 /** The answer in words that can be read aloud. */
 function answerOf(asked: Asked): Text {
-  const { context, weighed: { weight, verdict, outweighing } } = asked
+  const { context, proposal, weighed: { weight, verdict, outweighing } } = asked
   const { outcome, recommended, kind } = context.decision
   const own = rungLabel(context, weight)
   const best = rungLabel(context, recommended)
   const whole = outweighing.length === 0 ? inBoth(() => '') : inBoth((lang) => {
     const names = outweighing.map(({ id }) => measureLabel(context, id)[lang]).join(lang === 'nl' ? ' en ' : ' and ')
-    return lang === 'nl' ? `Het geheel weegt als ${own.nl}, door ${names}. ` : `The whole weighs as ${own.en}, because of ${names}. `
+    const without = verdictOf(context.decision, proposal.principal)
+    return lang === 'nl'
+      ? `Het geheel weegt als ${own.nl}, door ${names}; zonder dat is het ${verdictWords[without].nl}. `
+      : `The whole weighs as ${own.en}, because of ${names}; without that it is ${verdictWords[without].en}. `
   })
   if (kind !== 'measures' || outcome === undefined) return withoutMeasures(asked)
   const range = inBoth((lang) => {

@@ -26,9 +26,9 @@ export function suitable({ context, advice, proposal, weighed: { weight, verdict
   const considered = advice.considered.find(({ measure }) => measure === context.policy.data.ladder[weight])
   const source = considered?.source ?? advice.principal?.source ?? []
   if (considered?.verdict === 'unavailable') return { answer: 'no', because: considered.because, source }
-  const [best, own] = [rungLabel(context, context.decision.recommended), rungLabel(context, weight)]
+  const best = rungLabel(context, context.decision.recommended)
   if (verdict === 'too-light') {
-    return answered('no', source, `Dit doet te weinig: wat is vastgesteld vraagt om meer dan ${own.nl}.`, `This does too little: what is established calls for more than ${own.en}.`)
+    return answered('no', source, 'Dit doet te weinig voor wat is vastgesteld.', 'This does too little for what is established.')
   }
   if (weight < context.decision.recommended) {
     return answered(
@@ -36,7 +36,7 @@ export function suitable({ context, advice, proposal, weighed: { weight, verdict
       `The weighing points to ${best.en}; explain why this does enough.`
     )
   }
-  return { answer: 'yes', source, because: whatItDoes(context, weight) }
+  return { answer: 'yes', source, because: outweighing[0]?.what ?? whatItDoes(context, weight) }
 }
 
 /** Is there nothing lighter that suffices? */

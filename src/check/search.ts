@@ -26,9 +26,10 @@ export function smallestSets<T>(candidates: readonly Candidate[], gives: (change
 function setsOfSize<T>(candidates: readonly Candidate[], size: number, gives: (changes: Changes) => T | undefined): Found<T>[] {
   const found: Found<T>[] = []
   const chosen: Candidate[] = []
+  const changes: (readonly [fact: number, level: number])[] = []
   const visit = (from: number): void => {
     if (chosen.length === size) {
-      const value = gives(chosen.flatMap(({ sets }) => sets))
+      const value = gives(changes)
       if (value !== undefined) found.push({ candidates: chosen.slice(), gives: value })
       return
     }
@@ -36,8 +37,10 @@ function setsOfSize<T>(candidates: readonly Candidate[], size: number, gives: (c
       const next = candidates[index] as Candidate
       if (chosen.at(-1)?.fact === next.fact) continue
       chosen.push(next)
+      changes.push(...next.sets)
       visit(index + 1)
       chosen.pop()
+      changes.length -= next.sets.length
     }
   }
   visit(0)

@@ -1,7 +1,7 @@
 import { type Context, rungLabel } from '../advice/context'
 import { gatesFor } from '../decide/gates'
 import { decideCase } from '../decide/decide-case'
-import { type Changes, recommendedWith, withLevels } from '../decide/what-if'
+import { type Changes, whatIf, withLevels } from '../decide/what-if'
 import type { PolicyData } from '../policy/policy'
 import { inBoth } from '../text'
 import { type Candidate, candidates, procedureCandidates } from './candidates'
@@ -18,9 +18,10 @@ const mostShown = 20
 export function whatWouldChange(context: Context, proposal: Proposal, { verdict }: Weighed): WhatWouldChange {
   const { policy, derived, decision } = context
   const all = candidates(context)
-  const fitting = verdict === 'fitting' || (verdict === 'defensible' && isProtection(context, proposal)) ? [] : smallestSets(all, (changes) => (fits(context, proposal, changes) ? true : undefined))
+  const recommendedWith = whatIf(policy, derived, decision)
+  const fitting = verdict === 'fitting' || (verdict === 'defensible' && isProtection(context, proposal)) ? [] : smallestSets(all, (changes) => (fits(context, proposal, changes, recommendedWith) ? true : undefined))
   const recommendation = smallestSets(all, (changes) => {
-    const recommended = recommendedWith(policy, derived, decision, changes)
+    const recommended = recommendedWith(changes)
     return recommended === decision.recommended ? undefined : recommended
   })
   const shown = (found: readonly Found<unknown>[]) => found.slice(0, mostShown).map((one) => changeOf(context, proposal, one.candidates))
@@ -35,12 +36,11 @@ export function isProtection({ decision }: Pick<Context, 'decision'>, { principa
   return decision.kind !== 'measures' && principal === 0 && beside.length > 0
 }
 
-function fits(context: Context, proposal: Proposal, changes: Changes): boolean {
-  const { policy, derived, decision } = context
+function fits(context: Context, proposal: Proposal, changes: Changes, recommendedWith: (changes: Changes) => number): boolean {
   // Protection alone is at best as good as the advice calls it: for where something lighter falls short.
   if (isProtection(context, proposal)) return !after(context, proposal, changes).verdict.startsWith('too-')
   const simple = proposal.beside.length === 0
-  const recommended = recommendedWith(policy, derived, decision, changes)
+  const recommended = recommendedWith(changes)
   if (simple || recommended !== proposal.principal) return recommended === proposal.principal
   return after(context, proposal, changes).verdict === 'fitting'
 }

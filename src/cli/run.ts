@@ -81,7 +81,7 @@ function compareOn(wish: Wish): Outcome {
   const read = cases.length === 0 && problems.length > 0 ? problems : [...problems, ...placed]
   if (read.length > 0) return invalid(read)
   return shown(wish, result, ({ cases: all, sameFacts, milderButGraver }) =>
-    sameFacts.length > 0 || milderButGraver.length > 0 || all.some(({ verdict, admissible }) => verdict.startsWith('too-') || !admissible)
+    sameFacts.length > 0 || milderButGraver.length > 0 || all.some(({ verdict }) => verdict.startsWith('too-'))
   )
 }
 

@@ -1,3 +1,4 @@
+import { fires } from '../policy/asked'
 import type { PolicyData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import { decide } from './decide'
@@ -11,30 +12,69 @@ export function withLevels(theCase: CaseLevels, changes: Changes): CaseLevels {
   const levels = theCase.levels.slice()
   const asked = theCase.asked.slice()
   for (const [fact, level] of changes) levels[fact] = asked[fact] = level
-  const changed = (fact: number) => changes.some(([other]) => other === fact)
-  const acts = theCase.acts.some(({ own }) => own.some(([fact]) => changed(fact)))
-    ? theCase.acts.map((act) => ({ ...act, own: act.own.filter(([fact]) => !changed(fact)) }))
-    : theCase.acts
-  return { levels, asked, acts }
+  return { levels, asked, acts: actsWithout(theCase.acts, changes.map(([fact]) => fact)) }
 }
 
-/** What would be recommended with some facts at other levels, as a place on the ladder. */
-export function recommendedWith(policy: PolicyInside, theCase: CaseLevels, known: CaseDecision, changes: Changes): number {
-  const changed = withLevels(theCase, changes)
-  const kinds = kindFacts(policy.data)
-  if (changes.some(([fact]) => kinds.has(fact))) return decideCase(policy, changed).recommended
-  return known.kind === 'measures' ? decide(policy.program, changed).recommended : 0
+/** The acts without what they hold of their own for some facts. */
+function actsWithout(acts: CaseLevels['acts'], facts: readonly number[]): CaseLevels['acts'] {
+  if (!acts.some(({ own }) => own.some(([fact]) => facts.includes(fact)))) return acts
+  return acts.map((act) => ({ ...act, own: act.own.filter(([fact]) => !facts.includes(fact)) }))
 }
 
-const kindCache = new WeakMap<PolicyData, ReadonlySet<number>>()
+/**
+ * Tells what would be recommended with some facts at other levels, as a place on the ladder. For many questions about one case:
+ * the levels are changed in place and put back, because this runs thousands of times for one answer.
+ */
+export function whatIf(policy: PolicyInside, theCase: CaseLevels, { kind }: Pick<CaseDecision, 'kind'>): (changes: Changes) => number {
+  const { program, data } = policy
+  const levels = theCase.levels.slice()
+  const asked = theCase.asked.slice()
+  const kinds = kindFacts(data)
+  const held = [...new Set(theCase.acts.flatMap(({ own }) => own.map(([fact]) => fact)))]
+  const without = actsWithout(theCase.acts, held)
+  const readsDecision = [...kinds].some((fact) => data.facts[fact]?.by === 'seriousness')
+  const recommended = (changes: Changes): number => {
+    const changesKind = changes.some(([fact]) => kinds.has(fact))
+    if (changesKind && readsDecision) return decideCase(policy, withLevels(theCase, changes)).recommended
+    if (theCase.acts.length === 0 || (changesKind ? isStopped(policy, asked) : kind !== 'measures')) return 0
+    return decide(program, { levels, acts: changes.some(([fact]) => held.includes(fact)) ? without : theCase.acts }).recommended
+  }
+  return (changes) => {
+    for (const [fact, level] of changes) levels[fact] = asked[fact] = level
+    const answer = recommended(changes)
+    for (const [fact] of changes) {
+      levels[fact] = theCase.levels[fact] as number
+      asked[fact] = theCase.asked[fact] as number
+    }
+    return answer
+  }
+}
+
+interface Kinds {
+  readonly facts: ReadonlySet<number>
+  /** The gates that leave no measures to advise on, as places in the list of gates. */
+  readonly gates: ReadonlySet<number>
+}
+const cache = new WeakMap<PolicyData, Kinds>()
+
+function kindsOf(data: PolicyData): Kinds {
+  let kinds = cache.get(data)
+  if (kinds === undefined) {
+    const gates = data.gates.filter((gate) => gate.kind !== undefined)
+    const rules = data.rules.filter(({ event }) => event.type === 'gate' && gates.some(({ id }) => id === event.params.gate))
+    kinds = { facts: new Set(rules.flatMap((rule) => rule.reads)), gates: new Set(gates.map((gate) => data.gates.indexOf(gate))) }
+    cache.set(data, kinds)
+  }
+  return kinds
+}
 
 /** The facts that a rule reads to decide whether there are measures to advise on at all. */
 export function kindFacts(data: PolicyData): ReadonlySet<number> {
-  let facts = kindCache.get(data)
-  if (facts === undefined) {
-    const gates = new Set(data.gates.filter((gate) => gate.kind !== undefined).map((gate) => gate.id))
-    facts = new Set(data.rules.filter(({ event }) => event.type === 'gate' && gates.has(event.params.gate)).flatMap((rule) => rule.reads))
-    kindCache.set(data, facts)
-  }
-  return facts
+  return kindsOf(data).facts
+}
+
+/** Whether a gate leaves no measures to advise on. */
+function isStopped({ data, program }: PolicyInside, asked: readonly number[]): boolean {
+  const { gates } = kindsOf(data)
+  return program.later.gate.some((rule) => rule.status === 'blocked' && gates.has(rule.gate) && fires(rule, asked))
 }

@@ -11,7 +11,7 @@ const natures: readonly Nature[] = ['can-do', 'find-out', 'happened']
 /** A check as lines: the answer, the ladder, the three questions, what would change it, what is still open. */
 export function checkLines(result: CheckResult, lang: Lang): readonly string[] {
   const { advice } = result
-  const ladder = advice.range === null ? [] : [...drawLadder(advice, lang, result.weighsAs), '', ...wrapped(words.legendCheck[lang], '  ')]
+  const ladder = advice.range === null ? [] : [...drawLadder(advice, lang, { measure: result.weighsAs, note: result.parts.some(({ role }) => role === 'outweighs') ? words.proposedWhole[lang] : words.proposed[lang] }), '', ...wrapped(words.legendCheck[lang], '  ')]
   return [
     ...wrapped(result.because[lang]),
     ...wrapped(`${words.humanDecides[lang]} ${result.admissible ? words.isAdmissible[lang] : words[advice.kind === 'measures' || advice.kind === 'interim' ? 'notAdmissible' : 'neverAdmissible'][lang]}`),
@@ -42,8 +42,9 @@ function measureLabel({ advice }: CheckResult, id: string, lang: Lang): string {
   return labels.find(({ measure }) => measure === id)?.label[lang] ?? id
 }
 
-function gates({ gates: forbidding, whatWouldChange, admissible }: CheckResult, lang: Lang): readonly string[] {
-  if (admissible) return wrapped(words.decidable[lang], '  ')
+function gates({ gates: forbidding, whatWouldChange, admissible, parts, weighsAs, advice }: CheckResult, lang: Lang): readonly string[] {
+  const isNothing = weighsAs === advice.labels.ladder[0]?.measure && parts.length < 2
+  if (admissible) return wrapped(words[isNothing ? 'nothingToConfirm' : 'decidable'][lang], '  ')
   return forbidding.flatMap(({ gate, status, because }) => [
     ...bullet(`${words[status][lang]}: ${because[lang]}`),
     // What only has to be confirmed says so already; what stands in the way has something that would open it.
@@ -60,7 +61,7 @@ function openers(list: readonly GateChange[]): readonly GateChange[] {
 function fitting({ advice, verdict, whatWouldChange: { fitting: list, found } }: CheckResult, lang: Lang): readonly string[] {
   // Protection that the advice names is as good as it gets.
   if (verdict === 'fitting' || (verdict === 'defensible' && list.length === 0 && advice.kind !== 'measures')) return []
-  return list.length === 0 ? wrapped(words.nothingFits[lang], '  ') : byNature(list, found.fitting, lang)
+  return list.length === 0 ? wrapped(words.nothingFits[lang], '  ') : [...wrapped(words.factsFirst[lang], '  '), ...byNature(list, found.fitting, lang)]
 }
 
 function recommendation({ whatWouldChange: { recommendation: list, found } }: CheckResult, lang: Lang): readonly string[] {

@@ -8,7 +8,7 @@ import { words } from './words'
 export function comparisonLines({ notForPublication, cases, sameFacts, milderButGraver, byPosition, receipt }: Comparison, lang: Lang): readonly string[] {
   const listed = cases.flatMap(({ reference, decidedOn, decidedByLabel, because, verdict, admissible, reasons }) => {
     const based = reasons.length === 0 ? '' : ` ${words.reasonsOn[lang]}: ${reasons.map((reason) => reason[lang]).join(', ')}.`
-    const gate = admissible ? '' : ` ${words.notAdmissible[lang]}`
+    const gate = admissible ? '' : ` ${words.notConfirmed[lang]}`
     return bullet(`${reference} (${dayInWords(decidedOn)[lang]}, ${decidedByLabel[lang]}): ${words[verdict][lang]}. ${because[lang]}${based}${gate}`)
   })
   return [

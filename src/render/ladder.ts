@@ -3,7 +3,7 @@ import type { Lang } from '../text'
 import { words } from './words'
 
 /** Draws the ladder in text, heaviest on top: the range, the zone that takes written reasons, the start, the advice, and what is proposed. */
-export function drawLadder(advice: Advice, lang: Lang, proposed?: string): readonly string[] {
+export function drawLadder(advice: Advice, lang: Lang, proposed?: { readonly measure: string; readonly note: string }): readonly string[] {
   const rungs = advice.labels.ladder
   const place = (id: string | undefined) => rungs.findIndex((rung) => rung.measure === id)
   const { range, departure } = advice
@@ -15,10 +15,10 @@ export function drawLadder(advice: Advice, lang: Lang, proposed?: string): reado
     const isAdvice = measure === advice.recommended
     const isStart = measure === range?.start
     const isBarred = advice.considered.some((item) => item.measure === measure && item.verdict === 'unavailable')
-    const isProposed = measure === proposed
+    const isProposed = measure === proposed?.measure
     const mark = isProposed ? '◆' : isAdvice ? '●' : isBarred ? '✕' : isStart ? '○' : ' '
     const said = isBarred ? [words.unavailable[lang].toLowerCase()] : [...(isAdvice ? [words.recommended[lang]] : []), ...(isStart ? [words.start[lang]] : []), ...(inZone && !inRange && !isProposed ? [words.withReasons[lang]] : [])]
-    const notes = [...(isProposed ? [words.proposed[lang]] : []), ...said]
+    const notes = [...(isProposed ? [proposed?.note] : []), ...said]
     return `  ${edge} ${mark} ${label[lang].padEnd(widest)}${notes.length === 0 ? '' : `  ◀ ${notes.join(', ')}`}`.trimEnd()
   })
   return lines.reverse()

@@ -90,6 +90,7 @@ export const words = {
   isAdmissible: { nl: 'De procedure staat een besluit hierover niet in de weg.', en: 'The procedure does not stand in the way of deciding on it.' },
   notAdmissible: { nl: 'Hierover kan nog niet worden besloten.', en: 'It cannot be decided on yet.' },
   neverAdmissible: { nl: 'Hierover kan niet worden besloten.', en: 'It cannot be decided on.' },
+  nothingToConfirm: { nl: 'Ja: hiervoor hoeft niets te worden bevestigd.', en: 'Yes: nothing has to be confirmed for this.' },
   threeQuestions: { nl: 'Is het in verhouding', en: 'Is it in proportion' },
   'is-suitable': { nl: 'Geschikt?', en: 'Suitable?' },
   'is-necessary': { nl: 'Noodzakelijk?', en: 'Necessary?' },
@@ -101,6 +102,11 @@ export const words = {
   theWhole: { nl: 'Het geheel', en: 'The whole' },
   wouldFit: { nl: 'Wat dit passend zou maken', en: 'What would make it fit' },
   wouldChange: { nl: 'Wat het advies zou veranderen', en: 'What would change the advice' },
+  factsFirst: {
+    nl: 'Feiten volgen uit het onderzoek, niet uit de gewenste maatregel.',
+    en: 'Facts come from the inquiry, not from the measure one has in mind.',
+  },
+  proposedWhole: { nl: 'voorstel, als geheel', en: 'proposed, as a whole' },
   nothingFits: {
     nl: 'Geen drie feiten samen maken dit passend: bij dit gedrag ligt het buiten bereik.',
     en: 'No three facts together make this fit: for this conduct it is out of reach.',
@@ -112,6 +118,7 @@ export const words = {
   andMore: { nl: 'Er zijn er nog meer; niet getoond:', en: 'There are more; not shown:' },
   askNext: { nl: 'Vraag dit het eerst', en: 'Ask this first' },
   together: { nl: 'Wat alleen samen verschil maakt:', en: 'What only makes a difference together:' },
+  notConfirmed: { nl: 'Niet alles van de procedure is bevestigd.', en: 'Not all of the procedure is confirmed.' },
   comparedCases: { nl: 'De zaken', en: 'The cases' },
   sameFacts: { nl: 'Dezelfde feiten, een andere maatregel', en: 'The same facts, another measure' },
   milderButGraver: { nl: 'Mildere feiten, een zwaardere maatregel', en: 'Milder facts, a heavier measure' },

@@ -103,3 +103,60 @@ test('help and version are printed on request, and help goes to standard error w
 test('the text of a policy or case cannot steer a terminal', () => {
   expect(evenredig(['advise', '-'], good).stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
 })
+
+test('check ends with 0 on what can be defended and with 1 on a finding', () => {
+  const path = file('check.json', JSON.stringify({
+    ...JSON.parse(good), facts: { power: 'hierarchical', workLink: 'work' },
+    procedure: { accusedHeard: 'yes', reporterHeard: 'offered', independent: 'yes', alreadySanctioned: 'no', formalComplaint: 'no', otherPosition: 'yes' },
+  }))
+  const ends = (...measures: string[]) => evenredig(['check', path, '--json', ...measures.flatMap((measure) => ['--measure', measure])])
+  const told = (...measures: string[]) => {
+    const { status, stdout } = ends(...measures)
+    const { verdict, admissible } = JSON.parse(stdout)
+    return [status, verdict, admissible]
+  }
+  expect(told('final-warning')).toEqual([0, 'fitting', true])
+  expect(told('written-warning', 'coaching')).toEqual([0, 'defensible', true])
+  expect(told('oral-warning')).toEqual([1, 'too-light', true])
+  expect(told('dissolution')).toEqual([1, 'too-heavy', true])
+  // Nothing is known of the procedure: it fits, but may not be decided yet.
+  expect(evenredig(['check', file('good.json', good), '-m', 'final-warning']).status).toBe(1)
+})
+
+test('check tells what is wrong with the case and with the measures in one go', () => {
+  const { status, stdout, stderr } = evenredig(['check', '-', '-m', 'schriftelijke waarschuwing', '-m', 'fine'], JSON.stringify({ stage: 'concluded', conduct: [{ behaviour: 'bulying', finding: 'established' }] }))
+  expect({ status, stdout }).toEqual({ status: 3, stdout: '' })
+  expect(stderr).toBe([
+    'conduct[0].behaviour: no behaviour is called `bulying` (did you mean `bullying`?)',
+    'proposed[0]: no measure is called `schriftelijke waarschuwing` (did you mean `written-warning`?)',
+    'proposed[1]: `fine` is not available under this policy (A fine or pay cut is not part of this policy.)', '',
+  ].join('\n'))
+})
+
+test('check and compare without what they need are wrong usage', () => {
+  expect(evenredig(['check', file('good.json', good)])).toMatchObject({ status: 2, stdout: '' })
+  expect(evenredig(['check', '--measure', 'none'])).toMatchObject({ status: 2, stdout: '' })
+  expect(evenredig(['check', file('good.json', good), '--measure'])).toMatchObject({ status: 2, stdout: '' })
+  expect(evenredig(['advise', file('good.json', good), '--measure', 'none'])).toMatchObject({ status: 2, stdout: '' })
+  expect(evenredig(['compare'])).toMatchObject({ status: 2, stdout: '' })
+  expect(evenredig(['compare', join(folder, 'no-such.json')])).toMatchObject({ status: 2, stdout: '' })
+})
+
+/** A decided case in which nothing but the act is known. */
+const decided = (reference: string, measure: string) => ({
+  case: { ...JSON.parse(good), reference }, measure, decidedOn: '2026-05-01', decidedBy: 'municipal-secretary',
+})
+
+test('compare takes a file for each case or a list, and names the file of what is wrong', () => {
+  const [one, two] = [file('one.json', JSON.stringify(decided('2026-1', 'final-warning'))), file('two.json', JSON.stringify([decided('2026-2', 'written-warning')]))]
+  const { status, stdout } = evenredig(['compare', one, two, '--lang', 'en'])
+  expect(status).toBe(1)
+  expect(stdout).toContain('2026-1 and 2026-2 have the same facts, but got final written warning and written\n    warning.')
+  const bad = file('bad.json', JSON.stringify([{ ...decided('2026-3', 'transfer'), measure: undefined, decidedBy: 'mayor' }]))
+  const wrong = evenredig(['compare', one, bad])
+  expect({ status: wrong.status, stdout: wrong.stdout }).toEqual({ status: 3, stdout: '' })
+  expect(wrong.stderr).toBe([
+    `${bad}[0].measure: \`measure\` is missing (say what was imposed; \`none\` where nothing was)`,
+    `${bad}[0].decidedBy: no role is called \`mayor\` (expected \`line-manager\`, \`higher-manager\`, \`municipal-secretary\`, \`mayor-and-aldermen\`, \`council\` or 1 more)`, '',
+  ].join('\n'))
+})
