@@ -7,7 +7,7 @@ import { readPolicyFiles, shippedDirectory } from '../../scripts/read-policy'
 import { decide } from '../../src/decide/decide'
 import { isSameReading, readActs } from '../../src/decide/read'
 import { deriveFacts } from '../../src/facts/derive'
-import { arbocatalogus2026, type Case, safeAdvise, type Verification, verifyPolicy } from '../../src/index'
+import { arbocatalogus2026, type Case, safeAdvise, safeCompare, type Verification, verifyPolicy } from '../../src/index'
 import { rulesOf } from '../../src/policy/check'
 import { parsePolicy } from '../../src/policy/compile'
 import { shipped } from '../support/policy'
@@ -54,8 +54,8 @@ describe('code in the documents prints what stands below it', () => {
   }
 })
 
-describe('commands in the README end as they say', () => {
-  const lines = blocksOf('README.md', 'sh').flatMap((block) => block.split('\n')).filter((line) => /^(npx evenredig|evenredig|node dist\/cli\.js)\b/.test(line))
+describe('commands in the README and in the guide for committees end as they say', () => {
+  const lines = ['README.md', 'docs/checking-a-measure.md'].flatMap((file) => blocksOf(file, 'sh')).flatMap((block) => block.split('\n')).filter((line) => /^(npx evenredig|evenredig|node dist\/cli\.js)\b/.test(line))
 
   test.each(lines)('%s', (line) => {
     const code = Number(/# exit code (\d)$/.exec(line)?.[1] ?? 0)
@@ -64,16 +64,20 @@ describe('commands in the README end as they say', () => {
   })
 
   test('there are some, and every exit code that can occur is shown', () => {
-    expect(new Set(lines.map((line) => /# exit code (\d)$/.exec(line)?.[1] ?? '0'))).toEqual(new Set(['0', '2', '3']))
+    expect(new Set(lines.map((line) => /# exit code (\d)$/.exec(line)?.[1] ?? '0'))).toEqual(new Set(['0', '1', '2', '3']))
   })
 })
 
 test('every rule and every source shown in a document is as it stands in the policy, and every case is accepted', () => {
-  const shown = documents.flatMap((file) => blocksOf(file, 'json')).map((block) => JSON.parse(block) as { name?: string; id?: string; conduct?: unknown })
+  const shown = documents.flatMap((file) => blocksOf(file, 'json')).map((block) => JSON.parse(block) as { name?: string; id?: string; conduct?: unknown; case?: unknown })
   expect(shown.length).toBeGreaterThan(0)
   for (const one of shown) {
     if (one.conduct !== undefined) {
       expect(safeAdvise(one)).toMatchObject({ ok: true })
+      continue
+    }
+    if (one.case !== undefined) {
+      expect(safeCompare([one])).toMatchObject({ ok: true })
       continue
     }
     const found = one.name === undefined ? sources.find((source) => source.id === one.id) : rules.find((rule) => rule.name === one.name)
