@@ -3,7 +3,7 @@ import { fires } from '../policy/asked'
 import type { Advice, CareAction, Gate, HistoryEntry, Point, Route } from './advice'
 import { type Context, ruleAt } from './context'
 import { once } from './once'
-import { historyReason } from './words'
+import { countsFrom, historyReason } from './words'
 
 /** Every gate with its status, its reason and the rungs it blocks. */
 export function gatesOf(context: Context): readonly Gate[] {
@@ -74,7 +74,7 @@ export function historyOf({ policy, derived }: Context): readonly HistoryEntry[]
     kind: placed.entry.kind,
     label: policy.data.about.history.find((item) => item.kind === placed.entry.kind)?.label ?? { nl: placed.entry.kind, en: placed.entry.kind },
     on: placed.entry.on, until: placed.until, counts: placed.reason === 'counts', countsFor: placed.countsFor,
-    changesOn: placed.reason === 'counts' ? placed.until : placed.reason === 'not-earlier' ? placed.from : null,
+    changesOn: placed.reason === 'counts' ? placed.until : placed.reason === 'not-earlier' ? countsFrom(placed) : null,
     because: historyReason(placed),
   }))
 }

@@ -12,9 +12,15 @@ export function dayInWords(day: string): Text {
 const monthsNl = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december']
 const monthsEn = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
+/** The first day on which conduct would come after an earlier measure while it still runs; null where it lapses before that. */
+export function countsFrom({ from, until }: Pick<Placed, 'until' | 'from'>): string | null {
+  return until !== null && until <= from ? null : from
+}
+
 /** Why an earlier measure counts or does not. */
-export function historyReason({ reason, until, from }: Pick<Placed, 'reason' | 'until' | 'from'>): Text {
-  const start = dayInWords(from)
+export function historyReason(placed: Pick<Placed, 'reason' | 'until' | 'from'>): Text {
+  const { reason, until } = placed
+  const start = countsFrom(placed)
   const end = until === null ? undefined : dayInWords(until)
   switch (reason) {
     case 'counts':
@@ -27,11 +33,13 @@ export function historyReason({ reason, until, from }: Pick<Placed, 'reason' | '
       return { nl: 'Telt niet mee: ging over een andere vorm van gedrag.', en: 'Does not count: was about another form of conduct.' }
     case 'not-established':
       return { nl: 'Telt niet mee: het gedrag van toen is niet vastgesteld.', en: 'Does not count: the conduct of then was not established.' }
-    case 'not-earlier':
+    case 'not-earlier': {
+      const later = start === null ? undefined : dayInWords(start)
       return {
-        nl: `Telt niet mee: kwam niet vóór de dag van het gedrag; voor gedrag vanaf ${start.nl} wel. Ga na of dit gedrag daarmee al is bestraft.`,
-        en: `Does not count: did not come before the day of the conduct; for conduct from ${start.en} on it does. Check whether it sanctioned this conduct already.`,
+        nl: `Telt niet mee: kwam niet vóór de dag van het gedrag${later === undefined ? '' : `; voor gedrag vanaf ${later.nl} wel`}. Ga na of dit gedrag daarmee al is bestraft.`,
+        en: `Does not count: did not come before the day of the conduct${later === undefined ? '' : `; for conduct from ${later.en} on it does`}. Check whether it sanctioned this conduct already.`,
       }
+    }
     case 'no-day':
       return { nl: 'Telt niet mee: er is geen dag bekend om mee te vergelijken.', en: 'Does not count: no day is known to compare with.' }
   }

@@ -1,4 +1,4 @@
-import type { Act, Case } from '../case/case'
+import type { Case } from '../case/case'
 import type { PolicyInside } from '../policy/ready'
 import type { FactChange } from './check-result'
 
@@ -11,7 +11,8 @@ export function withChanges(policy: PolicyInside, theCase: Case, changes: readon
     const fact = policy.data.facts[policy.factIndex.get(id) ?? -1]
     if (id === 'outcome') {
       copy.stage = 'concluded'
-      copy.conduct = copy.conduct.map((act) => (isPossible(policy, act) ? { ...act, finding: 'established' } : act))
+      // Of what lies outside the policy the finding says nothing, but a concluded inquiry has one.
+      copy.conduct = copy.conduct.map((act) => (act.finding === 'unfounded' ? act : { ...act, finding: 'established' }))
     } else if (fact?.role === 'procedure') copy.procedure = { ...copy.procedure, [id]: to }
     else if (fact?.role === 'circumstance') {
       const others = (copy.circumstances ?? []).filter((other) => other !== id)
@@ -23,9 +24,4 @@ export function withChanges(policy: PolicyInside, theCase: Case, changes: readon
     }
   }
   return copy
-}
-
-/** An act that the inquiry can still find to be so: within the policy, and not unfounded. */
-function isPossible({ data }: PolicyInside, { behaviour, finding }: Act): boolean {
-  return finding !== 'unfounded' && data.behaviours.find(({ id }) => id === behaviour)?.outside !== true
 }

@@ -93,7 +93,9 @@ export function balanced({ context, advice, proposal, weighed: { weight, verdict
 export function lighterThatSuffices({ context, advice, proposal, weighed: { weight, named } }: Asked): string | null {
   const { recommended } = context.decision
   const protection = advice.interim.find(({ role }) => role === 'first')?.measure
-  if (weight > recommended) return proposal.principal === 0 && protection !== undefined ? protection : (context.policy.data.ladder[recommended] as string)
+  const { ladder, measures } = context.policy.data
+  const isLighter = ladder.indexOf(measures.find(({ id }) => id === protection)?.weighsAs ?? '') < weight
+  if (weight > recommended) return proposal.principal === 0 && protection !== undefined && isLighter ? protection : (ladder[recommended] as string)
   const ifNeeded = [...named.values()].some(({ role }) => role === 'if-needed')
   return ifNeeded ? (protection ?? null) : null
 }

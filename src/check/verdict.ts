@@ -11,9 +11,9 @@ export interface Weighed {
   /** What the whole weighs as, as a place on the ladder. */
   readonly weight: number
   readonly verdict: Verdict
-  /** Measures beside the ladder that the advice names too. */
+  /** What is proposed beside the ladder and the advice names too. */
   readonly named: ReadonlyMap<string, AddedMeasure>
-  /** Measures beside the ladder that weigh more than the principal one. */
+  /** Measures beside the ladder that make the whole weigh more than the principal one. */
   readonly outweighing: readonly PolicyData['measures'][number][]
 }
 
@@ -26,23 +26,26 @@ export function verdictOf({ kind, outcome, recommended }: CaseDecision, rung: nu
   return rung < recommended ? 'too-light' : 'too-heavy'
 }
 
+/** From what is recommended to what is furthest from it. */
+const order: readonly Verdict[] = ['fitting', 'defensible', 'borderline', 'too-light', 'too-heavy']
+
 /**
  * Weighs a whole proposal. A part that the advice names adds nothing; another part counts as a rung, where that is heavier than the principal
- * measure and than what is recommended: protection can make a set too heavy, and never heavy enough.
+ * measure and than what is recommended, and only for the worse: protection can make a set too heavy, and never heavy enough.
  */
 export function weighProposal(context: Context, { principal, beside }: Proposal): Weighed {
   const { decision, policy } = context
-  const named = beside.length === 0 ? new Map<string, AddedMeasure>() : namedMeasures(context)
+  const named = new Map(beside.length === 0 ? [] : namedMeasures(context).filter(({ measure }) => beside.some(({ id }) => id === measure)).map((added) => [added.measure, added]))
   const weightOf = (measure: PolicyData['measures'][number]) => policy.data.ladder.indexOf(measure.weighsAs ?? '')
-  const outweighing = beside.filter((measure) => !named.has(measure.id) && weightOf(measure) > Math.max(principal, decision.recommended))
-  const weight = Math.max(principal, ...outweighing.map(weightOf))
-  const verdict = verdictOf(decision, weight)
+  const heavy = beside.filter((measure) => !named.has(measure.id) && weightOf(measure) > Math.max(principal, decision.recommended))
+  const heaviest = Math.max(principal, ...heavy.map(weightOf))
+  const [alone, whole] = [verdictOf(decision, principal), verdictOf(decision, heaviest)]
+  if (order.indexOf(whole) > order.indexOf(alone)) return { weight: heaviest, verdict: whole, named, outweighing: heavy }
   // A protective measure for where something lighter falls short has to be explained.
-  const ifNeeded = beside.some(({ id }) => named.get(id)?.role === 'if-needed')
-  return { weight, verdict: verdict === 'fitting' && ifNeeded ? 'defensible' : verdict, named, outweighing }
+  const ifNeeded = [...named.values()].some(({ role }) => role === 'if-needed')
+  return { weight: principal, verdict: alone === 'fitting' && ifNeeded ? 'defensible' : alone, named, outweighing: [] }
 }
 
-function namedMeasures(context: Context): ReadonlyMap<string, AddedMeasure> {
-  const lists = (['accompanying', 'interim', 'legal'] as const).flatMap((list) => addedMeasures(context, list))
-  return new Map(lists.map((added) => [added.measure, added]))
+function namedMeasures(context: Context): readonly AddedMeasure[] {
+  return (['accompanying', 'interim', 'legal'] as const).flatMap((list) => addedMeasures(context, list))
 }

@@ -47,7 +47,7 @@ function weighed(decided: Decided): Weighed {
     reference, decidedOn, decidedBy, decidedByLabel: policy.data.deciders.find(({ id }) => id === decidedBy)?.label as Text,
     measures: proposal.measures.map(({ id }) => id), weighsAs: policy.data.ladder[weight] as string, label,
     recommended: policy.data.ladder[decision.recommended] as string, recommendedLabel,
-    verdict, admissible: decision.gates.every(({ gate, status }) => status === 'passed' || !blocks(policy.data, gate, weight)),
+    verdict, admissible: decision.gates.every(({ gate, status }) => status === 'passed' || !blocks(policy.data, gate, proposal.principal)),
     rungs, deviation, reasons: decided.reasons.map((reason) => reasonLabel(decided, reason)),
     because: caseText(decided, { rungs, deviation, recommendedLabel }),
   }

@@ -29,9 +29,10 @@ function acts({ derived }: Context): string {
 export function isMilder(one: Context, other: Context): boolean {
   const { facts } = one.policy.data
   let strictly = false
-  for (const index of decidingFacts(one.policy.data)) {
-    const fact = facts[index]
-    if (fact === undefined || fact.role === 'derived') continue
+  const deciding = decidingFacts(one.policy.data)
+  for (const [index, fact] of facts.entries()) {
+    // A point of procedure that decides, such as another position, has to be the same; others say nothing of gravity.
+    if (fact.role === 'derived' || (!fact.ordered && !deciding.has(index))) continue
     const [a, b] = [spanOf(one, index), spanOf(other, index)]
     if (!fact.ordered) {
       if (a.lower !== b.lower) return false
@@ -57,6 +58,6 @@ function spanOf({ policy, derived }: Context, index: number): Span {
   if (fact?.role === 'derived') return { lower: 0, upper: 0 }
   const asked = derived.asked[index] as number
   if (fact?.ordered !== true) return { lower: asked, upper: asked }
-  const open = derived.open.some((one) => one.fact === index)
+  const open = asked === fact.known || derived.open.some((one) => one.fact === index)
   return { lower: level, upper: open ? fact.known - 1 : level }
 }

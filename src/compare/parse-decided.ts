@@ -28,7 +28,7 @@ export function parseDecided(policy: PolicyInside, input: unknown): { readonly v
   if (!Array.isArray(input)) return { value: [], issues: [{ code: 'wrong-type', message: `\`${token(input)}\` is not a list of decided cases`, path: [], expected: 'a list' }] }
   if (input.length === 0) return { value: [], issues: [{ code: 'too-few', message: 'there are no cases to compare', path: [], suggestion: 'give at least one decided case' }] }
   if (input.length > mostCases) return { value: [], issues: [{ code: 'too-many', message: `there are ${input.length} cases`, path: [], expected: `at most ${mostCases}` }] }
-  const read = input.map((one: unknown, index) => parseOne(policy, one, index))
+  const read = Array.from(input, (one: unknown, index) => parseOne(policy, one, index))
   const value = read.flatMap((one) => (one.value === undefined ? [] : [one.value]))
   return { value, issues: [...read.flatMap((one) => one.issues), ...twice(input)] }
 }
@@ -80,7 +80,7 @@ function unknownKeys(given: Given, index: number): readonly Issue[] {
 }
 
 function referenceIssues(theCase: unknown, index: number): readonly Issue[] {
-  if (theCase === null || typeof theCase !== 'object' || Object.hasOwn(theCase, 'reference')) return []
+  if (theCase === null || typeof theCase !== 'object' || (theCase as { reference?: unknown }).reference !== undefined) return []
   return [missing('reference', [index, 'case', 'reference'], 'a decided case needs a file number such as `2026-014`, so that people can find it')]
 }
 
@@ -110,7 +110,7 @@ function reasonIssues({ data }: PolicyInside, reasons: unknown, index: number): 
 
 /** References that stand for two cases. */
 function twice(input: readonly unknown[]): readonly Issue[] {
-  const references = input.map((one) => (one as { case?: { reference?: unknown } } | null)?.case?.reference)
+  const references = Array.from(input, (one) => (one as { case?: { reference?: unknown } } | null)?.case?.reference)
   return references.flatMap((reference, index): Issue[] =>
     typeof reference !== 'string' || references.indexOf(reference) === index ? [] : [{
       code: 'duplicate', message: `the reference \`${token(reference)}\` is already that of another case`, path: [index, 'case', 'reference'],

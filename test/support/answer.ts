@@ -29,6 +29,11 @@ export function isAccepted(theCase: Case): boolean {
   return decided(theCase) !== undefined
 }
 
+/** The place on the ladder of what is recommended; undefined where the case is refused. */
+export function recommendedOn(theCase: Case): number | undefined {
+  return decided(theCase)?.recommended
+}
+
 /** What a case comes to, as numbers that can be compared. */
 export function answerOf(theCase: Case): Answer {
   const decision = decided(theCase)

@@ -100,8 +100,8 @@ function place(
   let departTo = to
   if (tier === 0 && start === 3) departFrom = Math.min(departFrom, 2)
   if (tier === 1 && sum <= -1) departFrom = Math.min(departFrom, 2)
-  if (tier === 1 && sum >= 4) departTo = Math.max(departTo, 6)
-  if (tier === 2 && sum <= 0) departFrom = Math.min(departFrom, 4)
+  if (tier === 1 && sum >= (start === 4 ? 2 : 4)) departTo = Math.max(departTo, 6)
+  if (tier === 2 && sum <= (facts.response >= 3 || start !== 5 ? 0 : 2)) departFrom = Math.min(departFrom, 4)
   if (tier === 2 && sum >= 3) departTo = Math.max(departTo, 7)
   if (facts.noOtherPosition && rung === 5) rung = 4
   else if (facts.notPrompt && rung === 7) rung = 6
