@@ -10,7 +10,9 @@ export default defineConfig([
     dts: true,
     clean: true,
     // zod is bundled, so that only what is used of it is shipped.
-    noExternal: ['zod', 'date-fns'],
+    noExternal: ['zod', 'date-fns', 'jsonc-parser'],
+    // The folder of the shipped policy is found from the place of the code, in CommonJS too.
+    shims: true,
   },
   {
     ...shared,

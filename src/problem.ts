@@ -20,6 +20,9 @@ export type IssueCode =
   | 'wrong-order'
   | 'too-large'
   | 'conflict'
+  | 'unreadable'
+  | 'outside'
+  | 'unsupported'
 
 /** One thing that is wrong, where, and how to mend it. */
 export interface Issue {
@@ -56,15 +59,15 @@ export interface Failure {
 /** The result of a `safe…` function: a value, or every problem at once. */
 export type Result<T> = Success<T> | Failure
 
-/** Writes an issue as one line: `conduct[0].behaviour: no behaviour is called …`. */
-export function describeIssue(issue: Issue): string {
+/** Writes an issue as one line: `conduct[0].behaviour: no behaviour is called …`. What has no place is said of the `whole`, a case unless it says otherwise. */
+export function describeIssue(issue: Issue, whole = 'case'): string {
   const place = issue.path.reduce<string>(
     (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
     ''
   )
   const advice = issue.suggestion ?? (issue.expected === undefined ? undefined : `expected ${issue.expected}`)
   const hint = advice === undefined ? '' : ` (${advice})`
-  return `${place === '' ? 'case' : place}: ${issue.message}${hint}`
+  return `${place === '' ? whole : place}: ${issue.message}${hint}`
 }
 
 /** Thrown for a case that cannot be advised on; `issues` holds every problem. */
@@ -74,7 +77,7 @@ export class CaseError extends Error {
   /** Every problem in the case, in the order of the input. */
   readonly issues: readonly Issue[]
   constructor(issues: readonly Issue[]) {
-    super(issues.map(describeIssue).join('\n'))
+    super(issues.map((issue) => describeIssue(issue)).join('\n'))
     this.issues = Object.freeze([...issues])
   }
 }
@@ -86,7 +89,7 @@ export class PolicyError extends Error {
   /** Every problem in the policy, by file and rule. */
   readonly issues: readonly Issue[]
   constructor(issues: readonly Issue[]) {
-    super(issues.map(describeIssue).join('\n'))
+    super(issues.map((issue) => describeIssue(issue, 'policy')).join('\n'))
     this.issues = Object.freeze([...issues])
   }
 }

@@ -6,6 +6,8 @@ export interface Wish {
   readonly command: string | undefined
   readonly files: readonly string[]
   readonly measures: readonly string[]
+  /** The folder of the policy to use; the shipped one when left out. */
+  readonly policy: string | undefined
   readonly lang: Lang
   readonly json: boolean
   readonly help: boolean
@@ -23,7 +25,7 @@ export function readArguments(args: readonly string[]): Wish {
   const lang = values.lang ?? 'nl'
   if (lang !== 'nl' && lang !== 'en') throw new UsageError(`no language is called \`${lang}\`: use \`nl\` or \`en\``)
   const [command, ...files] = positionals
-  return { command, files, measures: values.measure ?? [], lang, json: values.json === true, help: values.help === true, version: values.version === true }
+  return { command, files, measures: values.measure ?? [], policy: values.policy, lang, json: values.json === true, help: values.help === true, version: values.version === true }
 }
 
 function parsed(args: readonly string[]) {
@@ -33,6 +35,7 @@ function parsed(args: readonly string[]) {
       allowPositionals: true,
       options: {
         lang: { type: 'string' },
+        policy: { type: 'string' },
         measure: { type: 'string', short: 'm', multiple: true },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

@@ -12,6 +12,7 @@ Gebruik
 
 Opties
   --lang nl|en     taal van de tekst (nl)
+  --policy MAP     een eigen regeling in plaats van de meegeleverde
   --measure, -m    de maatregel om te toetsen, zoals written-warning of none
   --json           het hele antwoord als JSON
   --help, -h       deze uitleg
@@ -33,6 +34,7 @@ Usage
 
 Options
   --lang nl|en     language of the text (nl)
+  --policy DIR     a policy of your own instead of the shipped one
   --measure, -m    the measure to check, such as written-warning or none
   --json           the whole answer as JSON
   --help, -h       this page

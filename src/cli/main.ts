@@ -1,6 +1,6 @@
 import { run } from './run'
 
-const { code, stdout, stderr } = run(process.argv.slice(2))
+const { code, stdout, stderr } = await run(process.argv.slice(2))
 process.stdout.write(stdout)
 process.stderr.write(stderr)
 process.exitCode = code

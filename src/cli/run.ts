@@ -1,8 +1,11 @@
 import { safeAdvise } from '../advise'
 import { safeCheck } from '../check'
 import { safeCompare } from '../compare'
+import { safeLoadPolicy } from '../load-policy'
+import type { Policy } from '../policy/ready'
 import { describeIssue, type Issue, nearest, type Result } from '../problem'
 import { toText } from '../render/text'
+import { arbocatalogus2026 } from '../shipped'
 import { libraryVersion } from '../version'
 import { readArguments, UsageError, type Wish } from './arguments'
 import { help } from './help'
@@ -17,46 +20,47 @@ export interface Outcome {
 }
 
 /** Runs the command line: arguments in, text and exit code out. Never throws. */
-export function run(args: readonly string[]): Outcome {
+export async function run(args: readonly string[]): Promise<Outcome> {
   try {
-    return answer(readArguments(args))
+    return await answer(readArguments(args))
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     return { code: 2, stdout: '', stderr: `evenredig: ${error.message} (see \`evenredig --help\`)\n` }
   }
 }
 
-function answer(wish: Wish): Outcome {
+async function answer(wish: Wish): Promise<Outcome> {
   if (wish.version) return { code: 0, stdout: `${libraryVersion}\n`, stderr: '' }
   if (wish.help) return { code: 0, stdout: help[wish.lang], stderr: '' }
   if (wish.command === undefined) return { code: 2, stdout: '', stderr: help[wish.lang] }
-  const run = Object.hasOwn(answers, wish.command) ? answers[wish.command] : undefined
-  if (run === undefined) {
+  const command = Object.hasOwn(answers, wish.command) ? answers[wish.command] : undefined
+  if (command === undefined) {
     const near = nearest(wish.command, Object.keys(answers))
     throw new UsageError(`no command is called \`${wish.command}\`${near === undefined ? '' : `: did you mean \`${near}\`?`}`)
   }
-  return run(wish)
+  const loaded = wish.policy === undefined ? { ok: true as const, value: arbocatalogus2026 as Policy } : await safeLoadPolicy(wish.policy)
+  return loaded.ok ? command(wish, loaded.value) : invalid(loaded.issues, 'policy')
 }
 
-const answers: Readonly<Record<string, (wish: Wish) => Outcome>> = { advise: adviseOn, check: checkOn, compare: compareOn }
+const answers: Readonly<Record<string, (wish: Wish, policy: Policy) => Outcome>> = { advise: adviseOn, check: checkOn, compare: compareOn }
 
-function adviseOn(wish: Wish): Outcome {
+function adviseOn(wish: Wish, policy: Policy): Outcome {
   if (wish.measures.length > 0) throw new UsageError('`advise` takes no `--measure`: use `check`')
   const input = readInput(oneFile(wish))
-  return input.ok ? shown(wish, safeAdvise(input.value), () => false) : invalid(input.issues)
+  return input.ok ? shown(wish, safeAdvise(input.value, { policy }), () => false) : invalid(input.issues)
 }
 
-function checkOn(wish: Wish): Outcome {
+function checkOn(wish: Wish, policy: Policy): Outcome {
   const file = oneFile(wish)
   if (wish.measures.length === 0) throw new UsageError('`check` takes a measure: `--measure written-warning`, for instance')
   const input = readInput(file)
   // A finding: what cannot be imposed as it is proposed.
   return input.ok
-    ? shown(wish, safeCheck(input.value, wish.measures), ({ verdict, admissible, suitable }) => verdict.startsWith('too-') || !admissible || suitable.answer === 'no')
+    ? shown(wish, safeCheck(input.value, wish.measures, { policy }), ({ verdict, admissible, suitable }) => verdict.startsWith('too-') || !admissible || suitable.answer === 'no')
     : invalid(input.issues)
 }
 
-function compareOn(wish: Wish): Outcome {
+function compareOn(wish: Wish, policy: Policy): Outcome {
   const { files, measures } = wish
   if (measures.length > 0) throw new UsageError('`compare` takes no `--measure`: each file says what was imposed')
   if (files.length === 0) throw new UsageError('`compare` takes one or more files with decided cases, or `-` for standard input')
@@ -75,7 +79,7 @@ function compareOn(wish: Wish): Outcome {
       places.push(Array.isArray(input.value) ? [file, index] : [file])
     })
   }
-  const result = safeCompare(cases)
+  const result = safeCompare(cases, { policy })
   // Each issue names the file it is in, instead of the place in the list that the files make together.
   const placed = result.ok ? [] : result.issues.map((issue) => ({ ...issue, path: [...(places[issue.path[0] as number] ?? []), ...issue.path.slice(1)] }))
   const read = cases.length === 0 && problems.length > 0 ? problems : [...problems, ...placed]
@@ -96,6 +100,6 @@ function shown<T extends Parameters<typeof toText>[0]>({ json, lang }: Wish, res
   return { code: isFinding(result.value) ? 1 : 0, stdout, stderr: '' }
 }
 
-function invalid(issues: readonly Issue[]): Outcome {
-  return { code: 3, stdout: '', stderr: issues.map((issue) => `${describeIssue(issue)}\n`).join('') }
+function invalid(issues: readonly Issue[], whole?: string): Outcome {
+  return { code: 3, stdout: '', stderr: issues.map((issue) => `${describeIssue(issue, whole)}\n`).join('') }
 }

@@ -1,33 +1,60 @@
-import { type Issue, PolicyError, token } from '../problem'
+import { type Issue, PolicyError } from '../problem'
 import { checkPolicy, rulesOf } from './check'
 import { buildFacts } from './facts'
-import type { Citation, PolicyData } from './policy'
+import type { Citation, Layer, PolicyData } from './policy'
+import { plainFile, schemaIssues, withoutEntries } from './schema-issues'
 import { type PolicyFileName, policyFiles, type PolicyText, type SourceText } from './schema'
 import { tabulate } from './tabulate'
 
-/** Parses the files of a policy strictly. Throws a PolicyError with every problem in every file. */
-export function parsePolicy(files: Readonly<Record<string, unknown>>): PolicyText {
-  const issues: Issue[] = []
-  const parsed: Partial<Record<PolicyFileName, unknown>> = {}
-  for (const name of Object.keys(policyFiles) as PolicyFileName[]) {
-    const result = policyFiles[name].safeParse(files[name])
-    if (result.success) parsed[name] = result.data
-    else {
-      for (const problem of result.error.issues) {
-        issues.push({ code: 'invalid-rule', message: token(problem.message), path: [name, ...problem.path.map(place)] })
-      }
-    }
-  }
-  if (issues.length > 0) throw new PolicyError(issues)
-  return parsed as PolicyText
+/** The policy contract that this version of the library reads. */
+const contractVersion = 1
+
+/** What could be read of the files of a policy, with every problem found. */
+export interface ReadPolicy {
+  /** The policy; where there are problems, what is left of it without the entries that have one. Undefined where too little is left. */
+  readonly text: PolicyText | undefined
+  readonly issues: readonly Issue[]
 }
 
-function place(step: PropertyKey): string | number {
-  return typeof step === 'number' ? step : String(step)
+/** Reads the files of a policy strictly, each entry by itself, so that what is wrong with one hides nothing of another. */
+export function readPolicy(files: Readonly<Record<string, unknown>>): ReadPolicy {
+  const parsed: Partial<Record<PolicyFileName, unknown>> = {}
+  const issues = (Object.keys(policyFiles) as PolicyFileName[]).flatMap((name): readonly Issue[] => {
+    const content = plainFile(files[name])
+    if (content === undefined) return [{ code: 'missing', message: `the file \`${name}.json\` is missing, or is no object`, path: [name], suggestion: 'a policy has all its files; one that extends another only those that differ' }]
+    const first = policyFiles[name].safeParse(content)
+    if (first.success) {
+      parsed[name] = first.data
+      return []
+    }
+    const rest = policyFiles[name].safeParse(withoutEntries(content, first.error.issues))
+    if (rest.success) parsed[name] = rest.data
+    return first.error.issues.flatMap((problem) => schemaIssues(name, content, problem))
+  })
+  const version = (parsed.policy as PolicyText['policy'] | undefined)?.contractVersion
+  const later: readonly Issue[] = version === undefined || version === contractVersion ? [] : [{
+    code: 'unsupported', message: `the policy is made for contract version ${version}; this library reads version ${contractVersion}`, path: ['policy', 'contractVersion'],
+    suggestion: version > contractVersion ? 'use a later version of the library' : `write \`contractVersion: ${contractVersion}\``,
+  }]
+  return { text: Object.keys(parsed).length === Object.keys(policyFiles).length ? (parsed as PolicyText) : undefined, issues: [...issues, ...later] }
+}
+
+/** Parses the files of a policy strictly. Throws a PolicyError with every problem in every file. */
+export function parsePolicy(files: Readonly<Record<string, unknown>>): PolicyText {
+  const { text, issues } = readPolicy(files)
+  if (text === undefined || issues.length > 0) throw new PolicyError(issues)
+  return text
+}
+
+/** What a policy is made of, where it is not one folder alone. */
+export interface Made {
+  readonly layers: readonly Layer[]
+  /** The layer of each rule that is not of the lowest, as a place in `layers`. */
+  readonly layerOf: ReadonlyMap<string, number>
 }
 
 /** Checks a parsed policy, tabulates its rules and packs it as plain data. Throws a PolicyError with every problem. */
-export async function compilePolicy(text: PolicyText, hash: string): Promise<PolicyData> {
+export async function compilePolicy(text: PolicyText, hash: string, made?: Made): Promise<PolicyData> {
   const facts = buildFacts(text)
   const issues = checkPolicy(text, facts)
   if (issues.length > 0) throw new PolicyError(issues)
@@ -36,6 +63,7 @@ export async function compilePolicy(text: PolicyText, hash: string): Promise<Pol
   return {
     about: text.policy,
     hash,
+    layers: made?.layers ?? [{ id: text.policy.id, version: text.policy.version }],
     provedMonotone: false,
     facts,
     tiers: text.facts.tiers,
@@ -53,9 +81,10 @@ export async function compilePolicy(text: PolicyText, hash: string): Promise<Pol
     actions: text.care.actions,
     // What is not modelled is cited nowhere, so an advice never needs it.
     sources: Object.fromEntries(text.sources.sources.filter((source) => !('notModelled' in source)).map((source) => [source.id, citation(source, text.policy.guideline)])),
-    rules: rules.map(({ name, source, because, event }, index) => ({
-      name, source, because, event, ...(tables[index] as (typeof tables)[number]),
-    })),
+    rules: rules.map(({ name, source, because, event }, index) => {
+      const layer = made?.layerOf.get(name)
+      return { name, source, because, event, ...(tables[index] as (typeof tables)[number]), ...(layer === undefined ? {} : { layer }) }
+    }),
   }
 }
 

@@ -61,6 +61,14 @@ export interface RuleData {
   readonly reads: readonly number[]
   /** One `0` or `1` for each combination of levels of the facts it reads. */
   readonly table: string
+  /** The layer that wrote or last changed it, as a place in `layers`; the first when left out. */
+  readonly layer?: number
+}
+
+/** One of the policies that a policy is made of. */
+export interface Layer {
+  readonly id: string
+  readonly version: string
 }
 
 /** How a source is cited. */
@@ -76,6 +84,8 @@ export interface PolicyData {
   readonly about: PolicyText['policy']
   /** SHA-256 over the policy's files, as `sha256:…`. */
   readonly hash: string
+  /** The policies it is made of, the lowest first; the last is the policy itself. */
+  readonly layers: readonly Layer[]
   /** True where verification proved that a graver fact never gives a milder answer. */
   readonly provedMonotone: boolean
   readonly facts: readonly FactData[]

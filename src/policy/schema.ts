@@ -174,7 +174,13 @@ export const policyFiles = {
   policy: z.strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/),
     version: z.string().regex(/^\d+\.\d+\.\d+$/),
-    contractVersion: z.literal(1),
+    contractVersion: z.number().int(),
+    // Another policy that this one is laid over: the id of the shipped one, or a folder beside this one.
+    extends: z.string().min(1).optional(),
+    // Why a guideline rule of the policy below was dropped or replaced; shown on every advice.
+    departures: z.array(z.strictObject({ rule: ruleName, because: text })).optional(),
+    // Findings of the verification that the organisation accepts; shown on every advice.
+    waivers: z.array(z.strictObject({ code: z.string().min(1), about: z.string().min(1), because: text })).optional(),
     title: text,
     publisher: z.string(),
     guideline: z.string(),

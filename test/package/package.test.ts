@@ -15,7 +15,7 @@ beforeAll(() => {
   const [report] = JSON.parse(execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], { cwd: root, encoding: 'utf8' }))
   packed = report.files.map((file: { path: string }) => file.path)
   writeFileSync(join(folder, 'package.json'), '{ "name": "user", "private": true }')
-  run('npm', ['install', '--offline', '--no-audit', '--no-fund', join(folder, report.filename)])
+  run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', join(folder, report.filename)])
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
