@@ -5,9 +5,10 @@ const shared = { target: 'node20', sourcemap: false, treeshake: true, splitting:
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts', render: 'src/render/index.ts' },
+    // `load` is an entry of its own, so that it has a name that package.json can take out of browser bundles.
+    entry: { index: 'src/index.ts', render: 'src/render/index.ts', load: 'src/load/load.ts' },
     format: ['esm', 'cjs'],
-    dts: true,
+    dts: { entry: { index: 'src/index.ts', render: 'src/render/index.ts' } },
     clean: true,
     // zod is bundled, so that only what is used of it is shipped.
     noExternal: ['zod', 'date-fns', 'jsonc-parser'],

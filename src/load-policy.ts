@@ -16,7 +16,9 @@ import { PolicyError, type Result } from './problem'
  * ```
  */
 export async function loadPolicy<V extends Vocabulary = Vocabulary>(source: string | Readonly<Record<string, unknown>>): Promise<Policy<V>> {
-  const { load } = await import('./load/load')
+  const { load } = (await import('./load/load')) as Partial<typeof import('./load/load')>
+  // A browser bundle leaves the reader out.
+  if (load === undefined) throw new Error('a policy is loaded in Node.js; a browser bundle holds the shipped one only')
   return load<V>(source)
 }
 

@@ -330,7 +330,7 @@ export interface Advice<V extends Vocabulary = Vocabulary> {
   readonly openQuestions: readonly OpenQuestion<V>[]
   /** What is not known and only matters together; the furthest reach first. */
   readonly jointQuestions: readonly JointQuestion<V>[]
-  /** The one question worth asking next; null where nothing is open. */
+  /** The one question worth asking next; null where no answer changes the recommendation or a gate. */
   readonly nextQuestion: NextQuestion | null
   /** Every gate, passed or not. */
   readonly gates: readonly Gate<V>[]

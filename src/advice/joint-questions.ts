@@ -21,7 +21,7 @@ interface Search {
 
 /**
  * The sets of open facts that only matter together: at least one of them changes nothing by itself, but does beside the others.
- * Pairs first; larger sets only where neither a question nor a pair can move the recommendation, though all together can.
+ * Pairs first; larger sets only where no question of weighing and no pair of them can move the recommendation, though all together can.
  */
 export function jointQuestions(context: Context, questions: readonly Open[]): readonly JointQuestion[] {
   const { policy, derived, decision } = context
@@ -32,7 +32,10 @@ export function jointQuestions(context: Context, questions: readonly Open[]): re
   const pairs = setsOf(open, 2).filter(([one, other]) =>
     (!moves.has((other as OpenFact).fact) && mattersBeside(search, other as OpenFact, one as OpenFact)) || (!moves.has((one as OpenFact).fact) && mattersBeside(search, one as OpenFact, other as OpenFact))
   )
-  const found = pairs.length > 0 || moves.size > 0 || isFirm(context) ? pairs : smallestThatMove(search, open, 3)
+  // Questions of scope do not explain why an advice is not firm: that is about what weighs.
+  const weighs = (set: readonly OpenFact[]) => set.every((one) => derived.open.includes(one))
+  const isExplained = derived.open.some(({ fact }) => moves.has(fact)) || pairs.some(weighs) || isFirm(context)
+  const found = isExplained ? pairs : [...pairs, ...smallestThatMove(search, derived.open, 3)]
   return found.map((set) => written(search, set)).sort((a, b) => b.reach - a.reach)
 }
 

@@ -27,7 +27,8 @@ const mostMeasures = 20
 /** Reads a proposed measure or set of measures. Finds every problem at once; paths start at `path`. */
 export function parseProposal(policy: PolicyInside, theCase: Case | undefined, input: unknown, path: Issue['path'] = ['proposed']): ParsedProposal {
   const single = !Array.isArray(input)
-  const list: readonly unknown[] = single ? [input] : input
+  // A copy without holes, which would go unseen.
+  const list: readonly unknown[] = single ? [input] : Array.from(input as readonly unknown[])
   if (list.length === 0) return { value: undefined, issues: [{ code: 'too-few', message: 'no measure is proposed', path, suggestion: 'name at least one measure; `none` is one too' }] }
   if (list.length > mostMeasures) return { value: undefined, issues: [{ code: 'too-many', message: `${list.length} measures are proposed`, path, expected: `at most ${mostMeasures}` }] }
   const at = (index: number) => (single ? path : [...path, index])
@@ -75,11 +76,12 @@ function entryIssues(policy: PolicyInside, theCase: Case | undefined, item: unkn
 /** The measure nearest to a word: by its id, or by what it is called. */
 function nearestMeasure(measures: readonly MeasureData[], word: string): string | undefined {
   const lower = word.trim().toLowerCase()
-  const called = measures.find(({ label }) => [label.nl, label.en].some((name) => name.toLowerCase() === lower))
+  const names = ({ label }: MeasureData) => [label.nl.toLowerCase(), label.en.toLowerCase()]
+  const called = measures.find((measure) => names(measure).includes(lower)) ?? (lower.length > 3 ? measures.find((measure) => names(measure).some((name) => name.split(' ').includes(lower))) : undefined)
   if (called !== undefined) return called.id
-  const names = new Map(measures.flatMap(({ id, label }) => [[id, id], [label.nl, id], [label.en, id]] as const))
-  const near = nearest(word, [...names.keys()].map((name) => name.replaceAll(' ', '-')))
-  return near === undefined ? undefined : [...names].find(([name]) => name.replaceAll(' ', '-') === near)?.[1]
+  const known = new Map(measures.flatMap(({ id, label }) => [[id, id], [label.nl, id], [label.en, id]] as const))
+  const near = nearest(word, [...known.keys()].map((name) => name.replaceAll(' ', '-')))
+  return near === undefined ? undefined : [...known].find(([name]) => name.replaceAll(' ', '-') === near)?.[1]
 }
 
 interface Placed {

@@ -24,7 +24,7 @@ function acts({ derived }: Context): string {
 
 /**
  * Whether every coded fact of one case is at most as grave as that of the other, and something is milder. What is not known counts at its
- * gravest in the first and at its mildest in the second, so that the answer holds whatever is found out.
+ * gravest in the first and at its mildest in the second, so that the answer holds whatever weighs is found out.
  */
 export function isMilder(one: Context, other: Context): boolean {
   const { facts } = one.policy.data

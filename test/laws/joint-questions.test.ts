@@ -37,7 +37,7 @@ test('the pairs listed are all pairs of which one changes nothing by itself and 
   fc.assert(
     fc.property(fc.oneof(fewOpen, weighedCase(), contestedCase(), anyCase()), (theCase) => {
       const { jointQuestions, kind } = adviceOn(theCase)
-      const listed = jointQuestions.map(({ facts }) => [...facts].sort().join(' and ')).sort()
+      const listed = jointQuestions.filter(({ facts }) => facts.length === 2).map(({ facts }) => [...facts].sort().join(' and ')).sort()
       expect(listed).toEqual(kind === 'measures' ? pairsByTrying(theCase) : [])
     }),
     { numRuns: 60, examples: [[position]] }

@@ -15,7 +15,11 @@ const twoReaches: Case = {
   stage: 'concluded', facts: { leverage: 'unknown', impact: 'considerable', workLink: 'work' }, circumstances: ['employer-contributed'], history: [], procedure: { alreadySanctioned: 'no' },
   conduct: [{ behaviour: 'joke-at-expense', finding: 'established', on: '2026-01-13' }, { behaviour: 'sexual-blackmail', tier: 'light', finding: 'established', on: '2026-01-04' }],
 }
-const examples: [Case][] = [[softened], [twoReaches]]
+/** Only a question of scope moves this by itself, but three facts that weigh do together. Once seen red: they were not listed. */
+const scopeAside: Case = {
+  stage: 'concluded', conduct: [{ behaviour: 'exclusion', finding: 'established' }], circumstances: ['refusal-ignored', 'planned'], history: [], procedure: { otherPosition: 'no' },
+}
+const examples: [Case][] = [[softened], [twoReaches], [scopeAside]]
 
 test('open questions come in order of reach, the rungs between the mildest and the gravest answer', () => {
   fc.assert(

@@ -30,7 +30,6 @@ test('what is not a list of decided cases is refused', () => {
     '3 wrong-type: `a list` is not a decided case [an object]',
   ])
   // A hole in a list is no case either.
-  // eslint-disable-next-line no-sparse-arrays
   expect(issuesOf([, good]).map(({ path, code }) => `${path.join('.')} ${code}`)).toEqual(['0 wrong-type'])
 })
 
