@@ -252,6 +252,8 @@ export interface Receipt {
   readonly policyVersion: string
   /** SHA-256 over the files of the policy. */
   readonly policyHash: string
+  /** The policies it is made of, the lowest first, as `id version`; one where it extends nothing. */
+  readonly layers: readonly string[]
   /** The version of this library. */
   readonly library: string
   /** The reference of the case, where one was given. */
@@ -359,6 +361,8 @@ export interface Advice<V extends Vocabulary = Vocabulary> {
   readonly history: readonly HistoryEntry<V>[]
   /** The rules that determined the answer, by name: alone they give the same answer. */
   readonly determining: readonly string[]
+  /** For each of those rules the policy that it comes from, by id: the policy itself, or one that it extends. */
+  readonly origins: Readonly<Record<string, string>>
   /** What the answer was made of. */
   readonly receipt: Receipt
   /** The words to show it with. */

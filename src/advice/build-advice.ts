@@ -56,6 +56,7 @@ export function buildAdvice(context: Context): Advice {
     care: careOf(context),
     history: historyOf(context),
     determining,
+    origins: originsOf(context, determining),
     receipt: receiptOf(context),
     labels: labelsOf(context),
   })
@@ -79,8 +80,16 @@ function receiptOf({ policy, theCase, derived, decision }: Context): Receipt {
   }
   return {
     policy: policy.id, policyVersion: policy.version, policyHash: policy.hash, library: libraryVersion,
+    layers: once(policy, 'receipt', 'layers', () => policy.data.layers.map(({ id, version }) => `${id} ${version}`)),
     reference: theCase.reference ?? null, assessedOn: theCase.assessedOn ?? null, facts,
   }
+}
+
+/** The policy that each rule comes from. */
+function originsOf({ policy }: Context, rules: readonly string[]): Advice['origins'] {
+  const { layers, rules: all } = policy.data
+  const layerOf = once(policy, 'origins', '', () => ({ byRule: Object.fromEntries(all.map(({ name, layer }) => [name, (layers[layer ?? 0] ?? layers[0])?.id ?? policy.id])) })).byRule
+  return Object.fromEntries(rules.map((rule) => [rule, layerOf[rule] as string]))
 }
 
 /** The facts that belong to the case, not to one reading of one act. */

@@ -90,6 +90,12 @@ export function ownNotices({ theCase, policy, decision, derived }: Context): rea
   const { data } = policy
   const behaviourOf = (id: string | undefined) => data.behaviours.find((item) => item.id === id)
   const points: (Point | undefined)[] = [
+    ...(data.about.departures ?? []).map(({ rule, because }) =>
+      point(`departure-${rule}`, `Deze regeling wijkt af van de regeling waarop zij voortbouwt (${rule}): ${because.nl}`, `This policy departs from the policy that it extends (${rule}): ${because.en}`)
+    ),
+    ...(data.about.waivers ?? []).map(({ about, because }) =>
+      point(`waiver-${about}`, `De organisatie aanvaardt een bevinding over haar regeling (${about}): ${because.nl}`, `The organisation accepts a finding about its policy (${about}): ${because.en}`)
+    ),
     theCase.conduct.some((act) => act.on !== undefined && act.on < data.about.validFrom)
       ? point('before-policy', `Er is gedrag van vóór ${dayInWords(data.about.validFrom).nl}, de dag waarop deze regeling ingaat.`, `Some conduct dates from before ${dayInWords(data.about.validFrom).en}, the day this policy starts.`)
       : undefined,

@@ -57,10 +57,10 @@ function entryIssues(policy: PolicyInside, theCase: Case | undefined, item: unkn
   if (barred !== undefined) return [{ code: 'not-applicable', message: `\`${item}\` is not available under this policy`, path, received: item, suggestion: barred.because.en }]
   const measure = measures.find(({ id }) => id === item)
   if (measure === undefined) {
-    const near = nearestMeasure(measures, item)
+    const near = nearestMeasures(measures, item)
     return [{
       code: 'unknown-value', message: `no measure is called \`${token(item)}\``, path, expected: alternatives(ids), received: token(item),
-      ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
+      ...(near.length === 0 ? {} : { suggestion: `did you mean ${alternatives(near)}?` }),
     }]
   }
   if (measure.imposedByOthers === true) {
@@ -73,15 +73,17 @@ function entryIssues(policy: PolicyInside, theCase: Case | undefined, item: unkn
   return []
 }
 
-/** The measure nearest to a word: by its id, or by what it is called. */
-function nearestMeasure(measures: readonly MeasureData[], word: string): string | undefined {
+/** The measures nearest to a word: by what they are called, by a word of that, or by spelling; empty where none is near. */
+function nearestMeasures(measures: readonly MeasureData[], word: string): readonly string[] {
   const lower = word.trim().toLowerCase()
   const names = ({ label }: MeasureData) => [label.nl.toLowerCase(), label.en.toLowerCase()]
-  const called = measures.find((measure) => names(measure).includes(lower)) ?? (lower.length > 3 ? measures.find((measure) => names(measure).some((name) => name.split(' ').includes(lower))) : undefined)
-  if (called !== undefined) return called.id
+  const called = measures.filter((measure) => names(measure).includes(lower))
+  if (called.length > 0) return called.map(({ id }) => id)
+  const partly = lower.length > 3 ? measures.filter((measure) => names(measure).some((name) => name.split(' ').includes(lower))) : []
+  if (partly.length > 0) return partly.map(({ id }) => id)
   const known = new Map(measures.flatMap(({ id, label }) => [[id, id], [label.nl, id], [label.en, id]] as const))
   const near = nearest(word, [...known.keys()].map((name) => name.replaceAll(' ', '-')))
-  return near === undefined ? undefined : [...known].find(([name]) => name.replaceAll(' ', '-') === near)?.[1]
+  return [...known].filter(([name]) => name.replaceAll(' ', '-') === near).map(([, id]) => id).slice(0, 1)
 }
 
 interface Placed {
