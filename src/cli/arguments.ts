@@ -10,6 +10,8 @@ export interface Wish {
   readonly policy: string | undefined
   readonly lang: Lang
   readonly json: boolean
+  /** Stop a verification at the first error. */
+  readonly quick: boolean
   readonly help: boolean
   readonly version: boolean
 }
@@ -24,8 +26,10 @@ export function readArguments(args: readonly string[]): Wish {
   const { values, positionals } = parsed(args)
   const lang = values.lang ?? 'nl'
   if (lang !== 'nl' && lang !== 'en') throw new UsageError(`no language is called \`${lang}\`: use \`nl\` or \`en\``)
+  const format = values.format ?? 'text'
+  if (format !== 'text' && format !== 'json') throw new UsageError(`no format is called \`${format}\`: use \`text\` or \`json\``)
   const [command, ...files] = positionals
-  return { command, files, measures: values.measure ?? [], policy: values.policy, lang, json: values.json === true, help: values.help === true, version: values.version === true }
+  return { command, files, measures: values.measure ?? [], policy: values.policy, lang, json: values.json === true || format === 'json', quick: values.quick === true, help: values.help === true, version: values.version === true }
 }
 
 function parsed(args: readonly string[]) {
@@ -38,6 +42,8 @@ function parsed(args: readonly string[]) {
         policy: { type: 'string' },
         measure: { type: 'string', short: 'm', multiple: true },
         json: { type: 'boolean' },
+        format: { type: 'string' },
+        quick: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

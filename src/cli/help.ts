@@ -9,12 +9,14 @@ Gebruik
   evenredig advise -                    lees de zaak van standaardinvoer
   evenredig check ZAAK.json --measure M toets een maatregel; herhaal --measure voor een geheel
   evenredig compare BESLIST.json …      vergelijk zaken waarin al is besloten
+  evenredig verify [MAP]                ga na of een regeling klopt, over elke situatie
 
 Opties
   --lang nl|en     taal van de tekst (nl)
   --policy MAP     een eigen regeling in plaats van de meegeleverde
   --measure, -m    de maatregel om te toetsen, zoals written-warning of none
-  --json           het hele antwoord als JSON
+  --json           het hele antwoord als JSON; ook --format json
+  --quick          stop bij de eerste fout (verify)
   --help, -h       deze uitleg
   --version        de versie
 
@@ -31,12 +33,14 @@ Usage
   evenredig advise -                    read the case from standard input
   evenredig check CASE.json --measure M check a measure; repeat --measure for a whole
   evenredig compare DECIDED.json …      compare cases that were decided on
+  evenredig verify [DIR]                prove a policy over every situation
 
 Options
   --lang nl|en     language of the text (nl)
   --policy DIR     a policy of your own instead of the shipped one
   --measure, -m    the measure to check, such as written-warning or none
-  --json           the whole answer as JSON
+  --json           the whole answer as JSON; --format json likewise
+  --quick          stop at the first error (verify)
   --help, -h       this page
   --version        the version
 

@@ -1,11 +1,14 @@
 import { safeAdvise } from '../advise'
 import { safeCheck } from '../check'
 import { safeCompare } from '../compare'
+import { shippedId } from '../load/layers'
 import { safeLoadPolicy } from '../load-policy'
 import type { Policy } from '../policy/ready'
 import { describeIssue, type Issue, nearest, type Result } from '../problem'
 import { toText } from '../render/text'
+import { verificationText } from '../render/verification-text'
 import { arbocatalogus2026 } from '../shipped'
+import { verifyPolicy } from '../verify/verify-policy'
 import { libraryVersion } from '../version'
 import { readArguments, UsageError, type Wish } from './arguments'
 import { help } from './help'
@@ -33,9 +36,10 @@ async function answer(wish: Wish): Promise<Outcome> {
   if (wish.version) return { code: 0, stdout: `${libraryVersion}\n`, stderr: '' }
   if (wish.help) return { code: 0, stdout: help[wish.lang], stderr: '' }
   if (wish.command === undefined) return { code: 2, stdout: '', stderr: help[wish.lang] }
+  if (Object.hasOwn(aboutPolicy, wish.command)) return (aboutPolicy[wish.command] as (wish: Wish) => Promise<Outcome>)(wish)
   const command = Object.hasOwn(answers, wish.command) ? answers[wish.command] : undefined
   if (command === undefined) {
-    const near = nearest(wish.command, Object.keys(answers))
+    const near = nearest(wish.command, [...Object.keys(answers), ...Object.keys(aboutPolicy)])
     throw new UsageError(`no command is called \`${wish.command}\`${near === undefined ? '' : `: did you mean \`${near}\`?`}`)
   }
   const loaded = wish.policy === undefined ? { ok: true as const, value: arbocatalogus2026 as Policy } : await safeLoadPolicy(wish.policy)
@@ -43,6 +47,20 @@ async function answer(wish: Wish): Promise<Outcome> {
 }
 
 const answers: Readonly<Record<string, (wish: Wish, policy: Policy) => Outcome>> = { advise: adviseOn, check: checkOn, compare: compareOn }
+/** Commands about a policy, which load what they are about themselves. */
+const aboutPolicy: Readonly<Record<string, (wish: Wish) => Promise<Outcome>>> = { verify: verifyOn }
+
+async function verifyOn({ files: [folder, ...others], policy, lang, json, quick, measures }: Wish): Promise<Outcome> {
+  if (others.length > 0 || measures.length > 0) throw new UsageError('`verify` takes one folder at most, and no `--measure`')
+  const started = performance.now()
+  const loaded = await safeLoadPolicy(folder ?? policy ?? shippedId)
+  if (!loaded.ok) return invalid(loaded.issues, 'policy')
+  const verification = verifyPolicy(loaded.value, { quick })
+  const seconds = (performance.now() - started) / 1000
+  const stdout = json ? `${JSON.stringify(verification, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value), 2)}\n` : verificationText(verification, { lang, seconds })
+  return { code: verification.ok ? 0 : 1, stdout, stderr: '' }
+}
+
 
 function adviseOn(wish: Wish, policy: Policy): Outcome {
   if (wish.measures.length > 0) throw new UsageError('`advise` takes no `--measure`: use `check`')

@@ -7,7 +7,7 @@ import { policyFiles, type PolicyText } from '../policy/schema'
 import type { Vocabulary } from '../policy/vocabulary'
 import { alternatives, type Issue, nearest, PolicyError, token } from '../problem'
 import { departureIssues } from './departures'
-import { type Stack, stackUp, type Written } from './layers'
+import { shippedFolder, shippedId, type Stack, stackUp, type Written } from './layers'
 import { readPolicyFolder, unsafeIssues } from './read-folder'
 
 /** A policy that was read and checked, before its rules are tabulated. */
@@ -19,7 +19,8 @@ export interface Checked {
 
 /** Reads and checks a policy from a folder or from parsed files. Finds every problem at once. */
 export function checkSource(source: string | Readonly<Record<string, unknown>>): { readonly value: Checked | undefined; readonly issues: readonly Issue[] } {
-  const written = typeof source === 'string' ? { ...readPolicyFolder(source), folder: source } : fromFiles(source)
+  const folder = source === shippedId ? shippedFolder() : source
+  const written = typeof folder === 'string' ? { ...readPolicyFolder(folder), folder } : fromFiles(folder)
   if (Object.keys(written.files).length === 0 && written.issues.length > 0) return { value: undefined, issues: written.issues }
   const stack = stackUp(written, written.folder === undefined ? [] : [written.folder])
   const before = [...written.issues, ...stack.issues]
@@ -38,7 +39,7 @@ export async function load<V extends Vocabulary>(source: string | Readonly<Recor
   const { value, issues } = checkSource(source)
   if (value === undefined) throw new PolicyError(issues)
   const { text, stack, hash } = value
-  return readyPolicy<V>(await compilePolicy(text, hash, stack))
+  return readyPolicy<V>(await compilePolicy(text, hash, stack), { text, cases: stack.cases })
 }
 
 /** SHA-256 over what the files of a policy say, as `sha256:…`. */

@@ -1,6 +1,7 @@
 import type { Text } from '../text'
 import type { PolicyData } from './policy'
 import { type Program, programOf } from './program'
+import type { PolicyText } from './schema'
 import type { Vocabulary } from './vocabulary'
 
 /** A policy ready to be asked: frozen, synchronous, cheap. Hand it to `advise`. */
@@ -24,10 +25,18 @@ export interface PolicyInside extends Policy {
   readonly data: PolicyData
   readonly program: Program
   readonly factIndex: ReadonlyMap<string, number>
+  /** The policy as it was written, where it was loaded: what only a verification needs. */
+  readonly written?: WrittenPolicy
+}
+
+/** A policy as it was written, with its own scenarios by file. */
+export interface WrittenPolicy {
+  readonly text: PolicyText
+  readonly cases: Readonly<Record<string, unknown>>
 }
 
 /** Makes a policy of generated data: synchronous, no engine involved. */
-export function readyPolicy<V extends Vocabulary>(data: PolicyData): Policy<V> {
+export function readyPolicy<V extends Vocabulary>(data: PolicyData, written?: WrittenPolicy): Policy<V> {
   const policy: PolicyInside = {
     id: data.about.id,
     version: data.about.version,
@@ -37,6 +46,7 @@ export function readyPolicy<V extends Vocabulary>(data: PolicyData): Policy<V> {
     data: deepFreeze(data),
     program: programOf(data),
     factIndex: new Map(data.facts.map((fact, index) => [fact.id, index])),
+    ...(written === undefined ? {} : { written }),
   }
   return Object.freeze(policy) as Policy as unknown as Policy<V>
 }

@@ -4,3 +4,4 @@
  * @packageDocumentation
  */
 export { type RenderOptions, toText } from './text'
+export { verificationText } from './verification-text'

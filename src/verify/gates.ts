@@ -1,7 +1,7 @@
 import { gatesFor } from '../decide/gates'
 import { findingIds, stageIds } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
-import type { Finding } from './verify-policy'
+import type { Finding } from './finding'
 
 /** Proves over every level of every fact the gates of kind read: without an established act in a concluded case, no measures. */
 export function gateFindings(policy: PolicyInside): readonly Finding[] {
@@ -25,7 +25,7 @@ export function gateFindings(policy: PolicyInside): readonly Finding[] {
     const settled = levels[stage] === stageIds.indexOf('concluded') && levels[outcome] === findingIds.indexOf('established')
     if (settled || gatesFor(policy, levels).kind !== 'measures' || findings.length >= 5) return
     const shown = Object.fromEntries(facts.map((one) => [data.facts[one]?.id, data.facts[one]?.levels[levels[one] as number]]))
-    findings.push({ code: 'gate-passed', message: 'measures are advised although nothing is established', cases: [shown] })
+    findings.push({ code: 'gate-passed', severity: 'error', message: 'measures are advised although nothing is established', cases: [shown] })
   }
   visit(0)
   return findings

@@ -5,28 +5,18 @@ import { decidingEffects, readingFacts } from '../policy/policy'
 import { inside, type Policy, type PolicyInside } from '../policy/ready'
 import { type ActClass, actClasses } from './act-classes'
 import type { Witness } from './components'
+import type { Finding } from './finding'
 import { gateFindings } from './gates'
+import { overlapFindings } from './overlap'
+import { coverageFindings, runScenarios } from './scenarios'
+import { textFindings, wordFindings } from './words'
 import { type Axis, situationsOf } from './space'
 import { ruleFindings } from './rules'
 import { asCase } from './write-case'
 
-/** Something that is wrong with a policy, with the concrete cases that show it. */
-export interface Finding {
-  /** A stable code, for instance `not-monotone`. */
-  readonly code:
-    | 'outside-range' | 'outside-departure' | 'no-single-range' | 'not-monotone'
-    | 'dead-rule' | 'always-true' | 'gate-passed' | 'interim-is-final'
-  /** What is wrong, in one line. */
-  readonly message: string
-  /** The rule it is about, where it is about one. */
-  readonly rule?: string
-  /** The case that shows it, or the pair: first the milder one, then the graver one. */
-  readonly cases: readonly object[]
-}
-
 /** What verification covered and found. */
 export interface Verification {
-  /** True where nothing was found. */
+  /** True where no error was found, or only such as the organisation accepts. */
   readonly ok: boolean
   /** How many situations were covered: every combination of levels of every fact that decides, for every act. */
   readonly situations: bigint
@@ -34,32 +24,76 @@ export interface Verification {
   readonly computed: number
   /** How many pairs of neighbouring situations were compared. */
   readonly compared: number
-  /** Everything that was found; for each kind of failure at most five. */
+  /** How many scenarios of the policy itself were run; 0 where its files are not at hand, as of the policy that is built in. */
+  readonly scenarios: number
+  /** Everything that was found; of what the walk through the situations finds at most five of each kind. */
   readonly findings: readonly Finding[]
 }
 
-/** Walks through every situation of a policy and proves, or refutes with cases, what is claimed about the weighing. */
-export function verifyPolicy(policy: Policy): Verification {
+/** How to verify. */
+export interface VerifyOptions {
+  /** Stop as soon as something is an error; the counts then say how far it came. */
+  readonly quick?: boolean
+}
+
+/**
+ * Walks through every situation of a policy and proves, or refutes with cases, what is claimed about the weighing; looks for rules, words and texts that
+ * cannot be meant; and runs the policy's own scenarios. What needs the files of the policy is looked for in one that was loaded.
+ *
+ * @param policy - the policy to verify
+ * @param options - whether to stop at the first error
+ * @returns what was covered and found, frozen
+ */
+export function verifyPolicy(policy: Policy, options: VerifyOptions = {}): Verification {
   const within = inside(policy)
-  const deciding = within.data.rules.flatMap((rule, index) => (walked.includes(rule.event.type) ? [index] : []))
-  const facts = decidingFacts(within)
-  const findings: Finding[] = [...ruleFindings(within), ...gateFindings(within)]
-  const unseen = new Set(deciding)
-  let [situations, computed, compared] = [0n, 0, 0]
+  const { written } = within
+  const findings: Finding[] = [...ruleFindings(within), ...gateFindings(within), ...overlapFindings(within), ...wordFindings(within), ...(written === undefined ? [] : textFindings(written.text))]
+  const count = { situations: 0n, computed: 0, compared: 0, scenarios: 0 }
+  const isStopped = () => options.quick === true && settled(within, findings).some(({ severity }) => severity === 'error')
   // Without exactly one range in each tier there is nothing to walk through.
-  if (findings.some((finding) => finding.code === 'no-single-range')) return Object.freeze({ ok: false, situations, computed, compared, findings: Object.freeze(findings) })
-  for (const one of actClasses(within)) {
-    const walk = walkClass(within, one, unseen, findings)
-    for (const { least } of one.members) situations += situationsOf(within, facts, least)
-    computed += walk.computed
-    compared += walk.compared
+  if (!isStopped() && !findings.some(({ code }) => code === 'no-single-range')) {
+    // The scenarios first: they are soon done, and a quick verification may end there.
+    if (written !== undefined) {
+      const run = runScenarios(within, written.cases)
+      count.scenarios = run.count
+      findings.push(...run.findings, ...coverageFindings(within, run))
+    }
+    if (!isStopped()) walkAll(within, count, findings, isStopped)
+  }
+  const found = settled(within, findings)
+  return Object.freeze({ ok: found.every(({ severity }) => severity !== 'error'), ...count, findings: Object.freeze(found) })
+}
+
+function walkAll(policy: PolicyInside, count: { situations: bigint; computed: number; compared: number }, findings: Finding[], isStopped: () => boolean): void {
+  const { rules, ladder } = policy.data
+  const facts = decidingFacts(policy)
+  const unseen = new Set(rules.flatMap((rule, index) => (walked.includes(rule.event.type) ? [index] : [])))
+  const reached = new Set<number>()
+  for (const one of actClasses(policy)) {
+    const walk = walkClass(policy, one, { unseen, findings, reached })
+    for (const { least } of one.members) count.situations += situationsOf(policy, facts, least)
+    count.computed += walk.computed
+    count.compared += walk.compared
+    if (isStopped()) return
   }
   for (const rule of unseen) {
-    const name = within.data.rules[rule]?.name as string
+    const name = rules[rule]?.name as string
     if (findings.some((finding) => finding.rule === name)) continue
-    findings.push({ code: 'dead-rule', message: `\`${name}\` fires in no situation that can occur`, rule: name, cases: [] })
+    findings.push({ code: 'dead-rule', severity: 'error', message: `\`${name}\` fires in no situation that can occur`, rule: name, cases: [] })
   }
-  return Object.freeze({ ok: findings.length === 0, situations, computed, compared, findings: Object.freeze(findings) })
+  ladder.forEach((rung, place) => {
+    if (place > 0 && !reached.has(place)) findings.push({ code: 'measure-unreachable', severity: 'error', message: `\`${rung}\` is recommended in no situation`, about: rung, cases: [] })
+  })
+}
+
+/** The findings with those marked that the organisation accepts, and the waivers that accept nothing. */
+function settled({ data }: PolicyInside, findings: readonly Finding[]): readonly Finding[] {
+  const waivers = data.about.waivers ?? []
+  const covers = (finding: Finding, { code, about }: { readonly code: string; readonly about: string }) => finding.code === code && (finding.rule === about || finding.about === about)
+  const idle = waivers.filter((waiver) => !findings.some((finding) => covers(finding, waiver))).map(({ code, about }): Finding => ({
+    code: 'idle-waiver', severity: 'warning', message: `the waiver of \`${code}\` for \`${about}\` accepts nothing that was found`, about, cases: [],
+  }))
+  return [...findings.map((finding) => (waivers.some((waiver) => covers(finding, waiver)) ? { ...finding, severity: 'waived' as const } : finding)), ...idle]
 }
 
 // Weights are read in every tier and seen in the tables alone; the others must be met on the way.
@@ -78,17 +112,25 @@ const guards = fields.reduce((all, _, index) => all | (16 << (index * 5)), 0)
 const packed = (outcome: Outcome) => fields.reduce((all, field, index) => all | (outcome[field] << (index * 5)), 0)
 const isGraver = (milder: number, graver: number) => (((graver | guards) - milder) & guards) === guards
 
-function walkClass(policy: PolicyInside, one: ActClass, unseen: Set<number>, findings: Finding[]) {
+interface Noted {
+  readonly unseen: Set<number>
+  readonly findings: Finding[]
+  /** The rungs that were recommended somewhere. */
+  readonly reached: Set<number>
+}
+
+function walkClass(policy: PolicyInside, one: ActClass, noted: Noted) {
+  const { findings } = noted
   const { sums } = one
   const axes = one.space.core
   const keys = [...sums.reached.keys()]
   const size = axes.reduce((product, axis) => product * axis.levels.length, 1)
-  const outcomes = keys.map((key) => computeAll(policy, axes, one, sums.reached.get(key) as Witness, { unseen, findings, size }))
+  const outcomes = keys.map((key) => computeAll(policy, axes, one, sums.reached.get(key) as Witness, { ...noted, size }))
   let compared = 0
   const report = (at: readonly [number, number], by: readonly [string, string]) => {
     if (findings.filter((finding) => finding.code === 'not-monotone').length >= 5) return
     const pair = at.map((place, index) => asCase(policy, one, [...levelsAt(axes, place), ...(sums.reached.get(by[index] as string) as Witness)]))
-    findings.push({ code: 'not-monotone', message: 'a graver fact gives a milder answer', cases: pair })
+    findings.push({ code: 'not-monotone', severity: 'error', message: 'a graver fact gives a milder answer', cases: pair })
   }
   keys.forEach((key, index) => {
     const table = outcomes[index] as Int32Array
@@ -108,7 +150,7 @@ function walkClass(policy: PolicyInside, one: ActClass, unseen: Set<number>, fin
 
 function computeAll(
   policy: PolicyInside, axes: readonly Axis[], one: ActClass, witness: Witness,
-  to: { readonly unseen: Set<number>; readonly findings: Finding[]; readonly size: number }
+  to: Noted & { readonly size: number }
 ): Int32Array {
   const levels = new Array<number>(policy.program.factCount).fill(0)
   for (const [fact, level] of witness) levels[fact] = level
@@ -126,13 +168,14 @@ function computeAll(
     }
     const outcome = decide(policy.program, situation)
     table[place++] = packed(outcome)
+    to.reached.add(outcome.recommended)
     const inRange = outcome.from <= outcome.recommended && outcome.recommended <= outcome.to
     const inDeparture = outcome.departFrom <= outcome.from && outcome.to <= outcome.departTo
     if (!inRange || !inDeparture) {
       const code = inRange ? 'outside-departure' : 'outside-range'
       if (to.findings.filter((finding) => finding.code === code).length < 5) {
         const what = inRange ? 'the range lies outside the departure zone' : 'the recommendation lies outside the range'
-        to.findings.push({ code, message: what, cases: [asCase(policy, one, [...levelsOf(axes, levels), ...witness])] })
+        to.findings.push({ code, severity: 'error', message: what, cases: [asCase(policy, one, [...levelsOf(axes, levels), ...witness])] })
       }
     }
     if (to.unseen.size > 0) for (const rule of firedAmong(to.unseen, policy.program, situation, readActs(policy.program, situation))) to.unseen.delete(rule)

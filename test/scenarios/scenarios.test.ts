@@ -2,129 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type Advice, advise, type Case, safeAdvise } from '../../src/index'
 import type { RuleData } from '../../src/policy/policy'
+import { type Expectation, expectationKeys as keys, isAdvised, type Scenario as WrittenScenario, spokenOf } from '../../src/verify/scenarios'
 import { shipped } from '../support/policy'
 
-/** What a scenario says about the advice: single values exactly, lists as what they must hold (`[]`: nothing at all). */
-interface Expectation {
-  readonly kind: Advice['kind']
-  readonly tier: string | null
-  readonly recommended: string
-  readonly range?: unknown
-  readonly departure?: unknown
-  readonly net?: number | null
-  readonly decidable?: boolean
-  readonly firm?: boolean
-  /** The recommended measure as it is called for this relation, in English. */
-  readonly label?: string
-  /** The tier of every act in play, in the order of the case; exact. */
-  readonly classification?: readonly string[]
-  /** Whether each earlier measure counts, in order of time; exact. */
-  readonly history?: readonly boolean[]
-  /** Rules of steps that count, and that show but do not count. */
-  readonly counted?: readonly string[]
-  readonly notCounted?: readonly string[]
-  readonly determining: readonly string[]
-  readonly interim?: readonly string[]
-  readonly accompanying?: readonly string[]
-  readonly legal?: readonly string[]
-  readonly fallback?: readonly string[]
-  readonly handling?: readonly string[]
-  readonly safeguards?: readonly string[]
-  readonly humanJudgement?: readonly string[]
-  readonly notices?: readonly string[]
-  readonly openQuestions?: readonly string[]
-  /** Facts that may not be asked for. */
-  readonly notAsked?: readonly string[]
-  readonly care?: Readonly<Partial<Record<keyof Advice['care'], readonly string[]>>>
-  readonly routes?: Readonly<Record<string, string>>
-  readonly gates?: Readonly<Record<string, string>>
-  /** The rungs a gate blocks; exact. */
-  readonly blocks?: Readonly<Record<string, readonly string[]>>
-  readonly considered?: Readonly<Record<string, string>>
-  readonly reviewBy?: Readonly<Record<string, string>>
-  /** Days to come back to an action of care, by `person.action`. */
-  readonly followUpOn?: Readonly<Record<string, string>>
-  /** Measures beside the ladder, care and points that may not be in the advice. */
-  readonly absent?: readonly string[]
-}
-/** A case the library does not accept: the code and the place of every problem. */
-interface Refusal {
-  readonly kind: 'refused'
-  readonly issues: readonly { readonly code: string; readonly path: string }[]
-}
-interface Scenario<E = Expectation | Refusal> {
-  readonly title: string
-  readonly case: Case
-  readonly expect: E
-}
-const isAdvised = (scenario: Scenario): scenario is Scenario<Expectation> => scenario.expect.kind !== 'refused'
+type Scenario = Omit<WrittenScenario, 'case'> & { readonly case: Case }
 
 const folder = new URL('../../rules/arbocatalogus-2026/cases/', import.meta.url)
 const files = readdirSync(folder).filter((name) => name.endsWith('.json')).sort()
 const scenariosOf = (file: string) => (JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as { scenarios: Scenario[] }).scenarios
 const everything = files.flatMap(scenariosOf)
-const all = everything.filter(isAdvised)
-
-const persons = ['reporter', 'accused', 'witnesses', 'team'] as const
-const points = ['handling', 'safeguards', 'humanJudgement', 'notices'] as const
-const added = ['accompanying', 'interim', 'legal', 'fallback'] as const
-const exact = ['kind', 'tier', 'recommended', 'range', 'departure', 'net', 'decidable', 'firm'] as const
-const keys: readonly string[] = [
-  ...exact, ...added, ...points, 'label', 'classification', 'history', 'counted', 'notCounted', 'determining', 'openQuestions', 'care', 'routes', 'gates',
-  'blocks', 'considered', 'reviewBy', 'followUpOn', 'notAsked', 'absent',
-]
-
-/** The lists of an advice by the names an expectation gives them. */
-function listsOf(advice: Advice): Readonly<Record<string, readonly string[]>> {
-  const steps = (counted: boolean) => advice.steps.filter((step) => step.counted === counted).map((step) => step.rule)
-  return {
-    counted: steps(true), notCounted: steps(false), determining: advice.determining,
-    openQuestions: advice.openQuestions.map((question) => question.fact),
-    ...Object.fromEntries(added.map((list) => [list, advice[list].map((item) => item.measure)])),
-    ...Object.fromEntries(points.map((list) => [list, advice[list].map((point) => point.item)])),
-    ...Object.fromEntries(persons.map((person) => [`care of ${person}`, advice.care[person].map((action) => action.action)])),
-  }
-}
-
-/** The single values of an advice by the names an expectation gives them. */
-function valuesOf(advice: Advice): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
-  return {
-    routes: Object.fromEntries(advice.routes.map((route) => [route.route, route.suitability])),
-    gates: Object.fromEntries(advice.gates.map((gate) => [gate.gate, gate.status])),
-    blocks: Object.fromEntries(advice.gates.map((gate) => [gate.gate, gate.blocks])),
-    considered: Object.fromEntries(advice.considered.map((rung) => [rung.measure, rung.verdict])),
-    reviewBy: Object.fromEntries(advice.interim.map((measure) => [measure.measure, measure.reviewBy])),
-    followUpOn: Object.fromEntries(persons.flatMap((person) => advice.care[person].map((action) => [`${person}.${action.action}`, action.followUpOn]))),
-  }
-}
-
-/** The advice cut down to what the expectation speaks of, so that one comparison shows every difference. */
-function spokenOf(advice: Advice, wanted: Expectation): unknown {
-  const lists = listsOf(advice)
-  const values = valuesOf(advice)
-  const hold = (name: string, wished: readonly string[] = []) => {
-    const list = lists[name] ?? []
-    return wished.length === 0 ? list : wished.filter((item) => list.includes(item))
-  }
-  const everywhere = Object.entries(lists).filter(([name]) => !['counted', 'notCounted', 'determining', 'openQuestions'].includes(name)).flatMap(([, list]) => list)
-  return Object.fromEntries(
-    Object.entries(wanted).map(([key, wished]) => {
-      if (key === 'label') return [key, advice.principal?.label.en]
-      if (key === 'classification') return [key, advice.classification.map((act) => act.tier)]
-      if (key === 'history') return [key, advice.history.map((entry) => entry.counts)]
-      if (key === 'absent') return [key, (wished as readonly string[]).filter((item) => !everywhere.includes(item))]
-      if (key === 'notAsked') return [key, (wished as readonly string[]).filter((fact) => !lists.openQuestions?.includes(fact))]
-      if (key === 'care') return [key, Object.fromEntries(Object.entries(wished as object).map(([person, actions]) => [person, hold(`care of ${person}`, actions)]))]
-      if (key in values) return [key, Object.fromEntries(Object.keys(wished as object).map((name) => [name, values[key]?.[name]]))]
-      return [key, key in lists ? hold(key, wished as readonly string[]) : advice[key as keyof Advice]]
-    })
-  )
-}
+const all = everything.filter(isAdvised) as readonly (ReturnType<typeof scenariosOf>[number] & { readonly expect: Expectation })[]
 
 function refusalOf(theCase: unknown): unknown {
   const result = safeAdvise(theCase)
   return result.ok ? result.value.kind : { kind: 'refused', issues: result.issues.map(({ code, path }) => ({ code, path: path.join('.') })) }
 }
+
+const added = ['accompanying', 'interim', 'legal', 'fallback'] as const
 
 describe.each(files)('%s', (file) => {
   for (const scenario of scenariosOf(file)) {

@@ -1,0 +1,105 @@
+import { type Asked, askedOf, fires } from '../policy/asked'
+import type { FactData, RuleData } from '../policy/policy'
+import type { PolicyInside } from '../policy/ready'
+import type { Finding } from './finding'
+
+/** The most combinations of levels that two rules are compared over. */
+const mostRows = 65_536
+
+/** Rules that say the same in the same situations, rules that another always outweighs, and rules that say two things at once. */
+export function overlapFindings({ data, program }: PolicyInside): readonly Finding[] {
+  const asked = data.rules.map((rule, index) => askedOf(rule, index, data.facts))
+  const summed = new Set(data.groups.filter(({ combine }) => combine === 'sum').map(({ id }) => id))
+  const groups = new Map<string, number[]>()
+  data.rules.forEach((rule, index) => {
+    const target = targetOf(rule)
+    groups.set(target, [...(groups.get(target) ?? []), index])
+  })
+  const bits = (rule: number) => (data.rules[rule] as RuleData).reads.reduce((all, fact) => all | (program.bits[fact] as number), 0)
+  return [...groups.values()].flatMap((group) => group.flatMap((one) => group.filter((other) => other !== one).flatMap((other): readonly Finding[] => {
+    const [a, b] = [data.rules[one] as RuleData, data.rules[other] as RuleData]
+    const same = JSON.stringify(a.event) === JSON.stringify(b.event)
+    const addsUp = a.event.type === 'step' || (a.event.type === 'weigh' && summed.has(a.event.params.group))
+    const how = compared(asked[one] as Asked, asked[other] as Asked, data.facts)
+    if (how === undefined) return []
+    // What adds up is meant to be said more than once.
+    if (!addsUp && same && how.within && (!how.equal || one > other)) return [finding('redundant-rule', a, `\`${a.name}\` says what \`${b.name}\` says in the same situations already`)]
+    if (!addsUp && outweighs(a, b) && how.within && (bits(other) & ~bits(one)) === 0) return [finding('shadowed-rule', a, `\`${a.name}\` never counts: \`${b.name}\` weighs at least as much wherever it fires`)]
+    if (one < other && !same && how.together && contradict(a, b)) return [finding('conflicting-effects', a, `\`${a.name}\` and \`${b.name}\` fire together and say different things (${a.source.join(', ')}; ${b.source.join(', ')})`)]
+    return []
+  })))
+}
+
+function finding(code: Finding['code'], { name }: RuleData, message: string): Finding {
+  return { code, severity: 'error', message, rule: name, cases: [] }
+}
+
+/** What a rule is about: only rules about the same can overlap. */
+function targetOf({ event, name }: RuleData): string {
+  switch (event.type) {
+    case 'weigh':
+      return `weigh ${event.params.group}`
+    case 'add':
+      return `add ${event.params.list} ${event.params.measure}`
+    case 'gate':
+      return `gate ${event.params.gate} ${event.params.status}`
+    case 'care':
+      return `care ${event.params.for} ${event.params.action} ${event.params.phase}`
+    case 'route':
+      return `route ${event.params.route} ${event.params.suitability}`
+    case 'handle':
+      return `handle ${event.params.list} ${event.params.item}`
+    case 'unavailable':
+      return `unavailable ${event.params.measure}`
+    case 'range':
+      // Exactly one range in each tier is proved apart.
+      return `range ${name}`
+    default:
+      return event.type
+  }
+}
+
+/** Of two weights in one group, whether the second weighs at least as much in the same direction. */
+function outweighs({ event: a }: RuleData, { event: b }: RuleData): boolean {
+  if (a.type !== 'weigh' || b.type !== 'weigh') return false
+  return Math.sign(a.params.steps) === Math.sign(b.params.steps) && Math.abs(b.params.steps) >= Math.abs(a.params.steps)
+}
+
+/** Whether two effects cannot both be meant. */
+function contradict({ event: a }: RuleData, { event: b }: RuleData): boolean {
+  if (a.type === 'replace' && b.type === 'replace') return a.params.by !== b.params.by
+  if (a.type === 'add' && b.type === 'add') return a.params.role !== b.params.role
+  return false
+}
+
+interface Comparison {
+  /** The first fires only where the second does too. */
+  readonly within: boolean
+  /** Both fire in exactly the same situations. */
+  readonly equal: boolean
+  /** There is a situation in which both fire. */
+  readonly together: boolean
+}
+
+function compared(one: Asked, other: Asked, facts: readonly FactData[]): Comparison | undefined {
+  const reads = [...new Set([...one.reads, ...other.reads])]
+  if (reads.reduce((rows, fact) => rows * (facts[fact] as FactData).levels.length, 1) > mostRows) return undefined
+  const levels = new Array<number>(facts.length).fill(0)
+  const result = { within: true, equal: true, together: false }
+  const visit = (at: number): void => {
+    const fact = reads[at]
+    if (fact === undefined) {
+      const [a, b] = [fires(one, levels), fires(other, levels)]
+      if (a && !b) result.within = false
+      if (a !== b) result.equal = false
+      if (a && b) result.together = true
+      return
+    }
+    for (let level = 0; level < (facts[fact] as FactData).levels.length; level++) {
+      levels[fact] = level
+      visit(at + 1)
+    }
+  }
+  visit(0)
+  return result
+}
