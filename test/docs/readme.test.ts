@@ -8,6 +8,7 @@ import { decide } from '../../src/decide/decide'
 import { isSameReading, readActs } from '../../src/decide/read'
 import { deriveFacts } from '../../src/facts/derive'
 import { arbocatalogus2026, type Case, safeAdvise, safeCompare, type Verification, verifyPolicy } from '../../src/index'
+import { checkSource } from '../../src/load/load'
 import { rulesOf } from '../../src/policy/check'
 import { parsePolicy } from '../../src/policy/compile'
 import { shipped } from '../support/policy'
@@ -55,7 +56,7 @@ describe('code in the documents prints what stands below it', () => {
 })
 
 describe('commands in the README and in the guide for committees end as they say', () => {
-  const lines = ['README.md', 'docs/checking-a-measure.md'].flatMap((file) => blocksOf(file, 'sh')).flatMap((block) => block.split('\n')).filter((line) => /^(npx evenredig|evenredig|node dist\/cli\.js)\b/.test(line))
+  const lines = ['README.md', 'docs/checking-a-measure.md', 'docs/writing-a-policy.md'].flatMap((file) => blocksOf(file, 'sh')).flatMap((block) => block.split('\n')).filter((line) => /^(npx evenredig|evenredig|node dist\/cli\.js)\b/.test(line))
 
   test.each(lines)('%s', (line) => {
     const code = Number(/# exit code (\d)$/.exec(line)?.[1] ?? 0)
@@ -74,6 +75,10 @@ test('every rule and every source shown in a document is as it stands in the pol
   for (const one of shown) {
     if (one.conduct !== undefined) {
       expect(safeAdvise(one)).toMatchObject({ ok: true })
+      continue
+    }
+    if ('extends' in one) {
+      expect(checkSource({ policy: one }).issues).toEqual([])
       continue
     }
     if (one.case !== undefined) {
@@ -117,7 +122,7 @@ describe('numbers and tables in the documents are the real ones', () => {
   const choices = sources.filter((source) => source.kind === 'choice')
   const scenarios = filesIn('rules/arbocatalogus-2026/cases').flatMap((file) => (JSON.parse(read(file)) as { scenarios: unknown[] }).scenarios)
   const counts: Readonly<Record<string, () => number | bigint>> = {
-    rules: () => rules.length, scenarios: () => scenarios.length, statements: () => guideline.length,
+    faults: () => (read('test/faults/seeded-faults.test.ts').match(/^  \['/gm) ?? []).length, rules: () => rules.length, scenarios: () => scenarios.length, statements: () => guideline.length,
     notModelled: () => guideline.filter((source) => source.notModelled !== undefined).length,
     choices: () => choices.length, laws: () => laws.length, unverified: () => laws.filter((source) => !source.verified).length,
     examples: () => filesIn('examples/cases').length,
