@@ -252,7 +252,7 @@ export interface Receipt {
   readonly policyVersion: string
   /** SHA-256 over the files of the policy. */
   readonly policyHash: string
-  /** The policies it is made of, the lowest first, as `id version`; one where it extends nothing. */
+  /** The policies it is made of, the lowest first, as `id@version`; one where it extends nothing. */
   readonly layers: readonly string[]
   /** The version of this library. */
   readonly library: string

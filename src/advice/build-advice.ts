@@ -80,7 +80,7 @@ function receiptOf({ policy, theCase, derived, decision }: Context): Receipt {
   }
   return {
     policy: policy.id, policyVersion: policy.version, policyHash: policy.hash, library: libraryVersion,
-    layers: once(policy, 'receipt', 'layers', () => policy.data.layers.map(({ id, version }) => `${id} ${version}`)),
+    layers: once(policy, 'receipt', 'layers', () => policy.data.layers.map(({ id, version }) => `${id}@${version}`)),
     reference: theCase.reference ?? null, assessedOn: theCase.assessedOn ?? null, facts,
   }
 }

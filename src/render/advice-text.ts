@@ -140,5 +140,5 @@ function sources(advice: Advice, lang: Lang): readonly string[] {
 
 /** The policy and the library that an advice was made with. */
 export function madeWith({ receipt, labels }: Advice, lang: Lang): readonly string[] {
-  return bullet(`${words.receipt[lang]}: ${labels.policy[lang]}, ${[...receipt.layers].reverse().join(lang === 'nl' ? ', bovenop ' : ', on top of ')} (${receipt.policyHash.slice(0, 19)}…), evenredig ${receipt.library}`)
+  return bullet(`${words.receipt[lang]}: ${labels.policy[lang]}, ${[...receipt.layers].reverse().map((layer) => layer.replace('@', ' ')).join(lang === 'nl' ? ', bovenop ' : ', on top of ')} (${receipt.policyHash.slice(0, 19)}…), evenredig ${receipt.library}`)
 }

@@ -44,7 +44,7 @@ test('an empty overlay changes nothing but whose policy it is', async () => {
   const { receipt: ownReceipt, labels: ownLabels, ...ownRest } = own
   const { receipt, labels, ...rest } = shipped
   expect(ownRest).toEqual(rest)
-  expect(ownReceipt).toMatchObject({ policy: 'ours', layers: ['arbocatalogus-2026 1.1.0', 'ours 1.0.0'], facts: receipt.facts })
+  expect(ownReceipt).toMatchObject({ policy: 'ours', layers: ['arbocatalogus-2026@1.1.0', 'ours@1.0.0'], facts: receipt.facts })
   expect({ ...ownLabels, policy: labels.policy }).toEqual(labels)
 })
 
