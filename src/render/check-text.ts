@@ -19,6 +19,7 @@ export function checkLines(result: CheckResult, lang: Lang): readonly string[] {
     ...section(words.threeQuestions[lang], questions(result, lang)),
     ...section(words.theWhole[lang], result.parts.length < 2 ? [] : result.parts.flatMap(({ label, because }) => bullet(`${label[lang]}: ${because[lang]}`))),
     ...section(words.gates[lang], gates(result, lang)),
+    ...section(words.handling[lang], advice.kind === 'outside-scope' ? advice.handling.flatMap(({ because }) => bullet(because[lang])) : []),
     ...section(words.wouldFit[lang], fitting(result, lang)),
     ...section(words.wouldChange[lang], result.verdict === 'fitting' ? recommendation(result, lang) : []),
     ...section(words.openQuestions[lang], openLines(advice, lang)),
@@ -28,7 +29,9 @@ export function checkLines(result: CheckResult, lang: Lang): readonly string[] {
 }
 
 function questions(result: CheckResult, lang: Lang): readonly string[] {
-  const lighter = result.lighterThatSuffices === null ? [] : wrapped(`${words.lighterSuffices[lang]}: ${measureLabel(result, result.lighterThatSuffices, lang)}.`, '  ')
+  const { lighterThatSuffices: id, advice } = result
+  // Where no sanction fits at all, the answers say so already.
+  const lighter = id === null || (advice.kind !== 'measures' && id === advice.recommended) ? [] : wrapped(`${words.lighterSuffices[lang]}: ${measureLabel(result, id, lang)}.`, '  ')
   return [
     ...(['suitable', 'necessary', 'balanced'] as const).flatMap((question) =>
       bullet(`${words[`is-${question}`][lang]} ${words[`answer-${result[question].answer}`][lang]}. ${result[question].because[lang]}`)

@@ -108,10 +108,10 @@ export const words = {
   },
   proposedWhole: { nl: 'voorstel, als geheel', en: 'proposed, as a whole' },
   nothingFits: {
-    nl: 'Geen drie feiten samen maken dit passend: bij dit gedrag ligt het buiten bereik.',
-    en: 'No three facts together make this fit: for this conduct it is out of reach.',
+    nl: 'Geen enkel feit maakt dit passend, en ook geen twee of drie feiten samen.',
+    en: 'No fact makes this fit, nor do two or three facts together.',
   },
-  nothingChanges: { nl: 'Geen drie feiten samen veranderen het advies.', en: 'No three facts together change the advice.' },
+  nothingChanges: { nl: 'Geen enkel feit verandert het advies, en ook geen twee of drie feiten samen.', en: 'No fact changes the advice, nor do two or three facts together.' },
   'can-do': { nl: 'Wat nog kan worden gedaan:', en: 'What can still be done:' },
   'find-out': { nl: 'Wat nog kan blijken:', en: 'What can still be found out:' },
   happened: { nl: 'Als het anders was gegaan:', en: 'Had it gone otherwise:' },
