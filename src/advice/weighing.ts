@@ -152,7 +152,7 @@ function reasonFor({ policy, theCase }: Context, index: number, tier: number): P
   const isGuideline = policy.data.sources[behaviour?.source[0] ?? '']?.kind === 'guideline'
   return {
     because: isGuideline
-      ? { nl: `De ${policy.data.about.guideline} noemt ‘${name?.nl}’ als ${label.nl}.`, en: `The ${policy.data.about.guideline} lists ‘${name?.en}’ as ${label.en}.` }
+      ? { nl: `Volgens de richtlijn (${policy.data.about.guideline}) is ‘${name?.nl}’ ${label.nl}.`, en: `By the guideline (${policy.data.about.guideline}) ‘${name?.en}’ is ${label.en}.` }
       : { nl: `Deze regeling rekent ‘${name?.nl}’ tot ${label.nl}; dat is een eigen keuze.`, en: `This policy counts ‘${name?.en}’ as ${label.en}; that is its own choice.` },
     source: behaviour?.source ?? [],
   }
