@@ -10,6 +10,7 @@ Gebruik
   evenredig check ZAAK.json --measure M toets een maatregel; herhaal --measure voor een geheel
   evenredig compare BESLIST.json …      vergelijk zaken waarin al is besloten
   evenredig verify [MAP]                ga na of een regeling klopt, over elke situatie
+  evenredig policy new MAP              begin een eigen regeling
 
 Opties
   --lang nl|en     taal van de tekst (nl)
@@ -34,6 +35,7 @@ Usage
   evenredig check CASE.json --measure M check a measure; repeat --measure for a whole
   evenredig compare DECIDED.json …      compare cases that were decided on
   evenredig verify [DIR]                prove a policy over every situation
+  evenredig policy new DIR              begin a policy of your own
 
 Options
   --lang nl|en     language of the text (nl)

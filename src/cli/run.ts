@@ -7,6 +7,7 @@ import type { Policy } from '../policy/ready'
 import { describeIssue, type Issue, nearest, type Result } from '../problem'
 import { toText } from '../render/text'
 import { verificationText } from '../render/verification-text'
+import { writeScaffold } from '../scaffold/scaffold'
 import { arbocatalogus2026 } from '../shipped'
 import { verifyPolicy } from '../verify/verify-policy'
 import { libraryVersion } from '../version'
@@ -48,7 +49,15 @@ async function answer(wish: Wish): Promise<Outcome> {
 
 const answers: Readonly<Record<string, (wish: Wish, policy: Policy) => Outcome>> = { advise: adviseOn, check: checkOn, compare: compareOn }
 /** Commands about a policy, which load what they are about themselves. */
-const aboutPolicy: Readonly<Record<string, (wish: Wish) => Promise<Outcome>>> = { verify: verifyOn }
+const aboutPolicy: Readonly<Record<string, (wish: Wish) => Promise<Outcome>>> = { verify: verifyOn, policy: policyCommand }
+
+async function policyCommand({ files: [what, folder, ...others], lang }: Wish): Promise<Outcome> {
+  if (what !== 'new' || folder === undefined || others.length > 0) throw new UsageError('`policy` takes `new` and a folder: `policy new our-municipality`')
+  const written = writeScaffold(folder)
+  if (!written.ok) return invalid(written.issues, 'policy')
+  const next = lang === 'nl' ? `Gemaakt: ${written.value.join(', ')}. Lees README.md, en reken na met: evenredig verify ${folder}` : `Written: ${written.value.join(', ')}. Read README.md, and prove it with: evenredig verify ${folder}`
+  return { code: 0, stdout: `${next}\n`, stderr: '' }
+}
 
 async function verifyOn({ files: [folder, ...others], policy, lang, json, quick, measures }: Wish): Promise<Outcome> {
   if (others.length > 0 || measures.length > 0) throw new UsageError('`verify` takes one folder at most, and no `--measure`')
