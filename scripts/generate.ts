@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { compilePolicy, parsePolicy } from '../src/policy/compile'
 import type { PolicyData } from '../src/policy/policy'
-import { readyPolicy } from '../src/policy/ready'
+import { inside, readyPolicy } from '../src/policy/ready'
 import { verifyPolicy } from '../src/verify/verify-policy'
 import { readPolicyFiles, shippedDirectory } from './read-policy'
+import { writeSchemas } from './schemas'
 
 /** Tabulates the shipped policy with json-rules-engine, proves it, and writes `src/generated/`. */
 async function generate(): Promise<void> {
@@ -16,7 +17,8 @@ async function generate(): Promise<void> {
   mkdirSync(folder, { recursive: true })
   writeFileSync(`${folder}arbocatalogus-2026.ts`, dataModule({ ...data, provedMonotone: true }))
   writeFileSync(`${folder}vocabulary.ts`, vocabularyModule(data))
-  console.log(`generated: ${data.rules.length} rules, ${proof.situations} situations proved`)
+  const schemas = writeSchemas(inside(readyPolicy({ ...data, provedMonotone: true })))
+  console.log(`generated: ${schemas} schemas, ${data.rules.length} rules, ${proof.situations} situations proved`)
 }
 
 function dataModule(data: PolicyData): string {

@@ -39,7 +39,7 @@ function whenStale(step, inputs, result, work) {
 const install = () => whenStale('install', ['package-lock.json'], 'node_modules', () => run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], true))
 const generate = () => {
   install()
-  whenStale('generate', ['rules', 'src/policy', 'src/decide', 'src/verify', 'scripts'], 'src/generated/vocabulary.ts', () => run(bin('tsx'), ['scripts/generate.ts'], true))
+  whenStale('generate', ['rules', 'src/policy', 'src/decide', 'src/verify', 'src/schema', 'scripts'], 'schema/policy.json', () => run(bin('tsx'), ['scripts/generate.ts'], true))
 }
 const build = () => {
   generate()

@@ -24,7 +24,7 @@ export function suitable({ context, advice, proposal, weighed: { weight, verdict
   }
   if (context.decision.kind !== 'measures') return weight === 0 ? nothingCalledFor(context) : withGate(context, 'no')
   const considered = advice.considered.find(({ measure }) => measure === context.policy.data.ladder[weight])
-  const source = considered?.source ?? advice.principal?.source ?? []
+  const source = considered?.source ?? advice.principal?.source ?? gateReason(context).source
   if (considered?.verdict === 'unavailable') return { answer: 'no', because: considered.because, source }
   const best = rungLabel(context, context.decision.recommended)
   if (verdict === 'too-light') {
@@ -43,7 +43,7 @@ export function suitable({ context, advice, proposal, weighed: { weight, verdict
 export function necessary(asked: Asked): Answered {
   const { context, advice, weighed: { weight, verdict, named }, proposal } = asked
   const { recommended, kind } = context.decision
-  const source = advice.considered.find(({ measure }) => measure === context.policy.data.ladder[weight])?.source ?? advice.principal?.source ?? []
+  const source = advice.considered.find(({ measure }) => measure === context.policy.data.ladder[weight])?.source ?? advice.principal?.source ?? gateReason(context).source
   const lighter = lighterThatSuffices(asked)
   if (lighter !== null) {
     const label = measureLabel(context, lighter)

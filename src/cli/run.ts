@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { safeAdvise } from '../advise'
 import { safeCheck } from '../check'
 import { safeCompare } from '../compare'
-import { shippedId } from '../load/layers'
+import { fromPackage, shippedId } from '../load/layers'
 import { safeLoadPolicy } from '../load-policy'
 import type { Policy } from '../policy/ready'
 import { describeIssue, type Issue, nearest, type Result } from '../problem'
@@ -49,7 +51,16 @@ async function answer(wish: Wish): Promise<Outcome> {
 
 const answers: Readonly<Record<string, (wish: Wish, policy: Policy) => Outcome>> = { advise: adviseOn, check: checkOn, compare: compareOn }
 /** Commands about a policy, which load what they are about themselves. */
-const aboutPolicy: Readonly<Record<string, (wish: Wish) => Promise<Outcome>>> = { verify: verifyOn, policy: policyCommand }
+const aboutPolicy: Readonly<Record<string, (wish: Wish) => Promise<Outcome>>> = { verify: verifyOn, policy: policyCommand, schema: schemaCommand }
+
+async function schemaCommand({ files: [name, ...others], lang }: Wish): Promise<Outcome> {
+  const known = readdirSync(fromPackage('schema')).filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -'.json'.length)).sort()
+  if (name === undefined) return { code: 0, stdout: `${known.join('\n')}\n`, stderr: '' }
+  if (others.length > 0) throw new UsageError('`schema` takes one name')
+  if (known.includes(name)) return { code: 0, stdout: readFileSync(join(fromPackage('schema'), `${name}.json`), 'utf8'), stderr: '' }
+  const near = nearest(name, known)
+  throw new UsageError(`no schema is called \`${name}\`${near === undefined ? `: \`evenredig schema --lang ${lang}\` lists them` : `: did you mean \`${near}\`?`}`)
+}
 
 async function policyCommand({ files: [what, folder, ...others], lang }: Wish): Promise<Outcome> {
   if (what !== 'new' || folder === undefined || others.length > 0) throw new UsageError('`policy` takes `new` and a folder: `policy new our-municipality`')

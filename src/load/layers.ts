@@ -8,15 +8,16 @@ import { readPolicyFolder } from './read-folder'
 /** The id of the policy that comes with the library. */
 export const shippedId = 'arbocatalogus-2026'
 
-/** The folder of the policy that comes with the library: some folders up from the code, built or not. */
+/** The folder of the policy that comes with the library. */
 export function shippedFolder(): string {
+  return fromPackage(join('rules', shippedId))
+}
+
+/** Something that comes with the library: some folders up from the code, built or not. */
+export function fromPackage(path: string): string {
   let folder = dirname(fileURLToPath(import.meta.url))
-  for (let up = 0; up < 4; up++) {
-    const rules = join(folder, 'rules', shippedId)
-    if (existsSync(join(rules, 'policy.json'))) return rules
-    folder = dirname(folder)
-  }
-  return join(folder, 'rules', shippedId)
+  for (let up = 0; up < 4 && !existsSync(join(folder, path)); up++) folder = dirname(folder)
+  return join(folder, path)
 }
 
 /** A policy as written, with the folder it is in where it is in one. */

@@ -54,7 +54,7 @@ test('the types know the words of the shipped policy', () => {
 })
 
 test('the package holds what it needs and nothing else', () => {
-  const unwanted = packed.filter((path) => !/^(dist\/[\w.-]+|rules\/[\w./-]+\.(json|md)|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/.test(path))
+  const unwanted = packed.filter((path) => !/^(dist\/[\w.-]+|rules\/[\w./-]+\.(json|md)|schema\/[\w-]+\.json|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/.test(path))
   expect(unwanted).toEqual([])
   for (const needed of ['dist/index.js', 'dist/index.cjs', 'dist/index.d.ts', 'dist/index.d.cts', 'dist/cli.js', 'rules/arbocatalogus-2026/sources.json', 'README.md', 'LICENSE', 'CHANGELOG.md']) {
     expect(packed).toContain(needed)

@@ -160,3 +160,31 @@ test('compare takes a file for each case or a list, and names the file of what i
     `${bad}[0].decidedBy: no role is called \`mayor\` (expected \`line-manager\`, \`higher-manager\`, \`municipal-secretary\`, \`mayor-and-aldermen\`, \`council\` or 1 more)`, '',
   ].join('\n'))
 })
+
+test('verify proves the shipped policy, and tells a broken one by its exit code', () => {
+  const { status, stdout } = evenredig(['verify', '--lang', 'en'])
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/^The policy is in order: no error was found\.\nCovered: 2,544,642,293,760 situations/)
+  expect(JSON.parse(evenredig(['verify', 'test/policies/sports-club', '--format', 'json']).stdout)).toMatchObject({ ok: true, situations: '67392', scenarios: 15 })
+  expect(evenredig(['verify', join(folder, 'nowhere')])).toMatchObject({ status: 3, stdout: '' })
+  expect(evenredig(['verify', 'a', 'b'])).toMatchObject({ status: 2 })
+  const broken = join(folder, 'broken')
+  expect(evenredig(['policy', 'new', broken]).status).toBe(0)
+  writeFileSync(join(broken, 'weigh.json'), JSON.stringify({ rules: [{ name: 'power.functional', event: { params: { steps: 3 } } }, { name: 'power.executive', event: { params: { steps: 1 } } }] }))
+  const found = evenredig(['verify', broken, '--quick', '--lang', 'en'])
+  expect(found).toMatchObject({ status: 1, stderr: '' })
+  expect(found.stdout).toContain('not-monotone: a graver fact gives a milder answer')
+})
+
+test('--policy is used by every command, and what is wrong with it is told', () => {
+  const club = JSON.stringify({ stage: 'concluded', conduct: [{ behaviour: 'punch', finding: 'established' }] })
+  expect(evenredig(['advise', '-', '--policy', 'test/policies/sports-club', '--lang', 'en'], club).stdout.split('\n')[0]).toBe('For this conduct, which counts as violent, the advice is: match ban.')
+  expect(evenredig(['check', '-', '--policy', 'test/policies/sports-club', '-m', 'nothing', '--json'], club).status).toBe(1)
+  expect(evenredig(['advise', '-', '--policy', 'nowhere'], club)).toMatchObject({ status: 3, stdout: '' })
+})
+
+test('schema lists the schemas and prints one', () => {
+  expect(evenredig(['schema']).stdout.split('\n')).toContain('case')
+  expect(JSON.parse(evenredig(['schema', 'case']).stdout)).toMatchObject({ title: 'Case' })
+  expect(evenredig(['schema', 'cas'])).toMatchObject({ status: 2, stderr: 'evenredig: no schema is called `cas`: did you mean `case`? (see `evenredig --help`)\n' })
+})
