@@ -16,6 +16,7 @@ export type {
 export { compare, safeCompare } from './compare'
 export type { ByPosition, ComparedCase, Comparison, DecidedCase, Difference, Pair, PositionRow } from './compare/comparison'
 export type { Arbocatalogus2026 } from './generated/vocabulary'
+export { diffPolicies, type MovedSituations, type PolicyChange, type PolicyDiff } from './diff/diff-policies'
 export { loadPolicy, safeLoadPolicy } from './load-policy'
 export type { Citation } from './policy/policy'
 export type { Policy } from './policy/ready'

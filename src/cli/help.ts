@@ -11,6 +11,7 @@ Gebruik
   evenredig compare BESLIST.json …      vergelijk zaken waarin al is besloten
   evenredig verify [MAP]                ga na of een regeling klopt, over elke situatie
   evenredig policy new MAP              begin een eigen regeling
+  evenredig policy diff A [B]           wat verschilt, en in hoeveel situaties het advies
   evenredig schema [NAAM]               de JSON Schema's van zaak, advies, toets en regeling
 
 Opties
@@ -37,6 +38,7 @@ Usage
   evenredig compare DECIDED.json …      compare cases that were decided on
   evenredig verify [DIR]                prove a policy over every situation
   evenredig policy new DIR              begin a policy of your own
+  evenredig policy diff A [B]           what differs, and in how many situations the advice
   evenredig schema [NAME]               the JSON Schemas of case, advice, check and policy
 
 Options

@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { safeAdvise } from '../advise'
 import { safeCheck } from '../check'
 import { safeCompare } from '../compare'
+import { diffPolicies } from '../diff/diff-policies'
 import { fromPackage, shippedId } from '../load/layers'
 import { safeLoadPolicy } from '../load-policy'
 import type { Policy } from '../policy/ready'
 import { describeIssue, type Issue, nearest, type Result } from '../problem'
+import { diffText } from '../render/diff-text'
 import { toText } from '../render/text'
 import { verificationText } from '../render/verification-text'
 import { writeScaffold } from '../scaffold/scaffold'
@@ -53,6 +55,18 @@ const answers: Readonly<Record<string, (wish: Wish, policy: Policy) => Outcome>>
 /** Commands about a policy, which load what they are about themselves. */
 const aboutPolicy: Readonly<Record<string, (wish: Wish) => Promise<Outcome>>> = { verify: verifyOn, policy: policyCommand, schema: schemaCommand }
 
+/** Compares two policies; a single one with the shipped one. */
+async function diffOn(folders: readonly string[], lang: Wish['lang'], json: boolean): Promise<Outcome> {
+  const [one, other, ...rest] = folders.length === 1 ? [shippedId, ...folders] : folders
+  if (one === undefined || other === undefined || rest.length > 0) throw new UsageError('`policy diff` takes one policy, which is compared with the shipped one, or two')
+  const [first, second] = [await safeLoadPolicy(one), await safeLoadPolicy(other)]
+  const problems = [first, second].flatMap((loaded, index) => (loaded.ok ? [] : loaded.issues.map((issue) => ({ ...issue, path: [folders[index] ?? other, ...issue.path] }))))
+  if (!first.ok || !second.ok) return invalid(problems, 'policy')
+  const diff = diffPolicies(first.value, second.value)
+  const stdout = json ? `${JSON.stringify(diff, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value), 2)}\n` : diffText(diff, { lang })
+  return { code: 0, stdout, stderr: '' }
+}
+
 async function schemaCommand({ files: [name, ...others], lang }: Wish): Promise<Outcome> {
   const known = readdirSync(fromPackage('schema')).filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -'.json'.length)).sort()
   if (name === undefined) return { code: 0, stdout: `${known.join('\n')}\n`, stderr: '' }
@@ -62,8 +76,9 @@ async function schemaCommand({ files: [name, ...others], lang }: Wish): Promise<
   throw new UsageError(`no schema is called \`${name}\`${near === undefined ? `: \`evenredig schema --lang ${lang}\` lists them` : `: did you mean \`${near}\`?`}`)
 }
 
-async function policyCommand({ files: [what, folder, ...others], lang }: Wish): Promise<Outcome> {
-  if (what !== 'new' || folder === undefined || others.length > 0) throw new UsageError('`policy` takes `new` and a folder: `policy new our-municipality`')
+async function policyCommand({ files: [what, folder, ...others], lang, json }: Wish): Promise<Outcome> {
+  if (what === 'diff') return diffOn([folder, ...others].filter((one) => one !== undefined), lang, json)
+  if (what !== 'new' || folder === undefined || others.length > 0) throw new UsageError('`policy` takes `new` and a folder, or `diff` and two policies: `policy new our-municipality`')
   const written = writeScaffold(folder)
   if (!written.ok) return invalid(written.issues, 'policy')
   const next = lang === 'nl' ? `Gemaakt: ${written.value.join(', ')}. Lees README.md, en reken na met: evenredig verify ${folder}` : `Written: ${written.value.join(', ')}. Read README.md, and prove it with: evenredig verify ${folder}`

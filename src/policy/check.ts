@@ -2,7 +2,8 @@ import { alternatives, type Issue, nearest, token } from '../problem'
 import { usedFacts } from './catalogue'
 import { walk } from './conditions'
 import { type Effect, type FactData, readingFacts, stages } from './policy'
-import { type PolicyText, ruleFiles, type RuleText } from './schema'
+import { type ruleFiles, rulesOf } from './rules'
+import type { PolicyText, RuleText } from './schema'
 import { mostRows, readsOf, rowsOf } from './tabulate'
 
 const effectsOf: Readonly<Record<(typeof ruleFiles)[number], readonly Effect[]>> = {
@@ -14,11 +15,6 @@ const effectsOf: Readonly<Record<(typeof ruleFiles)[number], readonly Effect[]>>
   routes: ['route'],
   care: ['care'],
   handling: ['handle'],
-}
-
-/** Every rule of a policy with the file it is in. */
-export function rulesOf(text: PolicyText): readonly { readonly file: (typeof ruleFiles)[number]; readonly rule: RuleText }[] {
-  return ruleFiles.flatMap((file) => text[file].rules.map((rule) => ({ file, rule })))
 }
 
 /** Finds everything that is wrong with a policy whose files are each well formed: names, levels, strata, sizes. */

@@ -1,5 +1,6 @@
 import { type Issue, PolicyError } from '../problem'
-import { checkPolicy, rulesOf } from './check'
+import { checkPolicy } from './check'
+import { rulesOf } from './rules'
 import { buildFacts } from './facts'
 import type { Citation, Layer, PolicyData } from './policy'
 import { plainFile, schemaIssues, withoutEntries } from './schema-issues'

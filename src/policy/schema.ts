@@ -267,5 +267,3 @@ export type RuleText = z.infer<typeof rule>
 export type SourceText = z.infer<typeof source>
 /** What a rule does when its conditions hold. */
 export type RuleEvent = z.infer<typeof event>
-/** The files that hold rules, in the order of the stages. */
-export const ruleFiles = ['classify', 'range', 'weigh', 'gates', 'beside', 'routes', 'care', 'handling'] as const

@@ -4,4 +4,5 @@
  * @packageDocumentation
  */
 export { type RenderOptions, toText } from './text'
+export { diffText } from './diff-text'
 export { verificationText } from './verification-text'

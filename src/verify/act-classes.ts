@@ -6,7 +6,7 @@ import { type Sums, sumsOf } from './components'
 import { type Space, spaceOf } from './space'
 
 /** An act a case can hold, and how it is written. */
-interface PossibleAct {
+export interface PossibleAct {
   readonly act: ActLevels
   readonly written: { readonly behaviour?: string; readonly form?: string; readonly tier?: string }
   /** The lowest level of each fact that goes with this act, by fact. */
@@ -35,7 +35,8 @@ export function actClasses(policy: PolicyInside): readonly ActClass[] {
   return [...classes.values()]
 }
 
-function possibleActs({ data, factIndex }: PolicyInside): readonly PossibleAct[] {
+/** Every act a case can hold. */
+export function possibleActs({ data, factIndex }: PolicyInside): readonly PossibleAct[] {
   const listed = listedBehaviours(data)
   const tierIds = data.tiers.map((tier) => tier.id)
   const levelOf = (fact: number, level: string) => (data.facts[fact] as FactData).levels.indexOf(level)

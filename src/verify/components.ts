@@ -22,9 +22,8 @@ export function sumsOf(policy: PolicyInside, components: readonly (readonly Axis
   return total
 }
 
-function sumsOfOne(policy: PolicyInside, component: readonly Axis[], act: ActLevels, tiers: readonly number[]): Sums {
-  const { program } = policy
-  const facts = new Set(component.map((axis) => axis.fact))
+/** What some facts that only weigh come to in each tier, as a key; the levels are to be filled in before each asking. */
+export function adderOf({ program }: PolicyInside, facts: ReadonlySet<number>, act: ActLevels, tiers: readonly number[]): { readonly levels: number[]; readonly sum: () => string } {
   const parts = tiers.map((tier) => {
     const { fixed, strikable } = (program.tiers[tier] as (typeof program.tiers)[number]).kernel
     return [...fixed, ...strikable].filter((group) => group.fused.facts.some((fact) => facts.has(fact)) || group.fused.wide.some(({ reads }) => reads.some((fact) => facts.has(fact))))
@@ -32,7 +31,11 @@ function sumsOfOne(policy: PolicyInside, component: readonly Axis[], act: ActLev
   const levels = new Array<number>(program.factCount).fill(0)
   if (program.slots.form >= 0) levels[program.slots.form] = act.form
   if (program.slots.behaviour >= 0) levels[program.slots.behaviour] = act.behaviour
-  const sum = () => parts.map((part) => weigh(part, levels, 0)).join()
+  return { levels, sum: () => parts.map((part) => weigh(part, levels, 0)).join() }
+}
+
+function sumsOfOne(policy: PolicyInside, component: readonly Axis[], act: ActLevels, tiers: readonly number[]): Sums {
+  const { levels, sum } = adderOf(policy, new Set(component.map((axis) => axis.fact)), act, tiers)
 
   const reached = new Map<string, Witness>()
   const steps = new Map<string, readonly [string, string]>()

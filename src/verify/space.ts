@@ -10,6 +10,8 @@ export interface Axis {
   readonly levels: readonly number[]
   /** Up the levels is graver (1), milder (−1), or neither (0). */
   readonly direction: 1 | -1 | 0
+  /** For each of the levels, all that stand for it, itself included. */
+  readonly members: readonly (readonly number[])[]
 }
 
 /** For one act: which facts must be walked through together, and which only add to the sum. */
@@ -85,12 +87,13 @@ function axisOf(
   const all = role === 'procedure' ? levels.length : known
   const own = rules.filter((rule) => rule.reads.includes(fact))
   const upTo = act.uses.find(([used]) => used === fact)?.[1]
-  const seen = new Map<string, number>()
+  const seen = new Map<string, number[]>()
   for (let level = least; level < all; level++) {
     const key = [upTo !== undefined && level <= upTo, ...own.map((rule) => specialise(rule, fact, level, data.facts)[0]?.table.join('') ?? '')].join('|')
-    if (!seen.has(key)) seen.set(key, level)
+    seen.set(key, [...(seen.get(key) ?? []), level])
   }
-  return { fact, levels: [...seen.values()], direction: !ordered ? 0 : circumstance?.direction === 'mitigating' ? -1 : 1 }
+  const members = [...seen.values()]
+  return { fact, levels: members.map(([first]) => first as number), members, direction: !ordered ? 0 : circumstance?.direction === 'mitigating' ? -1 : 1 }
 }
 
 /** How many situations an act has: every combination of levels of every fact that decides on anything. */

@@ -1,4 +1,4 @@
-import { rulesOf } from '../policy/check'
+import { rulesOf } from '../policy/rules'
 import type { FactData, RuleData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import type { PolicyText } from '../policy/schema'

@@ -8,7 +8,8 @@ import { levelsFor, readActs, type Reading } from '../../src/decide/read'
 import { trace } from '../../src/decide/trace'
 import { type Derived, deriveFacts } from '../../src/facts/derive'
 import type { RuleData } from '../../src/policy/policy'
-import { policyFiles, ruleFiles } from '../../src/policy/schema'
+import { rulesOf } from '../../src/policy/rules'
+import { parsePolicy } from '../../src/policy/compile'
 import { engineFor } from '../../src/policy/tabulate'
 import { anyCase } from '../support/arbitrary-case'
 import { shipped } from '../support/policy'
@@ -19,8 +20,8 @@ const { facts } = data
 
 // The rules as they stand on disk, not as they were generated.
 const { files } = readPolicyFiles(shippedDirectory)
-const written = ruleFiles.flatMap((name) => policyFiles[name].parse(files[name]).rules)
-const named = policyFiles.conditions.parse(files['conditions']).conditions
+const written = rulesOf(parsePolicy(files)).map(({ rule }) => rule)
+const named = parsePolicy(files).conditions.conditions
 const deciding: readonly string[] = ['lift', 'range', 'to-start', 'weigh', 'open', 'step', 'depart', 'replace']
 const isDeciding = ({ event }: Pick<RuleData, 'event'>) => deciding.includes(event.type)
 const engineOf = (some: typeof written) => engineFor(new Engine(), some, facts, named)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readPolicyFiles, shippedDirectory } from '../../../scripts/read-policy'
 import { parsePolicy } from '../../../src/policy/compile'
-import { rulesOf } from '../../../src/policy/check'
+import { rulesOf } from '../../../src/policy/rules'
 import { shipped } from '../../support/policy'
 
 const text = parsePolicy(readPolicyFiles(shippedDirectory).files)
