@@ -23,15 +23,15 @@ export function overlapFindings({ data, program }: PolicyInside): readonly Findi
     const how = compared(asked[one] as Asked, asked[other] as Asked, data.facts)
     if (how === undefined) return []
     // What adds up is meant to be said more than once.
-    if (!addsUp && same && how.within && (!how.equal || one > other)) return [finding('redundant-rule', a, `\`${a.name}\` says what \`${b.name}\` says in the same situations already`)]
-    if (!addsUp && outweighs(a, b) && how.within && (bits(other) & ~bits(one)) === 0) return [finding('shadowed-rule', a, `\`${a.name}\` never counts: \`${b.name}\` weighs at least as much wherever it fires`)]
-    if (one < other && !same && how.together && contradict(a, b)) return [finding('conflicting-effects', a, `\`${a.name}\` and \`${b.name}\` fire together and say different things (${a.source.join(', ')}; ${b.source.join(', ')})`)]
+    if (!addsUp && same && how.within && (!how.equal || one > other)) return [finding('redundant-rule', a, how.shown, `\`${a.name}\` says what \`${b.name}\` says in the same situations already`)]
+    if (!addsUp && outweighs(a, b) && how.within && (!how.equal || one > other) && (bits(other) & ~bits(one)) === 0) return [finding('shadowed-rule', a, how.shown, `\`${a.name}\` never counts: \`${b.name}\` weighs at least as much wherever it fires`)]
+    if (one < other && !same && how.together && contradict(a, b)) return [finding('conflicting-effects', a, how.shown, `\`${a.name}\` and \`${b.name}\` fire together and say different things (${a.source.join(', ')}; ${b.source.join(', ')})`)]
     return []
   })))
 }
 
-function finding(code: Finding['code'], { name }: RuleData, message: string): Finding {
-  return { code, severity: 'error', message, rule: name, cases: [] }
+function finding(code: Finding['code'], { name }: RuleData, shown: object, message: string): Finding {
+  return { code, severity: 'error', message, rule: name, cases: [shown] }
 }
 
 /** What a rule is about: only rules about the same can overlap. */
@@ -79,20 +79,25 @@ interface Comparison {
   readonly equal: boolean
   /** There is a situation in which both fire. */
   readonly together: boolean
+  /** The first such situation: the levels of the facts that either reads. */
+  readonly shown: Readonly<Record<string, string | number>>
 }
 
 function compared(one: Asked, other: Asked, facts: readonly FactData[]): Comparison | undefined {
   const reads = [...new Set([...one.reads, ...other.reads])]
   if (reads.reduce((rows, fact) => rows * (facts[fact] as FactData).levels.length, 1) > mostRows) return undefined
   const levels = new Array<number>(facts.length).fill(0)
-  const result = { within: true, equal: true, together: false }
+  const result = { within: true, equal: true, together: false, shown: {} as Record<string, string | number> }
   const visit = (at: number): void => {
     const fact = reads[at]
     if (fact === undefined) {
       const [a, b] = [fires(one, levels), fires(other, levels)]
       if (a && !b) result.within = false
       if (a !== b) result.equal = false
-      if (a && b) result.together = true
+      if (a && b && !result.together) {
+        result.together = true
+        result.shown = Object.fromEntries(reads.map((one) => [(facts[one] as FactData).id, (facts[one] as FactData).levels[levels[one] as number] as string | number]))
+      }
       return
     }
     for (let level = 0; level < (facts[fact] as FactData).levels.length; level++) {

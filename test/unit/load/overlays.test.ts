@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url'
-import { readdirSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { inside } from '../../../src/policy/ready'
 import { loadPolicy, safeAdvise, verifyPolicy, type Vocabulary } from '../../../src/index'
 
 const folder = fileURLToPath(new URL('../../../examples/policies/', import.meta.url))
@@ -27,4 +30,31 @@ test('an advice by an overlay names the layer of each rule, who decides, and wha
   const small = await adviceBy('small-organisation')
   expect(small).toMatchObject({ recommended: 'final-warning', origins: { 'replace.no-position': 'small-municipality' } })
   expect(small.notices.map(({ item }) => item)).toContain('sanction-policy-not-adopted')
+})
+
+test('two overlays that do not touch the same come to the same in either order', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'evenredig-order-'))
+  const about = (id: string, below: string) => ({
+    id, version: '1.0.0', contractVersion: 1, title: { nl: 'Regeling', en: 'Policy' }, publisher: 'us', extends: below,
+    adoption: { worksCouncilConsent: null, adopted: null, communicated: null },
+  })
+  const content = {
+    weights: { 'weigh.json': { rules: [{ name: 'power.functional', event: { params: { steps: 2 } } }] } },
+    words: { 'measures.json': { measures: [{ id: 'transfer', label: { nl: 'andere plek', en: 'another place' } }] } },
+  }
+  const stacked = async (order: readonly (keyof typeof content)[]) => {
+    let below = 'arbocatalogus-2026'
+    for (const name of order) {
+      const folder = join(root, `${order.join('-')}-${name}`)
+      mkdirSync(folder)
+      writeFileSync(join(folder, 'policy.json'), JSON.stringify(about(name, below)))
+      for (const [file, value] of Object.entries(content[name])) writeFileSync(join(folder, file), JSON.stringify(value))
+      below = folder
+    }
+    const { rules, measures, facts } = inside(await loadPolicy(below)).data
+    return JSON.stringify([rules.map(({ layer: _, ...rule }) => rule), measures, facts])
+  }
+  const [one, other] = [await stacked(['weights', 'words']), await stacked(['words', 'weights'])]
+  rmSync(root, { recursive: true })
+  expect(one).toBe(other)
 })
