@@ -37,8 +37,11 @@ interface JointSum {
 
 const mostCases = 3
 
-/** Counts exactly, over every situation of every act that both policies know, where the recommendation differs. */
-export function countChanges(a: PolicyInside, b: PolicyInside, deciding: readonly number[]): Counted {
+/**
+ * Counts exactly, over every situation of every act that both policies know, where the recommendation differs.
+ * A case to show it holds none of `extras`, the circumstances that only one of the two knows.
+ */
+export function countChanges([a, b]: readonly [PolicyInside, PolicyInside], deciding: readonly number[], extras: readonly number[]): Counted {
   const others = new Map(possibleActs(b).map((act) => [JSON.stringify(act.written), act]))
   const classes = new Map<string, { pair: Pair; acts: bigint }>()
   for (const one of possibleActs(a)) {
@@ -51,7 +54,7 @@ export function countChanges(a: PolicyInside, b: PolicyInside, deciding: readonl
   }
   const moved = new Map<string, { from: number; to: number; situations: bigint; cases: object[] }>()
   let situations = 0n
-  for (const { pair, acts } of classes.values()) situations += acts * walk(a, b, pair, { deciding, moved, acts })
+  for (const { pair, acts } of classes.values()) situations += acts * walk(a, b, pair, { deciding, moved, acts, extras })
   return { situations, moved: [...moved.values()].sort((x, y) => x.from - y.from || x.to - y.to) }
 }
 
@@ -59,9 +62,10 @@ interface Tally {
   readonly deciding: readonly number[]
   readonly moved: Map<string, { from: number; to: number; situations: bigint; cases: object[] }>
   readonly acts: bigint
+  readonly extras: readonly number[]
 }
 
-function walk(a: PolicyInside, b: PolicyInside, { one, other }: Pair, { deciding, moved, acts }: Tally): bigint {
+function walk(a: PolicyInside, b: PolicyInside, { one, other }: Pair, { deciding, moved, acts, extras }: Tally): bigint {
   const [spaceA, spaceB] = [spaceOf(a, one.act, one.least), spaceOf(b, other.act, other.least)]
   const { core, free } = split(spaceA, spaceB)
   const axes = core.map((fact) => jointAxis(a, [spaceA, spaceB], fact, one.least))
@@ -88,7 +92,7 @@ function walk(a: PolicyInside, b: PolicyInside, { one, other }: Pair, { deciding
       if (from === to) continue
       const entry = moved.get(`${from} ${to}`) ?? { from, to, situations: 0n, cases: [] }
       entry.situations += here * acts
-      if (entry.cases.length < mostCases) entry.cases.push(asCase(a, one, [...within].map((fact) => [fact, levels[fact] as number] as const)))
+      if (entry.cases.length < mostCases && extras.every((fact) => !within.has(fact) || levels[fact] === 0)) entry.cases.push(asCase(a, one, [...within].map((fact) => [fact, levels[fact] as number] as const)))
       moved.set(`${from} ${to}`, entry)
     }
   }

@@ -1,7 +1,7 @@
 import { decidingFacts } from '../facts/derive'
 import { rulesOf } from '../policy/rules'
 import { readingFacts } from '../policy/policy'
-import { deepFreeze, inside, type Policy, type PolicyInside } from '../policy/ready'
+import { deepFreeze, inside, type Policy, type PolicyInside, readyPolicy } from '../policy/ready'
 import { countChanges } from './count-changes'
 
 /** Something that differs between two policies. */
@@ -34,7 +34,7 @@ export interface PolicyDiff {
   readonly policies: readonly [first: string, second: string]
   /** What differs. */
   readonly changes: readonly PolicyChange[]
-  /** Over how many situations it was counted: every combination of levels of every fact that decides in either, for every act; null where the policies have other facts, levels or rungs and cannot be counted against each other. */
+  /** Over how many situations it was counted: every combination of levels of every fact that decides in either, for every act; null where the policies have other facts (circumstances apart), levels or rungs and cannot be counted against each other. */
   readonly situations: bigint | null
   /** In how many of them the recommendation differs. */
   readonly moved: readonly MovedSituations[]
@@ -49,7 +49,8 @@ export interface PolicyDiff {
  */
 export function diffPolicies(first: Policy, second: Policy): PolicyDiff {
   const [a, b] = [inside(first), inside(second)]
-  const counted = comparable(a, b) ? countChanges(a, b, decidingInEither(a, b)) : undefined
+  const both = aligned(a, b)
+  const counted = both === undefined ? undefined : countChanges(both.pair, decidingInEither(...both.pair), both.extras)
   const rung = (place: number) => a.data.ladder[place] as string
   return deepFreeze<PolicyDiff>({
     policies: [`${a.id}@${a.version}`, `${b.id}@${b.version}`],
@@ -59,10 +60,26 @@ export function diffPolicies(first: Policy, second: Policy): PolicyDiff {
   })
 }
 
-/** Whether a situation of one is a situation of the other: the same facts with the same levels, and the same ladder. */
-function comparable({ data: a }: PolicyInside, { data: b }: PolicyInside): boolean {
-  const words = (data: typeof a) => JSON.stringify([data.ladder, data.facts.filter(({ by }) => by !== 'net').map(({ id, levels }) => [id, levels])])
-  return words(a) === words(b)
+/** Two policies in which a fact has the same place, and the circumstances that only one of them knows; undefined where they cannot be counted against each other. */
+function aligned(a: PolicyInside, b: PolicyInside): { readonly pair: readonly [PolicyInside, PolicyInside]; readonly extras: readonly number[] } | undefined {
+  if (JSON.stringify(a.data.ladder) !== JSON.stringify(b.data.ladder)) return undefined
+  const [more, fewer] = a.data.facts.length >= b.data.facts.length ? [a, b] : [b, a]
+  const known = new Map(fewer.data.facts.map((fact) => [fact.id, fact]))
+  const extras = more.data.facts.flatMap(({ id }, index) => (known.has(id) ? [] : [index]))
+  const shared = more.data.facts.filter(({ id }) => known.has(id))
+  const words = (list: PolicyInside['data']['facts']) => JSON.stringify(list.map(({ id, by, levels }) => [id, by === 'net' ? [] : levels]))
+  // The facts that both know are the same, in the same order; of the others nothing but circumstances, which can be left out of a case.
+  if (words(shared) !== words(fewer.data.facts) || extras.some((index) => more.data.facts[index]?.role !== 'circumstance')) return undefined
+  const padded = extras.length === 0 ? fewer : withFactsOf(fewer, more)
+  return { pair: more === a ? [a, padded] : [padded, b], extras }
+}
+
+/** A policy with the facts of another that knows more, each in its place there; no rule of its own reads the new ones. */
+function withFactsOf({ data }: PolicyInside, more: PolicyInside): PolicyInside {
+  const own = new Map(data.facts.map((fact) => [fact.id, fact]))
+  const place = data.facts.map(({ id }) => more.data.facts.findIndex((fact) => fact.id === id))
+  const facts = more.data.facts.map((fact) => own.get(fact.id) ?? fact)
+  return inside(readyPolicy({ ...data, facts, rules: data.rules.map((rule) => ({ ...rule, reads: rule.reads.map((fact) => place[fact] as number) })) }))
 }
 
 function decidingInEither(a: PolicyInside, b: PolicyInside): readonly number[] {

@@ -63,6 +63,19 @@ test('a policy does not differ from itself, and the counting covers what verific
   expect(same).toMatchObject({ changes: [], moved: [], situations: 67_392n })
 })
 
+test('a circumstance that one of the two does not know is counted, and no example holds it', async () => {
+  const without = structuredClone(files) as unknown as { readonly weigh: Rules; readonly facts: { circumstances: { id: string }[] } }
+  without.weigh.rules = without.weigh.rules.filter(({ name }) => name !== 'hit-first.yes')
+  without.facts.circumstances = without.facts.circumstances.filter(({ id }) => id !== 'hit-first')
+  const fewer = await loadPolicy(without as never)
+  const [forth, back] = [diffPolicies(club, fewer), diffPolicies(fewer, club)]
+  expect(forth.situations).toBe(67_392n)
+  expect(back.situations).toBe(67_392n)
+  expect(forth.moved.length).toBeGreaterThan(0)
+  expect(back.moved.map(({ from, to, situations }) => `${from} ${to} ${situations}`).sort()).toEqual(forth.moved.map(({ from, to, situations }) => `${to} ${from} ${situations}`).sort())
+  for (const { from, to, cases } of forth.moved) for (const one of cases) expect([recommendedBy(club, one), recommendedBy(fewer, one)]).toEqual([from, to])
+})
+
 test('policies with other words are told apart and not counted', () => {
   const { situations, moved, changes } = diffPolicies(arbocatalogus2026, club)
   expect({ situations, moved }).toEqual({ situations: null, moved: [] })
