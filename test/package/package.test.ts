@@ -37,6 +37,14 @@ test('the installed command line works', () => {
   expect(run(join(folder, 'node_modules', '.bin', 'evenredig'), ['advise', 'case.json', '--lang', 'en'])).toContain('the advice is: written warning.')
 })
 
+test('the installed package loads the shipped policy by its id, and ships the schemas', () => {
+  writeFileSync(join(folder, 'load.mjs'), `import { loadPolicy } from 'evenredig'\nconsole.log((await loadPolicy('arbocatalogus-2026')).id)\n`)
+  expect(run('node', ['load.mjs'])).toBe('arbocatalogus-2026\n')
+  expect(run('node', ['-e', `require('evenredig').loadPolicy('arbocatalogus-2026').then(({ id }) => console.log(id))`])).toBe('arbocatalogus-2026\n')
+  expect(run('node', ['-e', `console.log(require('evenredig/schema/case.json').title)`])).toBe('Case\n')
+  expect(JSON.parse(run(join(folder, 'node_modules', '.bin', 'evenredig'), ['schema', 'case']))).toMatchObject({ title: 'Case' })
+})
+
 test('the types know the words of the shipped policy', () => {
   const good = `import { advise, type Case } from 'evenredig'\nconst good: Case<import('evenredig').Arbocatalogus2026> = ${theCase.replace("'concluded'", "'concluded' as const")}\nconst rung: 'none' | 'corrective-talk' | 'oral-warning' | 'written-warning' | 'final-warning' | 'transfer' | 'dissolution' | 'summary-dismissal' = advise(good).recommended\nconsole.log(rung)\n`
   writeFileSync(join(folder, 'good.ts'), good)
