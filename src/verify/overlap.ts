@@ -24,7 +24,8 @@ export function overlapFindings({ data, program }: PolicyInside): readonly Findi
     if (how === undefined) return []
     // What adds up is meant to be said more than once.
     if (!addsUp && same && how.within && (!how.equal || one > other)) return [finding('redundant-rule', a, how.shown, `\`${a.name}\` says what \`${b.name}\` says in the same situations already`)]
-    if (!addsUp && outweighs(a, b) && how.within && (!how.equal || one > other) && (bits(other) & ~bits(one)) === 0) return [finding('shadowed-rule', a, how.shown, `\`${a.name}\` never counts: \`${b.name}\` weighs at least as much wherever it fires`)]
+    const mutual = how.equal && outweighs(b, a)
+    if (!addsUp && outweighs(a, b) && how.within && (!mutual || one > other) && (bits(other) & ~bits(one)) === 0) return [finding('shadowed-rule', a, how.shown, `\`${a.name}\` never counts: \`${b.name}\` weighs at least as much wherever it fires`)]
     if (one < other && !same && how.together && contradict(a, b)) return [finding('conflicting-effects', a, how.shown, `\`${a.name}\` and \`${b.name}\` fire together and say different things (${a.source.join(', ')}; ${b.source.join(', ')})`)]
     return []
   })))
