@@ -8,9 +8,7 @@ import { fromPackage, shippedId } from '../load/layers'
 import { safeLoadPolicy } from '../load-policy'
 import type { Policy } from '../policy/ready'
 import { describeIssue, type Issue, nearest, type Result } from '../problem'
-import { diffText } from '../render/diff-text'
 import { toText } from '../render/text'
-import { verificationText } from '../render/verification-text'
 import { writeScaffold } from '../scaffold/scaffold'
 import { arbocatalogus2026 } from '../shipped'
 import { verifyPolicy } from '../verify/verify-policy'
@@ -63,7 +61,7 @@ async function diffOn(folders: readonly string[], lang: Wish['lang'], json: bool
   const problems = [first, second].flatMap((loaded, index) => (loaded.ok ? [] : loaded.issues.map((issue) => ({ ...issue, path: [folders[index] ?? other, ...issue.path] }))))
   if (!first.ok || !second.ok) return invalid(problems, 'policy')
   const diff = diffPolicies(first.value, second.value)
-  const stdout = json ? `${JSON.stringify(diff, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value), 2)}\n` : diffText(diff, { lang })
+  const stdout = json ? `${JSON.stringify(diff, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value), 2)}\n` : toText(diff, { lang })
   return { code: 0, stdout, stderr: '' }
 }
 
@@ -87,12 +85,10 @@ async function policyCommand({ files: [what, folder, ...others], lang, json }: W
 
 async function verifyOn({ files: [folder, ...others], policy, lang, json, quick, measures }: Wish): Promise<Outcome> {
   if (others.length > 0 || measures.length > 0) throw new UsageError('`verify` takes one folder at most, and no `--measure`')
-  const started = performance.now()
   const loaded = await safeLoadPolicy(folder ?? policy ?? shippedId)
   if (!loaded.ok) return invalid(loaded.issues, 'policy')
   const verification = verifyPolicy(loaded.value, { quick })
-  const seconds = (performance.now() - started) / 1000
-  const stdout = json ? `${JSON.stringify(verification, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value), 2)}\n` : verificationText(verification, { lang, seconds })
+  const stdout = json ? `${JSON.stringify(verification, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value), 2)}\n` : toText(verification, { lang })
   return { code: verification.ok ? 0 : 1, stdout, stderr: '' }
 }
 

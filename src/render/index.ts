@@ -1,8 +1,12 @@
 /**
- * Renders an advice for people.
+ * Renders a result for people.
  *
  * @packageDocumentation
  */
 export { type RenderOptions, toText } from './text'
-export { diffText } from './diff-text'
-export { verificationText } from './verification-text'
+export type { Renderable } from './page-of'
+export { type SvgOptions, toSvg } from './svg'
+export type { PictureName } from './pictures/picture'
+export type { PictureWidth } from './svg/drawing'
+export { toHtml } from './html'
+export { toMarkdown } from './markdown'

@@ -2,7 +2,9 @@ import type { Text } from '../text'
 
 /** The headings and fixed phrases of a rendered advice. */
 export const words = {
-  advice: { nl: 'Advies', en: 'Advice' },
+  advice: { nl: 'Advies over een maatregel', en: 'Advice on a measure' },
+  checked: { nl: 'Toets van een maatregel', en: 'Check of a measure' },
+  comparison: { nl: 'Vergelijking van zaken', en: 'Comparison of cases' },
   humanDecides: { nl: 'Dit is een advies; een mens met naam en functie beslist.', en: 'This is advice; a named human decides.' },
   ladder: { nl: 'De ladder', en: 'The ladder' },
   recommended: { nl: 'advies', en: 'advice' },

@@ -1,0 +1,24 @@
+import type { Advice } from '../advice/advice'
+import type { CheckResult } from '../check/check-result'
+import type { Comparison } from '../compare/comparison'
+import type { PolicyDiff } from '../diff/diff-policies'
+import type { Lang } from '../text'
+import type { Verification } from '../verify/verify-policy'
+import type { Page } from './page'
+import { advicePage } from './pages/advice-page'
+import { checkPage } from './pages/check-page'
+import { comparisonPage } from './pages/comparison-page'
+import { diffPage } from './pages/diff-page'
+import { verificationPage } from './pages/verification-page'
+
+/** What can be rendered: the result of `advise`, `check`, `compare`, `verifyPolicy` or `diffPolicies`. */
+export type Renderable = Advice | CheckResult | Comparison | Verification | PolicyDiff
+
+/** The page of a result. */
+export function pageOf(result: Renderable, lang: Lang): Page {
+  if ('verdict' in result) return checkPage(result, lang)
+  if ('cases' in result) return comparisonPage(result, lang)
+  if ('findings' in result) return verificationPage(result, lang)
+  if ('moved' in result) return diffPage(result, lang)
+  return advicePage(result, lang)
+}

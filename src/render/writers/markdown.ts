@@ -1,0 +1,54 @@
+import type { Block, Page, PagePoint } from '../page'
+import { ladderLines } from '../pictures/ladder'
+import { signed } from '../pictures/steps'
+import { words } from '../words'
+import type { Lang } from '../../text'
+import { plain } from './lines'
+
+/** A page as Markdown: headings, lists, and the ladder in characters. */
+export function pageMarkdown({ title, lead, sections, lang }: Page): string {
+  const parts = [`# ${safe(title)}`, ...lead.map(safe), ...sections.flatMap((section) => [`## ${safe(section.title)}`, ...section.blocks.flatMap((block) => blockParts(block, lang))])]
+  return `${parts.join('\n\n')}\n`
+}
+
+/** A text in which nothing is read as markup. */
+function safe(text: string): string {
+  // Angle brackets and ampersands as entities: some readers of Markdown let HTML through.
+  const quoted = plain(text).replaceAll('\n', ' ').replace(/[\\`*_[\]#|~]/g, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return quoted.replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, '$1\\$2')
+}
+
+function blockParts(block: Block, lang: Lang): readonly string[] {
+  switch (block.is) {
+    case 'text':
+      return [safe(block.text)]
+    case 'label':
+      return [`### ${safe(block.text)}`]
+    case 'points':
+      return [block.points.map(point).join('\n')]
+    case 'rows':
+      return [block.rows.map(([name, value]) => `- **${safe(name)}:** ${safe(value)}`).join('\n')]
+    case 'blank':
+      return [`> ✎ ${safe(block.text)}: \\_\\_\\_\\_\\_\\_\\_\\_`]
+    case 'steps': {
+      const rows = block.rows.map(({ steps, text }) => `- ${block.aside ? `(${signed(steps)})` : `**${signed(steps)}**`} ${safe(text)}`)
+      return [[...rows, ...(block.sum === undefined ? [] : [`- **${signed(block.sum.steps)} ${safe(block.sum.text)}**`])].join('\n')]
+    }
+    case 'picture':
+      return block.picture.is === 'ladder' ? [fenced([...ladderLines(block.picture), '', `  ${words[block.picture.hasProposal ? 'legendCheck' : 'legend'][lang]}`])] : []
+    case 'twin':
+      return block.blocks.flatMap((one) => blockParts(one, lang))
+  }
+}
+
+function fenced(lines: readonly string[]): string {
+  const said = lines.map(plain)
+  const longest = Math.max(2, ...said.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)))
+  const fence = '`'.repeat(longest + 1)
+  return [`${fence}text`, ...said, fence].join('\n')
+}
+
+function point({ text, mark, points = [], code = [] }: PagePoint): string {
+  const first = `- ${mark === undefined ? '' : `${mark} `}${safe(text)}`
+  return [first, ...points.map((one) => `  - ${safe(one)}`), ...code.map((one) => `\n${fenced([one]).replace(/^/gm, '  ')}\n`)].join('\n')
+}

@@ -1,0 +1,44 @@
+/** The looks of a page: for a screen, a phone and paper; readable in grey. */
+export const styles = `
+:root { color-scheme: light; }
+* { box-sizing: border-box; }
+body { margin: 0; background: #fff; color: #1a1a1a; font: 1rem/1.55 Arial, 'Liberation Sans', Helvetica, sans-serif; }
+main { max-width: 44rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
+h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 1rem; }
+h2 { font-size: 1.2rem; margin: 2.2rem 0 .6rem; padding-bottom: .25rem; border-bottom: 2px solid #1b4b85; }
+h3 { font-size: 1rem; margin: 1.1rem 0 .3rem; }
+p { margin: .5rem 0; }
+.lead { border-left: 5px solid #1b4b85; padding: .2rem 0 .2rem 1rem; }
+.lead p:first-child { font-size: 1.15rem; font-weight: 700; }
+ul { margin: .4rem 0; padding-left: 1.3rem; }
+li { margin: .3rem 0; }
+li.marked { list-style: none; margin-left: -1.2rem; }
+.steps { list-style: none; padding-left: 0; }
+.steps b { display: inline-block; min-width: 2.2rem; }
+.steps .sum { border-top: 1px solid #1a1a1a; padding-top: .3rem; font-weight: 700; }
+dl { margin: .4rem 0; }
+dl div { display: grid; grid-template-columns: minmax(9rem, 14rem) 1fr; gap: .2rem 1rem; padding: .3rem 0; border-bottom: 1px solid #d9d9d9; }
+dt { font-weight: 700; }
+dd { margin: 0; overflow-wrap: anywhere; }
+figure { margin: .8rem 0; }
+figure svg { display: block; width: 100%; height: auto; }
+.phone { display: none; }
+details { margin: .4rem 0; }
+summary { cursor: pointer; color: #1b4b85; text-decoration: underline; padding: .25rem 0; }
+pre { overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; background: #f3f3f3; padding: .5rem; font-size: .85rem; }
+.blank { border: 1.5px dashed #595959; border-radius: .3rem; padding: .5rem .7rem 2.6rem; background: #fafafa; }
+@media (max-width: 34rem) {
+  .page { display: none; }
+  .phone { display: block; }
+  dl div { grid-template-columns: 1fr; }
+}
+@media print {
+  body { font-size: 10.5pt; }
+  main { max-width: none; padding: 0; }
+  .page { display: block; }
+  .phone, details { display: none; }
+  h2, h3 { break-after: avoid; }
+  figure, li, dl div, .blank { break-inside: avoid; }
+}
+@page { size: A4; margin: 18mm 20mm; }
+`

@@ -1,0 +1,46 @@
+import type { Block, Page, PagePoint } from '../page'
+import { ladderLines } from '../pictures/ladder'
+import { words } from '../words'
+import type { Lang } from '../../text'
+import { bullet, plain, section, wrapped } from './lines'
+
+/** A page as text of at most 92 characters a line, for a terminal or a mail. */
+export function pageText({ lead, sections, lang }: Page): string {
+  const lines = [...lead.flatMap((said) => wrapped(said)), ...sections.flatMap(({ title, blocks }) => section(title, blocks.flatMap((block) => blockLines(block, lang))))]
+  return `${plain(lines.join('\n')).trim()}\n`
+}
+
+function blockLines(block: Block, lang: Lang): readonly string[] {
+  switch (block.is) {
+    case 'text':
+      return wrapped(block.text, '  ')
+    case 'label':
+      return wrapped(block.text, '  ')
+    case 'points':
+      return block.points.flatMap(pointLines)
+    case 'rows':
+      return block.rows.flatMap(([name, value]) => bullet(`${name}: ${value}`))
+    case 'blank':
+      return wrapped(`[ ${block.text} ]`, '  ')
+    case 'steps': {
+      const rows = block.rows.flatMap(({ steps, text }) => (block.aside ? wrapped(text, ` (${signed(steps)}) `, '      ') : wrapped(text, `  ${signed(steps)}  `, '      ')))
+      return block.sum === undefined ? rows : [...rows, `  ${'─'.repeat(2)}`, `  ${signed(block.sum.steps)}  ${block.sum.text}`]
+    }
+    case 'picture':
+      return block.picture.is === 'ladder' ? [...ladderLines(block.picture), '', ...wrapped(words[block.picture.hasProposal ? 'legendCheck' : 'legend'][lang], '  ')] : []
+    case 'twin':
+      return block.blocks.flatMap((one) => blockLines(one, lang))
+  }
+}
+
+function pointLines({ text, mark, points = [], code = [] }: PagePoint): readonly string[] {
+  return [
+    ...(mark === undefined ? bullet(text) : wrapped(text, `  ${mark} `, '    ')),
+    ...points.flatMap((point) => wrapped(point, '    – ', '      ')),
+    ...code.map((line) => `    ${line}`),
+  ]
+}
+
+function signed(steps: number): string {
+  return steps > 0 ? `+${steps}` : steps < 0 ? `−${-steps}` : ' 0'
+}
