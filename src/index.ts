@@ -5,7 +5,7 @@
  */
 export type {
   AddedMeasure, Advice, AppliedRule, CareAction, Classification, Considered, Departure, Duration, Gate, HistoryEntry, JointAnswer,
-  JointQuestion, Labels, Measure, MeasureCondition, NextQuestion, OpenQuestion, Point, PossibleAnswer, Range, Reasoned, Receipt, Route, Rung, Step,
+  JointQuestion, Labels, Measure, MeasureCondition, NextQuestion, OpenQuestion, Point, PossibleAnswer, Range, Reasoned, Receipt, Route, Rung, Step, ToldAct,
 } from './advice/advice'
 export { advise, type AdviseOptions, safeAdvise } from './advise'
 export type { Act, Case, EarlierMeasure, Finding } from './case/case'

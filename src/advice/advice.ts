@@ -1,3 +1,4 @@
+import type { Finding } from '../case/case'
 import type { Citation } from '../policy/policy'
 import type { Vocabulary } from '../policy/vocabulary'
 import type { Text } from '../text'
@@ -42,6 +43,22 @@ export interface Classification<V extends Vocabulary = Vocabulary> extends Reaso
   readonly established: boolean
   /** The rules that lifted the act, by name; empty where the catalogue or the committee decided. */
   readonly rules: readonly string[]
+}
+
+/** One act of the case, in words, whether established or not. */
+export interface ToldAct<V extends Vocabulary = Vocabulary> {
+  /** The place of the act in `conduct` of the case, from 0. */
+  readonly act: number
+  /** What the behaviour is called; what the form is called where the case names no behaviour. */
+  readonly label: Text
+  /** The form of unwanted conduct; null for behaviour that is none. */
+  readonly form: V['form'] | null
+  /** What the form is called; null for behaviour that is none. */
+  readonly formLabel: Text | null
+  /** Whether it is established. */
+  readonly finding: Finding
+  /** The day of the act, as an ISO day; null where it is not given. */
+  readonly on: string | null
 }
 
 /** One step of the weighing. The counted steps add up to `net`. */
@@ -282,6 +299,10 @@ export interface Labels<V extends Vocabulary = Vocabulary> {
   readonly groups: Readonly<Record<string, Text>>
   /** The facts. */
   readonly facts: Readonly<Record<string, Text>>
+  /** What each fact is about: what happened (`given`), how it was handled (`procedure`), or a circumstance that is claimed. */
+  readonly roles: Readonly<Record<string, 'given' | 'procedure' | 'circumstance'>>
+  /** The levels of each fact. */
+  readonly levels: Readonly<Record<string, Readonly<Record<string, Text>>>>
   /** How each source of the policy is cited. */
   readonly sources: Readonly<Record<string, Citation>>
   /** The title of the policy. */
@@ -310,6 +331,8 @@ export interface Advice<V extends Vocabulary = Vocabulary> {
   readonly net: number | null
   /** True where no answer to an open weighing question would change the recommendation. */
   readonly firm: boolean
+  /** Every act of the case, in words, with what the inquiry found; also those that are not established. */
+  readonly conduct: readonly ToldAct<V>[]
   /** How each act within scope was classified. */
   readonly classification: readonly Classification<V>[]
   /** The steps of the weighing, counted or not. */

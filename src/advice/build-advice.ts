@@ -11,6 +11,7 @@ import { once } from './once'
 import { jointQuestions } from './joint-questions'
 import { nextQuestion } from './next-question'
 import { isFirm, openQuestions } from './open-questions'
+import { toldActs } from './told-acts'
 import { weighingOf } from './weighing'
 import { ownNotices, summaryOf } from './words'
 
@@ -37,6 +38,7 @@ export function buildAdvice(context: Context): Advice {
     departure: outcome === undefined ? null : { from: rung(outcome.departFrom), to: rung(outcome.departTo) },
     net: outcome === undefined ? null : outcome.net,
     firm: isFirm(context),
+    conduct: toldActs(context),
     classification, steps, applied,
     principal: outcome === undefined ? null : measureInFull(context, rung(decision.recommended), principalReason(context, applied)),
     accompanying: addedMeasures(context, 'accompanying'),
@@ -103,12 +105,15 @@ const ofTheCase: ReadonlySet<string | undefined> = new Set(['stage', 'relation',
 function labelsOf(context: Context): Labels {
   const { policy, theCase } = context
   const { data } = policy
+  const told = data.facts.flatMap((fact) => (fact.role === 'derived' ? [] : [{ ...fact, role: fact.role }]))
   const byId = (list: readonly { readonly id: string; readonly label: Text }[]) => Object.fromEntries(list.map((item) => [item.id, item.label]))
   return once(policy, 'labels', theCase.relation ?? 'employee', () => ({
     ladder: data.ladder.map((measure) => ({ measure, label: measureLabel(context, measure) })),
     tiers: byId(data.tiers),
     groups: { ...byId(data.groups), floor: { nl: 'andere lezing', en: 'other reading' } },
-    facts: byId(data.facts.filter((fact) => fact.role !== 'derived')),
+    facts: byId(told),
+    roles: Object.fromEntries(told.map(({ id, role }) => [id, role])),
+    levels: Object.fromEntries(told.map((fact) => [fact.id, Object.fromEntries(fact.levels.map((level, index) => [level, fact.labels[index] as Text]))])),
     sources: data.sources,
     policy: data.about.title,
   }))

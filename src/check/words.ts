@@ -1,16 +1,11 @@
 import type { Context } from '../advice/context'
+import type { Finding } from '../case/case'
+import { findingWords } from '../case/words'
 import type { FactData } from '../policy/policy'
 import { inBoth, type Lang, type Text } from '../text'
 import type { Candidate } from './candidates'
 import type { FactChange, Nature } from './check-result'
 
-const findings: Readonly<Record<string, Text>> = {
-  alleged: { nl: 'nog niet onderzocht', en: 'not yet looked into' },
-  unfounded: { nl: 'ongegrond', en: 'unfounded' },
-  undetermined: { nl: 'niet vast te stellen', en: 'undetermined' },
-  experienced: { nl: 'als ervaring erkend', en: 'acknowledged as an experience' },
-  established: { nl: 'vastgesteld', en: 'established' },
-}
 const outcomeLabel: Text = { nl: 'uitkomst van het onderzoek', en: 'outcome of the inquiry' }
 
 /** A changed fact with its words. */
@@ -18,7 +13,7 @@ export function factChange({ policy, derived, theCase }: Context, { fact: index,
   const fact = policy.data.facts[index] as FactData
   const [fromLevel, toLevel] = [String(fact.levels[from]), String(fact.levels[to])]
   if (fact.by === 'outcome') {
-    const word = (level: string) => findings[level] as Text
+    const word = (level: string) => findingWords[level as Finding]
     return { fact: 'outcome', label: outcomeLabel, from: fromLevel, fromLabel: word(fromLevel), to: toLevel, toLabel: word(toLevel), nature }
   }
   // A fact that is not known stands at its mildest for the weighing, but is told as not known.

@@ -1,5 +1,11 @@
+import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
+import { type PictureName, pictureNames } from '../render/pictures/picture'
 import type { Lang } from '../text'
+
+const formats = ['text', 'markdown', 'html', 'svg', 'json'] as const
+/** A form that an answer can have. */
+export type Format = (typeof formats)[number]
 
 /** What the command line asks for. */
 export interface Wish {
@@ -9,7 +15,14 @@ export interface Wish {
   /** The folder of the policy to use; the shipped one when left out. */
   readonly policy: string | undefined
   readonly lang: Lang
-  readonly json: boolean
+  /** The form of the answer: as asked, else by the name of the file to write, else text. */
+  readonly format: Format
+  /** The picture to draw, where the form is SVG. */
+  readonly picture: PictureName
+  /** Whether to write the advice of a committee. */
+  readonly document: boolean
+  /** The file to write the answer to; standard output when left out. */
+  readonly out: string | undefined
   /** Stop a verification at the first error. */
   readonly quick: boolean
   readonly help: boolean
@@ -21,15 +34,46 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-/** Reads the command line. Throws a UsageError for an option that does not exist or a language we do not speak. */
+/** Reads the command line. Throws a UsageError for an option that does not exist, options that contradict each other, or a language we do not speak. */
 export function readArguments(args: readonly string[]): Wish {
   const { values, positionals } = parsed(args)
   const lang = values.lang ?? 'nl'
   if (lang !== 'nl' && lang !== 'en') throw new UsageError(`no language is called \`${lang}\`: use \`nl\` or \`en\``)
-  const format = values.format ?? 'text'
-  if (format !== 'text' && format !== 'json') throw new UsageError(`no format is called \`${format}\`: use \`text\` or \`json\``)
+  const picture = oneOf('picture', values.picture, pictureNames)
+  const document = values.document === true
   const [command, ...files] = positionals
-  return { command, files, measures: values.measure ?? [], policy: values.policy, lang, json: values.json === true || format === 'json', quick: values.quick === true, help: values.help === true, version: values.version === true }
+  return {
+    command, files, lang, document, measures: values.measure ?? [], policy: values.policy, out: values.out,
+    picture: picture ?? 'ladder', format: formatOf({ ...values, picture, document }),
+    quick: values.quick === true, help: values.help === true, version: values.version === true,
+  }
+}
+
+/** One of the words there are; undefined where none is given. */
+function oneOf<T extends string>(what: string, given: string | undefined, known: readonly T[]): T | undefined {
+  const found = known.find((name) => name === given)
+  if (found === undefined && given !== undefined) throw new UsageError(`no ${what} is called \`${given}\`: use ${known.map((name) => `\`${name}\``).join(', ')}`)
+  return found
+}
+
+const byExtension: Readonly<Record<string, Format>> = { '.txt': 'text', '.md': 'markdown', '.markdown': 'markdown', '.html': 'html', '.htm': 'html', '.svg': 'svg', '.json': 'json' }
+
+interface Asked {
+  readonly format?: string | undefined
+  readonly json?: boolean | undefined
+  readonly out?: string | undefined
+  readonly picture: PictureName | undefined
+  readonly document: boolean
+}
+
+function formatOf({ format, json, out, picture, document }: Asked): Format {
+  const asked = oneOf('format', format, formats)
+  if (json === true && asked !== undefined && asked !== 'json') throw new UsageError(`\`--json\` and \`--format ${asked}\` contradict each other`)
+  const byName = out === undefined ? undefined : byExtension[extname(out).toLowerCase()]
+  const chosen = asked ?? (json === true ? 'json' : undefined) ?? (picture === undefined ? undefined : 'svg') ?? byName ?? (document ? 'markdown' : 'text')
+  if (picture !== undefined && chosen !== 'svg') throw new UsageError(`\`--picture\` is drawn as svg, not as ${chosen}: \`--format html\` has every picture in it`)
+  if (document && chosen !== 'markdown' && chosen !== 'html') throw new UsageError(`\`--document\` is written as markdown or html, not as ${chosen}`)
+  return chosen
 }
 
 function parsed(args: readonly string[]) {
@@ -43,6 +87,9 @@ function parsed(args: readonly string[]) {
         measure: { type: 'string', short: 'm', multiple: true },
         json: { type: 'boolean' },
         format: { type: 'string' },
+        picture: { type: 'string' },
+        document: { type: 'boolean' },
+        out: { type: 'string', short: 'o' },
         quick: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },

@@ -18,7 +18,10 @@ Opties
   --lang nl|en     taal van de tekst (nl)
   --policy MAP     een eigen regeling in plaats van de meegeleverde
   --measure, -m    de maatregel om te toetsen, zoals written-warning of none
-  --json           het hele antwoord als JSON; ook --format json
+  --format VORM    text (standaard), markdown, html, svg of json; --json kan ook
+  --out, -o NAAM   schrijf naar een bestand; .html, .md, .svg of .json bepaalt de vorm
+  --picture NAAM   teken ladder, steps, timeline of changes als svg
+  --document       het advies van een commissie, om aan te vullen (markdown of html)
   --quick          stop bij de eerste fout (verify)
   --help, -h       deze uitleg
   --version        de versie
@@ -45,7 +48,10 @@ Options
   --lang nl|en     language of the text (nl)
   --policy DIR     a policy of your own instead of the shipped one
   --measure, -m    the measure to check, such as written-warning or none
-  --json           the whole answer as JSON; --format json likewise
+  --format FORM    text (default), markdown, html, svg or json; --json likewise
+  --out, -o FILE   write to a file; .html, .md, .svg or .json decides the form
+  --picture NAME   draw ladder, steps, timeline or changes as svg
+  --document       the advice of a committee, to be completed (markdown or html)
   --quick          stop at the first error (verify)
   --help, -h       this page
   --version        the version

@@ -8,7 +8,7 @@ import { fromPackage, shippedId } from '../load/layers'
 import { safeLoadPolicy } from '../load-policy'
 import type { Policy } from '../policy/ready'
 import { describeIssue, type Issue, nearest, type Result } from '../problem'
-import { toText } from '../render/text'
+import type { Renderable } from '../render/page-of'
 import { writeScaffold } from '../scaffold/scaffold'
 import { arbocatalogus2026 } from '../shipped'
 import { verifyPolicy } from '../verify/verify-policy'
@@ -16,6 +16,7 @@ import { libraryVersion } from '../version'
 import { readArguments, UsageError, type Wish } from './arguments'
 import { help } from './help'
 import { readInput } from './input'
+import { writeOut, written } from './output'
 
 /** What a run of the command line comes to. */
 export interface Outcome {
@@ -28,7 +29,10 @@ export interface Outcome {
 /** Runs the command line: arguments in, text and exit code out. Never throws. */
 export async function run(args: readonly string[]): Promise<Outcome> {
   try {
-    return await answer(readArguments(args))
+    const wish = readArguments(args)
+    checkForm(wish)
+    const outcome = await answer(wish)
+    return outcome.code > 1 ? outcome : { ...outcome, stdout: writeOut(wish, outcome.stdout) }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     return { code: 2, stdout: '', stderr: `evenredig: ${error.message} (see \`evenredig --help\`)\n` }
@@ -54,15 +58,14 @@ const answers: Readonly<Record<string, (wish: Wish, policy: Policy) => Outcome>>
 const aboutPolicy: Readonly<Record<string, (wish: Wish) => Promise<Outcome>>> = { verify: verifyOn, policy: policyCommand, schema: schemaCommand }
 
 /** Compares two policies; a single one with the shipped one. */
-async function diffOn(folders: readonly string[], lang: Wish['lang'], json: boolean): Promise<Outcome> {
+async function diffOn(folders: readonly string[], wish: Wish): Promise<Outcome> {
   const [one, other, ...rest] = folders.length === 1 ? [shippedId, ...folders] : folders
   if (one === undefined || other === undefined || rest.length > 0) throw new UsageError('`policy diff` takes one policy, which is compared with the shipped one, or two')
   const [first, second] = [await safeLoadPolicy(one), await safeLoadPolicy(other)]
   const problems = [first, second].flatMap((loaded, index) => (loaded.ok ? [] : loaded.issues.map((issue) => ({ ...issue, path: [folders[index] ?? other, ...issue.path] }))))
   if (!first.ok || !second.ok) return invalid(problems, 'policy')
   const diff = diffPolicies(first.value, second.value)
-  const stdout = json ? `${JSON.stringify(diff, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value), 2)}\n` : toText(diff, { lang })
-  return { code: 0, stdout, stderr: '' }
+  return { code: 0, stdout: written(wish, diff), stderr: '' }
 }
 
 async function schemaCommand({ files: [name, ...others], lang }: Wish): Promise<Outcome> {
@@ -74,8 +77,9 @@ async function schemaCommand({ files: [name, ...others], lang }: Wish): Promise<
   throw new UsageError(`no schema is called \`${name}\`${near === undefined ? `: \`evenredig schema --lang ${lang}\` lists them` : `: did you mean \`${near}\`?`}`)
 }
 
-async function policyCommand({ files: [what, folder, ...others], lang, json }: Wish): Promise<Outcome> {
-  if (what === 'diff') return diffOn([folder, ...others].filter((one) => one !== undefined), lang, json)
+async function policyCommand(wish: Wish): Promise<Outcome> {
+  const { files: [what, folder, ...others], lang } = wish
+  if (what === 'diff') return diffOn([folder, ...others].filter((one) => one !== undefined), wish)
   if (what !== 'new' || folder === undefined || others.length > 0) throw new UsageError('`policy` takes `new` and a folder, or `diff` and two policies: `policy new our-municipality`')
   const written = writeScaffold(folder)
   if (!written.ok) return invalid(written.issues, 'policy')
@@ -83,15 +87,15 @@ async function policyCommand({ files: [what, folder, ...others], lang, json }: W
   return { code: 0, stdout: `${next}\n`, stderr: '' }
 }
 
-async function verifyOn({ files: [folder, ...others], policy, lang, json, quick, measures }: Wish): Promise<Outcome> {
+async function verifyOn(wish: Wish): Promise<Outcome> {
+  const { files: [folder, ...others], policy, quick, measures } = wish
   if (others.length > 0 || measures.length > 0) throw new UsageError('`verify` takes one folder at most, and no `--measure`')
   const loaded = await safeLoadPolicy(folder ?? policy ?? shippedId)
   if (!loaded.ok) return invalid(loaded.issues, 'policy')
   const verification = verifyPolicy(loaded.value, { quick })
-  const stdout = json ? `${JSON.stringify(verification, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value), 2)}\n` : toText(verification, { lang })
+  const stdout = written(wish, verification)
   return { code: verification.ok ? 0 : 1, stdout, stderr: '' }
 }
-
 
 function adviseOn(wish: Wish, policy: Policy): Outcome {
   if (wish.measures.length > 0) throw new UsageError('`advise` takes no `--measure`: use `check`')
@@ -143,10 +147,16 @@ function oneFile({ command, files: [file, ...others] }: Wish): string {
   return file
 }
 
-function shown<T extends Parameters<typeof toText>[0]>({ json, lang }: Wish, result: Result<T>, isFinding: (value: T) => boolean): Outcome {
+function shown<T extends Renderable>(wish: Wish, result: Result<T>, isFinding: (value: T) => boolean): Outcome {
   if (!result.ok) return invalid(result.issues)
-  const stdout = json ? `${JSON.stringify(result.value, null, 2)}\n` : toText(result.value, { lang })
-  return { code: isFinding(result.value) ? 1 : 0, stdout, stderr: '' }
+  return { code: isFinding(result.value) ? 1 : 0, stdout: written(wish, result.value), stderr: '' }
+}
+
+/** Some forms are of some commands only. */
+function checkForm({ command, format, document }: Wish): void {
+  const drawn = command === undefined || command === 'advise' || command === 'check'
+  if (format === 'svg' && !drawn) throw new UsageError(`\`${command}\` has no picture: svg goes with \`advise\` and \`check\``)
+  if (document && !drawn) throw new UsageError(`\`${command}\` has no written advice: \`--document\` goes with \`advise\` and \`check\``)
 }
 
 function invalid(issues: readonly Issue[], whole?: string): Outcome {

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export { type RenderOptions, toText } from './text'
-export type { Renderable } from './page-of'
+export type { PageOptions, Renderable } from './page-of'
 export { type SvgOptions, toSvg } from './svg'
 export type { PictureName } from './pictures/picture'
 export type { PictureWidth } from './svg/drawing'

@@ -4,6 +4,7 @@ import type { Comparison } from '../compare/comparison'
 import type { PolicyDiff } from '../diff/diff-policies'
 import type { Lang } from '../text'
 import type { Verification } from '../verify/verify-policy'
+import { documentPage } from './document/document-page'
 import type { Page } from './page'
 import { advicePage } from './pages/advice-page'
 import { checkPage } from './pages/check-page'
@@ -21,4 +22,20 @@ export function pageOf(result: Renderable, lang: Lang): Page {
   if ('findings' in result) return verificationPage(result, lang)
   if ('moved' in result) return diffPage(result, lang)
   return advicePage(result, lang)
+}
+
+/** How to render a page. */
+export interface PageOptions {
+  /** The language of the text; Dutch when left out. */
+  readonly lang?: Lang
+  /**
+   * True for the written advice of a complaints committee, with room for what only people know; of an advice or a check only, anything else
+   * stays as it is.
+   */
+  readonly document?: boolean
+}
+
+/** The page that the options ask for. */
+export function chosenPage(result: Renderable, { lang = 'nl', document = false }: PageOptions): Page {
+  return document && ('verdict' in result || 'openQuestions' in result) ? documentPage(result, lang) : pageOf(result, lang)
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { findingIds } from '../policy/policy'
 import { day, id, named, reasoned, ruleName, source, text, type Words } from './words'
 
 /** What an answer was made of. */
@@ -61,10 +62,11 @@ function questionSchemas({ rung }: Words) {
   return { open, joint, next: named('NextQuestion', z.strictObject({ fact: id, question: text, because: text })) }
 }
 
-function weighingSchemas({ rung, tier }: Words) {
+function weighingSchemas({ rung, tier, form }: Words) {
   return {
     range: named('Range', z.strictObject({ from: rung, start: rung, to: rung })),
     departure: named('Departure', z.strictObject({ from: rung, to: rung })),
+    told: named('ToldAct', z.strictObject({ act: z.int().min(0), label: text, form: form.nullable(), formLabel: text.nullable(), finding: z.enum(findingIds), on: day.nullable() })),
     classification: named('Classification', z.strictObject({
       act: z.int().min(0), on: day.nullable(), tier, governs: z.boolean(), established: z.boolean(), rules: z.array(ruleName), ...reasoned,
     })),
@@ -98,6 +100,8 @@ function labelsSchema({ rung }: Words) {
     tiers: labels,
     groups: labels,
     facts: labels,
+    roles: z.record(id, z.enum(['given', 'procedure', 'circumstance'])),
+    levels: z.record(id, z.record(z.string(), text)),
     sources: z.record(z.string(), named('Citation', z.strictObject({ kind: z.enum(['guideline', 'law', 'choice']), cite: z.string().min(1) }))),
     policy: text,
   }))
@@ -107,7 +111,7 @@ function labelsSchema({ rung }: Words) {
 export function adviceSchema(words: Words) {
   const { measure, added } = measureSchemas(words)
   const { open, joint, next } = questionSchemas(words)
-  const { range, departure, classification, step, applied, considered } = weighingSchemas(words)
+  const { range, departure, told, classification, step, applied, considered } = weighingSchemas(words)
   const { route, care, point, history } = besideSchemas(words)
   return named('Advice', z.strictObject({
     contractVersion: z.literal(1),
@@ -120,6 +124,7 @@ export function adviceSchema(words: Words) {
     departure: departure.nullable(),
     net: z.int().nullable(),
     firm: z.boolean(),
+    conduct: z.array(told),
     classification: z.array(classification),
     steps: z.array(step),
     applied: z.array(applied),

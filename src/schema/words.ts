@@ -36,6 +36,7 @@ export function wordsOf({ data }: PolicyInside) {
     rung: named('RungId', z.enum(data.ladder as readonly Arbocatalogus2026['rung'][])),
     tier: named('TierId', z.enum(data.tiers.map((tier) => tier.id) as readonly Arbocatalogus2026['tier'][])),
     measure: named('MeasureId', z.enum(data.measures.map((measure) => measure.id) as readonly Arbocatalogus2026['measure'][])),
+    form: named('FormId', z.enum(data.forms.map((form) => form.id) as readonly Arbocatalogus2026['form'][])),
     decider: named('DeciderId', z.enum(data.deciders.map((decider) => decider.id) as readonly Arbocatalogus2026['decider'][])),
     historyKind: named('HistoryKind', z.enum(data.about.history.map((item) => item.kind) as readonly Arbocatalogus2026['historyKind'][])),
     gate: named('GateId', open(data.gates.map((gate) => gate.id))),

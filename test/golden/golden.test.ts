@@ -1,69 +1,47 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { advise, type Arbocatalogus2026, type Case, check, compare } from '../../src/index'
-import { toText } from '../../src/render/index'
+import type { Advice, CheckResult } from '../../src/index'
+import { type PictureName, type Renderable, toHtml, toMarkdown, toSvg, toText } from '../../src/render/index'
+import { results as resultsOf } from '../support/results'
 
-/** Cases that between them show every kind of advice and every part of the text. */
-const cases: Readonly<Record<string, Case<Arbocatalogus2026>>> = {
-  'light-bare': { stage: 'concluded', conduct: [{ behaviour: 'joke-at-expense', finding: 'established' }] },
-  'moderate-lifted': {
-    reference: '2026-014', assessedOn: '2026-04-20', stage: 'concluded',
-    conduct: [{ behaviour: 'sexual-remark', finding: 'established', on: '2026-03-02' }, { behaviour: 'hostile-conduct', finding: 'unfounded' }],
-    facts: { pattern: 'repeated', power: 'hierarchical', impact: 'severe' }, circumstances: ['norm-unclear', 'long-service'],
-    history: [
-      { kind: 'request-to-stop', on: '2026-01-10' }, { kind: 'written-warning', on: '2025-11-01', form: 'sexual-harassment', until: '2026-11-01' },
-      { kind: 'oral-warning', on: '2025-01-01' }, { kind: 'written-warning', on: '2025-12-01', form: 'bullying' },
-    ],
-    procedure: { accusedHeard: 'yes', reporterHeard: 'offered', independent: 'yes', alreadySanctioned: 'no' },
-  },
-  'serious-no-position': {
-    stage: 'concluded', conduct: [{ behaviour: 'threat', finding: 'established' }],
-    facts: { pattern: 'single', power: 'none', impact: 'considerable', surroundings: 'unaffected', audience: 'private', targets: 'one', workLink: 'work', danger: 'acute' },
-    history: [], circumstances: ['personal-consequences'],
-    procedure: { accusedHeard: 'no', reporterHeard: 'yes', independent: 'yes', alreadySanctioned: 'no', otherPosition: 'no', formalComplaint: 'no', prompt: 'yes', admissible: 'unknown' },
-  },
-  'very-serious-hired': {
-    stage: 'concluded', relation: 'hired', assessedOn: '2026-05-31', conduct: [{ behaviour: 'physical-aggression', finding: 'established' }],
-    facts: { power: 'none', impact: 'severe' }, circumstances: ['provoked', 'insight', 'long-service'], procedure: { accusedHeard: 'yes', reporterHeard: 'yes' },
-  },
-  'interim-suspension': {
-    stage: 'investigating', assessedOn: '2026-05-01', conduct: [{ behaviour: 'inappropriate-touch' }], facts: { surroundings: 'harmed', power: 'executive' },
-  },
-  'no-sanction-unfounded': { stage: 'concluded', assessedOn: '2026-05-01', conduct: [{ behaviour: 'threat', finding: 'unfounded' }, { behaviour: 'insult', finding: 'undetermined' }] },
-  'outside-management-style': { stage: 'reported', conduct: [{ behaviour: 'management-style' }] },
-}
+const results = resultsOf()
+const langs = ['nl', 'en'] as const
+/** The hash changes with every change of the policy and says nothing about the text. */
+const steady = (text: string) => text.replace(/sha256:[0-9a-f]{12}…/g, 'sha256:…')
+const resultOf = (name: string) => (results[name] as () => Renderable)()
 
-const [light, moderate, serious, interim, unfounded] = ['light-bare', 'moderate-lifted', 'serious-no-position', 'interim-suspension', 'no-sanction-unfounded'].map((name) => cases[name] as Case<Arbocatalogus2026>) as [Case<Arbocatalogus2026>, Case<Arbocatalogus2026>, Case<Arbocatalogus2026>, Case<Arbocatalogus2026>, Case<Arbocatalogus2026>]
-const decided = new URL('../../examples/decided/', import.meta.url)
-const published = (name: string) => JSON.parse(readFileSync(new URL(`../../examples/cases/${name}.json`, import.meta.url), 'utf8'))
+test.each(Object.keys(results).flatMap((name) => langs.map((lang) => [name, lang] as const)))('%s reads in %s as it was read and approved', async (name, lang) => {
+  await expect(steady(toText(resultOf(name), { lang }))).toMatchFileSnapshot(`text/${name}.${lang}.txt`)
+})
 
-/** Every result that is rendered, by name. */
-const results: Readonly<Record<string, () => Parameters<typeof toText>[0]>> = {
-  ...Object.fromEntries(Object.entries(cases).map(([name, theCase]) => [name, () => advise(theCase)])),
-  'check-too-light': () => check(light, 'none'),
-  'check-too-heavy-set': () => check(light, ['corrective-talk', 'suspension', 'coaching']),
-  'check-fitting': () => check(moderate, ['transfer', 'improvement-plan']),
-  'check-borderline': () => check(published('remarks-to-subordinates'), 'dissolution'),
-  'check-unavailable-not-heard': () => check(serious, 'transfer'),
-  'check-interim-suspension': () => check(interim, 'suspension'),
-  'check-interim-sanction': () => check(interim, ['written-warning', 'police-report']),
-  'check-nothing-established': () => check(unfounded, 'none'),
-  comparison: () => compare(readdirSync(decided).map((name) => JSON.parse(readFileSync(new URL(name, decided), 'utf8')))),
-}
+/** One of each kind of page; what is in them is the same as in the texts. */
+const pages = ['moderate-lifted', 'interim-suspension', 'no-sanction-unfounded', 'outside-management-style', 'check-borderline', 'comparison', 'verification']
+test.each(pages.flatMap((name) => langs.map((lang) => [name, lang] as const)))('%s as Markdown and HTML in %s', async (name, lang) => {
+  await expect(steady(toMarkdown(resultOf(name), { lang }))).toMatchFileSnapshot(`markdown/${name}.${lang}.md`)
+  await expect(steady(toHtml(resultOf(name), { lang }))).toMatchFileSnapshot(`html/${name}.${lang}.html`)
+})
 
-for (const [name, result] of Object.entries(results)) {
-  for (const lang of ['nl', 'en'] as const) {
-    test(`${name} reads in ${lang} as it was read and approved`, async () => {
-      // The hash changes with every change of the policy and says nothing about the text.
-      const text = toText(result(), { lang }).replace(/sha256:[0-9a-f]{12}…/, 'sha256:…')
-      await expect(text).toMatchFileSnapshot(`text/${name}.${lang}.txt`)
-    })
-  }
-}
+const documents = ['moderate-lifted', 'interim-suspension', 'no-sanction-unfounded', 'check-borderline']
+test.each(documents.flatMap((name) => langs.map((lang) => [name, lang] as const)))('the written advice on %s in %s', async (name, lang) => {
+  await expect(steady(toMarkdown(resultOf(name), { lang, document: true }))).toMatchFileSnapshot(`markdown/document-${name}.${lang}.md`)
+})
+
+/** Every picture: as an advice and a check have it, and where there is nothing to draw. */
+const pictures: readonly (readonly [name: string, picture: PictureName])[] = [
+  ['moderate-lifted', 'ladder'], ['serious-no-position', 'ladder'], ['check-borderline', 'ladder'], ['check-unavailable-not-heard', 'ladder'], ['interim-suspension', 'ladder'],
+  ['moderate-lifted', 'steps'], ['very-serious-hired', 'steps'], ['light-bare', 'steps'], ['no-sanction-unfounded', 'steps'],
+  ['moderate-lifted', 'timeline'], ['check-borderline', 'timeline'], ['light-bare', 'timeline'],
+  ['light-bare', 'changes'], ['check-too-light', 'changes'], ['check-fitting', 'changes'], ['check-interim-sanction', 'changes'], ['outside-management-style', 'changes'],
+]
+test.each(pictures.flatMap(([name, picture]) => langs.map((lang) => [name, picture, lang] as const)))('%s: the picture %s in %s', async (name, picture, lang) => {
+  const result = resultOf(name) as Advice | CheckResult
+  await expect(toSvg(result, picture, { lang })).toMatchFileSnapshot(`svg/${name}.${picture}.${lang}.svg`)
+  await expect(toSvg(result, picture, { lang, width: 'phone' })).toMatchFileSnapshot(`svg/${name}.${picture}.${lang}.phone.svg`)
+})
 
 test('no line is wider than 92 characters, ends in a space or holds an id', () => {
-  for (const name of Object.keys(results)) {
-    for (const lang of ['nl', 'en']) {
+  for (const name of Object.keys(results).filter((one) => one !== 'verification')) {
+    for (const lang of langs) {
       const text = readFileSync(new URL(`text/${name}.${lang}.txt`, import.meta.url), 'utf8')
       const sources = text.lastIndexOf(lang === 'nl' ? '\nBronnen' : '\nSources')
       for (const line of text.split('\n')) {
@@ -73,4 +51,15 @@ test('no line is wider than 92 characters, ends in a space or holds an id', () =
       expect(text.slice(0, sources)).not.toMatch(/\b(ac|bw|choice|law)-[\w.:-]+|\b[a-z]+\.[a-z]+-/)
     }
   }
+})
+
+test('no golden file is left over from something that is no longer rendered', () => {
+  const expected = {
+    text: Object.keys(results).length * 2,
+    markdown: (pages.length + documents.length) * 2,
+    html: pages.length * 2,
+    svg: pictures.length * 4,
+  }
+  const found = Object.fromEntries(Object.keys(expected).map((folder) => [folder, readdirSync(new URL(`${folder}/`, import.meta.url)).length]))
+  expect(found).toEqual(expected)
 })

@@ -43,7 +43,7 @@ function blockHtml(block: Block, lang: Lang): string {
     case 'text':
       return `<p>${escaped(block.text)}</p>`
     case 'label':
-      return `<h3>${escaped(block.text)}</h3>`
+      return `<h3>${escaped(block.text.replace(/:$/, ''))}</h3>`
     case 'points':
       return list(block.points)
     case 'rows':

@@ -23,7 +23,7 @@ function blockParts(block: Block, lang: Lang): readonly string[] {
     case 'text':
       return [safe(block.text)]
     case 'label':
-      return [`### ${safe(block.text)}`]
+      return [`### ${safe(block.text.replace(/:$/, ''))}`]
     case 'points':
       return [block.points.map(point).join('\n')]
     case 'rows':

@@ -1,0 +1,51 @@
+import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { toHtml } from '../render/html'
+import { toMarkdown } from '../render/markdown'
+import type { Renderable } from '../render/page-of'
+import { toSvg } from '../render/svg'
+import { toText } from '../render/text'
+import { UsageError, type Wish } from './arguments'
+
+/** A result in the form that was asked for. */
+export function written({ format, lang, document, picture, command }: Wish, result: Renderable): string {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(result, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value), 2)}\n`
+    case 'text':
+      return toText(result, { lang })
+    case 'markdown':
+      return toMarkdown(result, { lang, document })
+    case 'html':
+      return toHtml(result, { lang, document })
+    case 'svg':
+      if ('advice' in result || 'openQuestions' in result) return toSvg(result, picture, { lang })
+      throw new UsageError(`\`${command}\` has no picture`)
+  }
+}
+
+/** Writes what would be printed to a file: whole, or not at all. Says where it stands. */
+export function writeOut({ out, files, lang }: Wish, content: string): string {
+  if (out === undefined || out === '-') return content
+  if (files.some((file) => isSame(file, out))) throw new UsageError(`\`--out ${out}\` is the file that was read: choose another name`)
+  const draft = join(dirname(out), `.${basename(out)}.${process.pid}.draft`)
+  try {
+    if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === true) throw Object.assign(new Error('folder'), { code: 'EISDIR' })
+    writeFileSync(draft, content)
+    renameSync(draft, out)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    const code = (error as NodeJS.ErrnoException).code
+    const why = code === 'ENOENT' ? 'the folder does not exist' : code === 'EISDIR' ? 'it is a folder' : code === 'EACCES' || code === 'EPERM' ? 'access is denied' : (code ?? 'it cannot be written')
+    throw new UsageError(`cannot write \`${out}\`: ${why}`)
+  }
+  return `${lang === 'nl' ? 'Geschreven' : 'Written'}: ${out}\n`
+}
+
+function isSame(one: string, other: string): boolean {
+  try {
+    return realpathSync(one) === realpathSync(other)
+  } catch {
+    return false
+  }
+}
