@@ -59,10 +59,16 @@ const tasks = {
     if (args.length === 0) tasks.check()
     run(bin('vitest'), ['run', ...args])
   },
+  /** What needs a browser: Chromium, found on the path or named in CHROMIUM. */
+  'test:browser'(args) {
+    generate()
+    run(bin('vitest'), ['run', '--config', 'vitest.browser.config.ts', ...args])
+  },
   /** Types, documentation of every export, the packed package and unused code. */
   check() {
     build()
     run(bin('tsc'), ['--noEmit'])
+    run(bin('tsc'), ['--noEmit', '--project', 'test/browser'])
     run(bin('typedoc'), ['--emit', 'none', '--logLevel', 'Warn'])
     run(bin('publint'), ['--strict', '--level', 'warning'])
     run(bin('attw'), ['--pack', '.', '--format', 'ascii', '--no-color', '--quiet'])
