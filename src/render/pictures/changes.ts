@@ -3,6 +3,7 @@ import type { CheckResult } from '../../check/check-result'
 import type { Lang } from '../../text'
 import { shownChanges } from '../shown-changes'
 import type { ChangesPicture, DrawnChange, NoPicture } from './picture'
+import { words } from '../words'
 import { pictureWords } from './picture-words'
 
 /** The most questions that are drawn. */
@@ -14,29 +15,38 @@ export function changesPicture(advice: Advice, lang: Lang): ChangesPicture | NoP
   const together = advice.jointQuestions.map(({ labels, answers }) =>
     change(advice, lang, labels.map((label) => label[lang]).join(' + '), answers.map((answer) => ({ answer: answer.labels.map((label) => label[lang]).join(' + '), recommended: answer.recommended })))
   )
-  return drawn(advice, lang, pictureWords.changes[lang], [{ title: pictureWords['find-out'][lang], changes: [...alone, ...together].filter(({ to }) => to.length > 0).slice(0, mostDrawn) }])
+  return drawn(advice, { lang, title: pictureWords.changes[lang], otherwise: pictureWords.noChanges[lang] }, [{ title: pictureWords['find-out'][lang], changes: [...alone, ...together].filter(({ to }) => to.length > 0).slice(0, mostDrawn) }])
 }
 
 /** What would make a proposed measure fit; where it fits, what would make the advice another. */
 export function fitChanges({ advice, verdict, whatWouldChange }: CheckResult, lang: Lang): ChangesPicture | NoPicture {
   const which = verdict === 'fitting' ? 'recommendation' : 'fitting'
-  const title = verdict === 'fitting' ? pictureWords.changes[lang] : pictureWords.fitting[lang]
+  const said = verdict === 'fitting'
+    ? { lang, title: pictureWords.changes[lang], otherwise: words.nothingChanges[lang] }
+    : { lang, title: pictureWords.fitting[lang], otherwise: words.nothingFits[lang] }
   const { groups } = shownChanges(whatWouldChange[which], whatWouldChange.found[which])
-  return drawn(advice, lang, title, groups.map(([nature, changes]) => ({
+  return drawn(advice, said, groups.map(([nature, changes]) => ({
     title: pictureWords[nature][lang],
     changes: changes.map(({ changes: facts, recommended }) => ({
       text: facts.map(({ label, fromLabel, toLabel }) => `${label[lang]}: ${toLabel[lang]} (${pictureWords.now[lang]}: ${fromLabel[lang]})`).join(' + '),
       to: [place(advice, recommended)],
-      result: rungName(advice, recommended, lang),
+      result: `${pictureWords.then[lang]}: ${rungName(advice, recommended, lang)}`,
     })),
   })))
 }
 
-function drawn(advice: Advice, lang: Lang, title: string, all: ChangesPicture['groups']): ChangesPicture | NoPicture {
+interface Said {
+  readonly lang: Lang
+  readonly title: string
+  /** What is said where there is nothing to draw. */
+  readonly otherwise: string
+}
+
+function drawn(advice: Advice, { lang, title, otherwise }: Said, all: ChangesPicture['groups']): ChangesPicture | NoPicture {
   const groups = all.filter(({ changes }) => changes.length > 0)
-  if (groups.length === 0) return { is: 'nothing', lang, title, told: [pictureWords.noChanges[lang]] }
+  if (groups.length === 0) return { is: 'nothing', lang, title, told: [otherwise] }
   const nowLabel = rungName(advice, advice.recommended, lang)
-  const told = [`${pictureWords.adviceNow[lang]}: ${nowLabel}.`, ...groups.flatMap(({ title: group, changes }) => changes.map(({ text, result }) => `${group}: ${text} → ${result}.`))]
+  const told = [`${pictureWords.adviceNow[lang]}: ${nowLabel}.`, ...groups.flatMap(({ title: group, changes }) => changes.map(({ text, result }) => `${group}: ${text}: ${result}.`))]
   return { is: 'changes', lang, title, told, rungs: advice.labels.ladder.length, now: place(advice, advice.recommended), nowLabel, groups }
 }
 

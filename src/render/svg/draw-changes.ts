@@ -49,7 +49,7 @@ function scaleWords({ lang }: ChangesPicture, { left }: Place, y: number, width:
 
 function drawRow(picture: ChangesPicture, { text, to, result }: DrawnChange, place: Place, top: number): Drawing {
   const lines = broken(text, place.room, { size })
-  const then = broken(`${pictureWords.then[picture.lang]}: ${result}`, place.room, { size: small, bold: true })
+  const then = broken(result, place.room, { size: small, bold: true })
   const words = lines.length * lineHeight + then.length * (small + 5)
   const said = lettersAt(margin, top + 13, lines) + lettersAt(margin, top + 12 + lines.length * lineHeight, then, { size: small, bold: true, fill: tones.proposal })
   const y = place.below ? top + words + 14 : top + Math.max(12, words / 2)
