@@ -7,6 +7,7 @@ export const help: Readonly<Record<Lang, string>> = {
 Gebruik
   evenredig advise ZAAK.json            advies over één zaak
   evenredig advise -                    lees de zaak van standaardinvoer
+  evenredig interview                   vragen één voor één, dan het advies
   evenredig check ZAAK.json --measure M toets een maatregel; herhaal --measure voor een geheel
   evenredig compare BESLIST.json …      vergelijk zaken waarin al is besloten
   evenredig verify [MAP]                ga na of een regeling klopt, over elke situatie
@@ -37,6 +38,7 @@ Dit is een advies; een mens met naam en functie beslist. Zet nooit namen in een 
 Usage
   evenredig advise CASE.json            advice on one case
   evenredig advise -                    read the case from standard input
+  evenredig interview                   questions one by one, then the advice
   evenredig check CASE.json --measure M check a measure; repeat --measure for a whole
   evenredig compare DECIDED.json …      compare cases that were decided on
   evenredig verify [DIR]                prove a policy over every situation

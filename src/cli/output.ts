@@ -28,18 +28,23 @@ export function written({ format, lang, document, picture, command }: Wish, resu
 export function writeOut({ out, files, lang }: Wish, content: string): string {
   if (out === undefined || out === '-') return content
   if (files.some((file) => isSame(file, out))) throw new UsageError(`\`--out ${out}\` is the file that was read: choose another name`)
-  const draft = join(dirname(out), `.${basename(out)}.${process.pid}.draft`)
+  writeWhole(out, content)
+  return `${lang === 'nl' ? 'Geschreven' : 'Written'}: ${out}\n`
+}
+
+/** Writes a file whole, or leaves everything as it was. Throws a UsageError where it cannot be written. */
+export function writeWhole(file: string, content: string): void {
+  const draft = join(dirname(file), `.${basename(file)}.${process.pid}.draft`)
   try {
-    if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === true) throw Object.assign(new Error('folder'), { code: 'EISDIR' })
+    if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) throw Object.assign(new Error('folder'), { code: 'EISDIR' })
     writeFileSync(draft, content)
-    renameSync(draft, out)
+    renameSync(draft, file)
   } catch (error) {
     rmSync(draft, { force: true })
     const code = (error as NodeJS.ErrnoException).code
     const why = code === 'ENOENT' ? 'the folder does not exist' : code === 'EISDIR' ? 'it is a folder' : code === 'EACCES' || code === 'EPERM' ? 'access is denied' : (code ?? 'it cannot be written')
-    throw new UsageError(`cannot write \`${out}\`: ${why}`)
+    throw new UsageError(`cannot write \`${file}\`: ${why}`)
   }
-  return `${lang === 'nl' ? 'Geschreven' : 'Written'}: ${out}\n`
 }
 
 function isSame(one: string, other: string): boolean {

@@ -16,6 +16,9 @@ import { libraryVersion } from '../version'
 import { readArguments, UsageError, type Wish } from './arguments'
 import { help } from './help'
 import { readInput } from './input'
+import { askByLine } from './interview/by-line'
+import { askByPrompt } from './interview/by-prompt'
+import { holdInterview } from './interview/interview'
 import { writeOut, written } from './output'
 
 /** What a run of the command line comes to. */
@@ -54,8 +57,8 @@ async function answer(wish: Wish): Promise<Outcome> {
 }
 
 const answers: Readonly<Record<string, (wish: Wish, policy: Policy) => Outcome>> = { advise: adviseOn, check: checkOn, compare: compareOn }
-/** Commands about a policy, which load what they are about themselves. */
-const aboutPolicy: Readonly<Record<string, (wish: Wish) => Promise<Outcome>>> = { verify: verifyOn, policy: policyCommand, schema: schemaCommand }
+/** Commands that take their time, or load what they are about themselves. */
+const aboutPolicy: Readonly<Record<string, (wish: Wish) => Promise<Outcome>>> = { verify: verifyOn, policy: policyCommand, schema: schemaCommand, interview: interviewOn }
 
 /** Compares two policies; a single one with the shipped one. */
 async function diffOn(folders: readonly string[], wish: Wish): Promise<Outcome> {
@@ -95,6 +98,18 @@ async function verifyOn(wish: Wish): Promise<Outcome> {
   const verification = verifyPolicy(loaded.value, { quick })
   const stdout = written(wish, verification)
   return { code: verification.ok ? 0 : 1, stdout, stderr: '' }
+}
+
+/** Asks on a terminal; otherwise line by line. What is said goes straight to standard output, for somebody waits for it. */
+async function interviewOn(wish: Wish): Promise<Outcome> {
+  if (wish.files.length > 0 || wish.measures.length > 0) throw new UsageError('`interview` takes no file and no measure: it asks')
+  const loaded = wish.policy === undefined ? { ok: true as const, value: arbocatalogus2026 as Policy } : await safeLoadPolicy(wish.policy)
+  if (!loaded.ok) return invalid(loaded.issues, 'policy')
+  const byLine = !(process.stdin.isTTY && process.stdout.isTTY)
+  const asker = byLine ? askByLine(process.stdin, process.stdout, wish.lang) : await askByPrompt(wish.lang)
+  const advice = await holdInterview({ policy: loaded.value, lang: wish.lang, asker, byLine })
+  if (advice === undefined) return { code: 2, stdout: '', stderr: wish.lang === 'nl' ? 'evenredig: gestopt vóór het einde; er is niets bewaard\n' : 'evenredig: stopped before the end; nothing was kept\n' }
+  return { code: 0, stdout: wish.out === undefined ? '' : written(wish, advice), stderr: '' }
 }
 
 function adviseOn(wish: Wish, policy: Policy): Outcome {
@@ -154,7 +169,7 @@ function shown<T extends Renderable>(wish: Wish, result: Result<T>, isFinding: (
 
 /** Some forms are of some commands only. */
 function checkForm({ command, format, document }: Wish): void {
-  const drawn = command === undefined || command === 'advise' || command === 'check'
+  const drawn = command === undefined || command === 'advise' || command === 'check' || command === 'interview'
   if (format === 'svg' && !drawn) throw new UsageError(`\`${command}\` has no picture: svg goes with \`advise\` and \`check\``)
   if (document && !drawn) throw new UsageError(`\`${command}\` has no written advice: \`--document\` goes with \`advise\` and \`check\``)
 }

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../../src/', import.meta.url))
 /** The stages from left to right; a stage imports only from itself and from stages to its left. */
-const order = ['base', 'policy', 'load', 'scaffold', 'case', 'facts', 'decide', 'advice', 'check', 'compare', 'verify', 'diff', 'render', 'generated', 'schema', 'compose', 'cli']
+const order = ['base', 'policy', 'load', 'scaffold', 'case', 'facts', 'decide', 'advice', 'check', 'compare', 'verify', 'diff', 'render', 'generated', 'schema', 'compose', 'interview', 'cli']
 /** Files at the top: what everything may use, and what puts the stages together. */
 const top: Readonly<Record<string, string>> = {
   'text.ts': 'base', 'problem.ts': 'base', 'version.ts': 'base', 'advise.ts': 'compose', 'check.ts': 'compose', 'compare.ts': 'compose', 'load-policy.ts': 'compose', 'index.ts': 'compose', 'shipped.ts': 'compose',

@@ -1,0 +1,33 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Answers } from '../../src/interview/question'
+import { bundled } from '../support/bundled'
+import { anyChoices, interviewed } from '../support/interviewed'
+
+const { advise, arbocatalogus2026, nextStep } = await bundled()
+const next = (answers: Answers) => nextStep(arbocatalogus2026, answers)
+
+test('whatever is answered, an interview ends, and its case is accepted and gives the advice that is shown', () => {
+  fc.assert(
+    fc.property(anyChoices(), (choices) => {
+      const { end, asked } = interviewed(next, choices)
+      expect(advise(end.theCase as Parameters<typeof advise>[0])).toEqual(end.advice)
+      expect(new Set(asked.map(({ question }) => question.id)).size).toBe(asked.length)
+      for (const { question } of asked) expect(question.kind === 'day' || question.options.length > 0, question.id).toBe(true)
+    }),
+    { numRuns: 40 }
+  )
+})
+
+test('going back is leaving out the last answer: the same question comes again, and the same answers give the same', () => {
+  fc.assert(
+    fc.property(anyChoices(), fc.nat(1000), (choices, at) => {
+      const { answers, asked, end } = interviewed(next, choices)
+      const place = at % answers.length
+      const step = next(answers.slice(0, place))
+      expect(step.done ? undefined : step.question).toEqual(asked[place]?.question)
+      expect(next(answers)).toEqual(end)
+    }),
+    { numRuns: 15 }
+  )
+})

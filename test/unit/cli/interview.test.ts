@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { dayOf } from '../../../src/cli/interview/asker'
+import { safeAdvise } from '../../../src/index'
+import { toText } from '../../../src/render/index'
+
+const cli = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url))
+let folder: string
+beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'evenredig-')) })
+afterEach(() => rmSync(folder, { recursive: true }))
+
+/** Holds an interview with an answer a line, as from a pipe. */
+function piped(answers: readonly string[], ...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync('node', [cli, 'interview', ...args], { cwd: folder, input: answers.map((line) => `${line}\n`).join(''), encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '1' } })
+  return { status, stdout, stderr }
+}
+
+// An unfounded report: short, for nothing can change that no sanction fits.
+const short = ['concluded', 'pesten', 'neerbuigend gedrag', 'unfounded', 'no', '1', '1']
+const questions = (stdout: string) => stdout.split('\n').filter((line) => line.startsWith('  Waarom deze vraag') || line.startsWith('  Why this question')).length
+
+test('an interview from a pipe ends with the advice and a case that gives it again', () => {
+  const { status, stdout, stderr } = piped([...short, 'yes', ''])
+  expect(stderr).toBe('')
+  expect(status).toBe(0)
+  const saved = safeAdvise(JSON.parse(readFileSync(join(folder, 'zaak.json'), 'utf8')))
+  expect(saved.ok && stdout.includes(toText(saved.value))).toBe(true)
+  // Nothing of a terminal: no colours, no moving about.
+  expect(stdout).not.toMatch(/[^\P{C}\n]/u)
+  expect(spawnSync('node', [cli, 'advise', join(folder, 'zaak.json')], { encoding: 'utf8' }).status).toBe(0)
+})
+
+test('a number, a word of the case and a label answer alike, in both languages', () => {
+  const numbers = piped(['3', '2', '2', '4', '1', '1', '1', '2'])
+  const labels = piped(['onderzoek afgerond', 'Pesten', 'neerbuigend gedrag', 'ongegrond', 'nee', 'werknemer', 'op of rond het werk', 'nee'])
+  const english = piped(['inquiry concluded', 'bullying', 'belittling conduct', 'unfounded', 'no', 'employee', 'at or around work', 'no'], '--lang', 'en')
+  const advice = (stdout: string, from: string) => stdout.slice(stdout.indexOf(from))
+  expect(advice(numbers.stdout, 'Er past geen sanctie')).toBe(advice(labels.stdout, 'Er past geen sanctie').replace('> nee', '> 2'))
+  expect([numbers.status, labels.status, english.status]).toEqual([0, 0, 0])
+  expect(english.stdout).toContain('No sanction fits.')
+})
+
+test('what cannot be understood is asked again, and going back takes the last answer away', () => {
+  const { status, stdout } = piped(['7', 'concluded', '<', 'reported', '<', 'concluded', ...short.slice(1), 'no'])
+  expect(status).toBe(0)
+  expect(stdout.match(/Dit antwoord ken ik niet/g)).toHaveLength(1)
+  expect(stdout.match(/Hoe ver is het onderzoek\?/g)).toHaveLength(3)
+})
+
+test('"I don’t know" is an answer where facts are asked, and is kept as not known', () => {
+  const answers = ['concluded', 'bullying', 'belittling', 'established', 'no', 'employee', '?', '?', '?', '?', '?', '?', '?', '?', '?', '?', '?', '?', '?', '?', '?', '', 'yes', 'my-case.json']
+  const { status, stdout } = piped(answers, '--lang', 'en')
+  expect(status).toBe(0)
+  expect(questions(stdout)).toBe(answers.length - 1)
+  const saved = JSON.parse(readFileSync(join(folder, 'my-case.json'), 'utf8'))
+  expect(saved.facts).toMatchObject({ power: 'unknown', impact: 'unknown' })
+})
+
+test('an existing file is not replaced without asking', () => {
+  writeFileSync(join(folder, 'zaak.json'), 'kept')
+  const { status } = piped([...short, 'yes', 'zaak.json', 'no', 'andere.json'])
+  expect(status).toBe(0)
+  expect(readFileSync(join(folder, 'zaak.json'), 'utf8')).toBe('kept')
+  expect(existsSync(join(folder, 'andere.json'))).toBe(true)
+  expect(piped([...short, 'yes', 'zaak.json', 'yes']).status).toBe(0)
+  expect(readFileSync(join(folder, 'zaak.json'), 'utf8')).toContain('unfounded')
+})
+
+test('a file that cannot be written is told, and another name is asked for', () => {
+  const { status, stdout } = piped([...short, 'yes', 'no-such-folder/zaak.json', 'zaak.json'])
+  expect(status).toBe(0)
+  expect(stdout).toContain('Kies een andere naam')
+  expect(readdirSync(folder)).toEqual(['zaak.json'])
+})
+
+test('answers that end too early give exit code 2, one line, and nothing is kept', () => {
+  const { status, stderr } = piped(short.slice(0, 3))
+  expect(status).toBe(2)
+  expect(stderr).toBe('evenredig: gestopt vóór het einde; er is niets bewaard\n')
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test('--out writes the advice as a page', () => {
+  const { status, stdout } = piped([...short, 'no'], '--out', 'advies.html')
+  expect(status).toBe(0)
+  expect(stdout).toContain('Geschreven: advies.html')
+  expect(readFileSync(join(folder, 'advies.html'), 'utf8')).toMatch(/^<!DOCTYPE html>/)
+})
+
+test('a day is read as an ISO day and as Dutch people write it; what is no day is not', () => {
+  expect(['2026-03-02', '2-3-2026', '02-03-2026'].map(dayOf)).toEqual(['2026-03-02', '2026-03-02', '2026-03-02'])
+  expect(['2026-02-30', '31-04-2026', 'gisteren', '2026', ''].map(dayOf)).toEqual([undefined, undefined, undefined, undefined, undefined])
+})
