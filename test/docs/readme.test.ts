@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -13,6 +13,7 @@ import { rulesOf } from '../../src/policy/rules'
 import { parsePolicy } from '../../src/policy/compile'
 import { shipped } from '../support/policy'
 import { caseTables, table } from './case-tables'
+import { wordTables } from './word-tables'
 
 // UPDATE_GOLDEN=1 writes printed output, numbers and tables into the documents; read them before keeping them.
 const update = process.env['UPDATE_GOLDEN'] === '1'
@@ -56,12 +57,21 @@ describe('code in the documents prints what stands below it', () => {
 })
 
 describe('commands in the README and in the guide for committees end as they say', () => {
-  const lines = ['README.md', 'docs/checking-a-measure.md', 'docs/writing-a-policy.md'].flatMap((file) => blocksOf(file, 'sh')).flatMap((block) => block.split('\n')).filter((line) => /^(npx evenredig|evenredig|node dist\/cli\.js)\b/.test(line))
+  const told = ['README.md', 'docs/checking-a-measure.md', 'docs/writing-a-policy.md', 'docs/getting-started.md', 'docs/cookbook.md', 'docs/embedding.md', 'docs/handleiding.md']
+  const lines = [...new Set(told.flatMap((file) => blocksOf(file, 'sh')).flatMap((block) => block.split('\n')).filter((line) => /^(npx evenredig|evenredig|node dist\/cli\.js)\b/.test(line)))]
+  // What they write goes into a folder of its own, which holds what they read.
+  const folder = join(scratch, 'commands')
+  beforeAll(() => {
+    mkdirSync(folder, { recursive: true })
+    for (const name of ['dist', 'examples', 'package.json', 'rules', 'schema']) symlinkSync(join(root, name), join(folder, name))
+  })
+  // Answers to an interview: of an unfounded report little is asked.
+  const input = 'concluded\nbullying\nbelittling\nunfounded\nno\nemployee\nwork\nyes\nmy-case.json\n'
 
   test.each(lines)('%s', (line) => {
     const code = Number(/# exit code (\d)$/.exec(line)?.[1] ?? 0)
     const command = line.replace(/^(npx )?evenredig\b/, 'node dist/cli.js')
-    expect(spawnSync('sh', ['-c', command], { cwd: root, timeout: 60_000 }).status).toBe(code)
+    expect(spawnSync('sh', ['-c', command], { cwd: folder, input, timeout: 60_000 }).status).toBe(code)
   })
 
   test('there are some, and every exit code that can occur is shown', () => {
@@ -132,6 +142,7 @@ describe('numbers and tables in the documents are the real ones', () => {
     choices: () => table(['choice', 'what was chosen', 'the alternative'], choices.map(({ id, says, alternative }) => [`\`${id}\``, says.en, alternative.en])),
     laws: () => table(['law', 'cited as', 'verified'], laws.map(({ id, cite, verified }) => [`\`${id}\``, cite, verified ? 'yes' : 'no'])),
     ...caseTables(text.facts.facts),
+    ...wordTables,
     readings: () => readingsOf(JSON.parse(read('examples/cases/remarks-to-subordinates.json')) as Case),
   }
 
