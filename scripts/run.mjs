@@ -82,7 +82,8 @@ const tasks = {
   },
   docs() {
     build()
-    run(bin('typedoc'), [])
+    run(bin('tsx'), ['scripts/site.ts'])
+    console.log('site/index.html')
   },
 }
 

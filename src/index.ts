@@ -1,7 +1,7 @@
 /**
  * Which measure is proportionate when unwanted conduct at work has been established, and why.
  *
- * @packageDocumentation
+ * @module evenredig
  */
 export type {
   AddedMeasure, Advice, AppliedRule, CareAction, Classification, Considered, Departure, Duration, Gate, HistoryEntry, JointAnswer,

@@ -1,7 +1,7 @@
 /**
  * Renders a result for people.
  *
- * @packageDocumentation
+ * @module evenredig/render
  */
 export { type RenderOptions, toText } from './text'
 export type { PageOptions, Renderable } from './page-of'

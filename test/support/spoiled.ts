@@ -14,7 +14,8 @@ export async function spoiledPolicy(added: string = spoil): Promise<Policy<Arboc
 
 const shown = new Set(['nl', 'en', 'cite', 'guideline'])
 
-function spoiled(value: unknown, added: string): unknown {
+/** A value with text at the end of everything that is shown. */
+export function spoiled(value: unknown, added: string): unknown {
   if (Array.isArray(value)) return value.map((one) => spoiled(one, added))
   if (value === null || typeof value !== 'object') return value
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, shown.has(key) && typeof one === 'string' ? one + added : spoiled(one, added)]))

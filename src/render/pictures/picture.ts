@@ -1,10 +1,10 @@
 import type { Lang } from '../../text'
 
-/** The pictures there are. */
-export const pictureNames = ['ladder', 'steps', 'timeline', 'changes'] as const
-
 /** The name of a picture: the ladder, the steps that add up, earlier measures in time, or what would change the answer. */
-export type PictureName = (typeof pictureNames)[number]
+export type PictureName = 'ladder' | 'steps' | 'timeline' | 'changes'
+
+/** The pictures there are. */
+export const pictureNames: readonly PictureName[] = ['ladder', 'steps', 'timeline', 'changes']
 
 interface Common {
   /** The language of its words. */

@@ -6,8 +6,8 @@ export interface Drawing {
   readonly height: number
 }
 
-/** The widths a picture is drawn for: a page of A4 or a phone. */
-export const pictureWidths = { page: 680, phone: 340 } as const
+/** For what a picture is drawn: a page of A4 or a phone. */
+export type PictureWidth = 'page' | 'phone'
 
-/** For what a picture is drawn. */
-export type PictureWidth = keyof typeof pictureWidths
+/** How wide a picture is, in its own units. */
+export const pictureWidths: Readonly<Record<PictureWidth, number>> = { page: 680, phone: 340 }

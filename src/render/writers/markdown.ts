@@ -12,7 +12,7 @@ export function pageMarkdown({ title, lead, sections, lang }: Page): string {
 }
 
 /** A text in which nothing is read as markup. */
-function safe(text: string): string {
+export function safe(text: string): string {
   // Angle brackets and ampersands as entities: some readers of Markdown let HTML through.
   const quoted = plain(text).replaceAll('\n', ' ').replace(/[\\`*_[\]#|~]/g, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
   return quoted.replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, '$1\\$2')

@@ -1,0 +1,52 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Application, Converter, type DocumentReflection, TSConfigReader, TypeDocReader } from 'typedoc'
+import { readPolicyFiles, shippedDirectory } from './read-policy'
+import { knownOf } from './site/known'
+import { brokenLinks } from './site/links'
+import { guidePages, policyPages, written } from './site/pages'
+import { siteOf, type ToldScenario } from './site/rule-pages'
+
+/** Builds one site of the API, the guides, and a page for each rule and each source of the policy. */
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const sources = join(root, '.setup', 'site')
+const out = join(root, 'site')
+
+function scenarios(): readonly ToldScenario[] {
+  const folder = join(shippedDirectory, 'cases')
+  return readdirSync(folder).sort().flatMap((name) => {
+    const { scenarios: list } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { scenarios: readonly { title: string; expect: { determining?: readonly string[] } }[] }
+    return list.map(({ title, expect }) => ({ title, determining: expect.determining ?? [] }))
+  })
+}
+
+function writePages(): void {
+  rmSync(sources, { recursive: true, force: true })
+  const { pages, indexes } = policyPages(siteOf(readPolicyFiles(shippedDirectory).files, knownOf, scenarios()))
+  for (const page of [...pages, ...indexes, ...guidePages(root)]) {
+    mkdirSync(dirname(join(sources, page.path)), { recursive: true })
+    writeFileSync(join(sources, page.path), written(page))
+  }
+}
+
+/** A document without a title of its own is called by its first heading. */
+function named(_: unknown, document: DocumentReflection): void {
+  const heading = /^# (.+)$/m.exec(document.content.map(({ text }) => text).join(''))?.[1]
+  if (heading !== undefined && /^[\w-]+$/.test(document.name)) document.name = heading.replaceAll('`', '')
+}
+
+writePages()
+const app = await Application.bootstrapWithPlugins({
+  options: join(root, 'typedoc.json'), readme: 'README.md', out, name: 'evenredig', searchInDocuments: true, includeVersion: true,
+  projectDocuments: ['guides.md', 'rules.md', 'sources.md', 'decisions.md', 'more.md'].map((name) => join(sources, name)),
+  navigation: { includeCategories: false, includeGroups: false, includeFolders: false }, sortEntryPoints: false,
+}, [new TypeDocReader(), new TSConfigReader()])
+app.converter.on(Converter.EVENT_CREATE_DOCUMENT, named)
+const project = await app.convert()
+if (project === undefined) process.exit(1)
+await app.generateOutputs(project)
+const broken = app.logger.hasErrors() ? ['typedoc reported errors'] : brokenLinks(out)
+for (const one of broken) console.error(`broken link: ${one}`)
+process.exitCode = broken.length === 0 ? 0 : 1

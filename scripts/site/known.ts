@@ -1,0 +1,55 @@
+import type { PolicyText } from '../../src/policy/schema'
+import { findingWords, relationWords, stageWords } from '../../src/case/words'
+import type { Text } from '../../src/text'
+import { shippedData } from './shipped'
+
+/** What the ids of a policy are called. */
+export interface Known {
+  readonly conditions: PolicyText['conditions']['conditions']
+  readonly fact: (id: string) => Text
+  readonly level: (fact: string, level: string | number) => Text
+  readonly measure: (id: string) => Text
+  readonly tier: (id: string) => Text
+  readonly group: (id: string) => Text
+  readonly gate: (id: string) => Text
+  readonly route: (id: string) => Text
+  readonly action: (id: string) => Text
+}
+
+/** Facts that the library derives, which a policy has no labels for. */
+const derived: Readonly<Record<string, Text>> = {
+  actTier: { nl: 'ernst van de gedraging', en: 'tier of the act' },
+  form: { nl: 'vorm van het gedrag', en: 'form of the conduct' },
+  behaviour: { nl: 'gedrag', en: 'behaviour' },
+  tier: { nl: 'ernst na optillen', en: 'tier after any lift' },
+  start: { nl: 'begin van de weging', en: 'start of the weighing' },
+  net: { nl: 'som van de weging', en: 'sum of the weighing' },
+  rangeTo: { nl: 'zwaarste van de bandbreedte', en: 'heaviest of the range' },
+  recommended: { nl: 'aanbevolen maatregel', en: 'recommended measure' },
+  replaced: { nl: 'vervangen maatregel', en: 'measure that was replaced' },
+  seriousness: { nl: 'ernst van de zaak', en: 'tier of the case' },
+  stage: { nl: 'stand van het onderzoek', en: 'stage of the inquiry' },
+  relation: { nl: 'relatie tot de werkgever', en: 'relation to the employer' },
+  outcome: { nl: 'uitkomst van het onderzoek', en: 'outcome of the inquiry' },
+  kind: { nl: 'soort advies', en: 'kind of advice' },
+}
+
+/** The names of everything in the shipped policy. */
+export function knownOf(text: PolicyText): Known {
+  const { data } = shippedData
+  const named = (list: readonly { readonly id: string; readonly label: Text }[]) => (id: string) => list.find((item) => item.id === id)?.label ?? { nl: id, en: id }
+  const measure = named(data.measures)
+  const others = [...data.tiers, ...data.forms, ...data.behaviours, ...data.measures]
+  const words: Readonly<Record<string, Text>> = { ...stageWords, ...relationWords, ...findingWords }
+  return {
+    conditions: text.conditions.conditions, measure,
+    fact: (id) => derived[id] ?? data.facts.find((fact) => fact.id === id)?.label ?? { nl: id, en: id },
+    level: (fact, level) => {
+      const known = data.facts.find((item) => item.id === fact)
+      const label = known?.role === 'derived' ? undefined : known?.labels[known.levels.indexOf(level)]
+      return label ?? others.find(({ id }) => id === level)?.label ?? words[String(level)] ?? { nl: String(level), en: String(level) }
+    },
+    tier: named(data.tiers), group: named(data.groups), gate: named(data.gates), route: named(data.routes),
+    action: (id) => data.actions[id] ?? { nl: id, en: id },
+  }
+}
