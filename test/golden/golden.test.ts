@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { Advice, CheckResult } from '../../src/index'
+import { advise, type Advice, type CheckResult } from '../../src/index'
 import { type PictureName, type Renderable, toHtml, toMarkdown, toSvg, toText } from '../../src/render/index'
-import { results as resultsOf } from '../support/results'
+import { published, results as resultsOf } from '../support/results'
 
 const results = resultsOf()
 const langs = ['nl', 'en'] as const
@@ -37,6 +37,10 @@ test.each(pictures.flatMap(([name, picture]) => langs.map((lang) => [name, pictu
   const result = resultOf(name) as Advice | CheckResult
   await expect(toSvg(result, picture, { lang })).toMatchFileSnapshot(`svg/${name}.${picture}.${lang}.svg`)
   await expect(toSvg(result, picture, { lang, width: 'phone' })).toMatchFileSnapshot(`svg/${name}.${picture}.${lang}.phone.svg`)
+})
+
+test('the picture of the README is drawn from the case it is about', async () => {
+  await expect(toSvg(advise(published('remarks-to-subordinates')), 'ladder', { lang: 'en' })).toMatchFileSnapshot('../../docs/pictures/ladder.svg')
 })
 
 test('no line is wider than 92 characters, ends in a space or holds an id', () => {
