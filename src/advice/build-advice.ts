@@ -105,16 +105,18 @@ const ofTheCase: ReadonlySet<string | undefined> = new Set(['stage', 'relation',
 function labelsOf(context: Context): Labels {
   const { policy, theCase } = context
   const { data } = policy
-  const told = data.facts.flatMap((fact) => (fact.role === 'derived' ? [] : [{ ...fact, role: fact.role }]))
   const byId = (list: readonly { readonly id: string; readonly label: Text }[]) => Object.fromEntries(list.map((item) => [item.id, item.label]))
-  return once(policy, 'labels', theCase.relation ?? 'employee', () => ({
-    ladder: data.ladder.map((measure) => ({ measure, label: measureLabel(context, measure) })),
-    tiers: byId(data.tiers),
-    groups: { ...byId(data.groups), floor: { nl: 'andere lezing', en: 'other reading' } },
-    facts: byId(told),
-    roles: Object.fromEntries(told.map(({ id, role }) => [id, role])),
-    levels: Object.fromEntries(told.map((fact) => [fact.id, Object.fromEntries(fact.levels.map((level, index) => [level, fact.labels[index] as Text]))])),
-    sources: data.sources,
-    policy: data.about.title,
-  }))
+  return once(policy, 'labels', theCase.relation ?? 'employee', () => {
+    const told = data.facts.flatMap((fact) => (fact.role === 'derived' ? [] : [{ ...fact, role: fact.role }]))
+    return {
+      ladder: data.ladder.map((measure) => ({ measure, label: measureLabel(context, measure) })),
+      tiers: byId(data.tiers),
+      groups: { ...byId(data.groups), floor: { nl: 'andere lezing', en: 'other reading' } },
+      facts: byId(told),
+      roles: Object.fromEntries(told.map(({ id, role }) => [id, role])),
+      levels: Object.fromEntries(told.map((fact) => [fact.id, Object.fromEntries(fact.levels.map((level, index) => [level, fact.labels[index] as Text]))])),
+      sources: data.sources,
+      policy: data.about.title,
+    }
+  })
 }

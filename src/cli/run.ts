@@ -106,8 +106,10 @@ async function interviewOn(wish: Wish): Promise<Outcome> {
   const loaded = wish.policy === undefined ? { ok: true as const, value: arbocatalogus2026 as Policy } : await safeLoadPolicy(wish.policy)
   if (!loaded.ok) return invalid(loaded.issues, 'policy')
   const byLine = !(process.stdin.isTTY && process.stdout.isTTY)
-  const asker = byLine ? askByLine(process.stdin, process.stdout, wish.lang) : await askByPrompt(wish.lang)
-  const advice = await holdInterview({ policy: loaded.value, lang: wish.lang, asker, byLine })
+  const stopping = new AbortController()
+  process.once('SIGINT', () => stopping.abort())
+  const asker = byLine ? askByLine({ input: process.stdin, output: process.stdout, lang: wish.lang, stop: stopping.signal }) : await askByPrompt(wish.lang, stopping.signal)
+  const advice = await holdInterview({ policy: loaded.value, lang: wish.lang, asker, byLine, named: wish.policy })
   if (advice === undefined) return { code: 2, stdout: '', stderr: wish.lang === 'nl' ? 'evenredig: gestopt vóór het einde; er is niets bewaard\n' : 'evenredig: stopped before the end; nothing was kept\n' }
   return { code: 0, stdout: wish.out === undefined ? '' : written(wish, advice), stderr: '' }
 }

@@ -11,14 +11,14 @@ export function caseOf(policy: Policy, answers: Answers): Case | undefined {
   const conduct = actsOf(policy, answers).map(({ act }) => act)
   if (stage === undefined || conduct.length === 0) return undefined
   const relation = answerTo(answers, 'relation')
-  const circumstances = answerTo(answers, 'circumstances')
+  const circumstances = claimedOf(answers)
   const { facts, procedure } = factsOf(answers)
   const history = historyOf(answers)
   return {
     stage, conduct,
     ...(typeof relation === 'string' ? { relation: relation as NonNullable<Case['relation']> } : {}),
     ...(Object.keys(facts).length === 0 ? {} : { facts }),
-    ...(Array.isArray(circumstances) && circumstances.length > 0 ? { circumstances: circumstances as readonly string[] } : {}),
+    ...(circumstances.length > 0 ? { circumstances } : {}),
     ...(history === undefined ? {} : { history }),
     ...(Object.keys(procedure).length === 0 ? {} : { procedure }),
   }
@@ -43,6 +43,14 @@ export function actsOf(policy: Policy, answers: Answers): readonly NumberedAct[]
     return [{ at, act: { ...what, ...(typeof finding === 'string' ? { finding: finding as NonNullable<Act['finding']> } : {}), ...(typeof on === 'string' ? { on } : {}) } }]
   })
 }
+
+/** The circumstances that were claimed and found to be so, over every time they were asked for. */
+function claimedOf(answers: Answers): readonly string[] {
+  return answers.flatMap(({ id, answer }) => (isAboutCircumstances(id) && Array.isArray(answer) ? (answer as readonly string[]) : []))
+}
+
+/** Whether a question asks for circumstances: the first time, or again for others. */
+export const isAboutCircumstances = (id: string): boolean => id === 'circumstances' || id.startsWith('circumstances-')
 
 function factsOf(answers: Answers): Readonly<Record<'facts' | 'procedure', Readonly<Record<string, string>>>> {
   const of = (section: string) => Object.fromEntries(answers.flatMap(({ id, answer }) => (id.startsWith(`${section}.`) ? [[id.slice(section.length + 1), word(answer)]] : [])))

@@ -5,6 +5,7 @@ import type { FactData } from '../policy/policy'
 import { inside, type Policy } from '../policy/ready'
 import type { Text } from '../text'
 import { caseOf } from './case-of'
+import { circumstancesQuestion } from './circumstances-question'
 import { earlierQuestion } from './earlier-questions'
 import { differs, type Tried, tried } from './outcome'
 import { type Answers, answerTo, type Question } from './question'
@@ -86,22 +87,6 @@ function asked(policy: Policy, answers: Answers, { fact, section, outcomes }: Ca
   // A level that cannot go with what was answered is no answer.
   const options = fact.levels.slice(0, fact.known).flatMap((level, index) => (outcomes[index] === undefined ? [] : [{ value: String(level), label: fact.labels[index] as Text }]))
   return { id: `${section}.${fact.id}`, kind: 'one', text: fact.question ?? fact.label, why: because, options, mayBeUnknown: true }
-}
-
-/** The circumstances that can make a difference, in one question. */
-function circumstancesQuestion(policy: Policy, answers: Answers, theCase: Case): Question | undefined {
-  if (answerTo(answers, 'circumstances') !== undefined) return undefined
-  const all = inside(policy).data.facts.filter(({ role, id }) => role === 'circumstance' && tried(policy, { ...theCase, circumstances: [id] }) !== undefined)
-  const options = all.filter((one) => mayWeigh(policy, theCase, all, one)).map(({ id, label }) => ({ value: id, label }))
-  return options.length === 0 ? undefined : { id: 'circumstances', kind: 'many', text: words.circumstances, why: words.circumstancesWhy, options, mayBeUnknown: false }
-}
-
-/** Whether one circumstance makes a difference by itself, or beside one or more others that work the same way. */
-function mayWeigh(policy: Policy, theCase: Case, all: readonly FactData[], one: FactData): boolean {
-  const alike = all.filter(({ id, circumstance }) => id !== one.id && circumstance?.direction === one.circumstance?.direction).map(({ id }) => id)
-  return Array.from({ length: alike.length + 1 }, (_, count) => alike.slice(0, count)).some((others) =>
-    differs([tried(policy, { ...theCase, circumstances: others }), tried(policy, { ...theCase, circumstances: [...others, one.id] })])
-  )
 }
 
 /** What by itself changes nothing, but does together with other answers that are open: found where everything open is at its gravest. */

@@ -22,6 +22,8 @@ export const words = {
   relationWhy: { nl: 'Niet bij iedereen kan de werkgever dezelfde maatregel nemen.', en: 'The employer cannot take the same measure with everybody.' },
   circumstances: { nl: 'Welke omstandigheden zijn aangevoerd en gebleken?', en: 'Which circumstances were claimed and found to be so?' },
   circumstancesWhy: { nl: 'Deze kunnen het advies nog zwaarder of lichter maken.', en: 'These can still make the advice heavier or lighter.' },
+  circumstancesMore: { nl: 'Welke van deze omstandigheden zijn ook aangevoerd en gebleken?', en: 'Which of these circumstances were claimed and found to be so as well?' },
+  circumstancesMoreWhy: { nl: 'Door eerdere antwoorden kunnen ook deze het advies nog veranderen.', en: 'After the answers before, these can change the advice too.' },
   earlier: { nl: 'Is de beschuldigde eerder aangesproken of gewaarschuwd?', en: 'Was the accused spoken to or warned before?' },
   earlierMore: { nl: 'Was er daarnaast nog iets eerder?', en: 'Was there anything else before?' },
   earlierWhy: { nl: 'Een eerdere waarschuwing maakt nieuw gedrag zwaarder, als zij nog telt.', en: 'An earlier warning makes new conduct graver, if it still counts.' },

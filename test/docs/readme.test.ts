@@ -65,8 +65,8 @@ describe('commands in the README and in the guide for committees end as they say
     mkdirSync(folder, { recursive: true })
     for (const name of ['dist', 'examples', 'package.json', 'rules', 'schema']) symlinkSync(join(root, name), join(folder, name))
   })
-  // Answers to an interview: of an unfounded report little is asked.
-  const input = 'concluded\nbullying\nbelittling\nunfounded\nno\nemployee\nwork\nyes\nmy-case.json\n'
+  // Answers to an interview: of an unfounded report little is asked. The last one is for the second time, when the file is there.
+  const input = 'concluded\nbullying\nbelittling\nunfounded\nno\nemployee\nwork\nyes\nmy-case.json\nyes\n'
 
   test.each(lines)('%s', (line) => {
     const code = Number(/# exit code (\d)$/.exec(line)?.[1] ?? 0)

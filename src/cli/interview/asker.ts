@@ -16,6 +16,9 @@ export interface Asker {
   readonly show: (text: string) => void
 }
 
+/** The answer with which one goes back, in both ways of asking. */
+export const goBack = '<'
+
 /** The fixed words of asking. */
 export const asking = {
   unknown: { nl: 'weet ik niet', en: "I don't know" },
@@ -24,6 +27,8 @@ export const asking = {
   day: { nl: 'dag, als 2026-03-02; leeg is onbekend', en: 'day, as 2026-03-02; empty is not known' },
   dayWrong: { nl: 'Dit is geen dag. Schrijf een dag als 2026-03-02, of laat leeg.', en: 'This is no day. Write a day as 2026-03-02, or leave it empty.' },
   many: { nl: 'nummers met komma’s ertussen; leeg is geen', en: 'numbers with commas in between; empty is none' },
+  keys: { nl: 'spatiebalk kiest, Enter gaat verder', en: 'space bar chooses, Enter goes on' },
+  backKey: { nl: '< is terug', en: '< is back' },
   wrong: { nl: 'Dit antwoord ken ik niet. Kies een nummer of een woord uit de lijst.', en: 'This answer is not known. Choose a number or a word from the list.' },
 } as const satisfies Record<string, Text>
 

@@ -3,11 +3,20 @@ import type { Readable, Writable } from 'node:stream'
 import type { Answer, Question } from '../../interview/question'
 import type { Lang, Text } from '../../text'
 import { plain, wrapped } from '../../render/writers/lines'
-import { type Asker, asking, dayOf, type Reply } from './asker'
+import { type Asker, asking, dayOf, goBack, type Reply } from './asker'
+
+/** Where the answers come from and the questions go to. */
+export interface Lines {
+  readonly input: Readable
+  readonly output: Writable
+  readonly lang: Lang
+  /** Ends the answers, as where the input ends. */
+  readonly stop?: AbortSignal
+}
 
 /** Asks in plain text, one answer a line: for answers from a file or a pipe, and for terminals that only do text. */
-export function askByLine(input: Readable, output: Writable, lang: Lang): Asker {
-  const reader = createInterface({ input, terminal: false })[Symbol.asyncIterator]()
+export function askByLine({ input, output, lang, stop }: Lines): Asker {
+  const reader = createInterface({ input, terminal: false, ...(stop === undefined ? {} : { signal: stop }) })[Symbol.asyncIterator]()
   const print = (lines: readonly string[]) => output.write(`${plain(lines.join('\n'))}\n`)
   const next = async (): Promise<string | undefined> => {
     const { done, value } = await reader.next()
@@ -20,18 +29,18 @@ export function askByLine(input: Readable, output: Writable, lang: Lang): Asker 
     for (;;) {
       const line = await next()
       if (line === undefined) return { is: 'stop' }
-      if (line === '<' && canGoBack) return { is: 'back' }
+      if (line === goBack && canGoBack) return { is: 'back' }
       const answer = answerOf(question, line, lang)
       if (answer !== undefined) return { is: 'answer', answer }
       print(wrapped(question.kind === 'day' ? asking.dayWrong[lang] : asking.wrong[lang], '  '))
     }
   }
   const line = async (text: Text, suggested: string): Promise<Reply<string>> => {
-    print(['', ...wrapped(`${text[lang]} (${suggested})`)])
+    print(['', ...wrapped(`${text[lang]} (${suggested})`), `  ${goBack}  ${asking.back[lang]}`])
     const said = await next()
-    return said === undefined ? { is: 'stop' } : said === '<' ? { is: 'back' } : { is: 'answer', answer: said === '' ? suggested : said }
+    return said === undefined ? { is: 'stop' } : said === goBack ? { is: 'back' } : { is: 'answer', answer: said === '' ? suggested : said }
   }
-  return { ask, line, begin: (text) => print(wrapped(text[lang])), show: (text) => void output.write(text) }
+  return { ask, line, begin: (text) => print(wrapped(text[lang])), show: (text) => void output.write(plain(text)) }
 }
 
 function asText({ kind, text, why, options, mayBeUnknown }: Question, canGoBack: boolean, lang: Lang): readonly string[] {
@@ -41,16 +50,22 @@ function asText({ kind, text, why, options, mayBeUnknown }: Question, canGoBack:
     ...options.flatMap(({ label }, index) => wrapped(label[lang], `  ${String(index + 1).padStart(wide)}  `)),
     ...(kind === 'day' ? [`  (${asking.day[lang]})`] : []), ...(kind === 'many' ? [`  (${asking.many[lang]})`] : []),
     ...(mayBeUnknown ? [`  ${'?'.padStart(wide)}  ${asking.unknown[lang]}`] : []),
-    ...(canGoBack ? [`  ${'<'.padStart(wide)}  ${asking.back[lang]}`] : []),
+    ...(canGoBack ? [`  ${goBack.padStart(wide)}  ${asking.back[lang]}`] : []),
   ]
 }
 
 /** What a line answers: a number, a word of the case or a label; undefined where it is none of these. */
 function answerOf({ kind, options, mayBeUnknown }: Question, line: string, lang: Lang): Answer | undefined {
-  if (mayBeUnknown && (line === '?' || (kind === 'day' && line === ''))) return null
+  if (mayBeUnknown && (isSame(line, asking.unknown[lang]) || ['?', 'unknown', ...(kind === 'day' ? [''] : [])].includes(line))) return null
   if (kind === 'day') return dayOf(line)
-  const one = (said: string) => options.find(({ value, label }, index) => said === String(index + 1) || said === value || said.toLowerCase() === label[lang].toLowerCase())?.value
+  const one = (said: string) => options.find(({ value, label }, index) => said === String(index + 1) || said === value || isSame(said, label[lang]))?.value
   if (kind === 'one') return one(line)
   const chosen = line.split(',').map((part) => part.trim()).filter((part) => part !== '').map(one)
   return chosen.every((value) => value !== undefined) ? [...new Set(chosen)] : undefined
+}
+
+/** Whether two texts are the same as people type them. */
+function isSame(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((text) => text.toLowerCase().replaceAll('’', "'"))
+  return first === second
 }

@@ -1,35 +1,67 @@
 import type { Answer, Question } from '../../interview/question'
 import { plain } from '../../render/writers/lines'
 import type { Lang, Text } from '../../text'
-import { type Asker, asking, dayOf, type Reply } from './asker'
+import { type Asker, asking, dayOf, goBack, type Reply } from './asker'
+import { fitted } from './fitted'
 
-/** Values that no word of a policy can have. */
-const [unknown, back] = ['?', '<']
+type Prompts = typeof import('@clack/prompts')
 
-/** Asks on a terminal, with the arrow keys. */
-export async function askByPrompt(lang: Lang): Promise<Asker> {
+/** A value that no word of a policy can have. */
+const unknown = '?'
+
+/** Asks on a terminal, with the arrow keys, until it is told to stop. */
+export async function askByPrompt(lang: Lang, stop: AbortSignal): Promise<Asker> {
   // On demand: no other command needs it.
-  const { intro, isCancel, log, multiselect, select, text } = await import('@clack/prompts')
-  const replyOf = (said: Answer | symbol): Reply => (isCancel(said) ? { is: 'stop' } : { is: 'answer', answer: said as Answer })
-  const ask = async (question: Question, canGoBack: boolean): Promise<Reply> => {
-    const message = `${plain(question.text[lang])}\n${plain(`${asking.why[lang]}: ${question.why[lang]}`)}`
-    const options = question.options.map(({ value, label }) => ({ value, label: plain(label[lang]) }))
-    const goBack = canGoBack ? [{ value: back, label: asking.back[lang] }] : []
-    if (question.kind === 'day') {
-      const said = await text({ message, placeholder: asking.day[lang], validate: (line) => (line === undefined || line === '' || line === back || dayOf(line) !== undefined ? undefined : asking.dayWrong[lang]) })
-      return said === back ? { is: 'back' } : replyOf(isCancel(said) ? said : (dayOf(said ?? '') ?? null))
-    }
-    if (question.kind === 'many') {
-      const said = await multiselect({ message, options: [...options, ...goBack], required: false, showInstructions: false })
-      return !isCancel(said) && said.includes(back) ? { is: 'back' } : replyOf(said)
-    }
-    const dontKnow = question.mayBeUnknown ? [{ value: unknown, label: asking.unknown[lang] }] : []
-    const said = await select({ message, options: [...options, ...dontKnow, ...goBack], showInstructions: false })
-    return said === back ? { is: 'back' } : replyOf(said === unknown ? null : said)
+  const prompts = await import('@clack/prompts')
+  // The end of the input would leave the question open for ever; and one key goes back wherever the cursor is.
+  prompts.updateSettings({ aliases: { '\u0004': 'cancel', [goBack]: 'cancel' } })
+  const { intro, log, text, S_BAR } = prompts
+  const ask = (question: Question, canGoBack: boolean) => asked({ stop, canGoBack }, () => put({ prompts, question, canGoBack, lang }))
+  const line = (said: Text, suggested: string) => asked<string>({ stop, canGoBack: true }, () => text({ message: lines([said[lang], `(${asking.backKey[lang]})`], `\n${S_BAR}  `), placeholder: suggested, defaultValue: suggested }))
+  const begin = (said: Text) => { intro('evenredig'); log.message(lines([said[lang]])) }
+  return { ask, line, begin, show: (said) => void process.stdout.write(`\n${plain(said)}\n`) }
+}
+
+/** Puts a question until it is answered, or somebody goes back or stops. */
+async function asked<T extends Answer>({ stop, canGoBack }: { readonly stop: AbortSignal; readonly canGoBack: boolean }, put: () => Promise<T | symbol>): Promise<Reply<T>> {
+  for (;;) {
+    // Ctrl-C is a key while a question stands; between two questions it is a signal.
+    if (stop.aborted) return { is: 'stop' }
+    let last = ''
+    const onKey = (key: string | undefined) => { last = key ?? '' }
+    process.stdin.on('keypress', onKey)
+    const said = await put().finally(() => process.stdin.off('keypress', onKey))
+    if (said === goBack || (typeof said === 'symbol' && last === goBack)) {
+      if (canGoBack) return { is: 'back' }
+    } else return typeof said === 'symbol' ? { is: 'stop' } : { is: 'answer', answer: said }
   }
-  const line = async (said: Text, suggested: string): Promise<Reply<string>> => {
-    const answer = await text({ message: said[lang], placeholder: suggested, defaultValue: suggested })
-    return isCancel(answer) ? { is: 'stop' } : { is: 'answer', answer }
+}
+
+interface Put {
+  readonly prompts: Prompts
+  readonly question: Question
+  readonly canGoBack: boolean
+  readonly lang: Lang
+}
+
+/** Shows a question and waits for what is said. */
+async function put({ prompts: { isCancel, multiselect, select, text, S_BAR }, question, canGoBack, lang }: Put): Promise<Answer | symbol> {
+  const { kind } = question
+  const said = [question.text[lang], `${asking.why[lang]}: ${question.why[lang]}`]
+  const byKey = canGoBack ? [asking.backKey[lang]] : []
+  const options = question.options.map(({ value, label }) => ({ value, label: plain(label[lang]) }))
+  if (kind === 'day') {
+    const day = await text({ message: lines([...said, `(${[asking.day[lang], ...byKey].join('; ')})`], `\n${S_BAR}  `), validate: (line) => (line === undefined || line.trim() === '' || dayOf(line.trim()) !== undefined ? undefined : asking.dayWrong[lang]) })
+    return isCancel(day) ? day : (dayOf((day ?? '').trim()) ?? null)
   }
-  return { ask, line, begin: (said) => { intro('evenredig'); log.message(said[lang]) }, show: (said) => void process.stdout.write(`\n${said}\n`) }
+  if (kind === 'many') return multiselect({ message: lines([...said, `(${[asking.keys[lang], ...byKey].join('; ')})`]), options, required: false, showInstructions: false })
+  const dontKnow = question.mayBeUnknown ? [{ value: unknown, label: asking.unknown[lang] }] : []
+  const back = canGoBack ? [{ value: goBack, label: asking.back[lang] }] : []
+  const one = await select({ message: lines(said), options: [...options, ...dontKnow, ...back], showInstructions: false })
+  return one === unknown ? null : one
+}
+
+/** Lines that fit the terminal, with what is drawn before each. */
+function lines(texts: readonly string[], between = '\n'): string {
+  return texts.flatMap((text) => fitted(plain(text), (process.stdout.columns ?? 80) - 4)).join(between)
 }

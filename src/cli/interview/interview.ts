@@ -37,17 +37,19 @@ export interface Held {
   readonly asker: Asker
   /** Whether the answers come line by line. */
   readonly byLine: boolean
+  /** The policy as it was named on the command line; undefined for the shipped one. */
+  readonly named: string | undefined
 }
 
-/** Asks until no answer can change the outcome, shows the advice and offers to save the case; undefined where it is stopped before the advice. */
-export async function holdInterview({ policy, lang, asker, byLine }: Held): Promise<Advice | undefined> {
+/** Asks until no answer can change the outcome, shows the advice and offers to save the case; undefined where it is stopped before the end. */
+export async function holdInterview(held: Held): Promise<Advice | undefined> {
+  const { policy, lang, asker, byLine } = held
   asker.begin(byLine ? words.beginLines : words.begin)
   const told = await askAll(policy, asker)
   if (told === undefined) return undefined
   const { theCase, advice } = told
   asker.show(`\n${toText(advice, { lang })}`)
-  await offerToSave(asker, theCase, lang)
-  return advice
+  return (await offerToSave(held, theCase)) ? advice : undefined
 }
 
 async function askAll(policy: Policy, asker: Asker): Promise<{ readonly theCase: Case; readonly advice: Advice } | undefined> {
@@ -61,29 +63,43 @@ async function askAll(policy: Policy, asker: Asker): Promise<{ readonly theCase:
   }
 }
 
-const yesOrNo = (id: string, text: Text, why: Text): Question => ({
-  id, kind: 'one', text, why, mayBeUnknown: false, options: [{ value: 'yes', label: words.yes }, { value: 'no', label: words.no }],
-})
+const [yes, no] = [{ value: 'yes', label: words.yes }, { value: 'no', label: words.no }]
+const shallSave: Question = { id: 'save', kind: 'one', text: words.save, why: words.saveWhy, mayBeUnknown: false, options: [yes, no] }
+// What loses something does not stand first, where Enter takes it.
+const shallReplace: Question = { id: 'overwrite', kind: 'one', text: words.overwrite, why: words.overwriteWhy, mayBeUnknown: false, options: [no, yes] }
 
-async function offerToSave(asker: Asker, theCase: Case, lang: Lang): Promise<void> {
-  const wanted = await asker.ask(yesOrNo('save', words.save, words.saveWhy), false)
-  if (wanted.is !== 'answer' || wanted.answer !== 'yes') return
+/** Whether this was finished: the case saved, or not wanted. */
+async function offerToSave(held: Held, theCase: Case): Promise<boolean> {
   for (;;) {
-    const named = await asker.line(words.name, lang === 'nl' ? 'zaak.json' : 'case.json')
-    if (named.is !== 'answer') return
-    const file = named.answer
+    const wanted = await held.asker.ask(shallSave, false)
+    if (wanted.is !== 'answer') return false
+    if (wanted.answer !== 'yes') return true
+    const saving = await saveAs(held, theCase)
+    if (saving !== 'back') return saving === 'saved'
+  }
+}
+
+async function saveAs({ asker, lang, named }: Held, theCase: Case): Promise<'saved' | 'back' | 'stop'> {
+  for (;;) {
+    const said = await asker.line(words.name, lang === 'nl' ? 'zaak.json' : 'case.json')
+    if (said.is !== 'answer') return said.is
+    const file = said.answer
     if (existsSync(file)) {
-      const replace = await asker.ask(yesOrNo('overwrite', words.overwrite, words.overwriteWhy), false)
-      if (replace.is !== 'answer') return
-      if (replace.answer !== 'yes') continue
+      const replace = await asker.ask(shallReplace, true)
+      if (replace.is === 'stop') return 'stop'
+      if (replace.is === 'back' || replace.answer !== 'yes') continue
     }
     if (isWritten(file, theCase)) {
-      asker.show(`${words.saved[lang]}: ${file}\n${words.again[lang]}: evenredig advise ${file}${lang === 'en' ? ' --lang en' : ''}\n`)
-      return
+      const options = `${lang === 'en' ? ' --lang en' : ''}${named === undefined ? '' : ` --policy ${forShell(named)}`}`
+      asker.show(`${words.saved[lang]}: ${file}\n${words.again[lang]}: evenredig advise ${forShell(file)}${options}\n`)
+      return 'saved'
     }
     asker.show(`${words.cannot[lang]}\n`)
   }
 }
+
+/** A word as a shell reads it back. */
+const forShell = (word: string) => (/^[\w./@%+:,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)
 
 function isWritten(file: string, theCase: Case): boolean {
   try {

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -82,6 +82,54 @@ test('answers that end too early give exit code 2, one line, and nothing is kept
   expect(status).toBe(2)
   expect(stderr).toBe('evenredig: gestopt vóór het einde; er is niets bewaard\n')
   expect(readdirSync(folder)).toEqual([])
+})
+
+test('answers that end while the case is being saved give exit code 2, say so, and leave everything as it was', () => {
+  writeFileSync(join(folder, 'zaak.json'), 'kept')
+  for (const [saving, said] of [[[], 'Er past geen sanctie'], [['yes'], 'Onder welke naam'], [['yes', 'zaak.json'], 'vervangen']] as const) {
+    const { status, stdout, stderr } = piped([...short, ...saving])
+    expect(stdout).toContain(said)
+    expect([status, stderr]).toEqual([2, 'evenredig: gestopt vóór het einde; er is niets bewaard\n'])
+  }
+  expect(readdirSync(folder)).toEqual(['zaak.json'])
+  expect(readFileSync(join(folder, 'zaak.json'), 'utf8')).toBe('kept')
+})
+
+test('back from the name of the file is back to whether to save', () => {
+  const { status, stdout } = piped([...short, 'yes', '<', 'no'])
+  expect(status).toBe(0)
+  expect(stdout.match(/Wilt u de zaak bewaren\?/g)).toHaveLength(2)
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test('Ctrl-C where answers come line by line gives exit code 2 and one line', async () => {
+  const child = spawn('node', [cli, 'interview'], { cwd: folder, stdio: ['pipe', 'pipe', 'pipe'] })
+  let stderr = ''
+  child.stderr.on('data', (part) => { stderr += String(part) })
+  child.stdout.once('data', () => child.kill('SIGINT'))
+  const status = await new Promise((resolve) => child.once('exit', resolve))
+  expect([status, stderr]).toEqual([2, 'evenredig: gestopt vóór het einde; er is niets bewaard\n'])
+})
+
+test('how to ask again names the language and the policy, and a shell can read it', () => {
+  const policy = fileURLToPath(new URL('../../../examples/policies/small-organisation', import.meta.url))
+  const { stdout } = piped([...short, 'yes', "mijn zaak's.json"], '--policy', policy)
+  expect(stdout).toContain(`evenredig advise 'mijn zaak'\\''s.json' --policy ${policy}\n`)
+  const english = piped(['concluded', 'bullying', 'belittling', 'unfounded', 'no', '1', '1', 'yes', 'case-1.json'], '--lang', 'en')
+  expect(english.stdout).toContain('evenredig advise case-1.json --lang en\n')
+})
+
+test('a file name cannot steer the terminal', () => {
+  expect(piped([...short, 'yes', 'a\u001b[31mb.json']).stdout).not.toMatch(/[^\P{C}\n]/u)
+})
+
+test('"not known" can be said as it is shown, with either apostrophe', () => {
+  const begun = ['concluded', 'bullying', 'belittling', 'unfounded', 'no', 'employee']
+  for (const said of ['?', 'unknown', "I don't know", 'i don’t know']) {
+    const { status, stdout } = piped([...begun, said, 'no'], '--lang', 'en')
+    expect(stdout, said).not.toContain('This answer is not known')
+    expect(status, said).toBe(0)
+  }
 })
 
 test('--out writes the advice as a page', () => {
