@@ -26,9 +26,9 @@ function inOtherOrder(theCase: Case, own: readonly number[]): { readonly theCase
 
 /** The advice with every act named by its place in the first case. */
 function asFirstNamed(advice: Advice, from: readonly number[]): Advice {
-  const classification = advice.classification.map((item) => ({ ...item, act: from[item.act] as number })).sort((a, b) => a.act - b.act)
+  const renamed = <T extends { readonly act: number }>(list: readonly T[]) => list.map((item) => ({ ...item, act: from[item.act] as number })).sort((a, b) => a.act - b.act)
   const history = advice.history.map((entry) => ({ ...entry, countsFor: entry.countsFor.map((act) => from[act] as number).sort((a, b) => a - b) }))
-  return { ...advice, classification, history }
+  return { ...advice, conduct: renamed(advice.conduct), classification: renamed(advice.classification), history }
 }
 
 test('the order of acts, of earlier measures and of circumstances changes nothing', () => {
