@@ -1,30 +1,28 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Application, Converter, type DocumentReflection, TSConfigReader, TypeDocReader } from 'typedoc'
-import { readPolicyFiles, shippedDirectory } from './read-policy'
-import { knownOf } from './site/known'
+import { readPolicyFolder } from '../src/load/read-folder'
+import { shippedDirectory } from './read-policy'
 import { brokenLinks } from './site/links'
 import { guidePages, policyPages, written } from './site/pages'
-import { siteOf, type ToldScenario } from './site/rule-pages'
+import { siteOf } from './site/rule-pages'
 
 /** Builds one site of the API, the guides, and a page for each rule and each source of the policy. */
+
+interface CaseFile {
+  readonly scenarios: readonly { readonly title: string; readonly expect: { readonly determining?: readonly string[] } }[]
+}
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const sources = join(root, '.setup', 'site')
 const out = join(root, 'site')
 
-function scenarios(): readonly ToldScenario[] {
-  const folder = join(shippedDirectory, 'cases')
-  return readdirSync(folder).sort().flatMap((name) => {
-    const { scenarios: list } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { scenarios: readonly { title: string; expect: { determining?: readonly string[] } }[] }
-    return list.map(({ title, expect }) => ({ title, determining: expect.determining ?? [] }))
-  })
-}
-
 function writePages(): void {
   rmSync(sources, { recursive: true, force: true })
-  const { pages, indexes } = policyPages(siteOf(readPolicyFiles(shippedDirectory).files, knownOf, scenarios()))
+  const { files, cases } = readPolicyFolder(shippedDirectory)
+  const scenarios = Object.values(cases as Readonly<Record<string, CaseFile>>).flatMap((file) => file.scenarios)
+  const { pages, indexes } = policyPages(siteOf(files, scenarios.map(({ title, expect }) => ({ title, determining: expect.determining ?? [] }))))
   for (const page of [...pages, ...indexes, ...guidePages(root)]) {
     mkdirSync(dirname(join(sources, page.path)), { recursive: true })
     writeFileSync(join(sources, page.path), written(page))

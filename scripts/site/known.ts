@@ -1,7 +1,7 @@
+import { buildFacts } from '../../src/policy/facts'
 import type { PolicyText } from '../../src/policy/schema'
 import { findingWords, relationWords, stageWords } from '../../src/case/words'
 import type { Text } from '../../src/text'
-import { shippedData } from './shipped'
 
 /** What the ids of a policy are called. */
 export interface Known {
@@ -34,22 +34,22 @@ const derived: Readonly<Record<string, Text>> = {
   kind: { nl: 'soort advies', en: 'kind of advice' },
 }
 
-/** The names of everything in the shipped policy. */
+/** The names of everything in a policy. */
 export function knownOf(text: PolicyText): Known {
-  const { data } = shippedData
+  const facts = buildFacts(text)
+  const { forms, behaviours } = text.behaviours
   const named = (list: readonly { readonly id: string; readonly label: Text }[]) => (id: string) => list.find((item) => item.id === id)?.label ?? { nl: id, en: id }
-  const measure = named(data.measures)
-  const others = [...data.tiers, ...data.forms, ...data.behaviours, ...data.measures]
+  const others = [...text.facts.tiers, ...forms, ...behaviours, ...text.measures.measures]
   const words: Readonly<Record<string, Text>> = { ...stageWords, ...relationWords, ...findingWords }
   return {
-    conditions: text.conditions.conditions, measure,
-    fact: (id) => derived[id] ?? data.facts.find((fact) => fact.id === id)?.label ?? { nl: id, en: id },
+    conditions: text.conditions.conditions,
+    fact: (id) => derived[id] ?? named(facts)(id),
     level: (fact, level) => {
-      const known = data.facts.find((item) => item.id === fact)
+      const known = facts.find((item) => item.id === fact)
       const label = known?.role === 'derived' ? undefined : known?.labels[known.levels.indexOf(level)]
       return label ?? others.find(({ id }) => id === level)?.label ?? words[String(level)] ?? { nl: String(level), en: String(level) }
     },
-    tier: named(data.tiers), group: named(data.groups), gate: named(data.gates), route: named(data.routes),
-    action: (id) => data.actions[id] ?? { nl: id, en: id },
+    measure: named(text.measures.measures), tier: named(text.facts.tiers), group: named(text.weigh.groups), gate: named(text.gates.gates), route: named(text.routes.routes),
+    action: (id) => text.care.actions[id] ?? { nl: id, en: id },
   }
 }

@@ -2,7 +2,7 @@ import { parsePolicy } from '../../src/policy/compile'
 import { rulesOf } from '../../src/policy/rules'
 import type { PolicyText, RuleText, SourceText } from '../../src/policy/schema'
 import { safe } from '../../src/render/writers/markdown'
-import type { Known } from './known'
+import { type Known, knownOf } from './known'
 import { conditionLines, effectInWords } from './words'
 
 /** A page of the site: where it stands, and what is in it. */
@@ -30,9 +30,9 @@ export interface Site {
 }
 
 /** Gathers what the pages are made from. */
-export function siteOf(files: Readonly<Record<string, unknown>>, known: (text: PolicyText) => Known, scenarios: readonly ToldScenario[]): Site {
+export function siteOf(files: Readonly<Record<string, unknown>>, scenarios: readonly ToldScenario[]): Site {
   const text = parsePolicy(files)
-  return { text, rules: rulesOf(text), known: known(text), scenarios }
+  return { text, rules: rulesOf(text), known: knownOf(text), scenarios }
 }
 
 /** Where the page of a rule stands. */

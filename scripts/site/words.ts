@@ -1,4 +1,5 @@
 import type { Condition, RootCondition, RuleText } from '../../src/policy/schema'
+import { signed } from '../../src/render/numbers'
 import { safe } from '../../src/render/writers/markdown'
 import type { Text } from '../../src/text'
 import type { Known } from './known'
@@ -37,7 +38,7 @@ export function effectInWords({ event }: RuleText, known: Known): string {
   const steps = (by: number) => `${Math.abs(by)} ${Math.abs(by) === 1 ? 'rung' : 'rungs'} ${by > 0 ? 'up' : 'down'}`
   switch (event.type) {
     case 'weigh':
-      return `weighs ${event.params.steps > 0 ? '+' : '−'}${Math.abs(event.params.steps)} in the group “${known.group(event.params.group).en}”`
+      return `weighs ${signed(event.params.steps)} in the group “${known.group(event.params.group).en}”`
     case 'lift':
       return `lifts the act to the tier “${known.tier(event.params.to).en}”`
     case 'range':

@@ -14,8 +14,12 @@ function bytesOf(file: string): Uint8Array {
   try {
     return readFileSync(file === '-' ? 0 : file)
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    const why = code === 'ENOENT' ? 'it does not exist' : code === 'EISDIR' ? 'it is a folder' : code === 'EACCES' ? 'access is denied' : (code ?? 'it cannot be opened')
-    throw new UsageError(`cannot read \`${file === '-' ? 'standard input' : file}\`: ${why}`)
+    throw new UsageError(`cannot read \`${file === '-' ? 'standard input' : file}\`: ${whyNot(error, { missing: 'it does not exist', otherwise: 'it cannot be opened' })}`)
   }
+}
+
+/** Why a file cannot be read or written, in words. */
+export function whyNot(error: unknown, { missing, otherwise }: { readonly missing: string; readonly otherwise: string }): string {
+  const { code } = error as NodeJS.ErrnoException
+  return code === 'ENOENT' ? missing : code === 'EISDIR' ? 'it is a folder' : code === 'EACCES' || code === 'EPERM' ? 'access is denied' : (code ?? otherwise)
 }

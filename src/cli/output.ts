@@ -1,4 +1,4 @@
-import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { toHtml } from '../render/html'
 import { toMarkdown } from '../render/markdown'
@@ -6,6 +6,7 @@ import type { Renderable } from '../render/page-of'
 import { toSvg } from '../render/svg'
 import { toText } from '../render/text'
 import { UsageError, type Wish } from './arguments'
+import { whyNot } from './input'
 
 /** A result in the form that was asked for. */
 export function written({ format, lang, document, picture, command }: Wish, result: Renderable): string {
@@ -36,14 +37,11 @@ export function writeOut({ out, files, lang }: Wish, content: string): string {
 export function writeWhole(file: string, content: string): void {
   const draft = join(dirname(file), `.${basename(file)}.${process.pid}.draft`)
   try {
-    if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) throw Object.assign(new Error('folder'), { code: 'EISDIR' })
     writeFileSync(draft, content)
     renameSync(draft, file)
   } catch (error) {
     rmSync(draft, { force: true })
-    const code = (error as NodeJS.ErrnoException).code
-    const why = code === 'ENOENT' ? 'the folder does not exist' : code === 'EISDIR' ? 'it is a folder' : code === 'EACCES' || code === 'EPERM' ? 'access is denied' : (code ?? 'it cannot be written')
-    throw new UsageError(`cannot write \`${file}\`: ${why}`)
+    throw new UsageError(`cannot write \`${file}\`: ${whyNot(error, { missing: 'the folder does not exist', otherwise: 'it cannot be written' })}`)
   }
 }
 

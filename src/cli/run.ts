@@ -56,9 +56,9 @@ async function answer(wish: Wish): Promise<Outcome> {
   return loaded.ok ? command(wish, loaded.value) : invalid(loaded.issues, 'policy')
 }
 
-const answers: Readonly<Record<string, (wish: Wish, policy: Policy) => Outcome>> = { advise: adviseOn, check: checkOn, compare: compareOn }
-/** Commands that take their time, or load what they are about themselves. */
-const aboutPolicy: Readonly<Record<string, (wish: Wish) => Promise<Outcome>>> = { verify: verifyOn, policy: policyCommand, schema: schemaCommand, interview: interviewOn }
+const answers: Readonly<Record<string, (wish: Wish, policy: Policy) => Outcome | Promise<Outcome>>> = { advise: adviseOn, check: checkOn, compare: compareOn, interview: interviewOn }
+/** Commands about a policy, which load what they are about themselves. */
+const aboutPolicy: Readonly<Record<string, (wish: Wish) => Promise<Outcome>>> = { verify: verifyOn, policy: policyCommand, schema: schemaCommand }
 
 /** Compares two policies; a single one with the shipped one. */
 async function diffOn(folders: readonly string[], wish: Wish): Promise<Outcome> {
@@ -101,15 +101,13 @@ async function verifyOn(wish: Wish): Promise<Outcome> {
 }
 
 /** Asks on a terminal; otherwise line by line. What is said goes straight to standard output, for somebody waits for it. */
-async function interviewOn(wish: Wish): Promise<Outcome> {
+async function interviewOn(wish: Wish, policy: Policy): Promise<Outcome> {
   if (wish.files.length > 0 || wish.measures.length > 0) throw new UsageError('`interview` takes no file and no measure: it asks')
-  const loaded = wish.policy === undefined ? { ok: true as const, value: arbocatalogus2026 as Policy } : await safeLoadPolicy(wish.policy)
-  if (!loaded.ok) return invalid(loaded.issues, 'policy')
   const byLine = !(process.stdin.isTTY && process.stdout.isTTY)
   const stopping = new AbortController()
   process.once('SIGINT', () => stopping.abort())
   const asker = byLine ? askByLine({ input: process.stdin, output: process.stdout, lang: wish.lang, stop: stopping.signal }) : await askByPrompt(wish.lang, stopping.signal)
-  const advice = await holdInterview({ policy: loaded.value, lang: wish.lang, asker, byLine, named: wish.policy })
+  const advice = await holdInterview({ policy, lang: wish.lang, asker, byLine, named: wish.policy })
   if (advice === undefined) return { code: 2, stdout: '', stderr: wish.lang === 'nl' ? 'evenredig: gestopt vóór het einde; er is niets bewaard\n' : 'evenredig: stopped before the end; nothing was kept\n' }
   return { code: 0, stdout: wish.out === undefined ? '' : written(wish, advice), stderr: '' }
 }

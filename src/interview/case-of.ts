@@ -4,6 +4,8 @@ import { type Answer, type Answers, answerTo } from './question'
 
 /** The most acts, and the most earlier measures, that are asked for. */
 export const most = 12
+/** The numbers they are asked under. */
+export const numbers: readonly number[] = Array.from({ length: most }, (_, index) => index + 1)
 
 /** The case that the answers make so far; undefined before there is an act. */
 export function caseOf(policy: Policy, answers: Answers): Case | undefined {
@@ -34,7 +36,7 @@ export interface NumberedAct {
 export function actsOf(policy: Policy, answers: Answers): readonly NumberedAct[] {
   const { behaviours } = inside(policy).data
   const word = (id: string) => answerTo(answers, id) as string | null | undefined
-  return Array.from({ length: most }, (_, index) => index + 1).flatMap((at): NumberedAct[] => {
+  return numbers.flatMap((at): NumberedAct[] => {
     const [form, behaviour, tier, finding, on] = ['form', 'behaviour', 'tier', 'finding', 'on'].map((part) => word(`act-${at}.${part}`))
     const requires = behaviours.find(({ id }) => id === behaviour)?.requires
     if (requires !== undefined && word(`procedure.${requires.fact}`) !== requires.level) return []
@@ -63,7 +65,7 @@ const word = (answer: Answer) => (typeof answer === 'string' ? answer : 'unknown
 function historyOf(answers: Answers): readonly EarlierMeasure[] | undefined {
   const part = (index: number, name: string) => answerTo(answers, `earlier-${index}.${name}`) as string | null | undefined
   if (part(1, 'kind') === 'none') return []
-  const known = Array.from({ length: most }, (_, index) => index + 1).flatMap((index): EarlierMeasure[] => {
+  const known = numbers.flatMap((index): EarlierMeasure[] => {
     const [kind, form, on] = [part(index, 'kind'), part(index, 'form'), part(index, 'on')]
     // What is not known does not count against the accused.
     return typeof kind === 'string' && kind !== 'none' && typeof form === 'string' && typeof on === 'string' ? [{ kind, form, on }] : []

@@ -3,12 +3,12 @@ import type { FactData } from '../policy/policy'
 import { inside, type Policy } from '../policy/ready'
 import { caseOf, isAboutCircumstances } from './case-of'
 import { differs, tried } from './outcome'
-import type { Answers, Question } from './question'
+import { type Answers, optionsOf, type Question } from './question'
 import { words } from './words'
 
 /** The circumstances that can make a difference and were not offered before, in one question; undefined where there are none. */
 export function circumstancesQuestion(policy: Policy, answers: Answers, theCase: Case): Question | undefined {
-  const options = stillOpen(policy, theCase, offeredBefore(policy, answers)).map(({ id, label }) => ({ value: id, label }))
+  const options = optionsOf(stillOpen(policy, theCase, offeredBefore(policy, answers)))
   if (options.length === 0) return undefined
   const times = answers.filter(({ id }) => isAboutCircumstances(id)).length
   const asked = { kind: 'many', options, mayBeUnknown: false } as const

@@ -1,15 +1,14 @@
 import { findingWords } from '../case/words'
 import type { FactData } from '../policy/policy'
 import { inside, type Policy } from '../policy/ready'
-import type { Text } from '../text'
-import { actsOf, caseOf, most } from './case-of'
+import { actsOf, caseOf, most, numbers } from './case-of'
 import { differs, tried } from './outcome'
-import { type Answers, answerTo, type Question } from './question'
+import { type Answers, answerTo, levelOptions, optionsOf, type Question } from './question'
 import { words } from './words'
 
 /** The next question about what was done; undefined where that is told. */
 export function conductQuestion(policy: Policy, answers: Answers): Question | undefined {
-  for (let index = 1; index <= most; index++) {
+  for (const index of numbers) {
     const question = actQuestion(policy, answers, index)
     if (question !== undefined) return question
     // An act that does not stand is no act: another one is asked for.
@@ -27,16 +26,16 @@ function actQuestion(policy: Policy, answers: Answers, index: number): Question 
   const at = `act-${index}`
   const base = { kind: 'one', mayBeUnknown: false } as const
   const form = answerTo(answers, `${at}.form`)
-  const options = forms.map(({ id, label }) => ({ value: id, label }))
+  const options = optionsOf(forms)
   const outside = behaviours.filter((item) => item.form === undefined)
   if (form === undefined) return { ...base, id: `${at}.form`, text: index === 1 ? words.form : words.otherForm, why: words.formWhy, options: outside.length === 0 ? options : [...options, { value: 'none', label: words.noForm }] }
   const behaviour = answerTo(answers, `${at}.behaviour`)
   if (behaviour === undefined) {
-    const listed = (form === 'none' ? outside : behaviours.filter((item) => item.form === form)).map(({ id, label }) => ({ value: id, label }))
+    const listed = optionsOf(form === 'none' ? outside : behaviours.filter((item) => item.form === form))
     return { ...base, id: `${at}.behaviour`, text: words.behaviour, why: words.behaviourWhy, options: form === 'none' ? listed : [...listed, { value: 'unlisted', label: words.unlisted }] }
   }
   if (behaviour === 'unlisted' && answerTo(answers, `${at}.tier`) === undefined) {
-    return { ...base, id: `${at}.tier`, text: words.tier, why: words.tierWhy, options: tiers.map(({ id, label }) => ({ value: id, label })) }
+    return { ...base, id: `${at}.tier`, text: words.tier, why: words.tierWhy, options: optionsOf(tiers) }
   }
   const requires = behaviours.find(({ id }) => id === behaviour)?.requires
   if (requires !== undefined && answerTo(answers, `procedure.${requires.fact}`) === undefined) return requiredQuestion(policy, requires.fact)
@@ -47,10 +46,8 @@ function actQuestion(policy: Policy, answers: Answers, index: number): Question 
 
 /** Asks for what has to be established before behaviour can count. */
 function requiredQuestion(policy: Policy, id: string): Question {
-  const { facts } = inside(policy).data
-  const fact = facts.find((one) => one.id === id) as FactData
-  const options = fact.levels.slice(0, fact.known).map((level, index) => ({ value: String(level), label: fact.labels[index] as Text }))
-  return { id: `procedure.${id}`, kind: 'one', text: fact.question ?? fact.label, why: words.requiredWhy, options, mayBeUnknown: true }
+  const fact = inside(policy).data.facts.find((one) => one.id === id) as FactData
+  return { id: `procedure.${id}`, kind: 'one', text: fact.question ?? fact.label, why: words.requiredWhy, options: levelOptions(fact), mayBeUnknown: true }
 }
 
 /** Whether one more act, of whichever behaviour, could make a difference. */

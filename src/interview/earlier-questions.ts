@@ -1,19 +1,18 @@
 import { inside, type Policy } from '../policy/ready'
-import { actsOf, most } from './case-of'
-import { type Answers, answerTo, type Question } from './question'
+import { actsOf, numbers } from './case-of'
+import { type Answers, answerTo, optionsOf, type Question } from './question'
 import { words } from './words'
 
 /** What is still to be asked about an earlier measure that was begun to be told; undefined where nothing is. */
 export function begunQuestion(policy: Policy, answers: Answers): Question | undefined {
-  for (let index = 1; index <= most; index++) {
+  for (const index of numbers) {
     const at = `earlier-${index}`
     const kind = answerTo(answers, `${at}.kind`)
     if (kind === undefined) return undefined
     if (kind === null || kind === 'none') continue
     const form = answerTo(answers, `${at}.form`)
     if (form === undefined) {
-      const options = inside(policy).data.forms.map(({ id, label }) => ({ value: id, label }))
-      return { id: `${at}.form`, kind: 'one', text: words.earlierForm, why: words.earlierFormWhy, options, mayBeUnknown: true }
+      return { id: `${at}.form`, kind: 'one', text: words.earlierForm, why: words.earlierFormWhy, options: optionsOf(inside(policy).data.forms), mayBeUnknown: true }
     }
     // Of what cannot be compared no day is needed.
     if (form === null) continue
@@ -41,7 +40,7 @@ function actDay(policy: Policy, answers: Answers): Question | undefined {
 
 /** Whether there was an earlier measure, or another one; undefined where that was answered with no, or not known. */
 export function earlierQuestion(policy: Policy, answers: Answers): Question | undefined {
-  const index = Array.from({ length: most }, (_, place) => place + 1).find((place) => answerTo(answers, `earlier-${place}.kind`) === undefined)
+  const index = numbers.find((place) => answerTo(answers, `earlier-${place}.kind`) === undefined)
   const last = index === undefined || index === 1 ? undefined : answerTo(answers, `earlier-${index - 1}.kind`)
   if (index === undefined || last === 'none' || last === null) return undefined
   const kinds = inside(policy).data.about.history.map(({ kind, label }) => ({ value: kind, label }))

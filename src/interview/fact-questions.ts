@@ -3,12 +3,13 @@ import type { Case } from '../case/case'
 import { relationWords } from '../case/words'
 import type { FactData } from '../policy/policy'
 import { inside, type Policy } from '../policy/ready'
+import { rungPlace } from '../render/rungs'
 import type { Text } from '../text'
 import { caseOf } from './case-of'
 import { circumstancesQuestion } from './circumstances-question'
 import { earlierQuestion } from './earlier-questions'
 import { differs, type Tried, tried } from './outcome'
-import { type Answers, answerTo, type Question } from './question'
+import { type Answers, answerTo, levelOptions, type Question } from './question'
 import { words } from './words'
 
 type Section = 'facts' | 'procedure'
@@ -16,9 +17,13 @@ type Section = 'facts' | 'procedure'
 /** The next question whose answer can still change the outcome; undefined where none can. */
 export function factQuestion(policy: Policy, answers: Answers): Question | undefined {
   const theCase = caseOf(policy, answers)
-  const now = theCase === undefined ? undefined : tried(policy, theCase)
-  if (theCase === undefined || now === undefined) return undefined
-  return relationQuestion(policy, answers, theCase) ?? singleQuestion(policy, answers, theCase) ?? circumstancesQuestion(policy, answers, theCase) ?? togetherQuestion(policy, answers, theCase)
+  if (theCase === undefined) return undefined
+  const relation = relationQuestion(policy, answers, theCase)
+  if (relation !== undefined) return relation
+  const open = candidates(policy, answers, theCase)
+  const chosen = single(open)
+  if (chosen !== undefined) return asked(policy, answers, chosen, why(chosen))
+  return circumstancesQuestion(policy, answers, theCase) ?? togetherQuestion({ policy, answers, theCase, open })
 }
 
 function relationQuestion(policy: Policy, answers: Answers, theCase: Case): Question | undefined {
@@ -47,16 +52,14 @@ function candidates(policy: Policy, answers: Answers, theCase: Case): readonly C
 }
 
 /** A case with one fact at a level. */
-export function withFact(theCase: Case, section: Section, fact: string, level: string): Case {
+function withFact(theCase: Case, section: Section, fact: string, level: string): Case {
   return { ...theCase, [section]: { ...theCase[section], [fact]: level } }
 }
 
-/** The question that by itself can change most: the measure before the gates, the gates before what goes with it. */
-function singleQuestion(policy: Policy, answers: Answers, theCase: Case): Question | undefined {
-  const open = candidates(policy, answers, theCase).filter(({ outcomes }) => differs(outcomes))
-  const ranked = open.map((candidate) => ({ candidate, rank: rankOf(candidate) })).sort((a, b) => b.rank - a.rank)
-  const [first] = ranked
-  return first === undefined ? undefined : asked(policy, answers, first.candidate, why(first.candidate))
+/** The fact that by itself can change most: the measure before the gates, the gates before what goes with it. */
+function single(open: readonly Candidate[]): Candidate | undefined {
+  const ranked = open.filter(({ outcomes }) => differs(outcomes)).map((candidate) => ({ candidate, rank: rankOf(candidate) }))
+  return ranked.sort((a, b) => b.rank - a.rank)[0]?.candidate
 }
 
 function rankOf({ outcomes }: Candidate): number {
@@ -68,7 +71,7 @@ function rankOf({ outcomes }: Candidate): number {
   return (kinds > 1 ? 1000 : 0) + (Math.max(...rungs) - Math.min(...rungs)) * 100 + (measures > 1 ? 50 : 0) + (gates > 1 ? 10 : 0)
 }
 
-const place = ({ labels, recommended }: Advice) => labels.ladder.findIndex(({ measure }) => measure === recommended)
+const place = (advice: Advice) => rungPlace(advice, advice.recommended)
 
 function why({ outcomes }: Candidate): Text {
   const known = outcomes.filter((one) => one !== undefined).sort((a, b) => place(a.advice) - place(b.advice))
@@ -85,15 +88,23 @@ function why({ outcomes }: Candidate): Text {
 function asked(policy: Policy, answers: Answers, { fact, section, outcomes }: Candidate, because: Text): Question | undefined {
   if (fact.derive?.by === 'history') return earlierQuestion(policy, answers)
   // A level that cannot go with what was answered is no answer.
-  const options = fact.levels.slice(0, fact.known).flatMap((level, index) => (outcomes[index] === undefined ? [] : [{ value: String(level), label: fact.labels[index] as Text }]))
+  const options = levelOptions(fact).filter((_, index) => outcomes[index] !== undefined)
   return { id: `${section}.${fact.id}`, kind: 'one', text: fact.question ?? fact.label, why: because, options, mayBeUnknown: true }
 }
 
+interface Open {
+  readonly policy: Policy
+  readonly answers: Answers
+  readonly theCase: Case
+  readonly open: readonly Candidate[]
+}
+
 /** What by itself changes nothing, but does together with other answers that are open: found where everything open is at its gravest. */
-function togetherQuestion(policy: Policy, answers: Answers, theCase: Case): Question | undefined {
-  const open = candidates(policy, answers, theCase).filter(({ fact, section }) => section === 'facts' && fact.ordered)
-  const gravest = open.reduce((all, { fact }) => withFact(all, 'facts', fact.id, String(fact.levels[fact.known - 1])), theCase)
-  if (tried(policy, gravest)?.measure === tried(policy, theCase)?.measure) return undefined
-  const matters = open.find(({ fact }) => tried(policy, withFact(gravest, 'facts', fact.id, String(fact.levels[0])))?.measure !== tried(policy, gravest)?.measure) ?? open[0]
+function togetherQuestion({ policy, answers, theCase, open }: Open): Question | undefined {
+  const weighing = open.filter(({ fact, section }) => section === 'facts' && fact.ordered)
+  const gravest = weighing.reduce((all, { fact }) => withFact(all, 'facts', fact.id, String(fact.levels[fact.known - 1])), theCase)
+  const measure = tried(policy, gravest)?.measure
+  if (measure === tried(policy, theCase)?.measure) return undefined
+  const matters = weighing.find(({ fact }) => tried(policy, withFact(gravest, 'facts', fact.id, String(fact.levels[0])))?.measure !== measure) ?? weighing[0]
   return matters === undefined ? undefined : asked(policy, answers, matters, words.together)
 }

@@ -1,3 +1,4 @@
+import type { FactData } from '../policy/policy'
 import type { Text } from '../text'
 
 /** One answer that can be given. */
@@ -33,4 +34,14 @@ export type Answers = readonly { readonly id: string; readonly answer: Answer }[
 /** What was answered to one question; undefined where it was not asked. */
 export function answerTo(answers: Answers, id: string): Answer | undefined {
   return answers.find((given) => given.id === id)?.answer
+}
+
+/** Entries of a policy as answers. */
+export function optionsOf(list: readonly { readonly id: string; readonly label: Text }[]): readonly Option[] {
+  return list.map(({ id, label }) => ({ value: id, label }))
+}
+
+/** The known levels of a fact as answers, in their order. */
+export function levelOptions({ levels, labels, known }: FactData): readonly Option[] {
+  return levels.slice(0, known).map((level, index) => ({ value: String(level), label: labels[index] as Text }))
 }

@@ -3,8 +3,8 @@
  *
  * @module evenredig/render
  */
-export { type RenderOptions, toText } from './text'
-export type { PageOptions, Renderable } from './page-of'
+export { toText } from './text'
+export type { PageOptions, Renderable, RenderOptions } from './page-of'
 export { type SvgOptions, toSvg } from './svg'
 export type { PictureName } from './pictures/picture'
 export type { PictureWidth } from './svg/drawing'

@@ -24,10 +24,14 @@ export function pageOf(result: Renderable, lang: Lang): Page {
   return advicePage(result, lang)
 }
 
-/** How to render a page. */
-export interface PageOptions {
+/** How to render. */
+export interface RenderOptions {
   /** The language of the text; Dutch when left out. */
   readonly lang?: Lang
+}
+
+/** How to render a page. */
+export interface PageOptions extends RenderOptions {
   /**
    * True for the written advice of a complaints committee, with room for what only people know; of an advice or a check only, anything else
    * stays as it is.

@@ -60,6 +60,11 @@ export function section(title: string, blocks: readonly Block[]): readonly PageS
   return said.length === 0 ? [] : [{ title, blocks: said }]
 }
 
+/** A line that announces what follows, as a heading: without the colon. */
+export function asHeading(said: string): string {
+  return said.replace(/:$/, '')
+}
+
 /** A paragraph. */
 export function text(said: string): Block {
   return { is: 'text', text: said }

@@ -9,7 +9,7 @@ import { stepsPicture } from './pictures/steps'
 import { timelinePicture } from './pictures/timeline'
 import type { PictureWidth } from './svg/drawing'
 import { pictureSvg } from './svg/picture'
-import type { RenderOptions } from './text'
+import type { RenderOptions } from './page-of'
 
 /** How to draw. */
 export interface SvgOptions extends RenderOptions {

@@ -1,12 +1,5 @@
-import type { Lang } from '../text'
-import { type Renderable, pageOf } from './page-of'
+import { type Renderable, type RenderOptions, pageOf } from './page-of'
 import { pageText } from './writers/text'
-
-/** How to render. */
-export interface RenderOptions {
-  /** The language of the text; Dutch when left out. */
-  readonly lang?: Lang
-}
 
 /**
  * Renders an advice, a check, a comparison, a verification or a difference between policies as text for a terminal or a mail: the answer first,

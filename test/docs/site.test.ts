@@ -3,7 +3,6 @@ import { posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { readPolicyFiles, shippedDirectory } from '../../scripts/read-policy'
-import { knownOf } from '../../scripts/site/known'
 import { guidePages, policyPages, written } from '../../scripts/site/pages'
 import { siteOf } from '../../scripts/site/rule-pages'
 import { conditionLines } from '../../scripts/site/words'
@@ -11,7 +10,7 @@ import { spoil, spoiled } from '../support/spoiled'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const { files } = readPolicyFiles(shippedDirectory)
-const site = siteOf(files, knownOf, [{ title: 'A scenario.', determining: ['lift.repeated-after-request'] }])
+const site = siteOf(files, [{ title: 'A scenario.', determining: ['lift.repeated-after-request'] }])
 const { pages, indexes } = policyPages(site)
 const all = [...pages, ...indexes]
 
@@ -60,7 +59,7 @@ test('a scenario and a choice stand on the page of what they are about', () => {
 })
 
 test('the text of a policy is no markup on a page', () => {
-  const harmful = policyPages(siteOf(spoiled(files, spoil) as typeof files, knownOf, []))
+  const harmful = policyPages(siteOf(spoiled(files, spoil) as typeof files, []))
   for (const page of [...harmful.pages, ...harmful.indexes]) {
     // JSON is shown as it is, in a block that nothing in it can end.
     const outside = written(page).replace(/^(`{3,})json\n[\s\S]*?\n\1$/gm, '')

@@ -5,7 +5,8 @@ import { type Block, type Page, type PagePoint, type PageSection, points, sectio
 import { changesPicture } from '../pictures/changes'
 import { ladderPicture } from '../pictures/ladder'
 import { stepsPicture } from '../pictures/steps'
-import { timelinePicture } from '../pictures/timeline'
+import { historyInWords, timelinePicture } from '../pictures/timeline'
+import { rungLabel, rungPlace } from '../rungs'
 import { words } from '../words'
 import { openBlocks } from './open-blocks'
 
@@ -45,12 +46,11 @@ export function reasons(advice: Advice, lang: Lang): readonly PageSection[] {
 
 /** The lighter and the heavier rungs, each with why not. */
 export function alternatives(advice: Advice, lang: Lang): { readonly lighter: readonly string[]; readonly heavier: readonly string[] } {
-  const { labels, considered } = advice
-  const place = (measure: string) => labels.ladder.findIndex((rung) => rung.measure === measure)
-  const below = ({ measure }: Considered) => place(measure) < place(advice.recommended)
+  const { considered } = advice
+  const below = ({ measure }: Considered) => rungPlace(advice, measure) < rungPlace(advice, advice.recommended)
   const named = (item: Considered) => {
     const barred = item.verdict === 'unavailable' ? ` (${words.unavailable[lang].toLowerCase()})` : ''
-    return `${labels.ladder[place(item.measure)]?.label[lang]}${barred}: ${item.because[lang]}`
+    return `${rungLabel(advice, item.measure, lang)}${barred}: ${item.because[lang]}`
   }
   return { lighter: considered.filter(below).reverse().map(named), heavier: considered.filter((item) => !below(item)).map(named) }
 }
@@ -147,7 +147,7 @@ function careLine(action: CareAction, lang: Lang): string {
 /** Earlier measures in order of time: what counts filled, what does not hollow. */
 export function timeline(advice: Advice, lang: Lang): readonly Block[] {
   if (advice.history.length === 0) return []
-  const list = points(advice.history.map((entry) => ({ text: `${entry.label[lang]}, ${dayInWords(entry.on)[lang]}. ${entry.because[lang]}`, mark: entry.counts ? '●' : '○' })))
+  const list = points(advice.history.map((entry) => ({ text: historyInWords(entry, lang), mark: entry.counts ? '●' : '○' })))
   return [...pictured(timelinePicture(advice, lang)), list]
 }
 

@@ -1,6 +1,6 @@
 import type { PolicyDiff } from '../../diff/diff-policies'
 import type { Lang } from '../../text'
-import { grouped } from '../grouped'
+import { grouped } from '../numbers'
 import { type Block, type Page, points, section, text } from '../page'
 
 const words = {

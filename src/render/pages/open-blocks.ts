@@ -1,6 +1,7 @@
 import type { Advice, JointQuestion, OpenQuestion } from '../../advice/advice'
 import type { Lang } from '../../text'
 import { type Block, points, text } from '../page'
+import { rungLabel } from '../rungs'
 import { words } from '../words'
 
 /** The most sets of questions that are written out. */
@@ -42,9 +43,4 @@ function joint(advice: Advice, lang: Lang): readonly Block[] {
 function byItself(advice: Advice, { facts }: JointQuestion, levels: Readonly<Record<string, string>>): string {
   const alone = facts.map((fact) => advice.openQuestions.find((question) => question.fact === fact)?.answers.find(({ level }) => level === levels[fact])?.recommended)
   return alone.find((recommended) => recommended !== undefined && recommended !== advice.recommended) ?? advice.recommended
-}
-
-/** What a rung is called. */
-export function rungLabel(advice: Advice, rung: string, lang: Lang): string {
-  return advice.labels.ladder.find((item) => item.measure === rung)?.label[lang] ?? rung
 }

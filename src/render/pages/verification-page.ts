@@ -2,7 +2,7 @@ import type { Lang } from '../../text'
 import type { Finding } from '../../verify/finding'
 import type { Verification } from '../../verify/verify-policy'
 import { type Block, type Page, points, section, text } from '../page'
-import { grouped } from '../grouped'
+import { grouped } from '../numbers'
 
 const words = {
   title: { nl: 'Controle van een regeling', en: 'Verification of a policy' },

@@ -1,6 +1,8 @@
 import type { Advice } from '../../advice/advice'
 import type { CheckResult } from '../../check/check-result'
 import type { Lang } from '../../text'
+import { asHeading } from '../page'
+import { rungLabel, rungPlace } from '../rungs'
 import { shownChanges } from '../shown-changes'
 import type { ChangesPicture, DrawnChange, NoPicture } from './picture'
 import { words } from '../words'
@@ -15,7 +17,7 @@ export function changesPicture(advice: Advice, lang: Lang): ChangesPicture | NoP
   const together = advice.jointQuestions.map(({ labels, answers }) =>
     change(advice, lang, labels.map((label) => label[lang]).join(' + '), answers.map((answer) => ({ answer: answer.labels.map((label) => label[lang]).join(' + '), recommended: answer.recommended })))
   )
-  return drawn(advice, { lang, title: pictureWords.changes[lang], otherwise: pictureWords.noChanges[lang] }, [{ title: pictureWords['find-out'][lang], changes: [...alone, ...together].filter(({ to }) => to.length > 0).slice(0, mostDrawn) }])
+  return drawn(advice, { lang, title: pictureWords.changes[lang], otherwise: pictureWords.noChanges[lang] }, [{ title: asHeading(words['find-out'][lang]), changes: [...alone, ...together].filter(({ to }) => to.length > 0).slice(0, mostDrawn) }])
 }
 
 /** What would make a proposed measure fit; where it fits, what would make the advice another. */
@@ -26,11 +28,11 @@ export function fitChanges({ advice, verdict, whatWouldChange }: CheckResult, la
     : { lang, title: pictureWords.fitting[lang], otherwise: words.nothingFits[lang] }
   const { groups } = shownChanges(whatWouldChange[which], whatWouldChange.found[which])
   return drawn(advice, said, groups.map(([nature, changes]) => ({
-    title: pictureWords[nature][lang],
+    title: asHeading(words[nature][lang]),
     changes: changes.map(({ changes: facts, recommended }) => ({
       text: facts.map(({ label, fromLabel, toLabel }) => `${label[lang]}: ${toLabel[lang]} (${pictureWords.now[lang]}: ${fromLabel[lang]})`).join(' + '),
-      to: [place(advice, recommended)],
-      result: `${pictureWords.then[lang]}: ${rungName(advice, recommended, lang)}`,
+      to: [rungPlace(advice, recommended)],
+      result: `${pictureWords.then[lang]}: ${rungLabel(advice, recommended, lang)}`,
     })),
   })))
 }
@@ -45,21 +47,13 @@ interface Said {
 function drawn(advice: Advice, { lang, title, otherwise }: Said, all: ChangesPicture['groups']): ChangesPicture | NoPicture {
   const groups = all.filter(({ changes }) => changes.length > 0)
   if (groups.length === 0) return { is: 'nothing', lang, title, told: [otherwise] }
-  const nowLabel = rungName(advice, advice.recommended, lang)
+  const nowLabel = rungLabel(advice, advice.recommended, lang)
   const told = [`${pictureWords.adviceNow[lang]}: ${nowLabel}.`, ...groups.flatMap(({ title: group, changes }) => changes.map(({ text, result }) => `${group}: ${text}: ${result}.`))]
-  return { is: 'changes', lang, title, told, rungs: advice.labels.ladder.length, now: place(advice, advice.recommended), nowLabel, groups }
+  return { is: 'changes', lang, title, told, rungs: advice.labels.ladder.length, now: rungPlace(advice, advice.recommended), nowLabel, groups }
 }
 
 function change(advice: Advice, lang: Lang, text: string, answers: readonly { readonly answer: string; readonly recommended: string }[]): DrawnChange {
   const others = [...new Set(answers.map(({ recommended }) => recommended))].filter((recommended) => recommended !== advice.recommended)
-  const result = others.map((recommended) => `${answers.filter((one) => one.recommended === recommended).map(({ answer }) => answer).slice(0, 2).join(' / ')} → ${rungName(advice, recommended, lang)}`).join('; ')
-  return { text, to: others.map((recommended) => place(advice, recommended)).sort((a, b) => a - b), result }
-}
-
-function place(advice: Advice, measure: string): number {
-  return advice.labels.ladder.findIndex((rung) => rung.measure === measure)
-}
-
-function rungName(advice: Advice, measure: string, lang: Lang): string {
-  return advice.labels.ladder[place(advice, measure)]?.label[lang] ?? measure
+  const result = others.map((recommended) => `${answers.filter((one) => one.recommended === recommended).map(({ answer }) => answer).slice(0, 2).join(' / ')} → ${rungLabel(advice, recommended, lang)}`).join('; ')
+  return { text, to: others.map((recommended) => rungPlace(advice, recommended)).sort((a, b) => a - b), result }
 }

@@ -1,5 +1,6 @@
 import type { Advice } from '../../advice/advice'
 import type { Lang } from '../../text'
+import { rungPlace } from '../rungs'
 import { words } from '../words'
 import { pictureWords } from './picture-words'
 import type { DrawnRung, LadderPicture, NoPicture } from './picture'
@@ -22,7 +23,7 @@ export function ladderPicture(advice: Advice, lang: Lang, proposed?: Proposed): 
 }
 
 function drawnRung(advice: Advice, { measure, label, lang }: { readonly measure: string; readonly label: string; readonly lang: Lang }, proposed?: Proposed): DrawnRung {
-  const place = (id: string | undefined) => advice.labels.ladder.findIndex((rung) => rung.measure === id)
+  const place = (id: string | undefined) => rungPlace(advice, id)
   const at = place(measure)
   const { range, departure } = advice
   const inRange = range !== null && at >= place(range.from) && at <= place(range.to)

@@ -18,7 +18,7 @@ export function timelinePicture(advice: Advice, lang: Lang): TimelinePicture | N
   const at = (day: string) => daysBetween(first, day)
   const length = Math.max(30, Math.ceil(at(every.at(-1) as string) * 1.06))
   const days = [...actDays(acts, at, lang), ...(assessedOn === null ? [] : [{ label: `${pictureWords.assessed[lang]}: ${dayInWords(assessedOn)[lang]}`, at: at(assessedOn) }])].sort((a, b) => a.at - b.at)
-  const told = [...history.map((entry) => `${entry.label[lang]}, ${dayInWords(entry.on)[lang]}. ${entry.because[lang]}`), ...days.map(({ label }) => `${label}.`)]
+  const told = [...history.map((entry) => historyInWords(entry, lang)), ...days.map(({ label }) => `${label}.`)]
   return { is: 'timeline', lang, title, told, length, days, years: ticks(first, length, lang), spans: history.map((entry) => span(entry, at, lang)) }
 }
 
@@ -29,6 +29,11 @@ function actDays(acts: readonly string[], at: (day: string) => number, lang: Lan
   const marked = (day: string, word: string) => ({ label: `${word}: ${dayInWords(day)[lang]}`, at: at(day) })
   if (acts.length <= mostMarked) return acts.map((day) => marked(day, pictureWords.act[lang]))
   return [marked(acts[0] as string, pictureWords.firstAct[lang]), marked(acts.at(-1) as string, `${pictureWords.lastAct[lang]} (${acts.length} ${pictureWords.days[lang]})`)]
+}
+
+/** An earlier measure in words: what it was, when, and whether it counts. */
+export function historyInWords({ label, on, because }: HistoryEntry, lang: Lang): string {
+  return `${label[lang]}, ${dayInWords(on)[lang]}. ${because[lang]}`
 }
 
 function span({ label, on, until, counts }: HistoryEntry, at: (day: string) => number, lang: Lang): DrawnSpan {

@@ -1,7 +1,7 @@
 import type { ChangesPicture, DrawnChange } from '../pictures/picture'
 import { pictureWords } from '../pictures/picture-words'
 import type { Drawing } from './drawing'
-import { box, diamond, disc, element, lettersAt, lineFrom, lineHeight, margin, small, size, tones } from './elements'
+import { box, captionAt, captionHeight, diamond, disc, element, lettersAt, lineFrom, lineHeight, margin, size, small, tones } from './elements'
 import { legend } from './legend'
 import { broken } from './measure'
 
@@ -48,10 +48,9 @@ function scaleWords({ lang }: ChangesPicture, { left }: Place, y: number, width:
 }
 
 function drawRow(picture: ChangesPicture, { text, to, result }: DrawnChange, place: Place, top: number): Drawing {
-  const lines = broken(text, place.room, { size })
-  const then = broken(result, place.room, { size: small, bold: true })
-  const words = lines.length * lineHeight + then.length * (small + 5)
-  const said = lettersAt(margin, top + 13, lines) + lettersAt(margin, top + 12 + lines.length * lineHeight, then, { size: small, bold: true, fill: tones.proposal })
+  const caption = { lines: broken(text, place.room, { size }), below: broken(result, place.room, { size: small, bold: true }) }
+  const words = captionHeight(caption)
+  const said = captionAt(margin, top + 13, caption, { below: { bold: true, fill: tones.proposal } })
   const y = place.below ? top + words + 14 : top + Math.max(12, words / 2)
   return { parts: [said, littleLadder(picture, to, place, y)], height: place.below ? words + 40 : words + 16 }
 }

@@ -2,7 +2,7 @@ import type { DrawnRung, LadderPicture } from '../pictures/picture'
 import { pictureWords } from '../pictures/picture-words'
 import { words } from '../words'
 import type { Drawing } from './drawing'
-import { box, cross, diamond, disc, element, lettersAt, lineFrom, lineHeight, margin, ring, small, size, tones } from './elements'
+import { box, captionAt, captionHeight, cross, diamond, disc, element, lettersAt, lineFrom, margin, ring, size, small, tones } from './elements'
 import { legend, type LegendEntry } from './legend'
 import { broken, widthOf } from './measure'
 
@@ -47,7 +47,7 @@ function rowsOf({ rungs }: LadderPicture, top: number, width: number): readonly 
     const beside = note !== '' && widthOf(rung.label, { size, bold }) + 16 + widthOf(note, { size: small }) <= room
     const lines = broken(rung.label, room, { size, bold })
     const notes = note === '' ? [] : beside ? [note] : broken(note, room, { size: small })
-    const height = 16 + lines.length * lineHeight + (beside ? 0 : notes.length * (small + 5))
+    const height = 16 + captionHeight({ lines, below: beside ? [] : notes })
     const row = { rung, top: y, height, lines, notes, beside }
     y += height
     return row
@@ -77,10 +77,9 @@ function wordsOf({ rung, top, lines, notes, beside }: Row, width: number): strin
   const inked = rung.isAdvice ? tones.paper : tones.ink
   const bold = rung.isAdvice || rung.isProposed
   const base = top + 8 + 14
-  const label = lettersAt(labels, base, lines, { bold, fill: inked })
   const look = { size: small, fill: rung.isAdvice ? tones.paper : tones.soft }
-  const note = beside ? lettersAt(width - margin - 10, base, notes, { ...look, anchor: 'end' }) : lettersAt(labels, base + lines.length * lineHeight - 1, notes, look)
-  return label + note
+  const label = captionAt(labels, base, { lines, below: beside ? [] : notes }, { lines: { bold, fill: inked }, below: look })
+  return beside ? label + lettersAt(width - margin - 10, base, notes, { ...look, anchor: 'end' }) : label
 }
 
 function legendOf({ rungs, hasProposal, lang }: LadderPicture): readonly LegendEntry[] {
@@ -90,8 +89,8 @@ function legendOf({ rungs, hasProposal, lang }: LadderPicture): readonly LegendE
     { mark: (x, y) => lineFrom([x, y - 8], [x, y + 8], { 'stroke-width': 9, stroke: tones.ink }), text: pictureWords.range[lang] },
     ...(has(({ zone }) => zone === 'departure') ? [{ mark: hatched, text: words.withReasons[lang] }] : []),
     { mark: (x, y) => disc(x, y), text: words.recommended[lang] },
-    ...(hasProposal ? [{ mark: (x: number, y: number) => diamond(x, y), text: pictureWords.proposed[lang] }] : []),
-    ...(has(({ isStart, isAdvice, isProposed, isBarred }) => isStart && !isAdvice && !isProposed && !isBarred) ? [{ mark: (x: number, y: number) => ring(x, y), text: pictureWords.start[lang] }] : []),
-    ...(has(({ isBarred, isProposed }) => isBarred && !isProposed) ? [{ mark: cross, text: pictureWords.barred[lang] }] : []),
+    ...(hasProposal ? [{ mark: (x: number, y: number) => diamond(x, y), text: words.proposed[lang] }] : []),
+    ...(has(({ isStart, isAdvice, isProposed, isBarred }) => isStart && !isAdvice && !isProposed && !isBarred) ? [{ mark: (x: number, y: number) => ring(x, y), text: words.start[lang] }] : []),
+    ...(has(({ isBarred, isProposed }) => isBarred && !isProposed) ? [{ mark: cross, text: words.unavailable[lang].toLowerCase() }] : []),
   ]
 }

@@ -1,8 +1,9 @@
 import type { DrawnStep, StepsPicture } from '../pictures/picture'
 import { pictureWords } from '../pictures/picture-words'
-import { signed } from '../pictures/steps'
+import { signed } from '../numbers'
+import { words } from '../words'
 import type { Drawing } from './drawing'
-import { box, lettersAt, lineFrom, lineHeight, margin, small, size, tones } from './elements'
+import { box, captionAt, captionHeight, lettersAt, lineFrom, margin, size, small, tones } from './elements'
 import { broken, widthOf } from './measure'
 
 const barHeight = 22
@@ -29,7 +30,7 @@ export function drawSteps(picture: StepsPicture, top: number, width: number): Dr
   for (const step of picture.steps.filter(({ counted }) => counted)) place(step)
   parts.push(lineFrom([margin, y + 2], [width - margin, y + 2], { 'stroke-width': 1.5, stroke: tones.ink }))
   y += 8
-  place({ steps: picture.net, from: 0, counted: true, text: pictureWords.net[picture.lang] }, true)
+  place({ steps: picture.net, from: 0, counted: true, text: words.net[picture.lang] }, true)
   for (const step of picture.steps.filter(({ counted }) => !counted)) place(step)
   const zero = scale.below ? [] : [lineFrom([scale.at(0), top], [scale.at(0), y - 4], { 'stroke-dasharray': '2 3' })]
   return { parts: [...zero, ...parts], height: y - top }
@@ -55,10 +56,11 @@ function drawRow(step: StepRow, scale: Scale, top: number): Drawing {
   const fill = counted ? tones.ink : tones.soft
   const lines = broken(text, scale.room, { size, bold: isNet })
   const why = !counted || note !== undefined ? broken(`(${note ?? pictureWords.notCounted[lang]})`, scale.room, { size: small }) : []
-  const words = lines.length * lineHeight + why.length * (small + 5)
-  const said = lettersAt(margin, top + 15, lines, { fill, bold: isNet }) + lettersAt(margin, top + 14 + lines.length * lineHeight, why, { size: small, fill: tones.soft })
-  const barTop = scale.below ? top + words + 2 : top + 1
-  return { parts: [said, bar(step, scale, barTop)], height: scale.below ? words + barHeight + 16 : Math.max(words, barHeight) + 14 }
+  const caption = { lines, below: why }
+  const tall = captionHeight(caption)
+  const said = captionAt(margin, top + 15, caption, { lines: { fill, bold: isNet }, below: { fill: tones.soft } })
+  const barTop = scale.below ? top + tall + 2 : top + 1
+  return { parts: [said, bar(step, scale, barTop)], height: scale.below ? tall + barHeight + 16 : Math.max(tall, barHeight) + 14 }
 }
 
 function bar({ steps, from, counted, isNet }: StepRow, { at }: Scale, top: number): string {

@@ -1,7 +1,7 @@
 import type { DrawnDay, DrawnSpan, TimelinePicture } from '../pictures/picture'
 import { pictureWords } from '../pictures/picture-words'
 import type { Drawing } from './drawing'
-import { box, element, lettersAt, lineFrom, lineHeight, margin, small, size, tones } from './elements'
+import { box, captionAt, captionHeight, element, lettersAt, lineFrom, margin, size, small, tones } from './elements'
 import { legend } from './legend'
 import { broken, widthOf } from './measure'
 
@@ -38,7 +38,10 @@ export function drawTimeline(picture: TimelinePicture, top: number, width: numbe
   return { parts: [...scale(years, axis, y), ...rows, ...lettered.parts, ...key.parts, ...marks.parts], height: y + 34 + key.height + marks.height - top }
 }
 
-const letter = (index: number) => String.fromCharCode(65 + index)
+/** The letter of a marked day: A for the first. */
+function flag(x: number, y: number, index: number): string {
+  return element('circle', { cx: x, cy: y, r: 9, fill: tones.proposal }) + lettersAt(x, y + 4.5, [String.fromCharCode(65 + index)], { size: small, bold: true, fill: tones.paper, anchor: 'middle' })
+}
 
 /** The letters of the marked days, above each other where they would touch. */
 function flags(days: readonly DrawnDay[], axis: Axis, top: number): Drawing {
@@ -53,16 +56,16 @@ function flags(days: readonly DrawnDay[], axis: Axis, top: number): Drawing {
   const height = Math.max(1, taken.length) * 20
   const parts = placed.map(({ x, level, index }) => {
     const y = top + height - level * 20 - 10
-    return lineFrom([x, y], [x, top + height + 2], { 'stroke-width': 1.8, stroke: tones.proposal }) + element('circle', { cx: x, cy: y, r: 9, fill: tones.proposal }) + lettersAt(x, y + 4.5, [letter(index)], { size: small, bold: true, fill: tones.paper, anchor: 'middle' })
+    return lineFrom([x, y], [x, top + height + 2], { 'stroke-width': 1.8, stroke: tones.proposal }) + flag(x, y, index)
   })
   return { parts, height }
 }
 
 function drawSpan({ label, days, from, to, counts }: DrawnSpan, axis: Axis, top: number, width: number): Drawing {
   const room = (axis.below ? width - margin : axis.left - 14) - margin
-  const [lines, when] = [broken(label, room, { size, bold: counts }), broken(days, room, { size: small })]
-  const words = lines.length * lineHeight + when.length * (small + 5)
-  const said = lettersAt(margin, top + 14, lines, { bold: counts }) + lettersAt(margin, top + 13 + lines.length * lineHeight, when, { size: small, fill: tones.soft })
+  const caption = { lines: broken(label, room, { size, bold: counts }), below: broken(days, room, { size: small }) }
+  const words = captionHeight(caption)
+  const said = captionAt(margin, top + 14, caption, { lines: { bold: counts }, below: { fill: tones.soft } })
   const barTop = axis.below ? top + words + 3 : top + 4
   const [x, end] = [axis.at(from), to === null ? axis.right : axis.at(to)]
   const look = counts ? { fill: tones.main } : { fill: tones.paper, stroke: tones.ink, 'stroke-width': 1.5 }
@@ -87,7 +90,7 @@ function scale(years: readonly DrawnDay[], axis: Axis, y: number): readonly stri
 
 function keyOf(days: readonly DrawnDay[], top: number, width: number): Drawing {
   return legend(days.map(({ label }, index) => ({
-    mark: (x, y) => element('circle', { cx: x, cy: y, r: 9, fill: tones.proposal }) + lettersAt(x, y + 4.5, [letter(index)], { size: small, bold: true, fill: tones.paper, anchor: 'middle' }),
+    mark: (x, y) => flag(x, y, index),
     text: label,
   })), top, width)
 }

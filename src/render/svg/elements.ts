@@ -45,6 +45,24 @@ export function lettersAt(x: number, y: number, lines: readonly string[], look: 
   return lines.map((line, index) => element('text', { ...attributes, y: y + index * (letters + 5) }, [escaped(line)])).join('')
 }
 
+/** What is said, and smaller below it what belongs to it. */
+export interface Caption {
+  /** The lines of the common size. */
+  readonly lines: readonly string[]
+  /** The smaller lines. */
+  readonly below: readonly string[]
+}
+
+/** How high a caption is. */
+export function captionHeight({ lines, below }: Caption): number {
+  return lines.length * lineHeight + below.length * (small + 5)
+}
+
+/** A caption, the first line with its base at `y`. */
+export function captionAt(x: number, y: number, { lines, below }: Caption, looks: { readonly lines?: Look; readonly below: Look }): string {
+  return lettersAt(x, y, lines, looks.lines) + lettersAt(x, y - 1 + lines.length * lineHeight, below, { size: small, ...looks.below })
+}
+
 /** A line from one point to another. */
 export function lineFrom([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number], look: Attributes = {}): string {
   return element('line', { x1, y1, x2, y2, stroke: tones.line, ...look })

@@ -1,3 +1,5 @@
+import { filled } from '../writers/lines'
+
 /** Widths of characters in thousandths of the letter size, as in Helvetica and the typefaces with its measures; what is not listed is taken as wide. */
 const widths: readonly (readonly [width: number, characters: string])[] = [
   [222, 'ijl\''], [278, ' !,./:;I[\\]ft|·'], [333, '()-`r“”„'], [355, '"'], [400, '*°'], [469, '^'], [500, 'ckJsvxyz•'],
@@ -24,18 +26,7 @@ export function widthOf(text: string, { size, bold }: Lettering): number {
 
 /** Breaks a text into lines that fit a width; a word that is too long is broken too. */
 export function broken(text: string, width: number, lettering: Lettering): readonly string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ').flatMap((one) => pieces(one, width, lettering))) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (line !== '' && widthOf(longer, lettering) > width) {
-      lines.push(line)
-      line = word
-    } else {
-      line = longer
-    }
-  }
-  return [...lines, line]
+  return filled(text.split(' ').flatMap((word) => pieces(word, width, lettering)), (line) => widthOf(line, lettering) <= width)
 }
 
 function pieces(word: string, width: number, lettering: Lettering): readonly string[] {

@@ -1,7 +1,7 @@
 import { escaped } from '../escape'
-import type { Block, Page, PagePoint, PageSection, StepRow } from '../page'
+import { asHeading, type Block, type Page, type PagePoint, type PageSection, type StepRow } from '../page'
 import type { Picture } from '../pictures/picture'
-import { signed } from '../pictures/steps'
+import { signed } from '../numbers'
 import { pictureSvg } from '../svg/picture'
 import type { Lang } from '../../text'
 import { styles } from './styles'
@@ -43,7 +43,7 @@ function blockHtml(block: Block, lang: Lang): string {
     case 'text':
       return `<p>${escaped(block.text)}</p>`
     case 'label':
-      return `<h3>${escaped(block.text.replace(/:$/, ''))}</h3>`
+      return `<h3>${escaped(asHeading(block.text))}</h3>`
     case 'points':
       return list(block.points)
     case 'rows':

@@ -1,21 +1,23 @@
 /** How wide a text is drawn, in characters. */
 const width = 92
 
-/** Wraps a text, with one indent for the first line and another for the rest. */
-export function wrapped(text: string, first = '', rest = ' '.repeat(first.length)): readonly string[] {
+/** Fills lines with words as long as they fit, with one indent for the first line and another for the rest; a word that does not fit stands alone. */
+export function filled(words: readonly string[], fits: (line: string) => boolean, first = '', rest = ''): readonly string[] {
   const lines: string[] = []
   let line = first
-  let empty = true
-  for (const word of text.split(' ')) {
-    if (!empty && line.length + 1 + word.length > width) {
+  words.forEach((word, index) => {
+    const longer = index === 0 ? line + word : `${line} ${word}`
+    if (index > 0 && !fits(longer)) {
       lines.push(line)
       line = rest + word
-    } else {
-      line += empty ? word : ` ${word}`
-    }
-    empty = false
-  }
+    } else line = longer
+  })
   return [...lines, line]
+}
+
+/** Wraps a text, with one indent for the first line and another for the rest. */
+export function wrapped(text: string, first = '', rest = ' '.repeat(first.length)): readonly string[] {
+  return filled(text.split(' '), (line) => line.length <= width, first, rest)
 }
 
 /** A heading with its lines; nothing where there are none. */

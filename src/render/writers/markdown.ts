@@ -1,6 +1,6 @@
-import type { Block, Page, PagePoint } from '../page'
+import { asHeading, type Block, type Page, type PagePoint } from '../page'
 import { ladderLines } from '../pictures/ladder'
-import { signed } from '../pictures/steps'
+import { signed } from '../numbers'
 import { words } from '../words'
 import type { Lang } from '../../text'
 import { plain } from './lines'
@@ -23,7 +23,7 @@ function blockParts(block: Block, lang: Lang): readonly string[] {
     case 'text':
       return [safe(block.text)]
     case 'label':
-      return [`### ${safe(block.text.replace(/:$/, ''))}`]
+      return [`### ${safe(asHeading(block.text))}`]
     case 'points':
       return [block.points.map(point).join('\n')]
     case 'rows':

@@ -1,3 +1,4 @@
+import { signed } from '../numbers'
 import type { Block, Page, PagePoint } from '../page'
 import { ladderLines } from '../pictures/ladder'
 import { words } from '../words'
@@ -23,8 +24,8 @@ function blockLines(block: Block, lang: Lang): readonly string[] {
     case 'blank':
       return wrapped(`[ ${block.text} ]`, '  ')
     case 'steps': {
-      const rows = block.rows.flatMap(({ steps, text }) => (block.aside ? wrapped(text, ` (${signed(steps)}) `, '      ') : wrapped(text, `  ${signed(steps)}  `, '      ')))
-      return block.sum === undefined ? rows : [...rows, `  ${'─'.repeat(2)}`, `  ${signed(block.sum.steps)}  ${block.sum.text}`]
+      const rows = block.rows.flatMap(({ steps, text }) => (block.aside ? wrapped(text, ` (${inColumn(steps)}) `, '      ') : wrapped(text, `  ${inColumn(steps)}  `, '      ')))
+      return block.sum === undefined ? rows : [...rows, `  ${'─'.repeat(2)}`, `  ${inColumn(block.sum.steps)}  ${block.sum.text}`]
     }
     case 'picture':
       return block.picture.is === 'ladder' ? [...ladderLines(block.picture), '', ...wrapped(words[block.picture.hasProposal ? 'legendCheck' : 'legend'][lang], '  ')] : []
@@ -41,6 +42,5 @@ function pointLines({ text, mark, points = [], code = [] }: PagePoint): readonly
   ]
 }
 
-function signed(steps: number): string {
-  return steps > 0 ? `+${steps}` : steps < 0 ? `−${-steps}` : ' 0'
-}
+/** Steps as wide as they stand in a column. */
+const inColumn = (steps: number) => signed(steps).padStart(2)

@@ -4,3 +4,8 @@ import type { Lang } from '../text'
 export function grouped(value: number | bigint, lang: Lang): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, lang === 'nl' ? '.' : ',')
 }
+
+/** A number of steps with its sign. */
+export function signed(steps: number): string {
+  return steps > 0 ? `+${steps}` : steps < 0 ? `−${-steps}` : '0'
+}
