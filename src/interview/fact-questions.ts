@@ -17,13 +17,23 @@ type Section = 'facts' | 'procedure'
 /** The next question whose answer can still change the outcome; undefined where none can. */
 export function factQuestion(policy: Policy, answers: Answers): Question | undefined {
   const theCase = caseOf(policy, answers)
-  if (theCase === undefined) return undefined
+  const now = theCase === undefined ? undefined : tried(policy, theCase)
+  if (theCase === undefined || now === undefined) return undefined
   const relation = relationQuestion(policy, answers, theCase)
   if (relation !== undefined) return relation
-  const open = candidates(policy, answers, theCase)
+  const asking: Asking = { policy, answers, theCase, now }
+  const open = candidates(asking)
   const chosen = single(open)
-  if (chosen !== undefined) return asked(policy, answers, chosen, why(chosen))
-  return circumstancesQuestion(policy, answers, theCase) ?? togetherQuestion({ policy, answers, theCase, open })
+  if (chosen !== undefined) return asked(asking, chosen, why(chosen))
+  return circumstancesQuestion(policy, answers, theCase) ?? togetherQuestion(asking, open)
+}
+
+interface Asking {
+  readonly policy: Policy
+  readonly answers: Answers
+  readonly theCase: Case
+  /** What the case gives as it is. */
+  readonly now: Tried
 }
 
 function relationQuestion(policy: Policy, answers: Answers, theCase: Case): Question | undefined {
@@ -36,24 +46,37 @@ function relationQuestion(policy: Policy, answers: Answers, theCase: Case): Ques
 interface Candidate {
   readonly fact: FactData
   readonly section: Section
-  readonly outcomes: readonly (Tried | undefined)[]
+  /** The levels that can go with what was answered, mildest first where they are ordered. */
+  readonly levels: readonly string[]
+  /** What each of them gives. */
+  readonly outcomes: readonly Tried[]
 }
 
 /** The facts that were not asked, each with what its answers give. */
-function candidates(policy: Policy, answers: Answers, theCase: Case): readonly Candidate[] {
+function candidates({ policy, answers, theCase, now }: Asking): readonly Candidate[] {
   return inside(policy).data.facts.flatMap((fact): Candidate[] => {
     if (fact.role !== 'given' && fact.role !== 'procedure') return []
     const section = fact.role === 'given' ? 'facts' : 'procedure'
     const told = fact.derive?.by === 'history' ? earlierQuestion(policy, answers) === undefined : answerTo(answers, `${section}.${fact.id}`) !== undefined
     if (told) return []
-    const outcomes = fact.levels.slice(0, fact.known).map((level) => tried(policy, withFact(theCase, section, fact.id, String(level))))
-    return [{ fact, section, outcomes }]
+    // One more earlier measure never makes what is known of them milder.
+    const least = fact.derive?.by === 'history' ? Math.max(0, fact.levels.slice(0, fact.known).indexOf(String(now.advice.receipt.facts[fact.id]))) : 0
+    const possible = fact.levels.slice(least, fact.known).map(String).flatMap((level) => {
+      const outcome = tried(policy, withFact(theCase, { fact, section, level }))
+      return outcome === undefined ? [] : [{ level, outcome }]
+    })
+    return possible.length === 0 ? [] : [{ fact, section, levels: possible.map(({ level }) => level), outcomes: possible.map(({ outcome }) => outcome) }]
   })
 }
 
-/** A case with one fact at a level. */
-function withFact(theCase: Case, section: Section, fact: string, level: string): Case {
-  return { ...theCase, [section]: { ...theCase[section], [fact]: level } }
+interface Stated extends Pick<Candidate, 'fact' | 'section'> {
+  readonly level: string
+}
+
+/** A case with one fact at a level. What follows from earlier measures is stated in their place, for both cannot be said. */
+function withFact({ history, ...theCase }: Case, { fact, section, level }: Stated): Case {
+  const kept = history === undefined || fact.derive?.by === 'history' ? {} : { history }
+  return { ...theCase, ...kept, [section]: { ...theCase[section], [fact.id]: level } }
 }
 
 /** The fact that by itself can change most: the measure before the gates, the gates before what goes with it. */
@@ -63,18 +86,17 @@ function single(open: readonly Candidate[]): Candidate | undefined {
 }
 
 function rankOf({ outcomes }: Candidate): number {
-  const known = outcomes.filter((one) => one !== undefined)
-  const rungs = known.map(({ advice }) => place(advice))
-  const kinds = new Set(known.map(({ advice }) => advice.kind)).size
-  const measures = new Set(known.map(({ measure }) => measure)).size
-  const gates = new Set(known.map((one) => one.gates)).size
+  const rungs = outcomes.map(({ advice }) => place(advice))
+  const kinds = new Set(outcomes.map(({ advice }) => advice.kind)).size
+  const measures = new Set(outcomes.map(({ measure }) => measure)).size
+  const gates = new Set(outcomes.map((one) => one.gates)).size
   return (kinds > 1 ? 1000 : 0) + (Math.max(...rungs) - Math.min(...rungs)) * 100 + (measures > 1 ? 50 : 0) + (gates > 1 ? 10 : 0)
 }
 
 const place = (advice: Advice) => rungPlace(advice, advice.recommended)
 
 function why({ outcomes }: Candidate): Text {
-  const known = outcomes.filter((one) => one !== undefined).sort((a, b) => place(a.advice) - place(b.advice))
+  const known = [...outcomes].sort((a, b) => place(a.advice) - place(b.advice))
   const [mildest, gravest] = [known[0]?.advice, known.at(-1)?.advice]
   if (mildest === undefined || gravest === undefined || new Set(known.map(({ advice }) => advice.kind)).size > 1) return words.forScope
   if (place(mildest) !== place(gravest)) {
@@ -85,26 +107,20 @@ function why({ outcomes }: Candidate): Text {
   return new Set(known.map(({ gates }) => gates)).size > 1 ? words.forGates : words.forBeside
 }
 
-function asked(policy: Policy, answers: Answers, { fact, section, outcomes }: Candidate, because: Text): Question | undefined {
+function asked({ policy, answers }: Asking, { fact, section, levels }: Candidate, because: Text): Question | undefined {
   if (fact.derive?.by === 'history') return earlierQuestion(policy, answers)
-  // A level that cannot go with what was answered is no answer.
-  const options = levelOptions(fact).filter((_, index) => outcomes[index] !== undefined)
+  const options = levelOptions(fact).filter(({ value }) => levels.includes(value))
   return { id: `${section}.${fact.id}`, kind: 'one', text: fact.question ?? fact.label, why: because, options, mayBeUnknown: true }
 }
 
-interface Open {
-  readonly policy: Policy
-  readonly answers: Answers
-  readonly theCase: Case
-  readonly open: readonly Candidate[]
-}
-
-/** What by itself changes nothing, but does together with other answers that are open: found where everything open is at its gravest. */
-function togetherQuestion({ policy, answers, theCase, open }: Open): Question | undefined {
-  const weighing = open.filter(({ fact, section }) => section === 'facts' && fact.ordered)
-  const gravest = weighing.reduce((all, { fact }) => withFact(all, 'facts', fact.id, String(fact.levels[fact.known - 1])), theCase)
-  const measure = tried(policy, gravest)?.measure
-  if (measure === tried(policy, theCase)?.measure) return undefined
-  const matters = weighing.find(({ fact }) => tried(policy, withFact(gravest, 'facts', fact.id, String(fact.levels[0])))?.measure !== measure) ?? weighing[0]
-  return matters === undefined ? undefined : asked(policy, answers, matters, words.together)
+/** What by itself changes nothing, but does together with other answers that are open: these are made graver one by one, until the measure changes. */
+function togetherQuestion(asking: Asking, open: readonly Candidate[]): Question | undefined {
+  const { policy, now } = asking
+  let { theCase } = asking
+  for (const one of open.filter(({ fact, section }) => section === 'facts' && fact.ordered)) {
+    theCase = withFact(theCase, { ...one, level: one.levels.at(-1) as string })
+    const measure = tried(policy, theCase)?.measure
+    if (measure !== undefined && measure !== now.measure) return asked(asking, one, words.together)
+  }
+  return undefined
 }

@@ -39,6 +39,14 @@ test('an earlier warning counts only with its day and its form, and then the day
   }
 })
 
+test('where one earlier measure counts, a heavier one is still asked for', () => {
+  const asked = { ...belittling, 'earlier-1.kind': 'request-to-stop', 'earlier-1.form': 'bullying', 'earlier-1.on': '2026-01-10', 'act-1.on': '2026-03-02' }
+  const twice = held({ ...asked, 'earlier-2.kind': 'final-warning', 'earlier-2.form': 'bullying', 'earlier-2.on': '2026-02-10', 'earlier-3.kind': 'none' })
+  expect(twice.theCase.history?.map(({ kind }) => kind)).toEqual(['request-to-stop', 'final-warning'])
+  // Nothing weighs more than that.
+  expect(twice.asked.map(({ id }) => id)).not.toContain('earlier-3.kind')
+})
+
 test('no earlier measure is said as an empty list, not known is not said', () => {
   expect(held({ ...belittling, 'earlier-1.kind': 'none' }).theCase.history).toEqual([])
   expect(held({ ...belittling, 'earlier-1.kind': null }).theCase.history).toBeUndefined()
