@@ -64,9 +64,15 @@ const tasks = {
     generate()
     run(bin('vitest'), ['run', '--config', 'vitest.browser.config.ts', ...args])
   },
-  /** Types, documentation of every export, the packed package and unused code. */
+  /** Brings every file that people write into the one layout. */
+  format() {
+    install()
+    run(bin('prettier'), ['--write', '--log-level=warn', '.'])
+  },
+  /** Layout, types, documentation of every export, the packed package and unused code. */
   check() {
     build()
+    run(bin('prettier'), ['--check', '--log-level=warn', '.'])
     run(bin('tsc'), ['--noEmit'])
     run(bin('tsc'), ['--noEmit', '--project', 'test/browser'])
     run(bin('typedoc'), ['--emit', 'none', '--logLevel', 'Warn'])
