@@ -5,10 +5,19 @@ const { advise } = require('evenredig')
 const theCase = {
   stage: 'concluded',
   conduct: [{ behaviour: 'inappropriate-touch', finding: 'established' }],
-  facts: { pattern: 'repeated', response: 'none', power: 'none', impact: 'severe', targets: 'one', workLink: 'work' },
+  facts: {
+    pattern: 'repeated',
+    response: 'none',
+    power: 'none',
+    impact: 'severe',
+    targets: 'one',
+    workLink: 'work',
+  },
 }
 
 for (const relation of ['employee', 'hired', 'intern', 'volunteer', 'former-employee']) {
   const { kind, recommended, principal } = advise({ ...theCase, relation })
-  console.log(`${relation.padEnd(15)}  ${kind.padEnd(13)}  ${recommended.padEnd(11)}  ${principal === null ? '–' : principal.label.en}`)
+  console.log(
+    `${relation.padEnd(15)}  ${kind.padEnd(13)}  ${recommended.padEnd(11)}  ${principal === null ? '–' : principal.label.en}`,
+  )
 }

@@ -19,15 +19,21 @@ if (advice.range) {
 
   console.log('\nWhy')
   for (const { rule, steps, counted, because } of advice.steps) {
-    console.log(`  ${(counted ? signed(steps) : '–').padStart(2)}  ${because.en} (${rule}${counted ? '' : ', shown but not counted'})`)
+    console.log(
+      `  ${(counted ? signed(steps) : '–').padStart(2)}  ${because.en} (${rule}${counted ? '' : ', shown but not counted'})`,
+    )
   }
-  console.log(`  net ${signed(advice.net)}, ${advice.firm ? 'whatever the answers below' : 'though an answer below may change it'}`)
+  console.log(
+    `  net ${signed(advice.net)}, ${advice.firm ? 'whatever the answers below' : 'though an answer below may change it'}`,
+  )
 }
 
 console.log('\nStill to ask')
 for (const { question, answers } of advice.openQuestions) {
   const outcomes = [...new Set(answers.map(({ recommended }) => rungs.get(recommended)))]
-  console.log(`  ${question.en} ${outcomes.length === 1 ? 'No answer changes the advice.' : `Leads to: ${outcomes.join(' or ')}.`}`)
+  console.log(
+    `  ${question.en} ${outcomes.length === 1 ? 'No answer changes the advice.' : `Leads to: ${outcomes.join(' or ')}.`}`,
+  )
 }
 
 console.log(`\nMay it be decided now? ${advice.decidable ? 'Yes.' : 'Not yet:'}`)

@@ -33,7 +33,8 @@ const inputs = {
 for (const [name, input] of Object.entries(inputs)) {
   const result = safeAdvise(input)
   console.log(`${name}:`)
-  for (const issue of result.ok ? [] : result.issues) console.log(`  [${issue.code}] ${describeIssue(issue)}`)
+  for (const issue of result.ok ? [] : result.issues)
+    console.log(`  [${issue.code}] ${describeIssue(issue)}`)
 }
 
 // `advise` throws the same problems in one error.
@@ -41,5 +42,7 @@ try {
   advise({ stage: 'concluded', conduct: [] })
 } catch (error) {
   if (!(error instanceof CaseError)) throw error
-  console.log(`${error.name} with ${error.issues.length} issue at \`${error.issues[0].path.join('.')}\``)
+  console.log(
+    `${error.name} with ${error.issues.length} issue at \`${error.issues[0].path.join('.')}\``,
+  )
 }

@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url'
 import { describeIssue, safeAdvise } from 'evenredig'
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('cases', import.meta.url))
-const files = readdirSync(folder).filter((name) => name.endsWith('.json')).sort()
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .sort()
 
 const rows = [['file', 'kind', 'tier', 'recommended', 'decidable']]
 for (const file of files) {
@@ -22,4 +24,10 @@ for (const file of files) {
 }
 
 const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)))
-for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column])).join('  ').trimEnd())
+for (const row of rows)
+  console.log(
+    row
+      .map((cell, column) => cell.padEnd(widths[column]))
+      .join('  ')
+      .trimEnd(),
+  )

@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { advise, check } from 'evenredig'
 import { toHtml, toMarkdown, toSvg, toText } from 'evenredig/render'
 
-const theCase = JSON.parse(readFileSync(new URL('cases/remarks-to-subordinates.json', import.meta.url), 'utf8'))
+const theCase = JSON.parse(
+  readFileSync(new URL('cases/remarks-to-subordinates.json', import.meta.url), 'utf8'),
+)
 const advice = advise(theCase)
 const checked = check(theCase, 'dissolution')
 const lang = 'en'
@@ -23,7 +25,8 @@ const files = {
 for (const name of Object.keys(files)) console.log(name)
 
 console.log('\nThe written advice, heading by heading')
-for (const [, heading] of files['draft-of-the-written-advice.md'].matchAll(/^## (.+)$/gm)) console.log(`  ${heading}`)
+for (const [, heading] of files['draft-of-the-written-advice.md'].matchAll(/^## (.+)$/gm))
+  console.log(`  ${heading}`)
 
 const [, , folder] = process.argv
 if (folder !== undefined) {

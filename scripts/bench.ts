@@ -10,7 +10,14 @@ import { Bench } from 'tinybench'
 import { parseCase } from '../src/case/parse'
 import { decide } from '../src/decide/decide'
 import { deriveFacts } from '../src/facts/derive'
-import { advise, type Arbocatalogus2026, arbocatalogus2026, type Case, check, verifyPolicy } from '../src/index'
+import {
+  advise,
+  type Arbocatalogus2026,
+  arbocatalogus2026,
+  type Case,
+  check,
+  verifyPolicy,
+} from '../src/index'
 import { parsePolicy } from '../src/policy/compile'
 import { rulesOf } from '../src/policy/rules'
 import { decidingEffects } from '../src/policy/policy'
@@ -23,18 +30,43 @@ import { readPolicyFiles, shippedDirectory } from './read-policy'
 /** Measures what the README and `docs/performance.md` say, and writes the latter. Times differ by machine; the ratios are the point. */
 
 const known = {
-  pattern: 'repeated', power: 'hierarchical', leverage: 'no', impact: 'considerable', surroundings: 'strained', audience: 'colleagues',
-  targets: 'one', perpetrators: 'alone', danger: 'none', workLink: 'work',
+  pattern: 'repeated',
+  power: 'hierarchical',
+  leverage: 'no',
+  impact: 'considerable',
+  surroundings: 'strained',
+  audience: 'colleagues',
+  targets: 'one',
+  perpetrators: 'alone',
+  danger: 'none',
+  workLink: 'work',
 } as const
 const procedure = {
-  formalComplaint: 'yes', admissible: 'yes', independent: 'yes', alreadySanctioned: 'no', prompt: 'yes', otherPosition: 'yes', bothWilling: 'no',
-  falsityEstablished: 'no', reporterManagesAccused: 'no', accusedHeard: 'yes', reporterHeard: 'yes',
+  formalComplaint: 'yes',
+  admissible: 'yes',
+  independent: 'yes',
+  alreadySanctioned: 'no',
+  prompt: 'yes',
+  otherPosition: 'yes',
+  bothWilling: 'no',
+  falsityEstablished: 'no',
+  reporterManagesAccused: 'no',
+  accusedHeard: 'yes',
+  reporterHeard: 'yes',
 } as const
-const cases: readonly Case<Arbocatalogus2026>[] = (['sexual-remark', 'belittling', 'threat', 'physical-aggression'] as const).map((behaviour) => ({
-  stage: 'concluded', conduct: [{ behaviour, finding: 'established' }], facts: { ...known, response: behaviour === 'sexual-remark' ? 'asked-to-stop' : 'none' },
-  circumstances: ['insight'], procedure,
+const cases: readonly Case<Arbocatalogus2026>[] = (
+  ['sexual-remark', 'belittling', 'threat', 'physical-aggression'] as const
+).map((behaviour) => ({
+  stage: 'concluded',
+  conduct: [{ behaviour, finding: 'established' }],
+  facts: { ...known, response: behaviour === 'sexual-remark' ? 'asked-to-stop' : 'none' },
+  circumstances: ['insight'],
+  procedure,
 }))
-const unknown: Case<Arbocatalogus2026> = { stage: 'concluded', conduct: [{ behaviour: 'belittling', finding: 'established' }] }
+const unknown: Case<Arbocatalogus2026> = {
+  stage: 'concluded',
+  conduct: [{ behaviour: 'belittling', finding: 'established' }],
+}
 
 const policy = inside(arbocatalogus2026)
 const text = parsePolicy(readPolicyFiles(shippedDirectory).files)
@@ -42,13 +74,25 @@ const rules = rulesOf(text).map(({ rule }) => rule)
 const { facts } = policy.data
 const deciding = rules.filter((rule) => decidingEffects.includes(rule.event.type))
 const situations = cases.map((one) => deriveFacts(policy, parseCase(policy, one).value as Case))
-const hands = situations.map(({ levels, acts }) => ({ facts: handFacts(levels), act: handAct(acts[0] as (typeof acts)[number]) }))
-const values = situations.map(({ levels }) => Object.fromEntries(facts.map((fact, index) => [fact.id, fact.levels[levels[index] as number] as string | number])))
-const engines = { all: engineFor(new Engine(), rules, facts, text.conditions.conditions), deciding: engineFor(new Engine(), deciding, facts, text.conditions.conditions) }
+const hands = situations.map(({ levels, acts }) => ({
+  facts: handFacts(levels),
+  act: handAct(acts[0] as (typeof acts)[number]),
+}))
+const values = situations.map(({ levels }) =>
+  Object.fromEntries(
+    facts.map((fact, index) => [fact.id, fact.levels[levels[index] as number] as string | number]),
+  ),
+)
+const engines = {
+  all: engineFor(new Engine(), rules, facts, text.conditions.conditions),
+  deciding: engineFor(new Engine(), deciding, facts, text.conditions.conditions),
+}
 
 const rungs = policy.data.ladder as readonly Arbocatalogus2026['rung'][]
 /** What can be established as it stands: a false report needs a finding of its own. */
-const behaviours = policy.data.behaviours.filter(({ outside, requires }) => outside === undefined && requires === undefined).map(({ id }) => id as Arbocatalogus2026['behaviour'])
+const behaviours = policy.data.behaviours
+  .filter(({ outside, requires }) => outside === undefined && requires === undefined)
+  .map(({ id }) => id as Arbocatalogus2026['behaviour'])
 let turn = 0
 const next = <T>(list: readonly T[]): T => list[turn++ % list.length] as T
 let sink = 0
@@ -72,7 +116,8 @@ async function measure(): Promise<readonly Row[]> {
       }
     })
     .add('kernel (decide)', () => {
-      for (let call = 0; call < round; call++) sink += decide(policy.program, next(situations)).recommended
+      for (let call = 0; call < round; call++)
+        sink += decide(policy.program, next(situations)).recommended
     })
     .add('advise(), all facts known', () => {
       sink += advise(next(cases)).determining.length
@@ -91,7 +136,11 @@ async function measure(): Promise<readonly Row[]> {
     const { result } = task
     if (!('latency' in result)) throw new Error(`${task.name} was not measured`)
     const calls = /^(hand|kernel)/.test(task.name) ? round : 1
-    return { name: task.name, median: (result.latency.p50 * 1000) / calls, p99: (result.latency.p99 * 1000) / calls }
+    return {
+      name: task.name,
+      median: (result.latency.p50 * 1000) / calls,
+      p99: (result.latency.p99 * 1000) / calls,
+    }
   })
 }
 
@@ -113,20 +162,32 @@ function times(answers: readonly (() => unknown)[]): Times {
     return tries.sort((a, b) => a - b)[2] as number
   })
   each.sort((a, b) => a - b)
-  return { count: each.length, median: each[each.length >> 1] as number, worst: each.at(-1) as number }
+  return {
+    count: each.length,
+    median: each[each.length >> 1] as number,
+    worst: each.at(-1) as number,
+  }
 }
 
 /** A case in which five acts of five behaviours are established and nothing else is known: every act is read, every fact is tried. */
 const manyUnknown: Case<Arbocatalogus2026> = {
   stage: 'concluded',
-  conduct: (['sexual-remark', 'belittling', 'threat', 'exclusion', 'aggressive-conduct'] as const).map((behaviour) => ({ behaviour, finding: 'established' })),
+  conduct: (
+    ['sexual-remark', 'belittling', 'threat', 'exclusion', 'aggressive-conduct'] as const
+  ).map((behaviour) => ({ behaviour, finding: 'established' })),
 }
 const published = new URL('../examples/cases/', import.meta.url)
-const checked = readdirSync(published).map((name) => JSON.parse(readFileSync(new URL(name, published), 'utf8')) as Case<Arbocatalogus2026>)
+const checked = readdirSync(published).map(
+  (name) => JSON.parse(readFileSync(new URL(name, published), 'utf8')) as Case<Arbocatalogus2026>,
+)
 
 /** Runs a script in a fresh process a number of times and takes the median of what it prints, in milliseconds. */
 function cold(script: string): number {
-  const times = Array.from({ length: 15 }, () => Number(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })))
+  const times = Array.from({ length: 15 }, () =>
+    Number(
+      execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }),
+    ),
+  )
   return times.sort((a, b) => a - b)[7] as number
 }
 
@@ -134,28 +195,50 @@ async function browserBundle(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'evenredig-bundle-'))
   const entry = join(folder, 'entry.mjs')
   const root = fileURLToPath(new URL('..', import.meta.url))
-  writeFileSync(entry, `export { advise } from '${root}dist/index.js'\nexport { toText } from '${root}dist/render.js'\n`)
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, minify: true, format: 'esm', platform: 'browser', write: false, logLevel: 'error' })
+  writeFileSync(
+    entry,
+    `export { advise } from '${root}dist/index.js'\nexport { toText } from '${root}dist/render.js'\n`,
+  )
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+    logLevel: 'error',
+  })
   rmSync(folder, { recursive: true })
   return gzipSync(outputFiles[0]?.contents as Uint8Array, { level: 9 }).length
 }
 
 const rows = await measure()
 const median = (name: string) => (rows.find((row) => row.name.startsWith(name)) as Row).median
-const proposals = [...checked, manyUnknown].flatMap((one) => rungs.map((rung) => () => check(one, rung)))
+const proposals = [...checked, manyUnknown].flatMap((one) =>
+  rungs.map((rung) => () => check(one, rung)),
+)
 const checks = times(proposals)
-const bare = behaviours.map((behaviour): Case<Arbocatalogus2026> => ({ stage: 'concluded', conduct: [{ behaviour, finding: 'established' }] }))
+const bare = behaviours.map((behaviour): Case<Arbocatalogus2026> => ({
+  stage: 'concluded',
+  conduct: [{ behaviour, finding: 'established' }],
+}))
 const unknowns = times([...bare, manyUnknown].map((one) => () => advise(one)))
 const started = performance.now()
 const proof = verifyPolicy(arbocatalogus2026)
 const proved = performance.now() - started
 const dist = new URL('../dist/index.js', import.meta.url).href
-const imported = cold(`const t = performance.now(); await import('${dist}'); console.log(performance.now() - t)`)
-const first = cold(`const t = performance.now(); const { advise } = await import('${dist}'); advise(${JSON.stringify(unknown)}); console.log(performance.now() - t)`)
+const imported = cold(
+  `const t = performance.now(); await import('${dist}'); console.log(performance.now() - t)`,
+)
+const first = cold(
+  `const t = performance.now(); const { advise } = await import('${dist}'); advise(${JSON.stringify(unknown)}); console.log(performance.now() - t)`,
+)
 const bundle = await browserBundle()
 
-const ratio = (value: number) => `${value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(1)} ×`
-const micro = (value: number) => (value >= 1000 ? `${(value / 1000).toFixed(2)} ms` : `${value.toFixed(2)} µs`)
+const ratio = (value: number) =>
+  `${value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(1)} ×`
+const micro = (value: number) =>
+  value >= 1000 ? `${(value / 1000).toFixed(2)} ms` : `${value.toFixed(2)} µs`
 const page = `# Performance
 
 Written by \`npm run bench\` on ${cpus()[0]?.model.trim()} (${cpus().length} cores), Node ${process.version}. One process, one core; four cases in turn

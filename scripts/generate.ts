@@ -18,7 +18,9 @@ async function generate(): Promise<void> {
   writeFileSync(`${folder}arbocatalogus-2026.ts`, dataModule({ ...data, provedMonotone: true }))
   writeFileSync(`${folder}vocabulary.ts`, vocabularyModule(data))
   const schemas = writeSchemas(inside(readyPolicy({ ...data, provedMonotone: true })))
-  console.log(`generated: ${schemas} schemas, ${data.rules.length} rules, ${proof.situations} situations proved`)
+  console.log(
+    `generated: ${schemas} schemas, ${data.rules.length} rules, ${proof.situations} situations proved`,
+  )
 }
 
 function dataModule(data: PolicyData): string {
@@ -30,11 +32,15 @@ export const arbocatalogus2026Data = JSON.parse(${JSON.stringify(JSON.stringify(
 }
 
 function vocabularyModule(data: PolicyData): string {
-  const union = (words: readonly (string | number)[]) => words.map((word) => `'${word}'`).join(' | ')
+  const union = (words: readonly (string | number)[]) =>
+    words.map((word) => `'${word}'`).join(' | ')
   const facts = (role: string) =>
     data.facts
       .filter((fact) => fact.role === role)
-      .map((fact) => `    /** ${fact.label.en}. */\n    readonly '${fact.id}': ${union(fact.levels.slice(0, fact.known))}`)
+      .map(
+        (fact) =>
+          `    /** ${fact.label.en}. */\n    readonly '${fact.id}': ${union(fact.levels.slice(0, fact.known))}`,
+      )
       .join('\n')
   const words = {
     behaviour: ['The catalogue of conduct.', data.behaviours.map((item) => item.id)],
@@ -42,11 +48,16 @@ function vocabularyModule(data: PolicyData): string {
     tier: ['The tiers, mildest first.', data.tiers.map((item) => item.id)],
     rung: ['The rungs of the ladder, mildest first.', data.ladder],
     measure: ['All measures, beside the ladder too.', data.measures.map((item) => item.id)],
-    circumstance: ['The circumstances.', data.facts.filter((fact) => fact.role === 'circumstance').map((fact) => fact.id)],
+    circumstance: [
+      'The circumstances.',
+      data.facts.filter((fact) => fact.role === 'circumstance').map((fact) => fact.id),
+    ],
     decider: ['The roles of those who decide.', data.deciders.map((item) => item.id)],
     historyKind: ['The kinds of earlier measures.', data.about.history.map((item) => item.kind)],
   } as const
-  const lines = Object.entries(words).map(([key, [text, ids]]) => `  /** ${text} */\n  readonly ${key}: ${union(ids)}`)
+  const lines = Object.entries(words).map(
+    ([key, [text, ids]]) => `  /** ${text} */\n  readonly ${key}: ${union(ids)}`,
+  )
   return `/** The words of the shipped policy. */
 export interface Arbocatalogus2026 {
 ${lines.join('\n')}

@@ -9,14 +9,23 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
 /** Runs a command, shows what it prints, and stops where it fails. */
 function run(command, args, quiet = false) {
-  const { status, stdout, stderr } = spawnSync(command, args, { stdio: quiet ? 'pipe' : 'inherit', encoding: 'utf8', shell: process.platform === 'win32' })
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    stdio: quiet ? 'pipe' : 'inherit',
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  })
   if (status === 0) return
   if (quiet) process.stderr.write(`${stdout}${stderr}`)
   process.exit(status ?? 1)
 }
 
 const bin = (name) => join('node_modules', '.bin', name)
-const filesIn = (path) => (statSync(path).isDirectory() ? readdirSync(path).sort().flatMap((name) => (name === 'generated' ? [] : filesIn(join(path, name)))) : [path])
+const filesIn = (path) =>
+  statSync(path).isDirectory()
+    ? readdirSync(path)
+        .sort()
+        .flatMap((name) => (name === 'generated' ? [] : filesIn(join(path, name))))
+    : [path]
 
 /** The fingerprint of some files and folders. */
 function fingerprint(paths) {
@@ -36,14 +45,27 @@ function whenStale(step, inputs, result, work) {
   writeFileSync(stamp, now)
 }
 
-const install = () => whenStale('install', ['package-lock.json'], 'node_modules', () => run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], true))
+const install = () =>
+  whenStale('install', ['package-lock.json'], 'node_modules', () =>
+    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], true),
+  )
 const generate = () => {
   install()
-  whenStale('generate', ['rules', 'src/policy', 'src/decide', 'src/verify', 'src/schema', 'scripts'], 'schema/policy.json', () => run(bin('tsx'), ['scripts/generate.ts'], true))
+  whenStale(
+    'generate',
+    ['rules', 'src/policy', 'src/decide', 'src/verify', 'src/schema', 'scripts'],
+    'schema/policy.json',
+    () => run(bin('tsx'), ['scripts/generate.ts'], true),
+  )
 }
 const build = () => {
   generate()
-  whenStale('build', ['rules', 'src', 'scripts', 'tsup.config.ts', 'tsconfig.json', 'package.json'], 'dist/cli.js', () => run(bin('tsup'), ['--silent'], true))
+  whenStale(
+    'build',
+    ['rules', 'src', 'scripts', 'tsup.config.ts', 'tsconfig.json', 'package.json'],
+    'dist/cli.js',
+    () => run(bin('tsup'), ['--silent'], true),
+  )
 }
 
 const tasks = {
@@ -83,7 +105,15 @@ const tasks = {
   bench() {
     build()
     // Bundled first: a runner that compiles on the fly wraps every function and would be measured along.
-    run(bin('esbuild'), ['scripts/bench.ts', '--bundle', '--platform=node', '--format=esm', '--packages=external', '--outfile=.setup/bench.mjs', '--log-level=error'])
+    run(bin('esbuild'), [
+      'scripts/bench.ts',
+      '--bundle',
+      '--platform=node',
+      '--format=esm',
+      '--packages=external',
+      '--outfile=.setup/bench.mjs',
+      '--log-level=error',
+    ])
     run('node', ['.setup/bench.mjs'])
   },
   docs() {

@@ -9,16 +9,29 @@ import { names } from '../src/schema/words'
 export function jsonSchemas(policy: PolicyInside): Readonly<Record<string, object>> {
   return Object.fromEntries(
     Object.entries(shippedSchemas(policy)).map(([name, { title, description, schema, file }]) => {
-      const { $schema, ...body } = z.toJSONSchema(schema, { metadata: names as never, unrepresentable: 'any', io: 'input' }) as Record<string, unknown>
-      const whole = { $schema, $id: `https://unpkg.com/evenredig/schema/${name}.json`, title, description, ...body }
+      const { $schema, ...body } = z.toJSONSchema(schema, {
+        metadata: names as never,
+        unrepresentable: 'any',
+        io: 'input',
+      }) as Record<string, unknown>
+      const whole = {
+        $schema,
+        $id: `https://unpkg.com/evenredig/schema/${name}.json`,
+        title,
+        description,
+        ...body,
+      }
       return [name, file ? namingItself(whole) : whole]
-    })
+    }),
   )
 }
 
 /** A file may name its schema, so that an editor completes and checks it. */
 function namingItself(schema: Record<string, unknown>): object {
-  return { ...schema, properties: { $schema: { type: 'string' }, ...(schema['properties'] as object | undefined) } }
+  return {
+    ...schema,
+    properties: { $schema: { type: 'string' }, ...(schema['properties'] as object | undefined) },
+  }
 }
 
 /** Writes the schemas into `schema/`, which the package ships. */
@@ -26,6 +39,7 @@ export function writeSchemas(policy: PolicyInside): number {
   const folder = fileURLToPath(new URL('../schema/', import.meta.url))
   mkdirSync(folder, { recursive: true })
   const all = Object.entries(jsonSchemas(policy))
-  for (const [name, schema] of all) writeFileSync(`${folder}${name}.json`, `${JSON.stringify(schema, null, 2)}\n`)
+  for (const [name, schema] of all)
+    writeFileSync(`${folder}${name}.json`, `${JSON.stringify(schema, null, 2)}\n`)
   return all.length
 }

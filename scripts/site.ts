@@ -1,7 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Application, Converter, type DocumentReflection, TSConfigReader, TypeDocReader } from 'typedoc'
+import {
+  Application,
+  Converter,
+  type DocumentReflection,
+  TSConfigReader,
+  TypeDocReader,
+} from 'typedoc'
 import { readPolicyFolder } from '../src/load/read-folder'
 import { shippedDirectory } from './read-policy'
 import { brokenLinks } from './site/links'
@@ -11,7 +17,10 @@ import { siteOf } from './site/rule-pages'
 /** Builds one site of the API, the guides, and a page for each rule and each source of the policy. */
 
 interface CaseFile {
-  readonly scenarios: readonly { readonly title: string; readonly expect: { readonly determining?: readonly string[] } }[]
+  readonly scenarios: readonly {
+    readonly title: string
+    readonly expect: { readonly determining?: readonly string[] }
+  }[]
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -21,8 +30,15 @@ const out = join(root, 'site')
 function writePages(): void {
   rmSync(sources, { recursive: true, force: true })
   const { files, cases } = readPolicyFolder(shippedDirectory)
-  const scenarios = Object.values(cases as Readonly<Record<string, CaseFile>>).flatMap((file) => file.scenarios)
-  const { pages, indexes } = policyPages(siteOf(files, scenarios.map(({ title, expect }) => ({ title, determining: expect.determining ?? [] }))))
+  const scenarios = Object.values(cases as Readonly<Record<string, CaseFile>>).flatMap(
+    (file) => file.scenarios,
+  )
+  const { pages, indexes } = policyPages(
+    siteOf(
+      files,
+      scenarios.map(({ title, expect }) => ({ title, determining: expect.determining ?? [] })),
+    ),
+  )
   for (const page of [...pages, ...indexes, ...guidePages(root)]) {
     mkdirSync(dirname(join(sources, page.path)), { recursive: true })
     writeFileSync(join(sources, page.path), written(page))
@@ -32,15 +48,27 @@ function writePages(): void {
 /** A document without a title of its own is called by its first heading. */
 function named(_: unknown, document: DocumentReflection): void {
   const heading = /^# (.+)$/m.exec(document.content.map(({ text }) => text).join(''))?.[1]
-  if (heading !== undefined && /^[\w-]+$/.test(document.name)) document.name = heading.replaceAll('`', '')
+  if (heading !== undefined && /^[\w-]+$/.test(document.name))
+    document.name = heading.replaceAll('`', '')
 }
 
 writePages()
-const app = await Application.bootstrapWithPlugins({
-  options: join(root, 'typedoc.json'), readme: 'README.md', out, name: 'evenredig', searchInDocuments: true, includeVersion: true,
-  projectDocuments: ['guides.md', 'rules.md', 'sources.md', 'decisions.md', 'more.md'].map((name) => join(sources, name)),
-  navigation: { includeCategories: false, includeGroups: false, includeFolders: false }, sortEntryPoints: false,
-}, [new TypeDocReader(), new TSConfigReader()])
+const app = await Application.bootstrapWithPlugins(
+  {
+    options: join(root, 'typedoc.json'),
+    readme: 'README.md',
+    out,
+    name: 'evenredig',
+    searchInDocuments: true,
+    includeVersion: true,
+    projectDocuments: ['guides.md', 'rules.md', 'sources.md', 'decisions.md', 'more.md'].map(
+      (name) => join(sources, name),
+    ),
+    navigation: { includeCategories: false, includeGroups: false, includeFolders: false },
+    sortEntryPoints: false,
+  },
+  [new TypeDocReader(), new TSConfigReader()],
+)
 app.converter.on(Converter.EVENT_CREATE_DOCUMENT, named)
 const project = await app.convert()
 if (project === undefined) process.exit(1)

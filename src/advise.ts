@@ -34,7 +34,10 @@ export interface AdviseOptions<V extends Vocabulary = Vocabulary> {
  * advice.recommended // 'final-warning'
  * ```
  */
-export function advise<V extends Vocabulary = Arbocatalogus2026>(theCase: Case<V>, options?: AdviseOptions<V>): Advice<V> {
+export function advise<V extends Vocabulary = Arbocatalogus2026>(
+  theCase: Case<V>,
+  options?: AdviseOptions<V>,
+): Advice<V> {
   const result = safeAdvise(theCase, options)
   if (!result.ok) throw new CaseError(result.issues)
   return result.value
@@ -47,7 +50,10 @@ export function advise<V extends Vocabulary = Arbocatalogus2026>(theCase: Case<V
  * @param options - the policy to advise by; the shipped one when left out
  * @returns `{ ok: true, value }` or `{ ok: false, issues }`
  */
-export function safeAdvise<V extends Vocabulary = Arbocatalogus2026>(theCase: unknown, options?: AdviseOptions<V>): Result<Advice<V>> {
+export function safeAdvise<V extends Vocabulary = Arbocatalogus2026>(
+  theCase: unknown,
+  options?: AdviseOptions<V>,
+): Result<Advice<V>> {
   const policy = inside(options?.policy ?? arbocatalogus2026)
   const { value, issues } = parseCase(policy, theCase)
   if (value === undefined) return { ok: false, issues }
@@ -55,5 +61,8 @@ export function safeAdvise<V extends Vocabulary = Arbocatalogus2026>(theCase: un
   const problems = [...issues, ...derived.issues]
   if (problems.length > 0) return { ok: false, issues: problems }
   const decision = decideCase(policy, derived)
-  return { ok: true, value: buildAdvice({ policy, theCase: value, derived, decision }) as Advice<V> }
+  return {
+    ok: true,
+    value: buildAdvice({ policy, theCase: value, derived, decision }) as Advice<V>,
+  }
 }

@@ -30,7 +30,9 @@ import { arbocatalogus2026 } from './shipped'
  * ```
  */
 export function check<V extends Vocabulary = Arbocatalogus2026>(
-  theCase: Case<V>, proposed: V['measure'] | readonly V['measure'][], options?: AdviseOptions<V>
+  theCase: Case<V>,
+  proposed: V['measure'] | readonly V['measure'][],
+  options?: AdviseOptions<V>,
 ): CheckResult<V> {
   const result = safeCheck(theCase, proposed, options)
   if (!result.ok) throw new CaseError(result.issues)
@@ -46,17 +48,28 @@ export function check<V extends Vocabulary = Arbocatalogus2026>(
  * @returns `{ ok: true, value }` or `{ ok: false, issues }`; issues of the proposal have a path that starts with `proposed`
  */
 export function safeCheck<V extends Vocabulary = Arbocatalogus2026>(
-  theCase: unknown, proposed: unknown, options?: AdviseOptions<V>
+  theCase: unknown,
+  proposed: unknown,
+  options?: AdviseOptions<V>,
 ): Result<CheckResult<V>> {
   const policy = inside(options?.policy ?? arbocatalogus2026)
   const parsed = parseCase(policy, theCase)
   const proposal = parseProposal(policy, parsed.value, proposed)
   const derived = parsed.value === undefined ? undefined : deriveFacts(policy, parsed.value)
   const issues = [...parsed.issues, ...(derived?.issues ?? []), ...proposal.issues]
-  if (parsed.value === undefined || derived === undefined || proposal.value === undefined || issues.length > 0) return { ok: false, issues }
+  if (
+    parsed.value === undefined ||
+    derived === undefined ||
+    proposal.value === undefined ||
+    issues.length > 0
+  )
+    return { ok: false, issues }
   const decision = decideCase(policy, derived)
   const context = { policy, theCase: parsed.value, derived, decision }
-  return { ok: true, value: checkCase(context, buildAdvice(context), proposal.value) as CheckResult<V> }
+  return {
+    ok: true,
+    value: checkCase(context, buildAdvice(context), proposal.value) as CheckResult<V>,
+  }
 }
 
 /**
@@ -68,7 +81,13 @@ export function safeCheck<V extends Vocabulary = Arbocatalogus2026>(
  * @returns a new case; a changed earlier response takes the place of the history
  */
 export function applyChanges<V extends Vocabulary = Arbocatalogus2026>(
-  theCase: Case<V>, changes: readonly Pick<FactChange, 'fact' | 'to'>[], options?: AdviseOptions<V>
+  theCase: Case<V>,
+  changes: readonly Pick<FactChange, 'fact' | 'to'>[],
+  options?: AdviseOptions<V>,
 ): Case<V> {
-  return withChanges(inside(options?.policy ?? arbocatalogus2026), theCase as Case, changes) as Case<V>
+  return withChanges(
+    inside(options?.policy ?? arbocatalogus2026),
+    theCase as Case,
+    changes,
+  ) as Case<V>
 }

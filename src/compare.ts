@@ -27,7 +27,10 @@ import { arbocatalogus2026 } from './shipped'
  * comparison.sameFacts[0]?.because.en // '2026-01 and 2026-02 have the same facts, but got …'
  * ```
  */
-export function compare<V extends Vocabulary = Arbocatalogus2026>(cases: readonly DecidedCase<V>[], options?: AdviseOptions<V>): Comparison<V> {
+export function compare<V extends Vocabulary = Arbocatalogus2026>(
+  cases: readonly DecidedCase<V>[],
+  options?: AdviseOptions<V>,
+): Comparison<V> {
   const result = safeCompare(cases, options)
   if (!result.ok) throw new CaseError(result.issues)
   return result.value
@@ -40,8 +43,13 @@ export function compare<V extends Vocabulary = Arbocatalogus2026>(cases: readonl
  * @param options - the policy to compare by; the shipped one when left out
  * @returns `{ ok: true, value }` or `{ ok: false, issues }`
  */
-export function safeCompare<V extends Vocabulary = Arbocatalogus2026>(cases: unknown, options?: AdviseOptions<V>): Result<Comparison<V>> {
+export function safeCompare<V extends Vocabulary = Arbocatalogus2026>(
+  cases: unknown,
+  options?: AdviseOptions<V>,
+): Result<Comparison<V>> {
   const policy = inside(options?.policy ?? arbocatalogus2026)
   const { value, issues } = parseDecided(policy, cases)
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: compareCases(policy, value) as Comparison<V> }
+  return issues.length > 0
+    ? { ok: false, issues }
+    : { ok: true, value: compareCases(policy, value) as Comparison<V> }
 }

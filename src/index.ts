@@ -4,24 +4,78 @@
  * @module evenredig
  */
 export type {
-  AddedMeasure, Advice, AppliedRule, CareAction, Classification, Considered, Departure, Duration, Gate, HistoryEntry, JointAnswer,
-  JointQuestion, Labels, Measure, MeasureCondition, NextQuestion, OpenQuestion, Point, PossibleAnswer, Range, Reasoned, Receipt, Route, Rung, Step, ToldAct,
+  AddedMeasure,
+  Advice,
+  AppliedRule,
+  CareAction,
+  Classification,
+  Considered,
+  Departure,
+  Duration,
+  Gate,
+  HistoryEntry,
+  JointAnswer,
+  JointQuestion,
+  Labels,
+  Measure,
+  MeasureCondition,
+  NextQuestion,
+  OpenQuestion,
+  Point,
+  PossibleAnswer,
+  Range,
+  Reasoned,
+  Receipt,
+  Route,
+  Rung,
+  Step,
+  ToldAct,
 } from './advice/advice'
 export { advise, type AdviseOptions, safeAdvise } from './advise'
 export type { Act, Case, EarlierMeasure, Finding } from './case/case'
 export { applyChanges, check, safeCheck } from './check'
 export type {
-  Answered, Change, CheckResult, FactChange, GateChange, Nature, SetPart, Verdict, WhatWouldChange,
+  Answered,
+  Change,
+  CheckResult,
+  FactChange,
+  GateChange,
+  Nature,
+  SetPart,
+  Verdict,
+  WhatWouldChange,
 } from './check/check-result'
 export { compare, safeCompare } from './compare'
-export type { ByPosition, ComparedCase, Comparison, DecidedCase, Difference, Pair, PositionRow } from './compare/comparison'
+export type {
+  ByPosition,
+  ComparedCase,
+  Comparison,
+  DecidedCase,
+  Difference,
+  Pair,
+  PositionRow,
+} from './compare/comparison'
 export type { Arbocatalogus2026 } from './generated/vocabulary'
-export { diffPolicies, type MovedSituations, type PolicyChange, type PolicyDiff } from './diff/diff-policies'
+export {
+  diffPolicies,
+  type MovedSituations,
+  type PolicyChange,
+  type PolicyDiff,
+} from './diff/diff-policies'
 export { loadPolicy, safeLoadPolicy } from './load-policy'
 export type { Citation } from './policy/policy'
 export type { Policy } from './policy/ready'
 export type { Vocabulary } from './policy/vocabulary'
-export { CaseError, describeIssue, type Failure, type Issue, type IssueCode, PolicyError, type Result, type Success } from './problem'
+export {
+  CaseError,
+  describeIssue,
+  type Failure,
+  type Issue,
+  type IssueCode,
+  PolicyError,
+  type Result,
+  type Success,
+} from './problem'
 export { arbocatalogus2026 } from './shipped'
 export type { Lang, Text } from './text'
 export type { Finding as VerificationFinding, FindingCode } from './verify/finding'

@@ -15,10 +15,13 @@ import { PolicyError, type Result } from './problem'
  * advise(theCase, { policy: own }).receipt.policy // the id of your policy
  * ```
  */
-export async function loadPolicy<V extends Vocabulary = Vocabulary>(source: string | Readonly<Record<string, unknown>>): Promise<Policy<V>> {
+export async function loadPolicy<V extends Vocabulary = Vocabulary>(
+  source: string | Readonly<Record<string, unknown>>,
+): Promise<Policy<V>> {
   const { load } = (await import('./load/load')) as Partial<typeof import('./load/load')>
   // A browser bundle leaves the reader out.
-  if (load === undefined) throw new Error('a policy is loaded in Node.js; a browser bundle holds the shipped one only')
+  if (load === undefined)
+    throw new Error('a policy is loaded in Node.js; a browser bundle holds the shipped one only')
   return load<V>(source)
 }
 
@@ -28,7 +31,9 @@ export async function loadPolicy<V extends Vocabulary = Vocabulary>(source: stri
  * @param source - the folder of a policy, or its parsed files by name
  * @returns `{ ok: true, value }` or `{ ok: false, issues }`
  */
-export async function safeLoadPolicy<V extends Vocabulary = Vocabulary>(source: string | Readonly<Record<string, unknown>>): Promise<Result<Policy<V>>> {
+export async function safeLoadPolicy<V extends Vocabulary = Vocabulary>(
+  source: string | Readonly<Record<string, unknown>>,
+): Promise<Result<Policy<V>>> {
   try {
     return { ok: true, value: await loadPolicy<V>(source) }
   } catch (error) {

@@ -62,10 +62,12 @@ export type Result<T> = Success<T> | Failure
 /** Writes an issue as one line: `conduct[0].behaviour: no behaviour is called …`. What has no place is said of the `whole`, a case unless it says otherwise. */
 export function describeIssue(issue: Issue, whole = 'case'): string {
   const place = issue.path.reduce<string>(
-    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
-    ''
+    (text, step) =>
+      typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`,
+    '',
   )
-  const advice = issue.suggestion ?? (issue.expected === undefined ? undefined : `expected ${issue.expected}`)
+  const advice =
+    issue.suggestion ?? (issue.expected === undefined ? undefined : `expected ${issue.expected}`)
   const hint = advice === undefined ? '' : ` (${advice})`
   return `${place === '' ? whole : place}: ${issue.message}${hint}`
 }
@@ -98,7 +100,14 @@ const longestToken = 60
 
 /** Shortens and quotes a word of the user, so that an error never repeats the case. */
 export function token(value: unknown): string {
-  const text = typeof value === 'string' ? value : value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value
+  const text =
+    typeof value === 'string'
+      ? value
+      : value === null
+        ? 'null'
+        : Array.isArray(value)
+          ? 'a list'
+          : typeof value
   const clean = text.slice(0, longestToken).replace(/[`\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?')
   return text.length > longestToken ? `${clean}…` : clean
 }

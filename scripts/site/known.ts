@@ -38,7 +38,8 @@ const derived: Readonly<Record<string, Text>> = {
 export function knownOf(text: PolicyText): Known {
   const facts = buildFacts(text)
   const { forms, behaviours } = text.behaviours
-  const named = (list: readonly { readonly id: string; readonly label: Text }[]) => (id: string) => list.find((item) => item.id === id)?.label ?? { nl: id, en: id }
+  const named = (list: readonly { readonly id: string; readonly label: Text }[]) => (id: string) =>
+    list.find((item) => item.id === id)?.label ?? { nl: id, en: id }
   const others = [...text.facts.tiers, ...forms, ...behaviours, ...text.measures.measures]
   const words: Readonly<Record<string, Text>> = { ...stageWords, ...relationWords, ...findingWords }
   return {
@@ -46,10 +47,19 @@ export function knownOf(text: PolicyText): Known {
     fact: (id) => derived[id] ?? named(facts)(id),
     level: (fact, level) => {
       const known = facts.find((item) => item.id === fact)
-      const label = known?.role === 'derived' ? undefined : known?.labels[known.levels.indexOf(level)]
-      return label ?? others.find(({ id }) => id === level)?.label ?? words[String(level)] ?? { nl: String(level), en: String(level) }
+      const label =
+        known?.role === 'derived' ? undefined : known?.labels[known.levels.indexOf(level)]
+      return (
+        label ??
+        others.find(({ id }) => id === level)?.label ??
+        words[String(level)] ?? { nl: String(level), en: String(level) }
+      )
     },
-    measure: named(text.measures.measures), tier: named(text.facts.tiers), group: named(text.weigh.groups), gate: named(text.gates.gates), route: named(text.routes.routes),
+    measure: named(text.measures.measures),
+    tier: named(text.facts.tiers),
+    group: named(text.weigh.groups),
+    gate: named(text.gates.gates),
+    route: named(text.routes.routes),
     action: (id) => text.care.actions[id] ?? { nl: id, en: id },
   }
 }

@@ -30,7 +30,10 @@ export interface Site {
 }
 
 /** Gathers what the pages are made from. */
-export function siteOf(files: Readonly<Record<string, unknown>>, scenarios: readonly ToldScenario[]): Site {
+export function siteOf(
+  files: Readonly<Record<string, unknown>>,
+  scenarios: readonly ToldScenario[],
+): Site {
   const text = parsePolicy(files)
   return { text, rules: rulesOf(text), known: knownOf(text), scenarios }
 }
@@ -59,15 +62,20 @@ export function jsonBlock(value: unknown): string {
 
 /** The page of a rule. */
 export function rulePage(site: Site, { file, rule }: FiledRule): SitePage {
-  const tests = site.scenarios.filter(({ determining }) => determining.includes(rule.name)).map(({ title }) => `- ${safe(title)}`)
+  const tests = site.scenarios
+    .filter(({ determining }) => determining.includes(rule.name))
+    .map(({ title }) => `- ${safe(title)}`)
   const parts = [
     `> ${safe(rule.because.en)}`,
     `> *${safe(rule.because.nl)}*`,
     `When it fires, it ${safe(effectInWords(rule, site.known))}. It stands in \`${file}.json\`.`,
-    '## When it fires', conditionLines(rule.conditions, site.known).join('\n'),
-    '## What it stands on', rule.source.map((id) => sourceLine(site, id)).join('\n'),
+    '## When it fires',
+    conditionLines(rule.conditions, site.known).join('\n'),
+    '## What it stands on',
+    rule.source.map((id) => sourceLine(site, id)).join('\n'),
     ...(tests.length === 0 ? [] : ['## Scenarios that it must determine', tests.join('\n')]),
-    '## As it stands in the file', jsonBlock(rule),
+    '## As it stands in the file',
+    jsonBlock(rule),
   ]
   return { path: rulePath(rule.name), title: rule.name, body: parts.join('\n\n') }
 }

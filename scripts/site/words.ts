@@ -14,28 +14,51 @@ const operators: Readonly<Record<string, Text>> = {
 }
 
 /** A condition as a nested list, with the labels of facts and levels; what is shared is written out under its name. */
-export function conditionLines(condition: Condition | RootCondition, known: Known, depth = 0): readonly string[] {
+export function conditionLines(
+  condition: Condition | RootCondition,
+  known: Known,
+  depth = 0,
+): readonly string[] {
   const at = (said: string) => `${'  '.repeat(depth)}- ${said}`
-  const within = (title: string, children: readonly Condition[]) => [at(title), ...children.flatMap((child) => conditionLines(child, known, depth + 1))]
-  if ('all' in condition) return condition.all.length === 1 ? conditionLines(condition.all[0] as Condition, known, depth) : within('all of these (*alle*):', condition.all)
+  const within = (title: string, children: readonly Condition[]) => [
+    at(title),
+    ...children.flatMap((child) => conditionLines(child, known, depth + 1)),
+  ]
+  if ('all' in condition)
+    return condition.all.length === 1
+      ? conditionLines(condition.all[0] as Condition, known, depth)
+      : within('all of these (*alle*):', condition.all)
   if ('any' in condition) return within('one of these (*een van*):', condition.any)
   if ('not' in condition) return within('not (*niet*):', [condition.not])
   if ('condition' in condition) {
     const shared = known.conditions[condition.condition]
-    return [at(`${safe(shared?.label.en ?? condition.condition)} (*${safe(shared?.label.nl ?? condition.condition)}*), which is:`), ...(shared === undefined ? [] : conditionLines(shared.conditions, known, depth + 1))]
+    return [
+      at(
+        `${safe(shared?.label.en ?? condition.condition)} (*${safe(shared?.label.nl ?? condition.condition)}*), which is:`,
+      ),
+      ...(shared === undefined ? [] : conditionLines(shared.conditions, known, depth + 1)),
+    ]
   }
   const { fact, operator, value } = condition
-  const values: readonly (string | number)[] = Array.isArray(value) ? value : [value as string | number]
-  const levels = (lang: keyof Text) => values.map((level) => known.level(fact, level)[lang]).join(lang === 'nl' ? ' of ' : ' or ')
+  const values: readonly (string | number)[] = Array.isArray(value)
+    ? value
+    : [value as string | number]
+  const levels = (lang: keyof Text) =>
+    values.map((level) => known.level(fact, level)[lang]).join(lang === 'nl' ? ' of ' : ' or ')
   const word = operators[operator] ?? { nl: operator, en: operator }
   const said = (lang: keyof Text) => safe(`${known.fact(fact)[lang]} ${word[lang]} ${levels(lang)}`)
-  return [at(`${said('en')} (*${said('nl')}*): \`${fact}\` ${operator} ${values.map((level) => `\`${String(level)}\``).join(', ')}`)]
+  return [
+    at(
+      `${said('en')} (*${said('nl')}*): \`${fact}\` ${operator} ${values.map((level) => `\`${String(level)}\``).join(', ')}`,
+    ),
+  ]
 }
 
 /** What a rule does when it fires. */
 export function effectInWords({ event }: RuleText, known: Known): string {
   const measure = (id: string | undefined) => (id === undefined ? '' : `“${known.measure(id).en}”`)
-  const steps = (by: number) => `${Math.abs(by)} ${Math.abs(by) === 1 ? 'rung' : 'rungs'} ${by > 0 ? 'up' : 'down'}`
+  const steps = (by: number) =>
+    `${Math.abs(by)} ${Math.abs(by) === 1 ? 'rung' : 'rungs'} ${by > 0 ? 'up' : 'down'}`
   switch (event.type) {
     case 'weigh':
       return `weighs ${signed(event.params.steps)} in the group “${known.group(event.params.group).en}”`

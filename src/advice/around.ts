@@ -10,13 +10,20 @@ export function gatesOf(context: Context): readonly Gate[] {
   const { ladder } = context.policy.data
   return context.decision.gates.map(({ gate, status, rules }) =>
     once(context.policy, 'gate', rules.length === 0 ? gate.id : rules.join(), () => {
-      const blocked = gate.blocks === 'all' ? ladder.slice(1) : ladder.slice(ladder.indexOf(gate.blocks.from))
+      const blocked =
+        gate.blocks === 'all' ? ladder.slice(1) : ladder.slice(ladder.indexOf(gate.blocks.from))
       return {
-        gate: gate.id, label: gate.label, status, blocks: status === 'passed' ? [] : blocked,
+        gate: gate.id,
+        label: gate.label,
+        status,
+        blocks: status === 'passed' ? [] : blocked,
         because: status === 'passed' ? gate.passed : ruleAt(context, rules[0] as number).because,
-        source: status === 'passed' ? gate.source : [...new Set(rules.flatMap((rule) => ruleAt(context, rule).source))],
+        source:
+          status === 'passed'
+            ? gate.source
+            : [...new Set(rules.flatMap((rule) => ruleAt(context, rule).source))],
       }
-    })
+    }),
   )
 }
 
@@ -30,40 +37,78 @@ export function routesOf(context: Context): readonly Route[] {
     const { event } = ruleAt(context, asked.rule)
     if (event.type !== 'route' || !fires(asked, decision.asked)) continue
     const worst = suitabilities.indexOf(event.params.suitability)
-    if (worst >= (deciding.get(event.params.route)?.worst ?? 0)) deciding.set(event.params.route, { rule: asked.rule, worst })
+    if (worst >= (deciding.get(event.params.route)?.worst ?? 0))
+      deciding.set(event.params.route, { rule: asked.rule, worst })
   }
   return policy.data.routes.flatMap((route): Route[] => {
     const found = deciding.get(route.id)
     if (found === undefined) return []
     const { because, source } = ruleAt(context, found.rule)
-    return [once(policy, 'route', found.rule, (): Route => ({ route: route.id, label: route.label, suitability: suitabilities[found.worst] ?? 'unsuitable', because, source }))]
+    return [
+      once(policy, 'route', found.rule, (): Route => ({
+        route: route.id,
+        label: route.label,
+        suitability: suitabilities[found.worst] ?? 'unsuitable',
+        because,
+        source,
+      })),
+    ]
   })
 }
 
 /** Care for everybody the case touches. */
 export function careOf(context: Context): Advice['care'] {
   const { policy, decision, theCase } = context
-  const care: Record<keyof Advice['care'], CareAction[]> = { reporter: [], accused: [], witnesses: [], team: [] }
+  const care: Record<keyof Advice['care'], CareAction[]> = {
+    reporter: [],
+    accused: [],
+    witnesses: [],
+    team: [],
+  }
   for (const asked of policy.program.later.care) {
     const { event, because, source } = ruleAt(context, asked.rule)
     if (event.type !== 'care' || !fires(asked, decision.asked)) continue
     const action = once(policy, 'care', asked.rule, (): CareAction => {
       const { action: id, phase, followUpDays } = event.params
-      return { action: id, label: policy.data.actions[id] ?? because, phase, because, source, ...(followUpDays === undefined ? {} : { followUpDays }) }
+      return {
+        action: id,
+        label: policy.data.actions[id] ?? because,
+        phase,
+        because,
+        source,
+        ...(followUpDays === undefined ? {} : { followUpDays }),
+      }
     })
     const dated = theCase.assessedOn !== undefined && action.followUpDays !== undefined
-    care[event.params.for].push(dated ? { ...action, followUpOn: daysAfter(theCase.assessedOn, action.followUpDays) } : action)
+    care[event.params.for].push(
+      dated
+        ? { ...action, followUpOn: daysAfter(theCase.assessedOn, action.followUpDays) }
+        : action,
+    )
   }
   return care
 }
 
 /** The points about handling, safeguards, human judgement and the organisation. */
-export function pointsOf(context: Context): Readonly<Record<'handling' | 'safeguards' | 'humanJudgement' | 'notices', readonly Point[]>> {
-  const points: Record<keyof ReturnType<typeof pointsOf>, Point[]> = { handling: [], safeguards: [], humanJudgement: [], notices: [] }
+export function pointsOf(
+  context: Context,
+): Readonly<Record<'handling' | 'safeguards' | 'humanJudgement' | 'notices', readonly Point[]>> {
+  const points: Record<keyof ReturnType<typeof pointsOf>, Point[]> = {
+    handling: [],
+    safeguards: [],
+    humanJudgement: [],
+    notices: [],
+  }
   for (const asked of context.policy.program.later.handle) {
     const { event, because, source } = ruleAt(context, asked.rule)
     if (event.type !== 'handle' || !fires(asked, context.decision.asked)) continue
-    points[event.params.list].push(once(context.policy, 'point', asked.rule, (): Point => ({ item: event.params.item, because, source })))
+    points[event.params.list].push(
+      once(context.policy, 'point', asked.rule, (): Point => ({
+        item: event.params.item,
+        because,
+        source,
+      })),
+    )
   }
   return points
 }
@@ -72,9 +117,20 @@ export function pointsOf(context: Context): Readonly<Record<'handling' | 'safegu
 export function historyOf({ policy, derived }: Context): readonly HistoryEntry[] {
   return derived.timeline.map((placed) => ({
     kind: placed.entry.kind,
-    label: policy.data.about.history.find((item) => item.kind === placed.entry.kind)?.label ?? { nl: placed.entry.kind, en: placed.entry.kind },
-    on: placed.entry.on, until: placed.until, counts: placed.reason === 'counts', countsFor: placed.countsFor,
-    changesOn: placed.reason === 'counts' ? placed.until : placed.reason === 'not-earlier' ? countsFrom(placed) : null,
+    label: policy.data.about.history.find((item) => item.kind === placed.entry.kind)?.label ?? {
+      nl: placed.entry.kind,
+      en: placed.entry.kind,
+    },
+    on: placed.entry.on,
+    until: placed.until,
+    counts: placed.reason === 'counts',
+    countsFor: placed.countsFor,
+    changesOn:
+      placed.reason === 'counts'
+        ? placed.until
+        : placed.reason === 'not-earlier'
+          ? countsFrom(placed)
+          : null,
     because: historyReason(placed),
   }))
 }

@@ -20,7 +20,10 @@ export function ruleAt({ policy }: Pick<Context, 'policy'>, index: number): Rule
 }
 
 /** What a measure is called for the relation of this case. */
-export function measureLabel({ policy, theCase }: Pick<Context, 'policy' | 'theCase'>, id: string): Text {
+export function measureLabel(
+  { policy, theCase }: Pick<Context, 'policy' | 'theCase'>,
+  id: string,
+): Text {
   const relation = theCase.relation ?? 'employee'
   return once(policy, relation, id, () => {
     const measure = policy.data.measures.find((item) => item.id === id)

@@ -6,7 +6,12 @@ const made = new WeakMap<PolicyInside, Map<string, Map<string | number, unknown>
  * Makes a part of an advice only once for each policy, kind of part and key: it is the same for every case.
  * What it makes is frozen; keys come from the policy, so that there are only so many.
  */
-export function once<T>(policy: PolicyInside, kind: string, key: string | number, make: () => T): T {
+export function once<T>(
+  policy: PolicyInside,
+  kind: string,
+  key: string | number,
+  make: () => T,
+): T {
   let kinds = made.get(policy)
   if (kinds === undefined) made.set(policy, (kinds = new Map()))
   let known = kinds.get(kind)

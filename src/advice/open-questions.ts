@@ -27,7 +27,9 @@ function weighingQuestions(context: Context): readonly Open[] {
   const recommended = whatIf(policy, derived, decision)
   return derived.open.map(({ fact, least }) => {
     const { known } = policy.data.facts[fact] as FactData
-    const rungs = Array.from({ length: known - least }, (_, index) => recommended([[fact, least + index]]))
+    const rungs = Array.from({ length: known - least }, (_, index) =>
+      recommended([[fact, least + index]]),
+    )
     return questionOf(context, { fact, least }, 'weighing', rungs)
   })
 }
@@ -35,32 +37,63 @@ function weighingQuestions(context: Context): readonly Open[] {
 /** Facts of procedure and scope that are unknown and would change the kind, the measure or a gate. */
 function procedureQuestions(context: Context): readonly Open[] {
   const { policy, derived } = context
-  return once(policy, 'procedure', '', () => aboutProcedure(policy.data.facts)).flatMap((fact): Open[] => {
-    const { known } = policy.data.facts[fact] as FactData
-    if (derived.asked[fact] !== known) return []
-    const outcomes = Array.from({ length: known }, (_, level) => withAnswer(context, fact, level))
-    if (new Set(outcomes.map(fingerprint)).size < 2) return []
-    return [questionOf(context, { fact, least: 0 }, 'procedure', outcomes.map(({ recommended }) => recommended))]
-  })
+  return once(policy, 'procedure', '', () => aboutProcedure(policy.data.facts)).flatMap(
+    (fact): Open[] => {
+      const { known } = policy.data.facts[fact] as FactData
+      if (derived.asked[fact] !== known) return []
+      const outcomes = Array.from({ length: known }, (_, level) => withAnswer(context, fact, level))
+      if (new Set(outcomes.map(fingerprint)).size < 2) return []
+      return [
+        questionOf(
+          context,
+          { fact, least: 0 },
+          'procedure',
+          outcomes.map(({ recommended }) => recommended),
+        ),
+      ]
+    },
+  )
 }
 
-function questionOf({ policy }: Context, { fact, least }: OpenFact, concerns: OpenQuestion['concerns'], rungs: readonly number[]): Open {
+function questionOf(
+  { policy }: Context,
+  { fact, least }: OpenFact,
+  concerns: OpenQuestion['concerns'],
+  rungs: readonly number[],
+): Open {
   const { id, label, question, labels, levels } = policy.data.facts[fact] as FactData
   const answers = rungs.map((rung, index) => ({
-    level: String(levels[least + index]), label: labels[least + index] as FactData['label'], recommended: policy.data.ladder[rung] as string,
+    level: String(levels[least + index]),
+    label: labels[least + index] as FactData['label'],
+    recommended: policy.data.ladder[rung] as string,
   }))
   const reach = Math.max(...rungs) - Math.min(...rungs)
-  return { fact, least, rungs, asks: { fact: id, concerns, question: question ?? label, answers, reach } }
+  return {
+    fact,
+    least,
+    rungs,
+    asks: { fact: id, concerns, question: question ?? label, answers, reach },
+  }
 }
 
 /** The facts of procedure and scope. */
 export function aboutProcedure(facts: readonly FactData[]): readonly number[] {
-  return facts.flatMap((fact, index) => (fact.role === 'procedure' || (fact.role === 'given' && !fact.ordered) ? [index] : []))
+  return facts.flatMap((fact, index) =>
+    fact.role === 'procedure' || (fact.role === 'given' && !fact.ordered) ? [index] : [],
+  )
 }
 
-function withAnswer({ policy, derived, decision }: Context, fact: number, level: number): CaseDecision {
+function withAnswer(
+  { policy, derived, decision }: Context,
+  fact: number,
+  level: number,
+): CaseDecision {
   const decides = decidingFacts(policy.data).has(fact)
-  return decideCase(policy, withLevels(derived, [[fact, level]]), decides ? undefined : decision.outcome)
+  return decideCase(
+    policy,
+    withLevels(derived, [[fact, level]]),
+    decides ? undefined : decision.outcome,
+  )
 }
 
 function fingerprint({ kind, recommended, gates }: CaseDecision): string {
@@ -73,11 +106,13 @@ const mostCompletions = 65_536
 /** True where no answer to the open weighing questions would change the recommendation: exact. */
 export function isFirm({ policy, derived, decision }: Context): boolean {
   if (decision.kind !== 'measures' || derived.open.length === 0) return true
-  const at = (levels: readonly number[]) => decide(policy.program, { ...derived, levels }).recommended
+  const at = (levels: readonly number[]) =>
+    decide(policy.program, { ...derived, levels }).recommended
   if (policy.data.provedMonotone) {
     // A graver fact never gives a milder answer, so the two ends say it all.
     const gravest = derived.levels.slice()
-    for (const { fact } of derived.open) gravest[fact] = (policy.data.facts[fact] as FactData).known - 1
+    for (const { fact } of derived.open)
+      gravest[fact] = (policy.data.facts[fact] as FactData).known - 1
     return at(gravest) === decision.recommended
   }
   let left = mostCompletions
@@ -85,7 +120,8 @@ export function isFirm({ policy, derived, decision }: Context): boolean {
     const [first, ...rest] = open
     if (first === undefined) return left-- > 0 && at(levels) === decision.recommended
     const { known } = policy.data.facts[first.fact] as FactData
-    for (let level = first.least; level < known; level++) if (!same(replaced(levels, first.fact, level), rest)) return false
+    for (let level = first.least; level < known; level++)
+      if (!same(replaced(levels, first.fact, level), rest)) return false
     return true
   }
   return same(derived.levels, derived.open)

@@ -8,6 +8,13 @@ export function toldActs({ policy, theCase }: Context): readonly ToldAct[] {
     const listed = behaviours.find(({ id }) => id === behaviour)
     const under = forms.find(({ id }) => id === (listed?.form ?? form))
     const label = listed?.label ?? under?.label ?? { nl: 'gedrag', en: 'conduct' }
-    return { act, label, form: under?.id ?? null, formLabel: under?.label ?? null, finding, on: on ?? null }
+    return {
+      act,
+      label,
+      form: under?.id ?? null,
+      formLabel: under?.label ?? null,
+      finding,
+      on: on ?? null,
+    }
   })
 }

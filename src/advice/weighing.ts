@@ -13,8 +13,14 @@ const notes: Readonly<Record<Exclude<Weighed['reason'], 'counts'>, Text>> = {
     nl: 'telt niet nog eens: dit bepaalde al de ernst of het begin van de weging',
     en: 'does not count again: it already decided the tier or the start',
   },
-  weaker: { nl: 'telt niet apart: iets zwaarders uit dezelfde groep telt al', en: 'does not count apart: something heavier of the same group counts' },
-  capped: { nl: 'telt niet of niet geheel: de groep heeft haar grens bereikt', en: 'does not count, or not whole: the group has reached its limit' },
+  weaker: {
+    nl: 'telt niet apart: iets zwaarders uit dezelfde groep telt al',
+    en: 'does not count apart: something heavier of the same group counts',
+  },
+  capped: {
+    nl: 'telt niet of niet geheel: de groep heeft haar grens bereikt',
+    en: 'does not count, or not whole: the group has reached its limit',
+  },
 }
 const notHere: Text = { nl: 'telt hier niet mee', en: 'does not count here' }
 
@@ -33,43 +39,76 @@ export function weighingOf(context: Context): Weighing {
   const { readings, own, heldUp, rules } = determine(policy.program, derived, decision)
   const classification = outcome === undefined ? [] : classify(context, readings, outcome.governing)
   const determining = rules.map((index) => ruleAt(context, index).name)
-  if (own === undefined || outcome === undefined) return { steps: [], applied: [], classification, determining }
+  if (own === undefined || outcome === undefined)
+    return { steps: [], applied: [], classification, determining }
   const steps = [
     ...own.weighed.map((weighed) => stepOf(context, weighed)),
     ...unfired(context, own),
     ...(heldUp ? [floorStep(context, outcome)] : []),
   ]
-  return { steps, applied: appliedRules(context, own, outcome.governing), classification, determining }
+  return {
+    steps,
+    applied: appliedRules(context, own, outcome.governing),
+    classification,
+    determining,
+  }
 }
 
 function stepOf(context: Context, { rule, steps, counted, reason }: Weighed): Step {
   return once(context.policy, `${reason} ${counted}`, `${rule} ${steps}`, () => {
     const { name, event, because, source } = ruleAt(context, rule)
     const group = event.type === 'weigh' ? event.params.group : ''
-    return { rule: name, group, steps, counted, because, source, ...(reason === 'counts' ? {} : { note: notes[reason] }) }
+    return {
+      rule: name,
+      group,
+      steps,
+      counted,
+      because,
+      source,
+      ...(reason === 'counts' ? {} : { note: notes[reason] }),
+    }
   })
 }
 
 /** Circumstances that are claimed but for which no weight fires: shown, with why. */
 function unfired(context: Context, { weighed }: Trace): readonly Step[] {
   const { data } = context.policy
-  const claimed = once(context.policy, 'circumstances', '', () => data.facts.flatMap((fact) => (fact.role === 'circumstance' ? [fact.id] : [])))
-  return claimed.filter((id) => context.theCase.circumstances?.includes(id) === true).flatMap((id) => {
-    const place = weightOf(context, id)
-    if (place < 0 || weighed.some(({ rule }) => rule === place)) return []
-    return once(context.policy, 'unfired', place, (): Step[] => {
-      const { name, event, because, source } = ruleAt(context, place)
-      const note = data.facts[context.policy.factIndex.get(id) as number]?.circumstance?.otherwise ?? notHere
-      return event.type !== 'weigh' ? [] : [{ rule: name, group: event.params.group, steps: event.params.steps, counted: false, because, source, note }]
+  const claimed = once(context.policy, 'circumstances', '', () =>
+    data.facts.flatMap((fact) => (fact.role === 'circumstance' ? [fact.id] : [])),
+  )
+  return claimed
+    .filter((id) => context.theCase.circumstances?.includes(id) === true)
+    .flatMap((id) => {
+      const place = weightOf(context, id)
+      if (place < 0 || weighed.some(({ rule }) => rule === place)) return []
+      return once(context.policy, 'unfired', place, (): Step[] => {
+        const { name, event, because, source } = ruleAt(context, place)
+        const note =
+          data.facts[context.policy.factIndex.get(id) as number]?.circumstance?.otherwise ?? notHere
+        return event.type !== 'weigh'
+          ? []
+          : [
+              {
+                rule: name,
+                group: event.params.group,
+                steps: event.params.steps,
+                counted: false,
+                because,
+                source,
+                note,
+              },
+            ]
+      })
     })
-  })
 }
 
 /** The weight that reads a circumstance, as a place in the list of rules; −1 where there is none. */
 function weightOf({ policy }: Context, circumstance: string): number {
   return once(policy, 'weight', circumstance, () => {
     const fact = policy.factIndex.get(circumstance) as number
-    return policy.data.rules.findIndex((rule) => rule.event.type === 'weigh' && rule.reads.includes(fact))
+    return policy.data.rules.findIndex(
+      (rule) => rule.event.type === 'weigh' && rule.reads.includes(fact),
+    )
   })
 }
 
@@ -78,15 +117,30 @@ const heldParts = {
   recommended: { nl: 'de maatregel', en: 'the measure' },
   from: { nl: 'het begin van de bandbreedte', en: 'the start of the range' },
   to: { nl: 'het einde van de bandbreedte', en: 'the end of the range' },
-  departFrom: { nl: 'de lichtste maatregel met schriftelijke motivering', en: 'the lightest measure with written reasons' },
-  departTo: { nl: 'de zwaarste maatregel met schriftelijke motivering', en: 'the heaviest measure with written reasons' },
+  departFrom: {
+    nl: 'de lichtste maatregel met schriftelijke motivering',
+    en: 'the lightest measure with written reasons',
+  },
+  departTo: {
+    nl: 'de zwaarste maatregel met schriftelijke motivering',
+    en: 'the heaviest measure with written reasons',
+  },
 } as const satisfies Record<string, Text>
 
 function floorStep(context: Context, outcome: Outcome): Step {
-  const parts = (Object.keys(heldParts) as (keyof typeof heldParts)[]).filter((part) => outcome[part] > outcome.governing[part])
-  const named = (lang: Lang) => parts.map((part) => `${heldParts[part][lang]} (${rungLabel(context, outcome[part])[lang]})`).join(lang === 'nl' ? ' en ' : ' and ')
+  const parts = (Object.keys(heldParts) as (keyof typeof heldParts)[]).filter(
+    (part) => outcome[part] > outcome.governing[part],
+  )
+  const named = (lang: Lang) =>
+    parts
+      .map((part) => `${heldParts[part][lang]} (${rungLabel(context, outcome[part])[lang]})`)
+      .join(lang === 'nl' ? ' en ' : ' and ')
   return {
-    rule: 'lift.floor', group: 'floor', steps: 0, counted: true, source: context.policy.data.about.source.slice(0, 1),
+    rule: 'lift.floor',
+    group: 'floor',
+    steps: 0,
+    counted: true,
+    source: context.policy.data.about.source.slice(0, 1),
     because: {
       nl: `Anders gelezen, zonder opwaardering of bij een andere handeling, wordt dit zwaarder: ${named('nl')}; het zwaarste blijft staan.`,
       en: `Read otherwise, without the lift or for another act, this comes out graver: ${named('en')}; the gravest stands.`,
@@ -100,39 +154,60 @@ function appliedRules(context: Context, fired: Trace, reading: Reading): readonl
   const depart = fired.depart.filter((index) => {
     const { event } = ruleAt(context, index)
     if (event.type !== 'depart') return false
-    const place = (id: string | undefined, otherwise: number) => (id === undefined ? otherwise : context.policy.data.ladder.indexOf(id))
-    return place(event.params.from, reading.from) < reading.from || place(event.params.to, reading.to) > reading.to
+    const place = (id: string | undefined, otherwise: number) =>
+      id === undefined ? otherwise : context.policy.data.ladder.indexOf(id)
+    return (
+      place(event.params.from, reading.from) < reading.from ||
+      place(event.params.to, reading.to) > reading.to
+    )
   })
   // A step that the ends of the range hold back changes nothing, so it is not told.
   const step = reading.stepped === reading.start ? [] : fired.step
   const one = (rule: number | undefined) => (rule === undefined ? [] : [rule])
-  return [...one(lift), ...range, ...one(move), ...open, ...step, ...depart, ...replace].map((index) =>
-    once(context.policy, 'applied', index, (): AppliedRule => {
-      const { name, event, because, source } = ruleAt(context, index)
-      return { rule: name, effect: event.type, because, source }
-    })
+  return [...one(lift), ...range, ...one(move), ...open, ...step, ...depart, ...replace].map(
+    (index) =>
+      once(context.policy, 'applied', index, (): AppliedRule => {
+        const { name, event, because, source } = ruleAt(context, index)
+        return { rule: name, effect: event.type, because, source }
+      }),
   )
 }
 
-function classify(context: Context, readings: readonly Reading[], governing: Reading): readonly Classification[] {
+function classify(
+  context: Context,
+  readings: readonly Reading[],
+  governing: Reading,
+): readonly Classification[] {
   const { policy, theCase, derived } = context
   const list = derived.acts.flatMap((played, index) => {
     const own = readings.filter((reading) => reading.act === index)
     const tier = Math.max(...own.map((reading) => reading.tier))
-    const shown = governing.act === index ? governing : (own.find((reading) => reading.tier === tier) as Reading)
+    const shown =
+      governing.act === index
+        ? governing
+        : (own.find((reading) => reading.tier === tier) as Reading)
     const lift = shown.lift === undefined ? undefined : ruleAt(context, shown.lift.rule)
     const tierId = policy.data.tiers[shown.tier]?.id as string
     return played.at.map((act): Classification => ({
-      act, on: theCase.conduct[act]?.on ?? null, tier: tierId, governs: governing.act === index,
+      act,
+      on: theCase.conduct[act]?.on ?? null,
+      tier: tierId,
+      governs: governing.act === index,
       established: theCase.stage === 'concluded' && theCase.conduct[act]?.finding === 'established',
       rules: lift === undefined ? [] : [lift.name],
-      ...(lift === undefined ? reasonFor(context, act, shown.tier) : { because: lift.because, source: lift.source }),
+      ...(lift === undefined
+        ? reasonFor(context, act, shown.tier)
+        : { because: lift.because, source: lift.source }),
     }))
   })
   return [...list].sort((a, b) => a.act - b.act)
 }
 
-function reasonFor({ policy, theCase }: Context, index: number, tier: number): Pick<RuleData, 'because' | 'source'> {
+function reasonFor(
+  { policy, theCase }: Context,
+  index: number,
+  tier: number,
+): Pick<RuleData, 'because' | 'source'> {
   const act = theCase.conduct[index]
   const label = policy.data.tiers[tier]?.label as Text
   const behaviour = policy.data.behaviours.find((item) => item.id === act?.behaviour)
@@ -141,8 +216,12 @@ function reasonFor({ policy, theCase }: Context, index: number, tier: number): P
     const found = act.finding === 'established'
     return {
       because: {
-        nl: found ? `De commissie heeft zelf vastgesteld dat dit ${label.nl} is; dat oordeel wordt niet verzwaard.` : `Opgegeven als ${label.nl}; dat wordt niet verzwaard.`,
-        en: found ? `The committee itself found this to be ${label.en}; that finding is not lifted.` : `Stated as ${label.en}; that is not lifted.`,
+        nl: found
+          ? `De commissie heeft zelf vastgesteld dat dit ${label.nl} is; dat oordeel wordt niet verzwaard.`
+          : `Opgegeven als ${label.nl}; dat wordt niet verzwaard.`,
+        en: found
+          ? `The committee itself found this to be ${label.en}; that finding is not lifted.`
+          : `Stated as ${label.en}; that is not lifted.`,
       },
       source: behaviour?.source ?? form?.source ?? [],
     }
@@ -152,8 +231,14 @@ function reasonFor({ policy, theCase }: Context, index: number, tier: number): P
   const isGuideline = policy.data.sources[behaviour?.source[0] ?? '']?.kind === 'guideline'
   return {
     because: isGuideline
-      ? { nl: `Volgens de richtlijn (${policy.data.about.guideline}) is ‘${name?.nl}’ ${label.nl}.`, en: `By the guideline (${policy.data.about.guideline}) ‘${name?.en}’ is ${label.en}.` }
-      : { nl: `Deze regeling rekent ‘${name?.nl}’ tot ${label.nl}; dat is een eigen keuze.`, en: `This policy counts ‘${name?.en}’ as ${label.en}; that is its own choice.` },
+      ? {
+          nl: `Volgens de richtlijn (${policy.data.about.guideline}) is ‘${name?.nl}’ ${label.nl}.`,
+          en: `By the guideline (${policy.data.about.guideline}) ‘${name?.en}’ is ${label.en}.`,
+        }
+      : {
+          nl: `Deze regeling rekent ‘${name?.nl}’ tot ${label.nl}; dat is een eigen keuze.`,
+          en: `This policy counts ‘${name?.en}’ as ${label.en}; that is its own choice.`,
+        },
     source: behaviour?.source ?? [],
   }
 }

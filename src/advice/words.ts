@@ -7,10 +7,39 @@ import { gateReason } from './considered'
 /** A day as people write it: `2 maart 2026`, `2 March 2026`. */
 export function dayInWords(day: string): Text {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  return { nl: `${date} ${monthsNl[month - 1]} ${year}`, en: `${date} ${monthsEn[month - 1]} ${year}` }
+  return {
+    nl: `${date} ${monthsNl[month - 1]} ${year}`,
+    en: `${date} ${monthsEn[month - 1]} ${year}`,
+  }
 }
-const monthsNl = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december']
-const monthsEn = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const monthsNl = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+]
+const monthsEn = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 /** The first day on which conduct would come after an earlier measure while it still runs; null where it lapses before that. */
 export function countsFrom({ from, until }: Pick<Placed, 'until' | 'from'>): string | null {
@@ -26,13 +55,25 @@ export function historyReason(placed: Pick<Placed, 'reason' | 'until' | 'from'>)
     case 'counts':
       return end === undefined
         ? { nl: 'Telt mee en vervalt niet.', en: 'Counts and does not lapse.' }
-        : { nl: `Telt mee: gegeven vóór het gedrag, of een deel ervan, en toen niet vervallen; voor gedrag vanaf ${end.nl} telt het niet meer.`, en: `Counts: given before the conduct, or part of it, and not lapsed then; for conduct from ${end.en} on it no longer does.` }
+        : {
+            nl: `Telt mee: gegeven vóór het gedrag, of een deel ervan, en toen niet vervallen; voor gedrag vanaf ${end.nl} telt het niet meer.`,
+            en: `Counts: given before the conduct, or part of it, and not lapsed then; for conduct from ${end.en} on it no longer does.`,
+          }
     case 'lapsed':
-      return { nl: `Telt niet mee: was op de dag van het gedrag al vervallen, op ${end?.nl}.`, en: `Does not count: had already lapsed by the day of the conduct, on ${end?.en}.` }
+      return {
+        nl: `Telt niet mee: was op de dag van het gedrag al vervallen, op ${end?.nl}.`,
+        en: `Does not count: had already lapsed by the day of the conduct, on ${end?.en}.`,
+      }
     case 'incomparable':
-      return { nl: 'Telt niet mee: ging over een andere vorm van gedrag.', en: 'Does not count: was about another form of conduct.' }
+      return {
+        nl: 'Telt niet mee: ging over een andere vorm van gedrag.',
+        en: 'Does not count: was about another form of conduct.',
+      }
     case 'not-established':
-      return { nl: 'Telt niet mee: het gedrag van toen is niet vastgesteld.', en: 'Does not count: the conduct of then was not established.' }
+      return {
+        nl: 'Telt niet mee: het gedrag van toen is niet vastgesteld.',
+        en: 'Does not count: the conduct of then was not established.',
+      }
     case 'not-earlier': {
       const later = start === null ? undefined : dayInWords(start)
       return {
@@ -41,7 +82,10 @@ export function historyReason(placed: Pick<Placed, 'reason' | 'until' | 'from'>)
       }
     }
     case 'no-day':
-      return { nl: 'Telt niet mee: er is geen dag bekend om mee te vergelijken.', en: 'Does not count: no day is known to compare with.' }
+      return {
+        nl: 'Telt niet mee: er is geen dag bekend om mee te vergelijken.',
+        en: 'Does not count: no day is known to compare with.',
+      }
   }
 }
 
@@ -52,7 +96,10 @@ const kindNotes: Readonly<Record<Advice['kind'], Text>> = {
     en: 'There is no concluded inquiry yet: no sanction fits now, only protection of everybody involved.',
   },
   'no-sanction': { nl: 'Er past geen sanctie.', en: 'No sanction fits.' },
-  'outside-scope': { nl: 'Deze regeling is hier niet van toepassing.', en: 'This policy does not apply here.' },
+  'outside-scope': {
+    nl: 'Deze regeling is hier niet van toepassing.',
+    en: 'This policy does not apply here.',
+  },
 }
 
 /** The answer in one sentence that can be read aloud. */
@@ -68,7 +115,9 @@ export function summaryOf(context: Context, interim: Advice['interim']): Text {
         en: `There is no concluded inquiry yet: no sanction fits now, but protection does, such as ${protection.en}.`,
       }
     }
-    return kind === 'interim' ? kindNotes[kind] : { nl: `${kindNotes[kind].nl} ${because.nl}`, en: `${kindNotes[kind].en} ${because.en}` }
+    return kind === 'interim'
+      ? kindNotes[kind]
+      : { nl: `${kindNotes[kind].nl} ${because.nl}`, en: `${kindNotes[kind].en} ${because.en}` }
   }
   const tier = policy.data.tiers[outcome.tier]?.label as Text
   const label = rungLabel(context, decision.recommended)
@@ -91,25 +140,59 @@ export function ownNotices({ theCase, policy, decision, derived }: Context): rea
   const behaviourOf = (id: string | undefined) => data.behaviours.find((item) => item.id === id)
   const points: (Point | undefined)[] = [
     ...(data.about.departures ?? []).map(({ rule, because }) =>
-      point(`departure-${rule}`, `Deze regeling wijkt af van de regeling waarop zij voortbouwt (${rule}): ${because.nl}`, `This policy departs from the policy that it extends (${rule}): ${because.en}`)
+      point(
+        `departure-${rule}`,
+        `Deze regeling wijkt af van de regeling waarop zij voortbouwt (${rule}): ${because.nl}`,
+        `This policy departs from the policy that it extends (${rule}): ${because.en}`,
+      ),
     ),
     ...(data.about.waivers ?? []).map(({ about, because }) =>
-      point(`waiver-${about}`, `De organisatie aanvaardt een bevinding over haar regeling (${about}): ${because.nl}`, `The organisation accepts a finding about its policy (${about}): ${because.en}`)
+      point(
+        `waiver-${about}`,
+        `De organisatie aanvaardt een bevinding over haar regeling (${about}): ${because.nl}`,
+        `The organisation accepts a finding about its policy (${about}): ${because.en}`,
+      ),
     ),
     theCase.conduct.some((act) => act.on !== undefined && act.on < data.about.validFrom)
-      ? point('before-policy', `Er is gedrag van vóór ${dayInWords(data.about.validFrom).nl}, de dag waarop deze regeling ingaat.`, `Some conduct dates from before ${dayInWords(data.about.validFrom).en}, the day this policy starts.`)
+      ? point(
+          'before-policy',
+          `Er is gedrag van vóór ${dayInWords(data.about.validFrom).nl}, de dag waarop deze regeling ingaat.`,
+          `Some conduct dates from before ${dayInWords(data.about.validFrom).en}, the day this policy starts.`,
+        )
       : undefined,
-    theCase.conduct.some((act) => act.tier !== undefined && act.behaviour !== undefined && behaviourOf(act.behaviour)?.tier !== act.tier)
-      ? point('tier-differs', 'De ernst die de commissie vaststelde, wijkt af van de catalogus; de commissie gaat voor.', 'The tier that the committee found differs from the catalogue; the committee goes first.')
+    theCase.conduct.some(
+      (act) =>
+        act.tier !== undefined &&
+        act.behaviour !== undefined &&
+        behaviourOf(act.behaviour)?.tier !== act.tier,
+    )
+      ? point(
+          'tier-differs',
+          'De ernst die de commissie vaststelde, wijkt af van de catalogus; de commissie gaat voor.',
+          'The tier that the committee found differs from the catalogue; the committee goes first.',
+        )
       : undefined,
     decision.kind === 'measures' && theCase.conduct.some((act) => act.finding !== 'established')
-      ? point('not-established-acts', 'Wat niet is vastgesteld, telde niet mee voor de maatregel.', 'What is not established did not count for the measure.')
+      ? point(
+          'not-established-acts',
+          'Wat niet is vastgesteld, telde niet mee voor de maatregel.',
+          'What is not established did not count for the measure.',
+        )
       : undefined,
-    decision.kind !== 'outside-scope' && theCase.conduct.some((act) => behaviourOf(act.behaviour)?.outside === true)
-      ? point('outside-acts', 'Een deel van het gedrag valt buiten deze regeling en telde niet mee.', 'Part of the conduct falls outside this policy and did not count.')
+    decision.kind !== 'outside-scope' &&
+    theCase.conduct.some((act) => behaviourOf(act.behaviour)?.outside === true)
+      ? point(
+          'outside-acts',
+          'Een deel van het gedrag valt buiten deze regeling en telde niet mee.',
+          'Part of the conduct falls outside this policy and did not count.',
+        )
       : undefined,
     derived.timeline.some((placed) => placed.reason === 'no-day')
-      ? point('no-day', 'Geef de dag van het gedrag of van de beoordeling op; anders tellen eerdere maatregelen met een einddatum niet mee.', 'Give the day of the conduct or of the assessment; without it, earlier measures with an end date do not count.')
+      ? point(
+          'no-day',
+          'Geef de dag van het gedrag of van de beoordeling op; anders tellen eerdere maatregelen met een einddatum niet mee.',
+          'Give the day of the conduct or of the assessment; without it, earlier measures with an end date do not count.',
+        )
       : undefined,
   ]
   return points.filter((item) => item !== undefined)

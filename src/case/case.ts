@@ -40,7 +40,14 @@ export interface Case<V extends Vocabulary = Vocabulary> {
   /** How far the inquiry is. */
   readonly stage: 'reported' | 'investigating' | 'concluded'
   /** What the accused is to the employer; `employee` when left out. */
-  readonly relation?: 'employee' | 'hired' | 'intern' | 'volunteer' | 'former-employee' | 'applicant' | 'office-holder'
+  readonly relation?:
+    | 'employee'
+    | 'hired'
+    | 'intern'
+    | 'volunteer'
+    | 'former-employee'
+    | 'applicant'
+    | 'office-holder'
   /** What was done, by this accused: 1 to 1,000 acts. */
   readonly conduct: readonly Act<V>[]
   /** The facts that weigh; leave out what is not known, or say `unknown`. */
@@ -50,5 +57,7 @@ export interface Case<V extends Vocabulary = Vocabulary> {
   /** Earlier requests, talks and measures; an empty list says there were none, absence says nothing. */
   readonly history?: readonly EarlierMeasure<V>[]
   /** How the matter was handled; unknown answers never change the recommendation. */
-  readonly procedure?: { readonly [Fact in keyof V['procedure']]?: V['procedure'][Fact] | 'unknown' }
+  readonly procedure?: {
+    readonly [Fact in keyof V['procedure']]?: V['procedure'][Fact] | 'unknown'
+  }
 }

@@ -22,13 +22,23 @@ function referenceIssues(reference: string | undefined): readonly Issue[] {
         ? 'has the form of a telephone number'
         : undefined
   if (personal === undefined) return []
-  return [{ code: 'personal-data', message: `the reference ${personal}`, path: ['reference'], suggestion: 'use a file number such as `2026-014`' }]
+  return [
+    {
+      code: 'personal-data',
+      message: `the reference ${personal}`,
+      path: ['reference'],
+      suggestion: 'use a file number such as `2026-014`',
+    },
+  ]
 }
 
 /** The eleven test of the Dutch citizen service number: nine digits, weights 9 to 2 and −1. */
 function isCitizenNumber(digits: string): boolean {
   if (!/^\d{9}$/.test(digits)) return false
-  const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index), 0)
+  const sum = [...digits].reduce(
+    (total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index),
+    0,
+  )
   return sum % 11 === 0
 }
 
@@ -38,7 +48,9 @@ function actIssues(policy: PolicyInside, theCase: Case, act: Act, index: number)
   const issues: Issue[] = []
   if (theCase.stage === 'concluded' && (act.finding ?? 'alleged') === 'alleged') {
     issues.push({
-      code: 'missing', message: 'a concluded case has a finding for every act', path: [...path, 'finding'],
+      code: 'missing',
+      message: 'a concluded case has a finding for every act',
+      path: [...path, 'finding'],
       expected: '`established`, `experienced`, `undetermined`, `unfounded`',
       suggestion: 'say what the inquiry found, or set `stage` to `investigating`',
     })
@@ -46,7 +58,12 @@ function actIssues(policy: PolicyInside, theCase: Case, act: Act, index: number)
   if (behaviour === undefined) {
     for (const key of ['form', 'tier'] as const) {
       if (act[key] === undefined) {
-        issues.push({ code: 'missing', message: `an act without \`behaviour\` needs \`${key}\``, path: [...path, key], suggestion: 'name a behaviour, or both a form and a tier' })
+        issues.push({
+          code: 'missing',
+          message: `an act without \`behaviour\` needs \`${key}\``,
+          path: [...path, key],
+          suggestion: 'name a behaviour, or both a form and a tier',
+        })
       }
     }
     return issues
@@ -54,15 +71,27 @@ function actIssues(policy: PolicyInside, theCase: Case, act: Act, index: number)
   for (const key of ['form', 'tier'] as const) {
     const given = act[key]
     if (given === undefined) continue
-    if (behaviour.outside === true) issues.push({ code: 'contradiction', message: `\`${behaviour.id}\` lies outside this policy and has no ${key}`, path: [...path, key] })
+    if (behaviour.outside === true)
+      issues.push({
+        code: 'contradiction',
+        message: `\`${behaviour.id}\` lies outside this policy and has no ${key}`,
+        path: [...path, key],
+      })
     else if (key === 'form' && given !== behaviour.form) {
-      issues.push({ code: 'contradiction', message: `the form is \`${given}\`, but \`${behaviour.id}\` is \`${behaviour.form}\``, path: [...path, key], suggestion: 'leave `form` out' })
+      issues.push({
+        code: 'contradiction',
+        message: `the form is \`${given}\`, but \`${behaviour.id}\` is \`${behaviour.form}\``,
+        path: [...path, key],
+        suggestion: 'leave `form` out',
+      })
     }
   }
   const { requires } = behaviour
   if (requires !== undefined && theCase.procedure?.[requires.fact] !== requires.level) {
     issues.push({
-      code: 'contradiction', message: `\`${behaviour.id}\` needs \`${requires.fact}: ${requires.level}\``, path: [...path, 'behaviour'],
+      code: 'contradiction',
+      message: `\`${behaviour.id}\` needs \`${requires.fact}: ${requires.level}\``,
+      path: [...path, 'behaviour'],
       suggestion: `state \`procedure.${requires.fact}\` where it is so, or leave the act out`,
     })
   }
@@ -73,7 +102,8 @@ function circumstanceIssues(policy: PolicyInside, theCase: Case): readonly Issue
   const claimed = theCase.circumstances ?? []
   return claimed.flatMap((id, index): Issue[] => {
     const path = ['circumstances', index]
-    if (claimed.indexOf(id) !== index) return [{ code: 'duplicate', message: `\`${id}\` is named twice`, path }]
+    if (claimed.indexOf(id) !== index)
+      return [{ code: 'duplicate', message: `\`${id}\` is named twice`, path }]
     const problem = misfit(policy, theCase, id)
     return problem === undefined ? [] : [{ code: 'not-applicable', path, ...problem }]
   })
@@ -84,14 +114,28 @@ export function circumstanceFits(policy: PolicyInside, theCase: Case, id: string
   return misfit(policy, theCase, id) === undefined
 }
 
-function misfit(policy: PolicyInside, theCase: Case, id: string): Pick<Issue, 'message' | 'suggestion'> | undefined {
+function misfit(
+  policy: PolicyInside,
+  theCase: Case,
+  id: string,
+): Pick<Issue, 'message' | 'suggestion'> | undefined {
   const rule = policy.data.facts[policy.factIndex.get(id) as number]?.circumstance
-  const formOf = (act: Act) => act.form ?? policy.data.behaviours.find((item) => item.id === act.behaviour)?.form
-  if (rule?.onlyForm !== undefined && !theCase.conduct.some((act) => formOf(act) === rule.onlyForm)) {
+  const formOf = (act: Act) =>
+    act.form ?? policy.data.behaviours.find((item) => item.id === act.behaviour)?.form
+  if (
+    rule?.onlyForm !== undefined &&
+    !theCase.conduct.some((act) => formOf(act) === rule.onlyForm)
+  ) {
     return { message: `\`${id}\` goes with \`${rule.onlyForm}\` only`, suggestion: 'leave it out' }
   }
-  if (rule?.notWithBehaviour !== undefined && theCase.conduct.some((act) => act.behaviour === rule.notWithBehaviour)) {
-    return { message: `\`${id}\` is already an act in this case`, suggestion: 'leave the circumstance out' }
+  if (
+    rule?.notWithBehaviour !== undefined &&
+    theCase.conduct.some((act) => act.behaviour === rule.notWithBehaviour)
+  ) {
+    return {
+      message: `\`${id}\` is already an act in this case`,
+      suggestion: 'leave the circumstance out',
+    }
   }
   return undefined
 }

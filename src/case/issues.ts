@@ -12,13 +12,27 @@ export interface SchemaIssue {
 }
 
 const keysOf: Readonly<Record<string, readonly string[]>> = {
-  '': ['reference', 'assessedOn', 'stage', 'relation', 'conduct', 'facts', 'circumstances', 'history', 'procedure'],
+  '': [
+    'reference',
+    'assessedOn',
+    'stage',
+    'relation',
+    'conduct',
+    'facts',
+    'circumstances',
+    'history',
+    'procedure',
+  ],
   conduct: ['behaviour', 'form', 'tier', 'finding', 'on'],
   history: ['kind', 'on', 'form', 'until', 'finding'],
 }
 
 /** Turns what zod reports into issues of ours: a fact, a path, the nearest right word. */
-export function toIssues(problem: SchemaIssue, input: unknown, policy: PolicyInside): readonly Issue[] {
+export function toIssues(
+  problem: SchemaIssue,
+  input: unknown,
+  policy: PolicyInside,
+): readonly Issue[] {
   const path = problem.path.map((step) => (typeof step === 'number' ? step : String(step)))
   const value = valueAt(input, path)
   switch (problem.code) {
@@ -29,7 +43,15 @@ export function toIssues(problem: SchemaIssue, input: unknown, policy: PolicyIns
     case 'invalid_format':
       return [path.at(-1) === 'reference' ? wrongReference(path) : wrongDay(value, path)]
     case 'invalid_type':
-      if (value === undefined) return [{ code: 'missing', message: `\`${String(path.at(-1) ?? 'case')}\` is missing`, path, expected: kindOf(problem.expected) }]
+      if (value === undefined)
+        return [
+          {
+            code: 'missing',
+            message: `\`${String(path.at(-1) ?? 'case')}\` is missing`,
+            path,
+            expected: kindOf(problem.expected),
+          },
+        ]
       return [wrongType(value, kindOf(problem.expected), path)]
     default:
       return [wrongType(value, kindOf(problem.expected), path)]
@@ -38,23 +60,39 @@ export function toIssues(problem: SchemaIssue, input: unknown, policy: PolicyIns
 
 function valueAt(input: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>(
-    (value, step) => (value !== null && typeof value === 'object' && Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined),
-    input
+    (value, step) =>
+      value !== null && typeof value === 'object' && Object.hasOwn(value, step)
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined,
+    input,
   )
 }
 
 function kindOf(expected: string | undefined): string {
-  return expected === 'array' ? 'a list' : expected === 'object' ? 'an object' : expected === 'string' ? 'a text' : (expected ?? 'another type')
+  return expected === 'array'
+    ? 'a list'
+    : expected === 'object'
+      ? 'an object'
+      : expected === 'string'
+        ? 'a text'
+        : (expected ?? 'another type')
 }
 
 function wrongType(value: unknown, expected: string, path: Issue['path']): Issue {
-  return { code: 'wrong-type', message: `\`${token(value)}\` is not ${expected}`, path, expected, received: token(value) }
+  return {
+    code: 'wrong-type',
+    message: `\`${token(value)}\` is not ${expected}`,
+    path,
+    expected,
+    received: token(value),
+  }
 }
 
 function wrongReference(path: Issue['path']): Issue {
   return {
     code: 'invalid-reference',
-    message: 'the reference has other characters than letters, digits, `.`, `_` and `-`, or more than 64',
+    message:
+      'the reference has other characters than letters, digits, `.`, `_` and `-`, or more than 64',
     path,
     expected: 'a pseudonym',
     suggestion: 'use a file number such as `2026-014`, never a name',
@@ -72,9 +110,12 @@ function wrongDay(value: unknown, path: Issue['path']): Issue {
 }
 
 function unknownKey(key: string, path: Issue['path'], policy: PolicyInside): Issue {
-  const known = path[0] === 'facts' || path[0] === 'procedure'
-    ? policy.data.facts.filter((fact) => fact.role === (path[0] === 'facts' ? 'given' : 'procedure')).map((fact) => fact.id)
-    : (keysOf[String(path[0] ?? '')] ?? [])
+  const known =
+    path[0] === 'facts' || path[0] === 'procedure'
+      ? policy.data.facts
+          .filter((fact) => fact.role === (path[0] === 'facts' ? 'given' : 'procedure'))
+          .map((fact) => fact.id)
+      : (keysOf[String(path[0] ?? '')] ?? [])
   const near = nearest(key, known)
   return {
     code: 'unknown-key',
@@ -82,19 +123,41 @@ function unknownKey(key: string, path: Issue['path'], policy: PolicyInside): Iss
     path: [...path, token(key)],
     expected: alternatives(known),
     received: token(key),
-    suggestion: near === undefined ? 'leave it out: a case holds closed words only, no names and no free text' : `did you mean \`${near}\`?`,
+    suggestion:
+      near === undefined
+        ? 'leave it out: a case holds closed words only, no names and no free text'
+        : `did you mean \`${near}\`?`,
   }
 }
 
-function unknownValue(value: unknown, known: readonly string[], path: Issue['path'], policy: PolicyInside): Issue {
-  if (value === undefined) return { code: 'missing', message: `\`${String(path.at(-1))}\` is missing`, path, expected: alternatives(known) }
-  if (typeof value !== 'string') return { ...wrongType(value, 'a text', path), expected: alternatives(known) }
-  const refused = path[0] === 'circumstances' ? policy.data.refusedCircumstances.find((item) => item.id === value) : undefined
+function unknownValue(
+  value: unknown,
+  known: readonly string[],
+  path: Issue['path'],
+  policy: PolicyInside,
+): Issue {
+  if (value === undefined)
+    return {
+      code: 'missing',
+      message: `\`${String(path.at(-1))}\` is missing`,
+      path,
+      expected: alternatives(known),
+    }
+  if (typeof value !== 'string')
+    return { ...wrongType(value, 'a text', path), expected: alternatives(known) }
+  const refused =
+    path[0] === 'circumstances'
+      ? policy.data.refusedCircumstances.find((item) => item.id === value)
+      : undefined
   const near = nearest(value, known)
-  const suggestion = refused?.because.en ?? (near === undefined ? undefined : `did you mean \`${near}\`?`)
+  const suggestion =
+    refused?.because.en ?? (near === undefined ? undefined : `did you mean \`${near}\`?`)
   return {
     code: 'unknown-value',
-    message: refused === undefined ? `no ${String(nameOf(path))} is called \`${token(value)}\`` : `\`${token(value)}\` is not a circumstance that counts`,
+    message:
+      refused === undefined
+        ? `no ${String(nameOf(path))} is called \`${token(value)}\``
+        : `\`${token(value)}\` is not a circumstance that counts`,
     path,
     expected: alternatives(known),
     received: token(value),

@@ -19,11 +19,21 @@ export function parseCase(policy: PolicyInside, input: unknown): Parsed {
   const tooMany = entryIssues(input)
   if (tooMany.length > 0) return { value: undefined, issues: tooMany }
   const first = check(policy, input)
-  if (first.value !== undefined) return { value: first.value, issues: combinationIssues(policy, first.value) }
+  if (first.value !== undefined)
+    return { value: first.value, issues: combinationIssues(policy, first.value) }
   // Take out what is wrong and look at the rest, so that combinations are reported in the same round.
   const rest = check(policy, without(input, first.problems))
-  const more = rest.value === undefined ? [] : combinationIssues(policy, withPlaces(rest.value, input, first.problems))
-  return { value: rest.value, issues: [...first.issues, ...more.filter((issue) => !first.issues.some((known) => causes(known, issue)))] }
+  const more =
+    rest.value === undefined
+      ? []
+      : combinationIssues(policy, withPlaces(rest.value, input, first.problems))
+  return {
+    value: rest.value,
+    issues: [
+      ...first.issues,
+      ...more.filter((issue) => !first.issues.some((known) => causes(known, issue))),
+    ],
+  }
 }
 
 /** Whether an issue only arose because a wrong value was taken out: the value itself, or something missing beside it. */
@@ -38,7 +48,11 @@ function check(policy: PolicyInside, input: unknown) {
   const result = schema.safeParse(input)
   if (result.success) return { value: result.data as Case, issues: [], problems: [] }
   const problems = result.error.issues as readonly SchemaIssue[]
-  return { value: undefined, issues: problems.flatMap((problem) => toIssues(problem, input, policy)), problems }
+  return {
+    value: undefined,
+    issues: problems.flatMap((problem) => toIssues(problem, input, policy)),
+    problems,
+  }
 }
 
 function entryIssues(input: unknown): Issue[] {
@@ -47,36 +61,71 @@ function entryIssues(input: unknown): Issue[] {
     const list = (input as Record<string, unknown>)[key]
     if (!Array.isArray(list)) return []
     if (list.length > mostEntries) {
-      return [{ code: 'too-many', message: `\`${key}\` has ${list.length} entries`, path: [key], expected: `at most ${mostEntries}`, received: String(list.length) }]
+      return [
+        {
+          code: 'too-many',
+          message: `\`${key}\` has ${list.length} entries`,
+          path: [key],
+          expected: `at most ${mostEntries}`,
+          received: String(list.length),
+        },
+      ]
     }
     if (key !== 'conduct' || list.length > 0) return []
-    return [{ code: 'too-few', message: '`conduct` is empty', path: [key], expected: 'at least one act', suggestion: 'name what was done, with a finding' }]
+    return [
+      {
+        code: 'too-few',
+        message: '`conduct` is empty',
+        path: [key],
+        expected: 'at least one act',
+        suggestion: 'name what was done, with a finding',
+      },
+    ]
   })
 }
 
 /** A copy of the input without the values that are wrong; only what lies on the way to them is copied. */
 function without(input: unknown, problems: readonly SchemaIssue[]): unknown {
-  const victims = problems.flatMap(({ path, keys }) => (keys === undefined ? [path] : keys.map((key) => [...path, key])))
+  const victims = problems.flatMap(({ path, keys }) =>
+    keys === undefined ? [path] : keys.map((key) => [...path, key]),
+  )
   const rest = victims.reduce<unknown>((value, path) => withoutAt(value, path), input)
   const circumstances = (rest as { circumstances?: unknown } | null)?.circumstances
-  return Array.isArray(circumstances) ? { ...(rest as object), circumstances: circumstances.filter((item) => item !== undefined) } : rest
+  return Array.isArray(circumstances)
+    ? { ...(rest as object), circumstances: circumstances.filter((item) => item !== undefined) }
+    : rest
 }
 
 function withoutAt(value: unknown, [step, ...rest]: readonly PropertyKey[]): unknown {
-  if (step === undefined || value === null || typeof value !== 'object' || !Object.hasOwn(value, step)) return value
+  if (
+    step === undefined ||
+    value === null ||
+    typeof value !== 'object' ||
+    !Object.hasOwn(value, step)
+  )
+    return value
   const inner = (value as Record<PropertyKey, unknown>)[step]
   if (Array.isArray(value)) {
     const emptied = typeof inner === 'string' ? undefined : {}
-    return value.map((item, index) => (index === step ? (rest.length === 0 ? emptied : withoutAt(item, rest)) : item))
+    return value.map((item, index) =>
+      index === step ? (rest.length === 0 ? emptied : withoutAt(item, rest)) : item,
+    )
   }
   const others = Object.entries(value).filter(([key]) => key !== step)
-  return Object.fromEntries(rest.length === 0 ? others : [...others, [step, withoutAt(inner, rest)]])
+  return Object.fromEntries(
+    rest.length === 0 ? others : [...others, [step, withoutAt(inner, rest)]],
+  )
 }
 
 /** Puts the circumstances that are left back in the places they had, so that issues point to the input. */
 function withPlaces(value: Case, input: unknown, problems: readonly SchemaIssue[]): Case {
-  const wrong = new Set(problems.flatMap(({ path }) => (path[0] === 'circumstances' ? [path[1]] : [])))
+  const wrong = new Set(
+    problems.flatMap(({ path }) => (path[0] === 'circumstances' ? [path[1]] : [])),
+  )
   const given = (input as { circumstances?: unknown }).circumstances
   if (wrong.size === 0 || !Array.isArray(given)) return value
-  return { ...value, circumstances: given.map((item, index) => (wrong.has(index) ? `${index}` : String(item))) }
+  return {
+    ...value,
+    circumstances: given.map((item, index) => (wrong.has(index) ? `${index}` : String(item))),
+  }
 }

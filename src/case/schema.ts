@@ -17,7 +17,9 @@ export function caseSchema({ data }: PolicyInside): z.ZodMiniType<Case<Vocabular
   const forms = z.enum(data.forms.map((form) => form.id))
   const answers = (role: 'given' | 'procedure') =>
     Object.fromEntries(
-      data.facts.filter((fact) => fact.role === role).map((fact) => [fact.id, z.optional(z.enum(fact.levels.map(String)))])
+      data.facts
+        .filter((fact) => fact.role === role)
+        .map((fact) => [fact.id, z.optional(z.enum(fact.levels.map(String)))]),
     )
   return z.strictObject({
     reference: z.optional(z.string().check(z.regex(/^[A-Za-z0-9._-]{1,64}$/))),
@@ -31,11 +33,13 @@ export function caseSchema({ data }: PolicyInside): z.ZodMiniType<Case<Vocabular
         tier: z.optional(z.enum(data.tiers.map((tier) => tier.id))),
         finding: z.optional(z.enum(findingIds)),
         on: z.optional(day),
-      })
+      }),
     ),
     facts: z.optional(z.strictObject(answers('given'))),
     circumstances: z.optional(
-      z.array(z.enum(data.facts.filter((fact) => fact.role === 'circumstance').map((fact) => fact.id)))
+      z.array(
+        z.enum(data.facts.filter((fact) => fact.role === 'circumstance').map((fact) => fact.id)),
+      ),
     ),
     history: z.optional(
       z.array(
@@ -45,8 +49,8 @@ export function caseSchema({ data }: PolicyInside): z.ZodMiniType<Case<Vocabular
           form: z.optional(forms),
           until: z.optional(day),
           finding: z.optional(z.enum(findingIds)),
-        })
-      )
+        }),
+      ),
     ),
     procedure: z.optional(z.strictObject(answers('procedure'))),
   }) as unknown as z.ZodMiniType<Case<Vocabulary>>

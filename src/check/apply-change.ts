@@ -5,14 +5,20 @@ import type { FactChange } from './check-result'
 type Writable = { -readonly [Key in keyof Case]: Case[Key] }
 
 /** The case with some facts at other levels; the case itself stays as it was. */
-export function withChanges(policy: PolicyInside, theCase: Case, changes: readonly Pick<FactChange, 'fact' | 'to'>[]): Case {
+export function withChanges(
+  policy: PolicyInside,
+  theCase: Case,
+  changes: readonly Pick<FactChange, 'fact' | 'to'>[],
+): Case {
   const copy: Writable = { ...theCase }
   for (const { fact: id, to } of changes) {
     const fact = policy.data.facts[policy.factIndex.get(id) ?? -1]
     if (id === 'outcome') {
       copy.stage = 'concluded'
       // Of what lies outside the policy the finding says nothing, but a concluded inquiry has one.
-      copy.conduct = copy.conduct.map((act) => (act.finding === 'unfounded' ? act : { ...act, finding: 'established' }))
+      copy.conduct = copy.conduct.map((act) =>
+        act.finding === 'unfounded' ? act : { ...act, finding: 'established' },
+      )
     } else if (fact?.role === 'procedure') copy.procedure = { ...copy.procedure, [id]: to }
     else if (fact?.role === 'circumstance') {
       const others = (copy.circumstances ?? []).filter((other) => other !== id)

@@ -35,11 +35,17 @@ export function candidates(context: Context): readonly Candidate[] {
 export function procedureCandidates(context: Context): readonly Candidate[] {
   return context.policy.data.facts.flatMap((fact, index) => {
     if (fact.by === 'outcome') return established(context, index)
-    return fact.role === 'procedure' || (fact.role === 'given' && !fact.ordered) ? levelsOf(context, fact, index) : []
+    return fact.role === 'procedure' || (fact.role === 'given' && !fact.ordered)
+      ? levelsOf(context, fact, index)
+      : []
   })
 }
 
-function levelsOf({ policy, theCase, derived }: Context, fact: FactData, index: number): readonly Candidate[] {
+function levelsOf(
+  { policy, theCase, derived }: Context,
+  fact: FactData,
+  index: number,
+): readonly Candidate[] {
   if (fact.role === 'derived') return []
   if (fact.role === 'circumstance' && !circumstanceFits(policy, theCase, fact.id)) return []
   const weighs = fact.role === 'given' && fact.ordered
@@ -47,20 +53,43 @@ function levelsOf({ policy, theCase, derived }: Context, fact: FactData, index: 
   const least = weighs ? (derived.least[index] as number) : 0
   return fact.levels.slice(0, fact.known).flatMap((_, to): Candidate[] => {
     if (to === from || to < least) return []
-    const [distance, direction] = fact.ordered ? [Math.abs(to - from), Math.sign(to - from)] : [1, to]
-    return [{ fact: index, from, to, sets: [[index, to]], distance, direction, nature: natureOf(fact, { from, to, open: isOpen({ derived, theCase }, fact, index) }) }]
+    const [distance, direction] = fact.ordered
+      ? [Math.abs(to - from), Math.sign(to - from)]
+      : [1, to]
+    return [
+      {
+        fact: index,
+        from,
+        to,
+        sets: [[index, to]],
+        distance,
+        direction,
+        nature: natureOf(fact, { from, to, open: isOpen({ derived, theCase }, fact, index) }),
+      },
+    ]
   })
 }
 
 /** Whether nobody said that the fact stands as it does: it is not known, or only not claimed. */
-export function isOpen({ derived, theCase }: Pick<Context, 'derived' | 'theCase'>, fact: FactData, index: number): boolean {
+export function isOpen(
+  { derived, theCase }: Pick<Context, 'derived' | 'theCase'>,
+  fact: FactData,
+  index: number,
+): boolean {
   if (fact.role === 'circumstance') return derived.asked[index] === 0
-  if (derived.asked[index] === fact.known || derived.open.some((open) => open.fact === index)) return true
-  return fact.role === 'given' && fact.derive?.by !== 'history' && theCase.facts?.[fact.id] === undefined
+  if (derived.asked[index] === fact.known || derived.open.some((open) => open.fact === index))
+    return true
+  return (
+    fact.role === 'given' && fact.derive?.by !== 'history' && theCase.facts?.[fact.id] === undefined
+  )
 }
 
-function natureOf(fact: FactData, { from, to, open }: { readonly from: number; readonly to: number; readonly open: boolean }): Nature {
-  if (fact.remedy !== undefined && fact.levels[to] === fact.remedy.level && from !== fact.known) return 'can-do'
+function natureOf(
+  fact: FactData,
+  { from, to, open }: { readonly from: number; readonly to: number; readonly open: boolean },
+): Nature {
+  if (fact.remedy !== undefined && fact.levels[to] === fact.remedy.level && from !== fact.known)
+    return 'can-do'
   return open ? 'find-out' : 'happened'
 }
 
@@ -70,6 +99,22 @@ function established({ policy, theCase, derived }: Context, outcome: number): re
   const from = derived.asked[outcome] as number
   if (derived.acts.length === 0 || (theCase.stage === 'concluded' && from === to)) return []
   const stage = policy.data.facts.findIndex((fact) => fact.by === 'stage')
-  const sets: Changes = stage < 0 ? [[outcome, to]] : [[outcome, to], [stage, concluded]]
-  return [{ fact: outcome, from, to, sets, distance: 1, direction: 1, nature: theCase.stage === 'concluded' ? 'happened' : 'find-out' }]
+  const sets: Changes =
+    stage < 0
+      ? [[outcome, to]]
+      : [
+          [outcome, to],
+          [stage, concluded],
+        ]
+  return [
+    {
+      fact: outcome,
+      from,
+      to,
+      sets,
+      distance: 1,
+      direction: 1,
+      nature: theCase.stage === 'concluded' ? 'happened' : 'find-out',
+    },
+  ]
 }

@@ -14,7 +14,11 @@ export function checkCase(context: Context, advice: Advice, proposal: Proposal):
   const { policy, decision } = context
   const weighed = weighProposal(context, proposal)
   const asked: Asked = { context, advice, proposal, weighed }
-  const forbidding = decision.gates.filter(({ gate, status }) => status !== 'passed' && blocks(policy.data, gate, proposal.principal)).map(({ gate }) => gate.id)
+  const forbidding = decision.gates
+    .filter(
+      ({ gate, status }) => status !== 'passed' && blocks(policy.data, gate, proposal.principal),
+    )
+    .map(({ gate }) => gate.id)
   return deepFreeze<CheckResult>({
     contractVersion: 1,
     proposed: proposal.measures.map(({ id }) => id),
@@ -43,28 +47,46 @@ const verdictWords: Readonly<Record<CheckResult['verdict'], Text>> = {
 
 /** The answer in words that can be read aloud. */
 function answerOf(asked: Asked): Text {
-  const { context, proposal, weighed: { weight, verdict, outweighing } } = asked
+  const {
+    context,
+    proposal,
+    weighed: { weight, verdict, outweighing },
+  } = asked
   const { outcome, recommended, kind } = context.decision
   const own = rungLabel(context, weight)
   const best = rungLabel(context, recommended)
-  const whole = outweighing.length === 0 ? inBoth(() => '') : inBoth((lang) => {
-    const names = outweighing.map(({ id }) => measureLabel(context, id)[lang]).join(lang === 'nl' ? ' en ' : ' and ')
-    const without = verdictOf(context.decision, proposal.principal)
-    return lang === 'nl'
-      ? `Het geheel weegt als ${own.nl}, door ${names}; zonder dat is het ${verdictWords[without].nl}. `
-      : `The whole weighs as ${own.en}, because of ${names}; without that it is ${verdictWords[without].en}. `
-  })
+  const whole =
+    outweighing.length === 0
+      ? inBoth(() => '')
+      : inBoth((lang) => {
+          const names = outweighing
+            .map(({ id }) => measureLabel(context, id)[lang])
+            .join(lang === 'nl' ? ' en ' : ' and ')
+          const without = verdictOf(context.decision, proposal.principal)
+          return lang === 'nl'
+            ? `Het geheel weegt als ${own.nl}, door ${names}; zonder dat is het ${verdictWords[without].nl}. `
+            : `The whole weighs as ${own.en}, because of ${names}; without that it is ${verdictWords[without].en}. `
+        })
   if (kind !== 'measures' || outcome === undefined) return withoutMeasures(asked)
   const range = inBoth((lang) => {
-    const [from, to] = [rungLabel(context, outcome.from)[lang], rungLabel(context, outcome.to)[lang]]
+    const [from, to] = [
+      rungLabel(context, outcome.from)[lang],
+      rungLabel(context, outcome.to)[lang],
+    ]
     return from === to ? from : `${from} ${lang === 'nl' ? 'tot en met' : 'to'} ${to}`
   })
   const fits = inBoth((lang) => {
-    const lead = lang === 'nl' ? `Bij dit gedrag past: ${range.nl}.` : `What fits this conduct: ${range.en}.`
-    return range[lang] === best[lang] ? lead : `${lead} ${lang === 'nl' ? 'Het advies is' : 'The advice is'} ${best[lang]}.`
+    const lead =
+      lang === 'nl' ? `Bij dit gedrag past: ${range.nl}.` : `What fits this conduct: ${range.en}.`
+    return range[lang] === best[lang]
+      ? lead
+      : `${lead} ${lang === 'nl' ? 'Het advies is' : 'The advice is'} ${best[lang]}.`
   })
   const sentence: Readonly<Record<CheckResult['verdict'], Text>> = {
-    fitting: { nl: `Dit is in verhouding: het advies is ook ${best.nl}.`, en: `This is in proportion: the advice is ${best.en} as well.` },
+    fitting: {
+      nl: `Dit is in verhouding: het advies is ook ${best.nl}.`,
+      en: `This is in proportion: the advice is ${best.en} as well.`,
+    },
     defensible: {
       nl: `Dit is te verdedigen: het ligt binnen de bandbreedte. Het advies is ${best.nl}; leg uit waarom daarvan wordt afgeweken.`,
       en: `This can be defended: it lies within the range. The advice is ${best.en}; explain the departure from it.`,
@@ -74,27 +96,41 @@ function answerOf(asked: Asked): Text {
       en: `This is borderline: it can be defended only with written reasons. The range is ${range.en}; the advice is ${best.en}.`,
     },
     'too-light': {
-      nl: `Dit is te licht. ${fits.nl}`, en: `This is too light. ${fits.en}`,
+      nl: `Dit is te licht. ${fits.nl}`,
+      en: `This is too light. ${fits.en}`,
     },
     'too-heavy': {
-      nl: `Dit is te zwaar. ${fits.nl}`, en: `This is too heavy. ${fits.en}`,
+      nl: `Dit is te zwaar. ${fits.nl}`,
+      en: `This is too heavy. ${fits.en}`,
     },
   }
   return inBoth((lang) => whole[lang] + sentence[verdict][lang])
 }
 
 /** Where there are no measures to advise on: no sanction fits, protection may. */
-function withoutMeasures({ context, advice, proposal: { principal, beside }, weighed: { verdict, outweighing } }: Asked): Text {
+function withoutMeasures({
+  context,
+  advice,
+  proposal: { principal, beside },
+  weighed: { verdict, outweighing },
+}: Asked): Text {
   const { because } = gateReason(context)
   if (verdict === 'too-heavy' && principal === 0) {
-    const names = (lang: Lang) => outweighing.map(({ id }) => measureLabel(context, id)[lang]).join(lang === 'nl' ? ' en ' : ' and ')
+    const names = (lang: Lang) =>
+      outweighing
+        .map(({ id }) => measureLabel(context, id)[lang])
+        .join(lang === 'nl' ? ' en ' : ' and ')
     const protects = advice.interim.length > 0
     return {
       nl: `Dit is te zwaar: de zaak vraagt hier niet om ${names('nl')}.${protects ? ' Lichtere bescherming volstaat.' : ''} ${because.nl}`,
       en: `This is too heavy: the case does not call for this (${names('en')}).${protects ? ' Lighter protection suffices.' : ''} ${because.en}`,
     }
   }
-  if (verdict === 'too-heavy') return { nl: `Dit is te zwaar: er past geen sanctie. ${because.nl}`, en: `This is too heavy: no sanction fits. ${because.en}` }
+  if (verdict === 'too-heavy')
+    return {
+      nl: `Dit is te zwaar: er past geen sanctie. ${because.nl}`,
+      en: `This is too heavy: no sanction fits. ${because.en}`,
+    }
   if (verdict === 'defensible') {
     return {
       nl: `Dit is te verdedigen als bescherming, als iets lichters niet volstaat. ${because.nl}`,
@@ -102,22 +138,58 @@ function withoutMeasures({ context, advice, proposal: { principal, beside }, wei
     }
   }
   return beside.length === 0
-    ? { nl: `Dit past: er is geen grond voor een sanctie. ${because.nl}`, en: `This fits: there is no ground for a sanction. ${because.en}` }
-    : { nl: `Dit past: het is geen sanctie. ${because.nl}`, en: `This fits: it is no sanction. ${because.en}` }
+    ? {
+        nl: `Dit past: er is geen grond voor een sanctie. ${because.nl}`,
+        en: `This fits: there is no ground for a sanction. ${because.en}`,
+      }
+    : {
+        nl: `Dit past: het is geen sanctie. ${because.nl}`,
+        en: `This fits: it is no sanction. ${because.en}`,
+      }
 }
 
-function partOf({ context, proposal, weighed: { named, outweighing } }: Asked, measure: Proposal['measures'][number]): SetPart {
+function partOf(
+  { context, proposal, weighed: { named, outweighing } }: Asked,
+  measure: Proposal['measures'][number],
+): SetPart {
   const label = measureLabel(context, measure.id)
-  const of = (role: SetPart['role'], source: readonly string[], nl: string, en: string): SetPart => ({ measure: measure.id, label, role, because: { nl, en }, source })
-  if (!proposal.beside.includes(measure)) return of('principal', measure.source, 'Dit is de maatregel op de ladder.', 'This is the measure on the ladder.')
+  const of = (
+    role: SetPart['role'],
+    source: readonly string[],
+    nl: string,
+    en: string,
+  ): SetPart => ({ measure: measure.id, label, role, because: { nl, en }, source })
+  if (!proposal.beside.includes(measure))
+    return of(
+      'principal',
+      measure.source,
+      'Dit is de maatregel op de ladder.',
+      'This is the measure on the ladder.',
+    )
   const added = named.get(measure.id)
-  if (measure.kind === 'legal') return added === undefined
-    ? of('apart', measure.source, 'Dit staat los van de maatregel en telt niet mee.', 'This stands apart from the measure and does not count.')
-    : { ...of('apart', added.source, '', ''), because: added.because }
+  if (measure.kind === 'legal')
+    return added === undefined
+      ? of(
+          'apart',
+          measure.source,
+          'Dit staat los van de maatregel en telt niet mee.',
+          'This stands apart from the measure and does not count.',
+        )
+      : { ...of('apart', added.source, '', ''), because: added.because }
   if (added !== undefined) return { ...of('named', added.source, '', ''), because: added.because }
   if (outweighing.includes(measure)) {
     const weight = measureLabel(context, measure.weighsAs as string)
-    return of('outweighs', measure.source, `Dit weegt als ${weight.nl}, zwaarder dan de maatregel zelf.`, `This weighs as ${weight.en}, heavier than the measure itself.`)
+    return of(
+      'outweighs',
+      measure.source,
+      `Dit weegt als ${weight.nl}, zwaarder dan de maatregel zelf.`,
+      `This weighs as ${weight.en}, heavier than the measure itself.`,
+    )
   }
-  return of('added', measure.source, 'Het advies noemt dit niet; het maakt het geheel niet zwaarder.', 'The advice does not name this; it does not make the whole heavier.')
+  return of(
+    'added',
+    measure.source,
+    'Het advies noemt dit niet; het maakt het geheel niet zwaarder.',
+    'The advice does not name this; it does not make the whole heavier.',
+  )
 }

@@ -16,24 +16,40 @@ export interface Asked {
 }
 
 /** Can it do what it is for: end the conduct and make work safe again? */
-export function suitable({ context, advice, proposal, weighed: { weight, verdict, named, outweighing } }: Asked): Answered {
+export function suitable({
+  context,
+  advice,
+  proposal,
+  weighed: { weight, verdict, named, outweighing },
+}: Asked): Answered {
   if (isProtection(context, proposal)) {
     const [part] = outweighing
     if (part !== undefined) return { answer: 'yes', source: part.source, because: part.what }
     return named.size === 0 ? nothingCalledFor(context) : { answer: 'yes', ...reasonOf(named) }
   }
-  if (context.decision.kind !== 'measures') return weight === 0 ? nothingCalledFor(context) : withGate(context, 'no')
-  const considered = advice.considered.find(({ measure }) => measure === context.policy.data.ladder[weight])
+  if (context.decision.kind !== 'measures')
+    return weight === 0 ? nothingCalledFor(context) : withGate(context, 'no')
+  const considered = advice.considered.find(
+    ({ measure }) => measure === context.policy.data.ladder[weight],
+  )
   const source = considered?.source ?? advice.principal?.source ?? gateReason(context).source
-  if (considered?.verdict === 'unavailable') return { answer: 'no', because: considered.because, source }
+  if (considered?.verdict === 'unavailable')
+    return { answer: 'no', because: considered.because, source }
   const best = rungLabel(context, context.decision.recommended)
   if (verdict === 'too-light') {
-    return answered('no', source, 'Dit doet te weinig voor wat is vastgesteld.', 'This does too little for what is established.')
+    return answered(
+      'no',
+      source,
+      'Dit doet te weinig voor wat is vastgesteld.',
+      'This does too little for what is established.',
+    )
   }
   if (weight < context.decision.recommended) {
     return answered(
-      'with-reasons', source, `De weging wijst naar ${best.nl}; leg uit waarom dit genoeg doet.`,
-      `The weighing points to ${best.en}; explain why this does enough.`
+      'with-reasons',
+      source,
+      `De weging wijst naar ${best.nl}; leg uit waarom dit genoeg doet.`,
+      `The weighing points to ${best.en}; explain why this does enough.`,
     )
   }
   return { answer: 'yes', source, because: outweighing[0]?.what ?? whatItDoes(context, weight) }
@@ -41,61 +57,137 @@ export function suitable({ context, advice, proposal, weighed: { weight, verdict
 
 /** Is there nothing lighter that suffices? */
 export function necessary(asked: Asked): Answered {
-  const { context, advice, weighed: { weight, verdict, named }, proposal } = asked
+  const {
+    context,
+    advice,
+    weighed: { weight, verdict, named },
+    proposal,
+  } = asked
   const { recommended, kind } = context.decision
-  const source = advice.considered.find(({ measure }) => measure === context.policy.data.ladder[weight])?.source ?? advice.principal?.source ?? gateReason(context).source
+  const source =
+    advice.considered.find(({ measure }) => measure === context.policy.data.ladder[weight])
+      ?.source ??
+    advice.principal?.source ??
+    gateReason(context).source
   const lighter = lighterThatSuffices(asked)
   if (lighter !== null) {
     const label = measureLabel(context, lighter)
     const inRange = verdict === 'defensible' || verdict === 'borderline'
     if (kind === 'interim' && weight <= recommended) {
       const reason = [...named.values()].find(({ role }) => role === 'if-needed') as AddedMeasure
-      return answered('with-reasons', reason.source, `Probeer eerst iets lichters: ${label.nl}.`, `Try something lighter first: ${label.en}.`)
+      return answered(
+        'with-reasons',
+        reason.source,
+        `Probeer eerst iets lichters: ${label.nl}.`,
+        `Try something lighter first: ${label.en}.`,
+      )
     }
     if (lighter === context.policy.data.ladder[0]) return withGate(context, 'no')
-    return answered(inRange ? 'with-reasons' : 'no', source, `Er is iets lichters dat volgens de weging volstaat: ${label.nl}.`, `Something lighter suffices by the weighing: ${label.en}.`)
+    return answered(
+      inRange ? 'with-reasons' : 'no',
+      source,
+      `Er is iets lichters dat volgens de weging volstaat: ${label.nl}.`,
+      `Something lighter suffices by the weighing: ${label.en}.`,
+    )
   }
-  const below = advice.considered.find(({ measure }) => measure === context.policy.data.ladder[weight - 1])
+  const below = advice.considered.find(
+    ({ measure }) => measure === context.policy.data.ladder[weight - 1],
+  )
   if (weight === 0 || below === undefined || weight < recommended || proposal.principal === 0) {
-    return answered('yes', source, 'Dit gaat niet verder dan de weging vraagt.', 'This goes no further than the weighing asks.')
+    return answered(
+      'yes',
+      source,
+      'Dit gaat niet verder dan de weging vraagt.',
+      'This goes no further than the weighing asks.',
+    )
   }
   return {
-    answer: 'yes', source: below.source,
-    because: inBoth((lang) => `${capital(measureLabel(context, below.measure)[lang])} ${lang === 'nl' ? 'volstaat niet.' : 'does not suffice.'} ${below.because[lang]}`),
+    answer: 'yes',
+    source: below.source,
+    because: inBoth(
+      (lang) =>
+        `${capital(measureLabel(context, below.measure)[lang])} ${lang === 'nl' ? 'volstaat niet.' : 'does not suffice.'} ${below.because[lang]}`,
+    ),
   }
 }
 
 /** Is it in proportion to what happened, for everybody concerned? */
-export function balanced({ context, advice, proposal, weighed: { weight, verdict, named, outweighing } }: Asked): Answered {
+export function balanced({
+  context,
+  advice,
+  proposal,
+  weighed: { weight, verdict, named, outweighing },
+}: Asked): Answered {
   const { outcome, kind } = context.decision
   const [part] = outweighing
   if (isProtection(context, proposal) && part !== undefined) {
     const name = measureLabel(context, part.id)
-    return answered('no', part.source, `Wat bekend is vraagt niet om ${name.nl}.`, `What is known does not call for this: ${name.en}.`)
+    return answered(
+      'no',
+      part.source,
+      `Wat bekend is vraagt niet om ${name.nl}.`,
+      `What is known does not call for this: ${name.en}.`,
+    )
   }
-  if (isProtection(context, proposal) && named.size > 0) return { answer: 'yes', ...reasonOf(named) }
-  if (kind !== 'measures' || outcome === undefined) return weight === 0 ? nothingCalledFor(context) : withGate(context, 'no')
+  if (isProtection(context, proposal) && named.size > 0)
+    return { answer: 'yes', ...reasonOf(named) }
+  if (kind !== 'measures' || outcome === undefined)
+    return weight === 0 ? nothingCalledFor(context) : withGate(context, 'no')
   const [from, to] = [rungLabel(context, outcome.from), rungLabel(context, outcome.to)]
-  const source = advice.applied.filter(({ effect }) => effect === 'range' || effect === 'to-start').flatMap((rule) => rule.source)
-  const range = from === to ? from : inBoth((lang) => `${from[lang]} ${lang === 'nl' ? 'tot en met' : 'to'} ${to[lang]}`)
+  const source = advice.applied
+    .filter(({ effect }) => effect === 'range' || effect === 'to-start')
+    .flatMap((rule) => rule.source)
+  const range =
+    from === to
+      ? from
+      : inBoth((lang) => `${from[lang]} ${lang === 'nl' ? 'tot en met' : 'to'} ${to[lang]}`)
   if (verdict === 'fitting' || verdict === 'defensible') {
-    return answered('yes', source, `Dit ligt binnen wat bij dit gedrag past: ${range.nl}.`, `This lies within what fits this conduct: ${range.en}.`)
+    return answered(
+      'yes',
+      source,
+      `Dit ligt binnen wat bij dit gedrag past: ${range.nl}.`,
+      `This lies within what fits this conduct: ${range.en}.`,
+    )
   }
   if (verdict === 'borderline') {
-    return answered('with-reasons', source, `Dit ligt net buiten wat bij dit gedrag past: ${range.nl}.`, `This lies just outside what fits this conduct: ${range.en}.`)
+    return answered(
+      'with-reasons',
+      source,
+      `Dit ligt net buiten wat bij dit gedrag past: ${range.nl}.`,
+      `This lies just outside what fits this conduct: ${range.en}.`,
+    )
   }
   return verdict === 'too-light'
-    ? answered('no', source, `Dit weegt de ernst en de veiligheid van de melder te licht; wat past is ${range.nl}.`, `This gives too little weight to the gravity and to the safety of the reporter; what fits is ${range.en}.`)
-    : answered('no', source, `Dit weegt zwaarder op de beschuldigde dan het gedrag; wat past is ${range.nl}.`, `This bears harder on the accused than the conduct warrants; what fits is ${range.en}.`)
+    ? answered(
+        'no',
+        source,
+        `Dit weegt de ernst en de veiligheid van de melder te licht; wat past is ${range.nl}.`,
+        `This gives too little weight to the gravity and to the safety of the reporter; what fits is ${range.en}.`,
+      )
+    : answered(
+        'no',
+        source,
+        `Dit weegt zwaarder op de beschuldigde dan het gedrag; wat past is ${range.nl}.`,
+        `This bears harder on the accused than the conduct warrants; what fits is ${range.en}.`,
+      )
 }
 
 /** The lighter measure that suffices, as an id; null where there is none. */
-export function lighterThatSuffices({ context, advice, proposal, weighed: { weight, named } }: Asked): string | null {
+export function lighterThatSuffices({
+  context,
+  advice,
+  proposal,
+  weighed: { weight, named },
+}: Asked): string | null {
   const { recommended } = context.decision
   const protection = advice.interim.find(({ role }) => role === 'first')?.measure
   const { ladder, measures } = context.policy.data
-  const isLighter = ladder.indexOf(measures.find(({ id }) => id === protection)?.weighsAs ?? '') < weight
-  if (weight > recommended) return proposal.principal === 0 && protection !== undefined && isLighter ? protection : (ladder[recommended] as string)
+  const isLighter =
+    ladder.indexOf(measures.find(({ id }) => id === protection)?.weighsAs ?? '') < weight
+  if (weight > recommended)
+    return proposal.principal === 0 && protection !== undefined && isLighter
+      ? protection
+      : (ladder[recommended] as string)
   const ifNeeded = [...named.values()].some(({ role }) => role === 'if-needed')
   return ifNeeded ? (protection ?? null) : null
 }
@@ -103,7 +195,8 @@ export function lighterThatSuffices({ context, advice, proposal, weighed: { weig
 /** Why the advice names the heaviest of what it names too. */
 function reasonOf(named: Weighed['named']): Pick<Answered, 'because' | 'source'> {
   const list = [...named.values()]
-  const { because, source } = list.find(({ role }) => role === 'if-needed') ?? (list[0] as AddedMeasure)
+  const { because, source } =
+    list.find(({ role }) => role === 'if-needed') ?? (list[0] as AddedMeasure)
   return { because, source }
 }
 
@@ -117,11 +210,22 @@ function withGate(context: Context, answer: Answered['answer']): Answered {
 }
 
 function whatItDoes(context: Context, rung: number): Text {
-  const measure = context.policy.data.measures.find(({ id }) => id === context.policy.data.ladder[rung])
-  return measure?.wording?.[context.theCase.relation ?? 'employee']?.what ?? measure?.what ?? inBoth(() => '')
+  const measure = context.policy.data.measures.find(
+    ({ id }) => id === context.policy.data.ladder[rung],
+  )
+  return (
+    measure?.wording?.[context.theCase.relation ?? 'employee']?.what ??
+    measure?.what ??
+    inBoth(() => '')
+  )
 }
 
-function answered(answer: Answered['answer'], source: readonly string[], nl: string, en: string): Answered {
+function answered(
+  answer: Answered['answer'],
+  source: readonly string[],
+  nl: string,
+  en: string,
+): Answered {
   return { answer, because: { nl, en }, source: [...new Set(source)] }
 }
 

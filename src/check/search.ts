@@ -15,7 +15,10 @@ const mostFacts = 3
  * Finds the smallest sets of facts for which `gives` gives something: all of one fact, else all of two, else all of three.
  * Of the same facts moved the same way only the smallest steps are kept. Exact: it tries every set.
  */
-export function smallestSets<T>(candidates: readonly Candidate[], gives: (changes: Changes) => T | undefined): readonly Found<T>[] {
+export function smallestSets<T>(
+  candidates: readonly Candidate[],
+  gives: (changes: Changes) => T | undefined,
+): readonly Found<T>[] {
   for (let size = 1; size <= mostFacts; size++) {
     const found = setsOfSize(candidates, size, gives)
     if (found.length > 0) return leastSteps(found).sort(bySize)
@@ -23,7 +26,11 @@ export function smallestSets<T>(candidates: readonly Candidate[], gives: (change
   return []
 }
 
-function setsOfSize<T>(candidates: readonly Candidate[], size: number, gives: (changes: Changes) => T | undefined): Found<T>[] {
+function setsOfSize<T>(
+  candidates: readonly Candidate[],
+  size: number,
+  gives: (changes: Changes) => T | undefined,
+): Found<T>[] {
   const found: Found<T>[] = []
   const chosen: Candidate[] = []
   const changes: (readonly [fact: number, level: number])[] = []
@@ -55,18 +62,24 @@ function leastSteps<T>(found: readonly Found<T>[]): Found<T>[] {
     groups.set(key, [...(groups.get(key) ?? []), one])
   }
   const isLarger = (one: Found<T>, other: Found<T>) =>
-    other !== one && other.candidates.every(({ distance }, index) => distance <= (one.candidates[index] as Candidate).distance)
-  return [...groups.values()].flatMap((group) => group.filter((one) => !group.some((other) => isLarger(one, other))))
+    other !== one &&
+    other.candidates.every(
+      ({ distance }, index) => distance <= (one.candidates[index] as Candidate).distance,
+    )
+  return [...groups.values()].flatMap((group) =>
+    group.filter((one) => !group.some((other) => isLarger(one, other))),
+  )
 }
 
 const natures: readonly Nature[] = ['can-do', 'find-out', 'happened']
 
 /** The smallest step first; at the same size what can still be done, then what can still be found out, then what happened. */
 function bySize(one: Found<unknown>, other: Found<unknown>): number {
-  const keyOf = ({ candidates }: Found<unknown>) => [
-    candidates.reduce((sum, { distance }) => sum + distance, 0),
-    candidates.reduce((sum, { nature }) => sum + natures.indexOf(nature), 0),
-  ] as const
+  const keyOf = ({ candidates }: Found<unknown>) =>
+    [
+      candidates.reduce((sum, { distance }) => sum + distance, 0),
+      candidates.reduce((sum, { nature }) => sum + natures.indexOf(nature), 0),
+    ] as const
   const [a, b] = [keyOf(one), keyOf(other)]
   return a[0] - b[0] || a[1] - b[1]
 }

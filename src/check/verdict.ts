@@ -35,17 +35,35 @@ const order: readonly Verdict[] = ['fitting', 'defensible', 'borderline', 'too-l
  */
 export function weighProposal(context: Context, { principal, beside }: Proposal): Weighed {
   const { decision, policy } = context
-  const named = new Map(beside.length === 0 ? [] : namedMeasures(context).filter(({ measure }) => beside.some(({ id }) => id === measure)).map((added) => [added.measure, added]))
-  const weightOf = (measure: PolicyData['measures'][number]) => policy.data.ladder.indexOf(measure.weighsAs ?? '')
-  const heavy = beside.filter((measure) => !named.has(measure.id) && weightOf(measure) > Math.max(principal, decision.recommended))
+  const named = new Map(
+    beside.length === 0
+      ? []
+      : namedMeasures(context)
+          .filter(({ measure }) => beside.some(({ id }) => id === measure))
+          .map((added) => [added.measure, added]),
+  )
+  const weightOf = (measure: PolicyData['measures'][number]) =>
+    policy.data.ladder.indexOf(measure.weighsAs ?? '')
+  const heavy = beside.filter(
+    (measure) =>
+      !named.has(measure.id) && weightOf(measure) > Math.max(principal, decision.recommended),
+  )
   const heaviest = Math.max(principal, ...heavy.map(weightOf))
   const [alone, whole] = [verdictOf(decision, principal), verdictOf(decision, heaviest)]
-  if (order.indexOf(whole) > order.indexOf(alone)) return { weight: heaviest, verdict: whole, named, outweighing: heavy }
+  if (order.indexOf(whole) > order.indexOf(alone))
+    return { weight: heaviest, verdict: whole, named, outweighing: heavy }
   // A protective measure for where something lighter falls short has to be explained.
   const ifNeeded = [...named.values()].some(({ role }) => role === 'if-needed')
-  return { weight: principal, verdict: alone === 'fitting' && ifNeeded ? 'defensible' : alone, named, outweighing: [] }
+  return {
+    weight: principal,
+    verdict: alone === 'fitting' && ifNeeded ? 'defensible' : alone,
+    named,
+    outweighing: [],
+  }
 }
 
 function namedMeasures(context: Context): readonly AddedMeasure[] {
-  return (['accompanying', 'interim', 'legal'] as const).flatMap((list) => addedMeasures(context, list))
+  return (['accompanying', 'interim', 'legal'] as const).flatMap((list) =>
+    addedMeasures(context, list),
+  )
 }

@@ -9,19 +9,38 @@ import type { FactChange, Nature } from './check-result'
 const outcomeLabel: Text = { nl: 'uitkomst van het onderzoek', en: 'outcome of the inquiry' }
 
 /** A changed fact with its words. */
-export function factChange({ policy, derived, theCase }: Context, { fact: index, from, to, nature }: Candidate): FactChange {
+export function factChange(
+  { policy, derived, theCase }: Context,
+  { fact: index, from, to, nature }: Candidate,
+): FactChange {
   const fact = policy.data.facts[index] as FactData
   const [fromLevel, toLevel] = [String(fact.levels[from]), String(fact.levels[to])]
   if (fact.by === 'outcome') {
     const word = (level: string) => findingWords[level as Finding]
-    return { fact: 'outcome', label: outcomeLabel, from: fromLevel, fromLabel: word(fromLevel), to: toLevel, toLabel: word(toLevel), nature }
+    return {
+      fact: 'outcome',
+      label: outcomeLabel,
+      from: fromLevel,
+      fromLabel: word(fromLevel),
+      to: toLevel,
+      toLabel: word(toLevel),
+      nature,
+    }
   }
   // A fact that is not known stands at its mildest for the weighing, but is told as not known.
-  const unknown = derived.asked[index] === fact.known || derived.open.some((open) => open.fact === index) || theCase.facts?.[fact.id] === 'unknown'
+  const unknown =
+    derived.asked[index] === fact.known ||
+    derived.open.some((open) => open.fact === index) ||
+    theCase.facts?.[fact.id] === 'unknown'
   const stands = unknown && fact.role !== 'circumstance' ? fact.known : from
   return {
-    fact: fact.id, label: fact.label, from: String(fact.levels[stands]), fromLabel: fact.labels[stands] as Text,
-    to: toLevel, toLabel: fact.labels[to] as Text, nature,
+    fact: fact.id,
+    label: fact.label,
+    from: String(fact.levels[stands]),
+    fromLabel: fact.labels[stands] as Text,
+    to: toLevel,
+    toLabel: fact.labels[to] as Text,
+    nature,
   }
 }
 
@@ -33,28 +52,53 @@ const leads: Readonly<Record<Nature, Text>> = {
 const order: readonly Nature[] = ['happened', 'find-out', 'can-do']
 
 /** The changed facts as the first half of a sentence: what would have to be so. */
-export function supposing({ policy }: Pick<Context, 'policy'>, changes: readonly FactChange[]): Text {
+export function supposing(
+  { policy }: Pick<Context, 'policy'>,
+  changes: readonly FactChange[],
+): Text {
   return inBoth((lang) => {
     const clauses = order.flatMap((nature) => {
       const own = changes.filter((change) => change.nature === nature)
-      const said = own.map((change) => clauseOf(policy.data.facts.find(({ id }) => id === change.fact), change, lang))
-      return said.length === 0 ? [] : [`${leads[nature][lang]} ${said.join(lang === 'nl' ? ', en dat ' : ', and that ')}`]
+      const said = own.map((change) =>
+        clauseOf(
+          policy.data.facts.find(({ id }) => id === change.fact),
+          change,
+          lang,
+        ),
+      )
+      return said.length === 0
+        ? []
+        : [`${leads[nature][lang]} ${said.join(lang === 'nl' ? ', en dat ' : ', and that ')}`]
     })
     const text = clauses.join(lang === 'nl' ? ', en ' : ', and ')
     return text.charAt(0).toUpperCase() + text.slice(1)
   })
 }
 
-function clauseOf(fact: FactData | undefined, { fact: id, label, from, fromLabel, to, toLabel, nature }: FactChange, lang: Lang): string {
+function clauseOf(
+  fact: FactData | undefined,
+  { fact: id, label, from, fromLabel, to, toLabel, nature }: FactChange,
+  lang: Lang,
+): string {
   const nl = lang === 'nl'
-  if (id === 'outcome') return nl ? (from === 'alleged' ? 'het onderzoek klaar is en het gedrag vaststaat' : 'het gedrag vaststaat') : from === 'alleged' ? 'the inquiry is concluded and the conduct established' : 'the conduct is established'
+  if (id === 'outcome')
+    return nl
+      ? from === 'alleged'
+        ? 'het onderzoek klaar is en het gedrag vaststaat'
+        : 'het gedrag vaststaat'
+      : from === 'alleged'
+        ? 'the inquiry is concluded and the conduct established'
+        : 'the conduct is established'
   if (nature === 'can-do' && fact?.remedy?.level === to) return fact.remedy.text[lang]
   if (fact?.role === 'circumstance') {
-    if (to === 'yes') return nl ? `ook ‘${label.nl}’ vaststaat` : `‘${label.en}’ is established as well`
+    if (to === 'yes')
+      return nl ? `ook ‘${label.nl}’ vaststaat` : `‘${label.en}’ is established as well`
     return nl ? `‘${label.nl}’ niet vaststaat` : `‘${label.en}’ is not established`
   }
   const now = from === 'unknown' ? '' : ` (${nl ? 'nu' : 'now'}: ${fromLabel[lang]})`
   const clause = fact?.clauses?.[to]
   if (clause !== undefined) return clause[lang] + now
-  return nl ? `bij ‘${label.nl}’ geldt: ${toLabel.nl}${now}` : `‘${label.en}’ is: ${toLabel.en}${now}`
+  return nl
+    ? `bij ‘${label.nl}’ geldt: ${toLabel.nl}${now}`
+    : `‘${label.en}’ is: ${toLabel.en}${now}`
 }

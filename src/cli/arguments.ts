@@ -38,25 +38,50 @@ export class UsageError extends Error {
 export function readArguments(args: readonly string[]): Wish {
   const { values, positionals } = parsed(args)
   const lang = values.lang ?? 'nl'
-  if (lang !== 'nl' && lang !== 'en') throw new UsageError(`no language is called \`${lang}\`: use \`nl\` or \`en\``)
+  if (lang !== 'nl' && lang !== 'en')
+    throw new UsageError(`no language is called \`${lang}\`: use \`nl\` or \`en\``)
   const picture = oneOf('picture', values.picture, pictureNames)
   const document = values.document === true
   const [command, ...files] = positionals
   return {
-    command, files, lang, document, measures: values.measure ?? [], policy: values.policy, out: values.out,
-    picture: picture ?? 'ladder', format: formatOf({ ...values, picture, document }),
-    quick: values.quick === true, help: values.help === true, version: values.version === true,
+    command,
+    files,
+    lang,
+    document,
+    measures: values.measure ?? [],
+    policy: values.policy,
+    out: values.out,
+    picture: picture ?? 'ladder',
+    format: formatOf({ ...values, picture, document }),
+    quick: values.quick === true,
+    help: values.help === true,
+    version: values.version === true,
   }
 }
 
 /** One of the words there are; undefined where none is given. */
-function oneOf<T extends string>(what: string, given: string | undefined, known: readonly T[]): T | undefined {
+function oneOf<T extends string>(
+  what: string,
+  given: string | undefined,
+  known: readonly T[],
+): T | undefined {
   const found = known.find((name) => name === given)
-  if (found === undefined && given !== undefined) throw new UsageError(`no ${what} is called \`${given}\`: use ${known.map((name) => `\`${name}\``).join(', ')}`)
+  if (found === undefined && given !== undefined)
+    throw new UsageError(
+      `no ${what} is called \`${given}\`: use ${known.map((name) => `\`${name}\``).join(', ')}`,
+    )
   return found
 }
 
-const byExtension: Readonly<Record<string, Format>> = { '.txt': 'text', '.md': 'markdown', '.markdown': 'markdown', '.html': 'html', '.htm': 'html', '.svg': 'svg', '.json': 'json' }
+const byExtension: Readonly<Record<string, Format>> = {
+  '.txt': 'text',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.svg': 'svg',
+  '.json': 'json',
+}
 
 interface Asked {
   readonly format?: string | undefined
@@ -68,11 +93,21 @@ interface Asked {
 
 function formatOf({ format, json, out, picture, document }: Asked): Format {
   const asked = oneOf('format', format, formats)
-  if (json === true && asked !== undefined && asked !== 'json') throw new UsageError(`\`--json\` and \`--format ${asked}\` contradict each other`)
+  if (json === true && asked !== undefined && asked !== 'json')
+    throw new UsageError(`\`--json\` and \`--format ${asked}\` contradict each other`)
   const byName = out === undefined ? undefined : byExtension[extname(out).toLowerCase()]
-  const chosen = asked ?? (json === true ? 'json' : undefined) ?? (picture === undefined ? undefined : 'svg') ?? byName ?? (document ? 'markdown' : 'text')
-  if (picture !== undefined && chosen !== 'svg') throw new UsageError(`\`--picture\` is drawn as svg, not as ${chosen}: \`--format html\` has every picture in it`)
-  if (document && chosen !== 'markdown' && chosen !== 'html') throw new UsageError(`\`--document\` is written as markdown or html, not as ${chosen}`)
+  const chosen =
+    asked ??
+    (json === true ? 'json' : undefined) ??
+    (picture === undefined ? undefined : 'svg') ??
+    byName ??
+    (document ? 'markdown' : 'text')
+  if (picture !== undefined && chosen !== 'svg')
+    throw new UsageError(
+      `\`--picture\` is drawn as svg, not as ${chosen}: \`--format html\` has every picture in it`,
+    )
+  if (document && chosen !== 'markdown' && chosen !== 'html')
+    throw new UsageError(`\`--document\` is written as markdown or html, not as ${chosen}`)
   return chosen
 }
 

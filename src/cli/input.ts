@@ -14,12 +14,23 @@ function bytesOf(file: string): Uint8Array {
   try {
     return readFileSync(file === '-' ? 0 : file)
   } catch (error) {
-    throw new UsageError(`cannot read \`${file === '-' ? 'standard input' : file}\`: ${whyNot(error, { missing: 'it does not exist', otherwise: 'it cannot be opened' })}`)
+    throw new UsageError(
+      `cannot read \`${file === '-' ? 'standard input' : file}\`: ${whyNot(error, { missing: 'it does not exist', otherwise: 'it cannot be opened' })}`,
+    )
   }
 }
 
 /** Why a file cannot be read or written, in words. */
-export function whyNot(error: unknown, { missing, otherwise }: { readonly missing: string; readonly otherwise: string }): string {
+export function whyNot(
+  error: unknown,
+  { missing, otherwise }: { readonly missing: string; readonly otherwise: string },
+): string {
   const { code } = error as NodeJS.ErrnoException
-  return code === 'ENOENT' ? missing : code === 'EISDIR' ? 'it is a folder' : code === 'EACCES' || code === 'EPERM' ? 'access is denied' : (code ?? otherwise)
+  return code === 'ENOENT'
+    ? missing
+    : code === 'EISDIR'
+      ? 'it is a folder'
+      : code === 'EACCES' || code === 'EPERM'
+        ? 'access is denied'
+        : (code ?? otherwise)
 }

@@ -9,7 +9,10 @@ import { UsageError, type Wish } from './arguments'
 import { whyNot } from './input'
 
 /** A result in the form that was asked for. */
-export function written({ format, lang, document, picture, command }: Wish, result: Renderable): string {
+export function written(
+  { format, lang, document, picture, command }: Wish,
+  result: Renderable,
+): string {
   switch (format) {
     case 'json':
       return `${JSON.stringify(result, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value), 2)}\n`
@@ -28,7 +31,8 @@ export function written({ format, lang, document, picture, command }: Wish, resu
 /** Writes what would be printed to a file: whole, or not at all. Says where it stands. */
 export function writeOut({ out, files, lang }: Wish, content: string): string {
   if (out === undefined || out === '-') return content
-  if (files.some((file) => isSame(file, out))) throw new UsageError(`\`--out ${out}\` is the file that was read: choose another name`)
+  if (files.some((file) => isSame(file, out)))
+    throw new UsageError(`\`--out ${out}\` is the file that was read: choose another name`)
   writeWhole(out, content)
   return `${lang === 'nl' ? 'Geschreven' : 'Written'}: ${out}\n`
 }
@@ -41,7 +45,9 @@ export function writeWhole(file: string, content: string): void {
     renameSync(draft, file)
   } catch (error) {
     rmSync(draft, { force: true })
-    throw new UsageError(`cannot write \`${file}\`: ${whyNot(error, { missing: 'the folder does not exist', otherwise: 'it cannot be written' })}`)
+    throw new UsageError(
+      `cannot write \`${file}\`: ${whyNot(error, { missing: 'the folder does not exist', otherwise: 'it cannot be written' })}`,
+    )
   }
 }
 

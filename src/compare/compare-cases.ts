@@ -20,7 +20,12 @@ interface Weighed {
 export function compareCases(policy: PolicyInside, list: readonly Decided[]): Comparison {
   const all = [...list].sort((a, b) => (a.reference < b.reference ? -1 : 1)).map(weighed)
   const measured = all.filter(({ decided }) => decided.context.decision.kind === 'measures')
-  const pairs = measured.flatMap((one, index) => measured.slice(index + 1).filter((other) => other.weight !== one.weight).map((other) => [one, other] as const))
+  const pairs = measured.flatMap((one, index) =>
+    measured
+      .slice(index + 1)
+      .filter((other) => other.weight !== one.weight)
+      .map((other) => [one, other] as const),
+  )
   const placed = policy.data.facts.findIndex(({ compareFrom }) => compareFrom !== undefined)
   return deepFreeze<Comparison>({
     contractVersion: 1,
@@ -29,10 +34,28 @@ export function compareCases(policy: PolicyInside, list: readonly Decided[]): Co
       en: 'A working document for the committee; not for publication. With small numbers cases can be traced to persons.',
     },
     cases: all.map(({ compared }) => compared),
-    sameFacts: pairs.filter(([one, other]) => sameFacts(one.decided.context, other.decided.context)).map((pair) => pairOf(pair, sameText)),
-    milderButGraver: pairs.map(([one, other]) => (one.weight > other.weight ? ([one, other] as const) : ([other, one] as const))).filter(milderYetHeavier).map((pair) => pairOf(pair, milderText)),
-    byPosition: byPosition(policy, measured.map(({ compared, decided }) => ({ compared, level: decided.context.derived.asked[placed] ?? 0 }))),
-    receipt: { policy: policy.id, policyVersion: policy.version, policyHash: policy.hash, library: libraryVersion },
+    sameFacts: pairs
+      .filter(([one, other]) => sameFacts(one.decided.context, other.decided.context))
+      .map((pair) => pairOf(pair, sameText)),
+    milderButGraver: pairs
+      .map(([one, other]) =>
+        one.weight > other.weight ? ([one, other] as const) : ([other, one] as const),
+      )
+      .filter(milderYetHeavier)
+      .map((pair) => pairOf(pair, milderText)),
+    byPosition: byPosition(
+      policy,
+      measured.map(({ compared, decided }) => ({
+        compared,
+        level: decided.context.derived.asked[placed] ?? 0,
+      })),
+    ),
+    receipt: {
+      policy: policy.id,
+      policyVersion: policy.version,
+      policyHash: policy.hash,
+      library: libraryVersion,
+    },
   })
 }
 
@@ -41,14 +64,29 @@ function weighed(decided: Decided): Weighed {
   const { policy, decision } = context
   const { weight, verdict } = weighProposal(context, proposal)
   const rungs = weight - decision.recommended
-  const deviation = rungs === 0 ? 'none' : decided.reasons.length > 0 ? 'with-reasons' : 'without-reasons'
-  const [label, recommendedLabel] = [rungLabel(context, weight), rungLabel(context, decision.recommended)]
+  const deviation =
+    rungs === 0 ? 'none' : decided.reasons.length > 0 ? 'with-reasons' : 'without-reasons'
+  const [label, recommendedLabel] = [
+    rungLabel(context, weight),
+    rungLabel(context, decision.recommended),
+  ]
   const compared: ComparedCase = {
-    reference, decidedOn, decidedBy, decidedByLabel: policy.data.deciders.find(({ id }) => id === decidedBy)?.label as Text,
-    measures: proposal.measures.map(({ id }) => id), weighsAs: policy.data.ladder[weight] as string, label,
-    recommended: policy.data.ladder[decision.recommended] as string, recommendedLabel,
-    verdict, admissible: decision.gates.every(({ gate, status }) => status === 'passed' || !blocks(policy.data, gate, proposal.principal)),
-    rungs, deviation, reasons: decided.reasons.map((reason) => reasonLabel(decided, reason)),
+    reference,
+    decidedOn,
+    decidedBy,
+    decidedByLabel: policy.data.deciders.find(({ id }) => id === decidedBy)?.label as Text,
+    measures: proposal.measures.map(({ id }) => id),
+    weighsAs: policy.data.ladder[weight] as string,
+    label,
+    recommended: policy.data.ladder[decision.recommended] as string,
+    recommendedLabel,
+    verdict,
+    admissible: decision.gates.every(
+      ({ gate, status }) => status === 'passed' || !blocks(policy.data, gate, proposal.principal),
+    ),
+    rungs,
+    deviation,
+    reasons: decided.reasons.map((reason) => reasonLabel(decided, reason)),
     because: caseText(decided, { rungs, deviation, recommendedLabel }),
   }
   return { decided, compared, weight }
@@ -60,16 +98,27 @@ function reasonLabel({ context: { policy } }: Decided, reason: string): Text {
   return policy.data.facts[policy.factIndex.get(reason) ?? -1]?.label ?? otherReason
 }
 
-function caseText({ context, proposal }: Decided, { rungs, deviation, recommendedLabel }: Pick<ComparedCase, 'rungs' | 'deviation' | 'recommendedLabel'>): Text {
+function caseText(
+  { context, proposal }: Decided,
+  {
+    rungs,
+    deviation,
+    recommendedLabel,
+  }: Pick<ComparedCase, 'rungs' | 'deviation' | 'recommendedLabel'>,
+): Text {
   return inBoth((lang) => {
     const imposed = proposal.measures.map(({ id }) => measureLabel(context, id)[lang]).join(', ')
     if (lang === 'nl') {
       if (rungs === 0) return `Opgelegd: ${imposed}, zoals het advies.`
-      const reasons = deviation === 'with-reasons' ? 'de redenen zijn vastgelegd' : 'er zijn geen redenen vastgelegd'
+      const reasons =
+        deviation === 'with-reasons'
+          ? 'de redenen zijn vastgelegd'
+          : 'er zijn geen redenen vastgelegd'
       return `Opgelegd: ${imposed}; ${rungs < 0 ? 'lichter' : 'zwaarder'} dan het advies (${recommendedLabel.nl}), en ${reasons}.`
     }
     if (rungs === 0) return `Imposed: ${imposed}, as advised.`
-    const reasons = deviation === 'with-reasons' ? 'the reasons are on record' : 'no reasons are on record'
+    const reasons =
+      deviation === 'with-reasons' ? 'the reasons are on record' : 'no reasons are on record'
     return `Imposed: ${imposed}; ${rungs < 0 ? 'lighter' : 'heavier'} than the advice (${recommendedLabel.en}), and ${reasons}.`
   })
 }
@@ -92,10 +141,19 @@ const milderText: Says = (one, other) => ({
 
 function pairOf([one, other]: readonly [Weighed, Weighed], says: Says): Pair {
   const text = says(one.compared, other.compared)
-  const explained = [one, other].filter(({ compared }) => compared.deviation === 'with-reasons').map(({ compared }) => compared.reference)
+  const explained = [one, other]
+    .filter(({ compared }) => compared.deviation === 'with-reasons')
+    .map(({ compared }) => compared.reference)
   return {
-    first: one.compared.reference, second: other.compared.reference,
+    first: one.compared.reference,
+    second: other.compared.reference,
     differ: differences(one.decided.context, other.decided.context),
-    because: explained.length === 0 ? text : inBoth((lang) => `${text[lang]} ${lang === 'nl' ? 'Redenen voor de afwijking zijn vastgelegd bij' : 'Reasons for the departure are on record for'} ${explained.join(lang === 'nl' ? ' en ' : ' and ')}.`),
+    because:
+      explained.length === 0
+        ? text
+        : inBoth(
+            (lang) =>
+              `${text[lang]} ${lang === 'nl' ? 'Redenen voor de afwijking zijn vastgelegd bij' : 'Reasons for the departure are on record for'} ${explained.join(lang === 'nl' ? ' en ' : ' and ')}.`,
+          ),
   }
 }

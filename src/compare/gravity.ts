@@ -19,7 +19,12 @@ export function sameFacts(one: Context, other: Context): boolean {
 }
 
 function acts({ derived }: Context): string {
-  return derived.acts.map(({ tier, form, behaviour, final, own }) => [tier, form, behaviour, final, own.map((pair) => pair.join(' '))].join()).sort().join(';')
+  return derived.acts
+    .map(({ tier, form, behaviour, final, own }) =>
+      [tier, form, behaviour, final, own.map((pair) => pair.join(' '))].join(),
+    )
+    .sort()
+    .join(';')
 }
 
 /**

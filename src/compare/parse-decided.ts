@@ -24,97 +24,248 @@ const keys = ['case', 'measure', 'decidedOn', 'decidedBy', 'reasons'] as const
 type Given = Readonly<Partial<Record<(typeof keys)[number], unknown>>>
 
 /** Reads decided cases strictly. Finds every problem in every case at once. */
-export function parseDecided(policy: PolicyInside, input: unknown): { readonly value: readonly Decided[]; readonly issues: readonly Issue[] } {
-  if (!Array.isArray(input)) return { value: [], issues: [{ code: 'wrong-type', message: `\`${token(input)}\` is not a list of decided cases`, path: [], expected: 'a list' }] }
-  if (input.length === 0) return { value: [], issues: [{ code: 'too-few', message: 'there are no cases to compare', path: [], suggestion: 'give at least one decided case' }] }
-  if (input.length > mostCases) return { value: [], issues: [{ code: 'too-many', message: `there are ${input.length} cases`, path: [], expected: `at most ${mostCases}` }] }
+export function parseDecided(
+  policy: PolicyInside,
+  input: unknown,
+): { readonly value: readonly Decided[]; readonly issues: readonly Issue[] } {
+  if (!Array.isArray(input))
+    return {
+      value: [],
+      issues: [
+        {
+          code: 'wrong-type',
+          message: `\`${token(input)}\` is not a list of decided cases`,
+          path: [],
+          expected: 'a list',
+        },
+      ],
+    }
+  if (input.length === 0)
+    return {
+      value: [],
+      issues: [
+        {
+          code: 'too-few',
+          message: 'there are no cases to compare',
+          path: [],
+          suggestion: 'give at least one decided case',
+        },
+      ],
+    }
+  if (input.length > mostCases)
+    return {
+      value: [],
+      issues: [
+        {
+          code: 'too-many',
+          message: `there are ${input.length} cases`,
+          path: [],
+          expected: `at most ${mostCases}`,
+        },
+      ],
+    }
   const read = Array.from(input, (one: unknown, index) => parseOne(policy, one, index))
   const value = read.flatMap((one) => (one.value === undefined ? [] : [one.value]))
   return { value, issues: [...read.flatMap((one) => one.issues), ...twice(input)] }
 }
 
-function parseOne(policy: PolicyInside, input: unknown, index: number): { readonly value: Decided | undefined; readonly issues: readonly Issue[] } {
+function parseOne(
+  policy: PolicyInside,
+  input: unknown,
+  index: number,
+): { readonly value: Decided | undefined; readonly issues: readonly Issue[] } {
   if (input === null || typeof input !== 'object' || Array.isArray(input)) {
-    return { value: undefined, issues: [{ code: 'wrong-type', message: `\`${token(input)}\` is not a decided case`, path: [index], expected: 'an object' }] }
+    return {
+      value: undefined,
+      issues: [
+        {
+          code: 'wrong-type',
+          message: `\`${token(input)}\` is not a decided case`,
+          path: [index],
+          expected: 'an object',
+        },
+      ],
+    }
   }
   const given = input as Given
   const day = dayIssues(given.decidedOn, [index, 'decidedOn'])
-  const whole = day.length === 0 ? assessedOnDecision(given.case, given.decidedOn as string) : given.case
+  const whole =
+    day.length === 0 ? assessedOnDecision(given.case, given.decidedOn as string) : given.case
   const parsed = parseCase(policy, whole)
   const derived = parsed.value === undefined ? undefined : deriveFacts(policy, parsed.value)
   const proposal = parseProposal(policy, parsed.value, given.measure, [index, 'measure'])
   const issues = [
     ...unknownKeys(given, index),
-    ...(given.case === undefined ? [missing('case', [index, 'case'])] : [...parsed.issues, ...(derived?.issues ?? [])].map((issue) => ({ ...issue, path: [index, 'case', ...issue.path] }))),
+    ...(given.case === undefined
+      ? [missing('case', [index, 'case'])]
+      : [...parsed.issues, ...(derived?.issues ?? [])].map((issue) => ({
+          ...issue,
+          path: [index, 'case', ...issue.path],
+        }))),
     ...referenceIssues(given.case, index),
-    ...(given.measure === undefined ? [missing('measure', [index, 'measure'], 'say what was imposed; `none` where nothing was')] : proposal.issues),
+    ...(given.measure === undefined
+      ? [missing('measure', [index, 'measure'], 'say what was imposed; `none` where nothing was')]
+      : proposal.issues),
     ...day,
-    ...wordIssues(given.decidedBy, policy.data.deciders.map(({ id }) => id), [index, 'decidedBy'], 'role'),
+    ...wordIssues(
+      given.decidedBy,
+      policy.data.deciders.map(({ id }) => id),
+      [index, 'decidedBy'],
+      'role',
+    ),
     ...reasonIssues(policy, given.reasons, index),
   ]
-  if (issues.length > 0 || parsed.value === undefined || derived === undefined || proposal.value === undefined) return { value: undefined, issues }
+  if (
+    issues.length > 0 ||
+    parsed.value === undefined ||
+    derived === undefined ||
+    proposal.value === undefined
+  )
+    return { value: undefined, issues }
   const context = { policy, theCase: parsed.value, derived, decision: decideCase(policy, derived) }
   const { reference } = parsed.value as { readonly reference: string }
   const reasons = [...new Set((given.reasons as readonly string[] | undefined) ?? [])].sort()
-  return { value: { reference, decidedOn: given.decidedOn as string, decidedBy: given.decidedBy as string, reasons, proposal: proposal.value, context }, issues }
+  return {
+    value: {
+      reference,
+      decidedOn: given.decidedOn as string,
+      decidedBy: given.decidedBy as string,
+      reasons,
+      proposal: proposal.value,
+      context,
+    },
+    issues,
+  }
 }
 
 /** The case as it stood on the day of the decision, where it does not say when it was assessed. */
 function assessedOnDecision(theCase: unknown, decidedOn: string): unknown {
-  if (theCase === null || typeof theCase !== 'object' || Array.isArray(theCase) || Object.hasOwn(theCase, 'assessedOn')) return theCase
+  if (
+    theCase === null ||
+    typeof theCase !== 'object' ||
+    Array.isArray(theCase) ||
+    Object.hasOwn(theCase, 'assessedOn')
+  )
+    return theCase
   return { ...theCase, assessedOn: decidedOn }
 }
 
 function missing(key: string, path: Issue['path'], suggestion?: string): Issue {
-  return { code: 'missing', message: `\`${key}\` is missing`, path, ...(suggestion === undefined ? {} : { suggestion }) }
+  return {
+    code: 'missing',
+    message: `\`${key}\` is missing`,
+    path,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  }
 }
 
 function unknownKeys(given: Given, index: number): readonly Issue[] {
-  return Object.keys(given).filter((key) => !(keys as readonly string[]).includes(key)).map((key): Issue => {
-    const near = nearest(key, keys)
-    return {
-      code: 'unknown-key', message: `no property is called \`${token(key)}\``, path: [index, token(key)], expected: alternatives(keys), received: token(key),
-      suggestion: near === undefined ? 'leave it out: a decided case holds closed words only, no names and no free text' : `did you mean \`${near}\`?`,
-    }
-  })
+  return Object.keys(given)
+    .filter((key) => !(keys as readonly string[]).includes(key))
+    .map((key): Issue => {
+      const near = nearest(key, keys)
+      return {
+        code: 'unknown-key',
+        message: `no property is called \`${token(key)}\``,
+        path: [index, token(key)],
+        expected: alternatives(keys),
+        received: token(key),
+        suggestion:
+          near === undefined
+            ? 'leave it out: a decided case holds closed words only, no names and no free text'
+            : `did you mean \`${near}\`?`,
+      }
+    })
 }
 
 function referenceIssues(theCase: unknown, index: number): readonly Issue[] {
-  if (theCase === null || typeof theCase !== 'object' || (theCase as { reference?: unknown }).reference !== undefined) return []
-  return [missing('reference', [index, 'case', 'reference'], 'a decided case needs a file number such as `2026-014`, so that people can find it')]
+  if (
+    theCase === null ||
+    typeof theCase !== 'object' ||
+    (theCase as { reference?: unknown }).reference !== undefined
+  )
+    return []
+  return [
+    missing(
+      'reference',
+      [index, 'case', 'reference'],
+      'a decided case needs a file number such as `2026-014`, so that people can find it',
+    ),
+  ]
 }
 
 function dayIssues(day: unknown, path: Issue['path']): readonly Issue[] {
-  if (day === undefined) return [missing('decidedOn', path, 'give the day of the decision, such as `2026-03-02`')]
+  if (day === undefined)
+    return [missing('decidedOn', path, 'give the day of the decision, such as `2026-03-02`')]
   if (z.iso.date().safeParse(day).success) return []
-  return [{ code: 'invalid-date', message: `\`${token(day)}\` is not a day of the calendar`, path, expected: 'an ISO day such as `2026-03-02`', received: token(day) }]
+  return [
+    {
+      code: 'invalid-date',
+      message: `\`${token(day)}\` is not a day of the calendar`,
+      path,
+      expected: 'an ISO day such as `2026-03-02`',
+      received: token(day),
+    },
+  ]
 }
 
-function wordIssues(word: unknown, known: readonly string[], path: Issue['path'], name: string): readonly Issue[] {
-  if (word === undefined) return [{ ...missing(String(path.at(-1)), path), expected: alternatives(known) }]
+function wordIssues(
+  word: unknown,
+  known: readonly string[],
+  path: Issue['path'],
+  name: string,
+): readonly Issue[] {
+  if (word === undefined)
+    return [{ ...missing(String(path.at(-1)), path), expected: alternatives(known) }]
   if (typeof word === 'string' && known.includes(word)) return []
   const near = typeof word === 'string' ? nearest(word, known) : undefined
-  return [{
-    code: 'unknown-value', message: `no ${name} is called \`${token(word)}\``, path, expected: alternatives(known), received: token(word),
-    ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
-  }]
+  return [
+    {
+      code: 'unknown-value',
+      message: `no ${name} is called \`${token(word)}\``,
+      path,
+      expected: alternatives(known),
+      received: token(word),
+      ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
+    },
+  ]
 }
 
 function reasonIssues({ data }: PolicyInside, reasons: unknown, index: number): readonly Issue[] {
   if (reasons === undefined) return []
   const path = [index, 'reasons']
-  if (!Array.isArray(reasons)) return [{ code: 'wrong-type', message: `\`${token(reasons)}\` is not a list`, path, expected: 'a list' }]
-  const known = [...data.facts.filter(({ role }) => role !== 'derived').map(({ id }) => id), 'other']
+  if (!Array.isArray(reasons))
+    return [
+      {
+        code: 'wrong-type',
+        message: `\`${token(reasons)}\` is not a list`,
+        path,
+        expected: 'a list',
+      },
+    ]
+  const known = [
+    ...data.facts.filter(({ role }) => role !== 'derived').map(({ id }) => id),
+    'other',
+  ]
   return reasons.flatMap((reason, place) => wordIssues(reason, known, [...path, place], 'fact'))
 }
 
 /** References that stand for two cases. */
 function twice(input: readonly unknown[]): readonly Issue[] {
-  const references = Array.from(input, (one) => (one as { case?: { reference?: unknown } } | null)?.case?.reference)
+  const references = Array.from(
+    input,
+    (one) => (one as { case?: { reference?: unknown } } | null)?.case?.reference,
+  )
   return references.flatMap((reference, index): Issue[] =>
-    typeof reference !== 'string' || references.indexOf(reference) === index ? [] : [{
-      code: 'duplicate', message: `the reference \`${token(reference)}\` is already that of another case`, path: [index, 'case', 'reference'],
-      suggestion: 'give every case its own reference',
-    }]
+    typeof reference !== 'string' || references.indexOf(reference) === index
+      ? []
+      : [
+          {
+            code: 'duplicate',
+            message: `the reference \`${token(reference)}\` is already that of another case`,
+            path: [index, 'case', 'reference'],
+            suggestion: 'give every case its own reference',
+          },
+        ],
   )
 }

@@ -26,7 +26,11 @@ export interface CaseDecision {
 }
 
 /** Decides a case: what the acts come to, and what the gates leave of it. */
-export function decideCase(policy: PolicyInside, theCase: CaseLevels, known?: Outcome): CaseDecision {
+export function decideCase(
+  policy: PolicyInside,
+  theCase: CaseLevels,
+  known?: Outcome,
+): CaseDecision {
   const { program } = policy
   const outcome = known ?? (theCase.acts.length > 0 ? decide(program, theCase) : undefined)
   const asked = theCase.asked.slice()

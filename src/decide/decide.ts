@@ -24,9 +24,18 @@ export interface Outcome {
  * INVARIANT: a graver fact or another act only adds readings or makes one graver, so the answer never becomes milder.
  */
 export function decide(program: Program, situation: Situation): Outcome {
-  const best = { governing: undefined as Reading | undefined, from: 0, to: 0, departFrom: 0, departTo: 0, recommended: -1, replaced: false }
+  const best = {
+    governing: undefined as Reading | undefined,
+    from: 0,
+    to: 0,
+    departFrom: 0,
+    departTo: 0,
+    recommended: -1,
+    replaced: false,
+  }
   eachReading(program, situation, (reading) => {
-    if (best.governing === undefined || governs(reading, best.governing)) best.governing = kept(reading)
+    if (best.governing === undefined || governs(reading, best.governing))
+      best.governing = kept(reading)
     if (reading.from > best.from) best.from = reading.from
     if (reading.to > best.to) best.to = reading.to
     if (reading.departFrom > best.departFrom) best.departFrom = reading.departFrom
@@ -38,7 +47,18 @@ export function decide(program: Program, situation: Situation): Outcome {
   })
   const { from, to, departFrom, departTo, recommended, replaced } = best
   const governing = best.governing as Reading
-  return { governing, tier: governing.tier, net: governing.net, start: governing.start, from, to, departFrom, departTo, recommended, replaced }
+  return {
+    governing,
+    tier: governing.tier,
+    net: governing.net,
+    start: governing.start,
+    from,
+    to,
+    departFrom,
+    departTo,
+    recommended,
+    replaced,
+  }
 }
 
 /** The highest tier governs; then the gravest measure, the highest start, the highest net; then the order of the rules. */
@@ -53,7 +73,9 @@ function governs(reading: Reading, sofar: Reading): boolean {
 export function floors(outcome: Outcome, readings: readonly Reading[]): readonly Reading[] {
   const parts = ['from', 'to', 'departFrom', 'departTo', 'recommended'] as const
   const found = parts.flatMap((part) =>
-    outcome[part] > outcome.governing[part] ? [readings.find((reading) => reading[part] === outcome[part]) as Reading] : []
+    outcome[part] > outcome.governing[part]
+      ? [readings.find((reading) => reading[part] === outcome[part]) as Reading]
+      : [],
   )
   return [...new Set(found)]
 }

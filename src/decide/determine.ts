@@ -17,10 +17,16 @@ export interface Determination {
 }
 
 /** Tells which rules determined a decision. */
-export function determine(program: Program, situation: Situation, { kind, gates, outcome }: CaseDecision): Determination {
+export function determine(
+  program: Program,
+  situation: Situation,
+  { kind, gates, outcome }: CaseDecision,
+): Determination {
   const readings = outcome === undefined ? [] : readActs(program, situation)
   if (kind !== 'measures' || outcome === undefined) {
-    const rules = gates.filter(({ gate, status }) => status === 'blocked' && gate.kind !== undefined).flatMap(({ rules: own }) => own)
+    const rules = gates
+      .filter(({ gate, status }) => status === 'blocked' && gate.kind !== undefined)
+      .flatMap(({ rules: own }) => own)
     return { readings, own: undefined, heldUp: false, rules: ordered(rules) }
   }
   const own = trace(program, situation, outcome.governing)
@@ -29,7 +35,9 @@ export function determine(program: Program, situation: Situation, { kind, gates,
     ...rulesIn(own),
     ...others.flatMap((reading) => rulesIn(trace(program, situation, reading))),
     // Without what made another reading milder, that reading would come out graver.
-    ...readings.flatMap((reading) => (isSameReading(reading, outcome.governing) ? [] : softening(program, situation, reading))),
+    ...readings.flatMap((reading) =>
+      isSameReading(reading, outcome.governing) ? [] : softening(program, situation, reading),
+    ),
   ]
   return { readings, own, heldUp: others.length > 0, rules: ordered(rules) }
 }
@@ -38,10 +46,25 @@ function ordered(rules: readonly number[]): readonly number[] {
   return [...new Set(rules)].sort((a, b) => a - b)
 }
 
-function rulesIn({ lift, range, move, weighed, open, step, depart, replace }: Trace): readonly number[] {
+function rulesIn({
+  lift,
+  range,
+  move,
+  weighed,
+  open,
+  step,
+  depart,
+  replace,
+}: Trace): readonly number[] {
   const one = (rule: number | undefined) => (rule === undefined ? [] : [rule])
   return [
-    ...one(lift), ...range, ...one(move), ...weighed.filter(({ counted }) => counted).map(({ rule }) => rule),
-    ...open, ...step, ...depart, ...replace,
+    ...one(lift),
+    ...range,
+    ...one(move),
+    ...weighed.filter(({ counted }) => counted).map(({ rule }) => rule),
+    ...open,
+    ...step,
+    ...depart,
+    ...replace,
   ]
 }

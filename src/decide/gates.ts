@@ -31,6 +31,7 @@ export function gatesFor(policy: PolicyInside, levels: readonly number[]): Gates
     if (against.length > 0) return { gate, status: 'blocked', rules: against }
     return { gate, status: open.length > 0 ? 'unknown' : 'passed', rules: open }
   })
-  const kind = gates.find(({ gate, status }) => status === 'blocked' && gate.kind !== undefined)?.gate.kind
+  const kind = gates.find(({ gate, status }) => status === 'blocked' && gate.kind !== undefined)
+    ?.gate.kind
   return { gates, kind: kind ?? 'measures' }
 }

@@ -1,6 +1,15 @@
 import type { ActLevels, Situation } from '../facts/levels'
 import { fires, rowAt } from '../policy/asked'
-import type { Fused, FusedGroup, Lift, Numbered, Program, Stretch, TierProgram, WideTable } from '../policy/program'
+import type {
+  Fused,
+  FusedGroup,
+  Lift,
+  Numbered,
+  Program,
+  Stretch,
+  TierProgram,
+  WideTable,
+} from '../policy/program'
 
 /** One way to read one act: as it stands or lifted, from the usual start or a moved one. Rungs are places on the ladder. */
 export interface Reading {
@@ -40,9 +49,20 @@ export function isSameReading(one: Reading, other: Reading): boolean {
 /** A copy of a reading to keep. Written out, because a spread is many times slower here. */
 export function kept(reading: Reading): Reading {
   return {
-    act: reading.act, lift: reading.lift, move: reading.move, tier: reading.tier, struck: reading.struck, net: reading.net,
-    start: reading.start, from: reading.from, to: reading.to, departFrom: reading.departFrom, departTo: reading.departTo,
-    recommended: reading.recommended, stepped: reading.stepped, steppedTo: reading.steppedTo,
+    act: reading.act,
+    lift: reading.lift,
+    move: reading.move,
+    tier: reading.tier,
+    struck: reading.struck,
+    net: reading.net,
+    start: reading.start,
+    from: reading.from,
+    to: reading.to,
+    departFrom: reading.departFrom,
+    departTo: reading.departTo,
+    recommended: reading.recommended,
+    stepped: reading.stepped,
+    steppedTo: reading.steppedTo,
   }
 }
 
@@ -50,10 +70,26 @@ export function kept(reading: Reading): Reading {
  * Reads every act in every way that a rule gives reason for.
  * The reading handed over is one object that is filled anew each time: this runs millions of times in a verification.
  */
-export function eachReading(program: Program, situation: Situation, take: (reading: Reading) => void): void {
+export function eachReading(
+  program: Program,
+  situation: Situation,
+  take: (reading: Reading) => void,
+): void {
   const draft: Draft = {
-    act: 0, lift: undefined, move: undefined, tier: 0, struck: 0, net: 0, start: 0, from: 0, to: 0,
-    departFrom: 0, departTo: 0, recommended: 0, stepped: 0, steppedTo: 0,
+    act: 0,
+    lift: undefined,
+    move: undefined,
+    tier: 0,
+    struck: 0,
+    net: 0,
+    start: 0,
+    from: 0,
+    to: 0,
+    departFrom: 0,
+    departTo: 0,
+    recommended: 0,
+    stepped: 0,
+    steppedTo: 0,
   }
   const { acts } = situation
   for (let index = 0; index < acts.length; index++) {
@@ -96,7 +132,13 @@ function struckBy(program: Program, act: ActLevels, levels: readonly number[]): 
 }
 
 /** Reads one act in one tier: from the usual start, and from each start that a rule moves to. */
-function readTier(program: Program, levels: number[], struck: number, draft: Draft, take: (reading: Reading) => void): void {
+function readTier(
+  program: Program,
+  levels: number[],
+  struck: number,
+  draft: Draft,
+  take: (reading: Reading) => void,
+): void {
   const { ranges, moves, kernel } = program.tiers[draft.tier] as TierProgram
   const fixed = weigh(kernel.fixed, levels, 0)
   const net = fixed + weigh(kernel.strikable, levels, struck)
@@ -122,7 +164,11 @@ function readTier(program: Program, levels: number[], struck: number, draft: Dra
 }
 
 /** Adds up what weighs and is not struck: of a group the strongest once, or the sum up to its cap. */
-export function weigh(groups: readonly FusedGroup[], levels: readonly number[], struck: number): number {
+export function weigh(
+  groups: readonly FusedGroup[],
+  levels: readonly number[],
+  struck: number,
+): number {
   let net = 0
   for (let index = 0; index < groups.length; index++) {
     const { sum, lowest, highest, fused } = groups[index] as FusedGroup
@@ -130,7 +176,9 @@ export function weigh(groups: readonly FusedGroup[], levels: readonly number[], 
     let total = 0
     for (let i = 0; i < facts.length; i++) {
       if (struck !== 0 && ((bits[i] as number) & struck) !== 0) continue
-      const number = numbers[(offsets[i] as number) + (levels[facts[i] as number] as number)] as number
+      const number = numbers[
+        (offsets[i] as number) + (levels[facts[i] as number] as number)
+      ] as number
       if (sum) total += number
       else if (Math.abs(number) > Math.abs(total)) total = number
     }
@@ -147,22 +195,48 @@ export function weigh(groups: readonly FusedGroup[], levels: readonly number[], 
 }
 
 /** The sum, the lowest or the highest of what fused rules give for these levels. */
-function lowestOf({ facts, offsets, numbers, wide }: Fused, levels: readonly number[], sofar: number): number {
+function lowestOf(
+  { facts, offsets, numbers, wide }: Fused,
+  levels: readonly number[],
+  sofar: number,
+): number {
   let lowest = sofar
-  for (let i = 0; i < facts.length; i++) lowest = Math.min(lowest, numbers[(offsets[i] as number) + (levels[facts[i] as number] as number)] as number)
-  for (let i = 0; i < wide.length; i++) lowest = Math.min(lowest, (wide[i] as WideTable).numbers[rowAt(wide[i] as WideTable, levels)] as number)
+  for (let i = 0; i < facts.length; i++)
+    lowest = Math.min(
+      lowest,
+      numbers[(offsets[i] as number) + (levels[facts[i] as number] as number)] as number,
+    )
+  for (let i = 0; i < wide.length; i++)
+    lowest = Math.min(
+      lowest,
+      (wide[i] as WideTable).numbers[rowAt(wide[i] as WideTable, levels)] as number,
+    )
   return lowest
 }
-function highestOf({ facts, offsets, numbers, wide }: Fused, levels: readonly number[], sofar: number): number {
+function highestOf(
+  { facts, offsets, numbers, wide }: Fused,
+  levels: readonly number[],
+  sofar: number,
+): number {
   let highest = sofar
-  for (let i = 0; i < facts.length; i++) highest = Math.max(highest, numbers[(offsets[i] as number) + (levels[facts[i] as number] as number)] as number)
-  for (let i = 0; i < wide.length; i++) highest = Math.max(highest, (wide[i] as WideTable).numbers[rowAt(wide[i] as WideTable, levels)] as number)
+  for (let i = 0; i < facts.length; i++)
+    highest = Math.max(
+      highest,
+      numbers[(offsets[i] as number) + (levels[facts[i] as number] as number)] as number,
+    )
+  for (let i = 0; i < wide.length; i++)
+    highest = Math.max(
+      highest,
+      (wide[i] as WideTable).numbers[rowAt(wide[i] as WideTable, levels)] as number,
+    )
   return highest
 }
 function sumOf({ facts, offsets, numbers, wide }: Fused, levels: readonly number[]): number {
   let sum = 0
-  for (let i = 0; i < facts.length; i++) sum += numbers[(offsets[i] as number) + (levels[facts[i] as number] as number)] as number
-  for (let i = 0; i < wide.length; i++) sum += (wide[i] as WideTable).numbers[rowAt(wide[i] as WideTable, levels)] as number
+  for (let i = 0; i < facts.length; i++)
+    sum += numbers[(offsets[i] as number) + (levels[facts[i] as number] as number)] as number
+  for (let i = 0; i < wide.length; i++)
+    sum += (wide[i] as WideTable).numbers[rowAt(wide[i] as WideTable, levels)] as number
   return sum
 }
 

@@ -29,23 +29,36 @@ export interface Trace {
 export function trace(program: Program, situation: Situation, reading: Reading): Trace {
   const levels = levelsFor(program, situation, situation.acts[reading.act] as ActLevels)
   const tier = program.tiers[reading.tier] as TierProgram
-  const fired = (rules: readonly Asked[]) => rules.filter((rule) => fires(rule, levels)).map((rule) => rule.rule)
+  const fired = (rules: readonly Asked[]) =>
+    rules.filter((rule) => fires(rule, levels)).map((rule) => rule.rule)
   const weighed = tier.groups.flatMap((group) => {
     const all = group.weights.filter((weight) => fires(weight, levels))
     return all.length === 0 ? [] : shareOut(all, group, reading.struck)
   })
   fillIn(program, levels, reading)
   return {
-    lift: reading.lift?.rule, range: fired(tier.ranges), move: reading.move?.rule, weighed,
-    open: fired(tier.opens), step: fired(tier.steps), depart: fired(tier.departs), replace: fired(tier.replaces).slice(0, 1),
+    lift: reading.lift?.rule,
+    range: fired(tier.ranges),
+    move: reading.move?.rule,
+    weighed,
+    open: fired(tier.opens),
+    step: fired(tier.steps),
+    depart: fired(tier.departs),
+    replace: fired(tier.replaces).slice(0, 1),
   }
 }
 
 /** What made a reading milder: weights and steps down, a range opened downwards, something put in the place of a measure. */
-export function softening(program: Program, situation: Situation, reading: Reading): readonly number[] {
+export function softening(
+  program: Program,
+  situation: Situation,
+  reading: Reading,
+): readonly number[] {
   const levels = levelsFor(program, situation, situation.acts[reading.act] as ActLevels)
   fillIn(program, levels, reading)
-  return (program.tiers[reading.tier] as TierProgram).kernel.softening.filter((rule) => fires(rule, levels)).map((rule) => rule.rule)
+  return (program.tiers[reading.tier] as TierProgram).kernel.softening
+    .filter((rule) => fires(rule, levels))
+    .map((rule) => rule.rule)
 }
 
 /** Fills in what a reading led to, so that every rule of its tier can be asked. */
@@ -57,12 +70,21 @@ function fillIn({ slots, netOffset }: Program, levels: number[], reading: Readin
 }
 
 /** Which of some rules fired in any of the readings; weights are left out. */
-export function firedAmong(wanted: ReadonlySet<number>, program: Program, situation: Situation, readings: readonly Reading[]): readonly number[] {
+export function firedAmong(
+  wanted: ReadonlySet<number>,
+  program: Program,
+  situation: Situation,
+  readings: readonly Reading[],
+): readonly number[] {
   const found: number[] = []
   for (const reading of readings) {
     const tier = program.tiers[reading.tier] as TierProgram
-    const own = [reading.lift, reading.move].flatMap((rule) => (rule !== undefined && wanted.has(rule.rule) ? [rule.rule] : []))
-    const rest = [tier.ranges, tier.opens, tier.steps, tier.departs, tier.replaces].flatMap((rules) => rules.filter((rule) => wanted.has(rule.rule)))
+    const own = [reading.lift, reading.move].flatMap((rule) =>
+      rule !== undefined && wanted.has(rule.rule) ? [rule.rule] : [],
+    )
+    const rest = [tier.ranges, tier.opens, tier.steps, tier.departs, tier.replaces].flatMap(
+      (rules) => rules.filter((rule) => wanted.has(rule.rule)),
+    )
     found.push(...own)
     if (rest.length === 0) continue
     const levels = levelsFor(program, situation, situation.acts[reading.act] as ActLevels)
@@ -72,14 +94,30 @@ export function firedAmong(wanted: ReadonlySet<number>, program: Program, situat
   return found
 }
 
-function shareOut(all: readonly Numbered[], group: TierProgram['groups'][number], struck: number): readonly Weighed[] {
+function shareOut(
+  all: readonly Numbered[],
+  group: TierProgram['groups'][number],
+  struck: number,
+): readonly Weighed[] {
   const free = all.filter((weight) => (weight.bits & struck) === 0)
-  const strongest = free.reduce<Numbered | undefined>((best, next) => (best === undefined || Math.abs(next.number) > Math.abs(best.number) ? next : best), undefined)
-  let left = group.sum ? (free.some((weight) => weight.number < 0) ? group.lowest : group.highest) : 0
+  const strongest = free.reduce<Numbered | undefined>(
+    (best, next) =>
+      best === undefined || Math.abs(next.number) > Math.abs(best.number) ? next : best,
+    undefined,
+  )
+  let left = group.sum
+    ? free.some((weight) => weight.number < 0)
+      ? group.lowest
+      : group.highest
+    : 0
   return all.map((weight): Weighed => {
     const { rule, number } = weight
-    if ((weight.bits & struck) !== 0) return { rule, steps: number, counted: false, reason: 'struck' }
-    if (!group.sum) return weight === strongest ? { rule, steps: number, counted: true, reason: 'counts' } : { rule, steps: number, counted: false, reason: 'weaker' }
+    if ((weight.bits & struck) !== 0)
+      return { rule, steps: number, counted: false, reason: 'struck' }
+    if (!group.sum)
+      return weight === strongest
+        ? { rule, steps: number, counted: true, reason: 'counts' }
+        : { rule, steps: number, counted: false, reason: 'weaker' }
     const part = number < 0 ? Math.max(number, left) : Math.min(number, left)
     if (part === 0) return { rule, steps: number, counted: false, reason: 'capped' }
     left -= part

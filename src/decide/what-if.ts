@@ -12,7 +12,14 @@ export function withLevels(theCase: CaseLevels, changes: Changes): CaseLevels {
   const levels = theCase.levels.slice()
   const asked = theCase.asked.slice()
   for (const [fact, level] of changes) levels[fact] = asked[fact] = level
-  return { levels, asked, acts: actsWithout(theCase.acts, changes.map(([fact]) => fact)) }
+  return {
+    levels,
+    asked,
+    acts: actsWithout(
+      theCase.acts,
+      changes.map(([fact]) => fact),
+    ),
+  }
 }
 
 /** The acts without what they hold of their own for some facts. */
@@ -25,7 +32,11 @@ function actsWithout(acts: CaseLevels['acts'], facts: readonly number[]): CaseLe
  * Tells what would be recommended with some facts at other levels, as a place on the ladder. For many questions about one case:
  * the levels are changed in place and put back, because this runs thousands of times for one answer.
  */
-export function whatIf(policy: PolicyInside, theCase: CaseLevels, { kind }: Pick<CaseDecision, 'kind'>): (changes: Changes) => number {
+export function whatIf(
+  policy: PolicyInside,
+  theCase: CaseLevels,
+  { kind }: Pick<CaseDecision, 'kind'>,
+): (changes: Changes) => number {
   const { program, data } = policy
   const levels = theCase.levels.slice()
   const asked = theCase.asked.slice()
@@ -35,9 +46,14 @@ export function whatIf(policy: PolicyInside, theCase: CaseLevels, { kind }: Pick
   const readsDecision = [...kinds].some((fact) => data.facts[fact]?.by === 'seriousness')
   const recommended = (changes: Changes): number => {
     const changesKind = changes.some(([fact]) => kinds.has(fact))
-    if (changesKind && readsDecision) return decideCase(policy, withLevels(theCase, changes)).recommended
-    if (theCase.acts.length === 0 || (changesKind ? isStopped(policy, asked) : kind !== 'measures')) return 0
-    return decide(program, { levels, acts: changes.some(([fact]) => held.includes(fact)) ? without : theCase.acts }).recommended
+    if (changesKind && readsDecision)
+      return decideCase(policy, withLevels(theCase, changes)).recommended
+    if (theCase.acts.length === 0 || (changesKind ? isStopped(policy, asked) : kind !== 'measures'))
+      return 0
+    return decide(program, {
+      levels,
+      acts: changes.some(([fact]) => held.includes(fact)) ? without : theCase.acts,
+    }).recommended
   }
   return (changes) => {
     for (const [fact, level] of changes) levels[fact] = asked[fact] = level
@@ -61,8 +77,13 @@ function kindsOf(data: PolicyData): Kinds {
   let kinds = cache.get(data)
   if (kinds === undefined) {
     const gates = data.gates.filter((gate) => gate.kind !== undefined)
-    const rules = data.rules.filter(({ event }) => event.type === 'gate' && gates.some(({ id }) => id === event.params.gate))
-    kinds = { facts: new Set(rules.flatMap((rule) => rule.reads)), gates: new Set(gates.map((gate) => data.gates.indexOf(gate))) }
+    const rules = data.rules.filter(
+      ({ event }) => event.type === 'gate' && gates.some(({ id }) => id === event.params.gate),
+    )
+    kinds = {
+      facts: new Set(rules.flatMap((rule) => rule.reads)),
+      gates: new Set(gates.map((gate) => data.gates.indexOf(gate))),
+    }
     cache.set(data, kinds)
   }
   return kinds
@@ -76,5 +97,7 @@ export function kindFacts(data: PolicyData): ReadonlySet<number> {
 /** Whether a gate leaves no measures to advise on. */
 function isStopped({ data, program }: PolicyInside, asked: readonly number[]): boolean {
   const { gates } = kindsOf(data)
-  return program.later.gate.some((rule) => rule.status === 'blocked' && gates.has(rule.gate) && fires(rule, asked))
+  return program.later.gate.some(
+    (rule) => rule.status === 'blocked' && gates.has(rule.gate) && fires(rule, asked),
+  )
 }

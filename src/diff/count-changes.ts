@@ -41,20 +41,31 @@ const mostCases = 3
  * Counts exactly, over every situation of every act that both policies know, where the recommendation differs.
  * A case to show it holds none of `extras`, the circumstances that only one of the two knows.
  */
-export function countChanges([a, b]: readonly [PolicyInside, PolicyInside], deciding: readonly number[], extras: readonly number[]): Counted {
+export function countChanges(
+  [a, b]: readonly [PolicyInside, PolicyInside],
+  deciding: readonly number[],
+  extras: readonly number[],
+): Counted {
   const others = new Map(possibleActs(b).map((act) => [JSON.stringify(act.written), act]))
   const classes = new Map<string, { pair: Pair; acts: bigint }>()
   for (const one of possibleActs(a)) {
     const other = others.get(JSON.stringify(one.written))
     if (other === undefined) continue
-    const key = [spaceOf(a, one.act, one.least).signature, spaceOf(b, other.act, other.least).signature, ...[one, other].map(({ act, least }) => JSON.stringify([act.form, act.behaviour, act.tier, act.final, [...least]]))].join(' ')
+    const key = [
+      spaceOf(a, one.act, one.least).signature,
+      spaceOf(b, other.act, other.least).signature,
+      ...[one, other].map(({ act, least }) =>
+        JSON.stringify([act.form, act.behaviour, act.tier, act.final, [...least]]),
+      ),
+    ].join(' ')
     // Acts of the same form and tier that no rule asks for by name share a walk.
     const known = classes.get(key)
     classes.set(key, { pair: known?.pair ?? { one, other }, acts: (known?.acts ?? 0n) + 1n })
   }
   const moved = new Map<string, { from: number; to: number; situations: bigint; cases: object[] }>()
   let situations = 0n
-  for (const { pair, acts } of classes.values()) situations += acts * walk(a, b, pair, { deciding, moved, acts, extras })
+  for (const { pair, acts } of classes.values())
+    situations += acts * walk(a, b, pair, { deciding, moved, acts, extras })
   return { situations, moved: [...moved.values()].sort((x, y) => x.from - y.from || x.to - y.to) }
 }
 
@@ -65,14 +76,26 @@ interface Tally {
   readonly extras: readonly number[]
 }
 
-function walk(a: PolicyInside, b: PolicyInside, { one, other }: Pair, { deciding, moved, acts, extras }: Tally): bigint {
+function walk(
+  a: PolicyInside,
+  b: PolicyInside,
+  { one, other }: Pair,
+  { deciding, moved, acts, extras }: Tally,
+): bigint {
   const [spaceA, spaceB] = [spaceOf(a, one.act, one.least), spaceOf(b, other.act, other.least)]
   const { core, free } = split(spaceA, spaceB)
   const axes = core.map((fact) => jointAxis(a, [spaceA, spaceB], fact, one.least))
-  const sums = jointSums(a, b, { one, other }, free.map((group) => group.map((fact) => jointAxis(a, [spaceA, spaceB], fact, one.least))))
+  const sums = jointSums(
+    a,
+    b,
+    { one, other },
+    free.map((group) => group.map((fact) => jointAxis(a, [spaceA, spaceB], fact, one.least))),
+  )
   const within = new Set([...core, ...free.flat()])
   // Facts that decide for another act only.
-  const rest = deciding.filter((fact) => !within.has(fact)).reduce((product, fact) => product * BigInt(sizeOf(a, fact) - (one.least.get(fact) ?? 0)), 1n)
+  const rest = deciding
+    .filter((fact) => !within.has(fact))
+    .reduce((product, fact) => product * BigInt(sizeOf(a, fact) - (one.least.get(fact) ?? 0)), 1n)
   const levels = new Array<number>(a.program.factCount).fill(0)
   let total = 0n
   const visit = (at: number, count: bigint): void => {
@@ -86,13 +109,26 @@ function walk(a: PolicyInside, b: PolicyInside, { one, other }: Pair, { deciding
     }
     for (const { witness, count: own } of sums) {
       for (const [fact, level] of witness) levels[fact] = level
-      const [from, to] = [decide(a.program, { levels, acts: [one.act] }).recommended, decide(b.program, { levels, acts: [other.act] }).recommended]
+      const [from, to] = [
+        decide(a.program, { levels, acts: [one.act] }).recommended,
+        decide(b.program, { levels, acts: [other.act] }).recommended,
+      ]
       const here = count * own * rest
       total += here
       if (from === to) continue
       const entry = moved.get(`${from} ${to}`) ?? { from, to, situations: 0n, cases: [] }
       entry.situations += here * acts
-      if (entry.cases.length < mostCases && extras.every((fact) => !within.has(fact) || levels[fact] === 0)) entry.cases.push(asCase(a, one, [...within].map((fact) => [fact, levels[fact] as number] as const)))
+      if (
+        entry.cases.length < mostCases &&
+        extras.every((fact) => !within.has(fact) || levels[fact] === 0)
+      )
+        entry.cases.push(
+          asCase(
+            a,
+            one,
+            [...within].map((fact) => [fact, levels[fact] as number] as const),
+          ),
+        )
       moved.set(`${from} ${to}`, entry)
     }
   }
@@ -101,9 +137,14 @@ function walk(a: PolicyInside, b: PolicyInside, { one, other }: Pair, { deciding
 }
 
 /** The facts that are to be walked through together in either policy, and the sets that only add to the sum in both. */
-function split(a: Space, b: Space): { readonly core: readonly number[]; readonly free: readonly (readonly number[])[] } {
+function split(
+  a: Space,
+  b: Space,
+): { readonly core: readonly number[]; readonly free: readonly (readonly number[])[] } {
   const core = new Set([...a.core, ...b.core].map(({ fact }) => fact))
-  const components = [...a.components, ...b.components].map((component) => component.map(({ fact }) => fact))
+  const components = [...a.components, ...b.components].map((component) =>
+    component.map(({ fact }) => fact),
+  )
   for (let grown = true; grown;) {
     grown = false
     for (const facts of components) {
@@ -123,9 +164,17 @@ function split(a: Space, b: Space): { readonly core: readonly number[]; readonly
 }
 
 /** The levels of a fact, those together that neither policy tells apart. */
-function jointAxis(policy: PolicyInside, spaces: readonly Space[], fact: number, least: ReadonlyMap<number, number>): JointAxis {
-  const axes = spaces.map((space) => [...space.core, ...space.components.flat()].find((axis) => axis.fact === fact))
-  const place = (axis: Axis | undefined, level: number) => axis?.members.findIndex((members) => members.includes(level)) ?? 0
+function jointAxis(
+  policy: PolicyInside,
+  spaces: readonly Space[],
+  fact: number,
+  least: ReadonlyMap<number, number>,
+): JointAxis {
+  const axes = spaces.map((space) =>
+    [...space.core, ...space.components.flat()].find((axis) => axis.fact === fact),
+  )
+  const place = (axis: Axis | undefined, level: number) =>
+    axis?.members.findIndex((members) => members.includes(level)) ?? 0
   const classes = new Map<string, { level: number; count: bigint }>()
   for (let level = least.get(fact) ?? 0; level < sizeOf(policy, fact); level++) {
     const key = axes.map((axis) => place(axis, level)).join()
@@ -141,11 +190,19 @@ function sizeOf({ data }: PolicyInside, fact: number): number {
 }
 
 /** Every pair of sums that the free facts can add in the two policies, with how many combinations give it. */
-function jointSums(a: PolicyInside, b: PolicyInside, { one, other }: Pair, groups: readonly (readonly JointAxis[])[]): readonly JointSum[] {
+function jointSums(
+  a: PolicyInside,
+  b: PolicyInside,
+  { one, other }: Pair,
+  groups: readonly (readonly JointAxis[])[],
+): readonly JointSum[] {
   let all = new Map<string, JointSum>([['', { witness: [], count: 1n }]])
   for (const group of groups) {
     const facts = new Set(group.map(({ fact }) => fact))
-    const adders = [adderOf(a, facts, one.act, reachableTiers(a, one.act)), adderOf(b, facts, other.act, reachableTiers(b, other.act))]
+    const adders = [
+      adderOf(a, facts, one.act, reachableTiers(a, one.act)),
+      adderOf(b, facts, other.act, reachableTiers(b, other.act)),
+    ]
     const own = new Map<string, JointSum>()
     const visit = (at: number, count: bigint, witness: Witness): void => {
       const axis = group[at]
@@ -166,7 +223,10 @@ function jointSums(a: PolicyInside, b: PolicyInside, { one, other }: Pair, group
       for (const [right, y] of own) {
         const key = added(left, right)
         const known = next.get(key)
-        next.set(key, { witness: known?.witness ?? [...x.witness, ...y.witness], count: (known?.count ?? 0n) + x.count * y.count })
+        next.set(key, {
+          witness: known?.witness ?? [...x.witness, ...y.witness],
+          count: (known?.count ?? 0n) + x.count * y.count,
+        })
       }
     }
     all = next
@@ -178,5 +238,13 @@ function jointSums(a: PolicyInside, b: PolicyInside, { one, other }: Pair, group
 function added(left: string, right: string): string {
   if (left === '') return right
   const second = right.split('/').map((part) => part.split(',').map(Number))
-  return left.split('/').map((part, policy) => part.split(',').map((value, tier) => Number(value) + (second[policy]?.[tier] ?? 0)).join()).join('/')
+  return left
+    .split('/')
+    .map((part, policy) =>
+      part
+        .split(',')
+        .map((value, tier) => Number(value) + (second[policy]?.[tier] ?? 0))
+        .join(),
+    )
+    .join('/')
 }

@@ -1,6 +1,13 @@
 import type { Act, Case } from '../case/case'
 import type { ActLevels } from './levels'
-import { decidingEffects, type FactData, findingIds, type PolicyData, stageIds, unknownLevel } from '../policy/policy'
+import {
+  decidingEffects,
+  type FactData,
+  findingIds,
+  type PolicyData,
+  stageIds,
+  unknownLevel,
+} from '../policy/policy'
 import { listedBehaviours, usesOf } from '../policy/catalogue'
 import type { PolicyInside } from '../policy/ready'
 import type { Issue } from '../problem'
@@ -50,7 +57,14 @@ export function deriveFacts(policy: PolicyInside, theCase: Case): Derived {
   const { data } = policy
   const acts = theCase.conduct.map((act, at): ReadAct => {
     const behaviour = data.behaviours.find((item) => item.id === act.behaviour)
-    return { act, at, behaviour, form: behaviour?.form ?? act.form, finding: act.finding ?? 'alleged', outside: behaviour?.outside === true }
+    return {
+      act,
+      at,
+      behaviour,
+      form: behaviour?.form ?? act.form,
+      finding: act.finding ?? 'alleged',
+      outside: behaviour?.outside === true,
+    }
   })
   const within = acts.filter((act) => !act.outside)
   const played = actsInPlay(theCase, within)
@@ -67,19 +81,32 @@ export function deriveFacts(policy: PolicyInside, theCase: Case): Derived {
 
   data.facts.forEach((fact, index) => {
     if (fact.role === 'given') {
-      const least = leastLevel(fact, deciding.has(index) ? played : within.filter((act) => act.finding !== 'unfounded'))
+      const least = leastLevel(
+        fact,
+        deciding.has(index) ? played : within.filter((act) => act.finding !== 'unfounded'),
+      )
       const given = givenLevel(fact, theCase, least, index === response ? placings : undefined)
       levels[index] = given.level
       mildest[index] = least
       asked[index] = given.open && given.level === 0 ? fact.levels.length - 1 : given.level
       if (!fact.ordered && given.open) levels[index] = asked[index] as number
-      if (given.open && deciding.has(index) && fact.ordered) open.push({ fact: index, least: given.level })
+      if (given.open && deciding.has(index) && fact.ordered)
+        open.push({ fact: index, least: given.level })
       if (given.issue !== undefined) issues.push(given.issue)
     } else {
       levels[index] = asked[index] = otherLevel(fact, theCase, acts, within, outcome, data)
     }
   })
-  return { levels, asked, acts: playAll(policy, played, placings, response), open, least: mildest, timeline: placings?.timeline ?? [], outcome, issues }
+  return {
+    levels,
+    asked,
+    acts: playAll(policy, played, placings, response),
+    open,
+    least: mildest,
+    timeline: placings?.timeline ?? [],
+    outcome,
+    issues,
+  }
 }
 
 const decidingCache = new WeakMap<PolicyData, ReadonlySet<number>>()
@@ -88,7 +115,11 @@ const decidingCache = new WeakMap<PolicyData, ReadonlySet<number>>()
 export function decidingFacts(data: PolicyData): ReadonlySet<number> {
   let facts = decidingCache.get(data)
   if (facts === undefined) {
-    facts = new Set(data.rules.filter((rule) => decidingEffects.includes(rule.event.type)).flatMap((rule) => rule.reads))
+    facts = new Set(
+      data.rules
+        .filter((rule) => decidingEffects.includes(rule.event.type))
+        .flatMap((rule) => rule.reads),
+    )
     decidingCache.set(data, facts)
   }
   return facts
@@ -111,13 +142,21 @@ function leastLevel(fact: FactData, acts: readonly ReadAct[]): number {
     const implied = behaviour?.implies?.[fact.id]
     if (implied !== undefined) least = Math.max(least, fact.levels.indexOf(implied))
   }
-  return fact.derive?.by === 'dates' ? Math.max(least, datedLevel(fact, fact.derive.minimum, acts)) : least
+  return fact.derive?.by === 'dates'
+    ? Math.max(least, datedLevel(fact, fact.derive.minimum, acts))
+    : least
 }
 
-function datedLevel(fact: FactData, minimum: readonly { level: string; days: number; weeks: number }[], acts: readonly ReadAct[]): number {
+function datedLevel(
+  fact: FactData,
+  minimum: readonly { level: string; days: number; weeks: number }[],
+  acts: readonly ReadAct[],
+): number {
   const days = [...new Set(acts.flatMap((act) => act.act.on ?? []))].sort()
   const span = days.length > 1 ? daysBetween(days[0] as string, days.at(-1) as string) : 0
-  const reached = minimum.filter((item) => days.length >= item.days && span >= item.weeks * 7).map((item) => fact.levels.indexOf(item.level))
+  const reached = minimum
+    .filter((item) => days.length >= item.days && span >= item.weeks * 7)
+    .map((item) => fact.levels.indexOf(item.level))
   return Math.max(0, ...reached)
 }
 
@@ -127,32 +166,58 @@ interface Given {
   readonly issue?: Issue
 }
 
-function givenLevel(fact: FactData, theCase: Case, least: number, history: Placings | undefined): Given {
+function givenLevel(
+  fact: FactData,
+  theCase: Case,
+  least: number,
+  history: Placings | undefined,
+): Given {
   const stated = theCase.facts?.[fact.id]
   const path = ['facts', fact.id]
   const word = (level: number) => String(fact.levels[level])
   if (history !== undefined) {
-    if (stated === undefined || stated === unknownLevel || stated === word(history.highest)) return { level: history.highest, open: false }
+    if (stated === undefined || stated === unknownLevel || stated === word(history.highest))
+      return { level: history.highest, open: false }
     const message = `\`${fact.id}\` is stated as \`${stated}\`, but the history gives \`${word(history.highest)}\``
-    return { level: history.highest, open: false, issue: { code: 'contradiction', message, path, suggestion: 'leave one of the two out' } }
+    return {
+      level: history.highest,
+      open: false,
+      issue: { code: 'contradiction', message, path, suggestion: 'leave one of the two out' },
+    }
   }
   if (stated !== undefined && stated !== unknownLevel) {
     const level = fact.levels.indexOf(stated)
     if (!fact.ordered || level >= least) return { level, open: false }
     const message = `\`${fact.id}\` is stated as \`${stated}\`, but the conduct makes it at least \`${word(least)}\``
-    return { level, open: false, issue: { code: 'contradiction', message, path, suggestion: `state \`${word(least)}\` or leave it out` } }
+    return {
+      level,
+      open: false,
+      issue: {
+        code: 'contradiction',
+        message,
+        path,
+        suggestion: `state \`${word(least)}\` or leave it out`,
+      },
+    }
   }
-  if (stated === undefined && fact.absent < fact.known) return { level: Math.max(fact.absent, least), open: false }
+  if (stated === undefined && fact.absent < fact.known)
+    return { level: Math.max(fact.absent, least), open: false }
   if (!fact.ordered) return { level: 0, open: true }
   return { level: least, open: least < fact.known - 1 }
 }
 
-function playAll(policy: PolicyInside, acts: readonly ReadAct[], placings: Placings | undefined, response: number): readonly PlayedAct[] {
+function playAll(
+  policy: PolicyInside,
+  acts: readonly ReadAct[],
+  placings: Placings | undefined,
+  response: number,
+): readonly PlayedAct[] {
   const { data } = policy
   const byKey = new Map<string, { levels: ActLevels; at: number[] }>()
   const listed = listedBehaviours(data)
   acts.forEach(({ act, at, behaviour, form }, index) => {
-    const own: [number, number][] = placings === undefined ? [] : [[response, placings.perAct[index] as number]]
+    const own: [number, number][] =
+      placings === undefined ? [] : [[response, placings.perAct[index] as number]]
     const levels: ActLevels = {
       tier: data.tiers.findIndex((tier) => tier.id === (act.tier ?? behaviour?.tier)),
       form: data.forms.findIndex((item) => item.id === form),
@@ -161,21 +226,34 @@ function playAll(policy: PolicyInside, acts: readonly ReadAct[], placings: Placi
       uses: usesOf(data, behaviour),
       own,
     }
-    const key = [levels.tier, levels.form, String(levels.behaviour).padStart(4, '0'), levels.final ? 1 : 0, own[0]?.[1] ?? 0].join(' ')
+    const key = [
+      levels.tier,
+      levels.form,
+      String(levels.behaviour).padStart(4, '0'),
+      levels.final ? 1 : 0,
+      own[0]?.[1] ?? 0,
+    ].join(' ')
     const same = byKey.get(key)
     if (same === undefined) byKey.set(key, { levels, at: [at] })
     else same.at.push(at)
   })
   // Sorted, so that the order in which acts are named changes nothing.
-  return [...byKey.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { levels, at }]) => ({ ...levels, at }))
+  return [...byKey.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { levels, at }]) => ({ ...levels, at }))
 }
 
 function otherLevel(
-  fact: FactData, theCase: Case, acts: readonly ReadAct[], within: readonly ReadAct[],
-  outcome: (typeof findingIds)[number], data: PolicyData
+  fact: FactData,
+  theCase: Case,
+  acts: readonly ReadAct[],
+  within: readonly ReadAct[],
+  outcome: (typeof findingIds)[number],
+  data: PolicyData,
 ): number {
   const yes = (holds: boolean) => (holds ? 1 : 0)
-  if (fact.role === 'procedure') return fact.levels.indexOf(theCase.procedure?.[fact.id] ?? unknownLevel)
+  if (fact.role === 'procedure')
+    return fact.levels.indexOf(theCase.procedure?.[fact.id] ?? unknownLevel)
   if (fact.role === 'circumstance') return yes(theCase.circumstances?.includes(fact.id) === true)
   switch (fact.by) {
     case 'stage':

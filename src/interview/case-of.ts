@@ -17,8 +17,11 @@ export function caseOf(policy: Policy, answers: Answers): Case | undefined {
   const { facts, procedure } = factsOf(answers)
   const history = historyOf(answers)
   return {
-    stage, conduct,
-    ...(typeof relation === 'string' ? { relation: relation as NonNullable<Case['relation']> } : {}),
+    stage,
+    conduct,
+    ...(typeof relation === 'string'
+      ? { relation: relation as NonNullable<Case['relation']> }
+      : {}),
     ...(Object.keys(facts).length === 0 ? {} : { facts }),
     ...(circumstances.length > 0 ? { circumstances } : {}),
     ...(history === undefined ? {} : { history }),
@@ -37,25 +40,51 @@ export function actsOf(policy: Policy, answers: Answers): readonly NumberedAct[]
   const { behaviours } = inside(policy).data
   const word = (id: string) => answerTo(answers, id) as string | null | undefined
   return numbers.flatMap((at): NumberedAct[] => {
-    const [form, behaviour, tier, finding, on] = ['form', 'behaviour', 'tier', 'finding', 'on'].map((part) => word(`act-${at}.${part}`))
+    const [form, behaviour, tier, finding, on] = ['form', 'behaviour', 'tier', 'finding', 'on'].map(
+      (part) => word(`act-${at}.${part}`),
+    )
     const requires = behaviours.find(({ id }) => id === behaviour)?.requires
     if (requires !== undefined && word(`procedure.${requires.fact}`) !== requires.level) return []
     if (behaviour === undefined || (behaviour === 'unlisted' && tier === undefined)) return []
-    const what = behaviour === 'unlisted' ? { form: form as string, tier: tier as string } : { behaviour: behaviour as string }
-    return [{ at, act: { ...what, ...(typeof finding === 'string' ? { finding: finding as NonNullable<Act['finding']> } : {}), ...(typeof on === 'string' ? { on } : {}) } }]
+    const what =
+      behaviour === 'unlisted'
+        ? { form: form as string, tier: tier as string }
+        : { behaviour: behaviour as string }
+    return [
+      {
+        at,
+        act: {
+          ...what,
+          ...(typeof finding === 'string'
+            ? { finding: finding as NonNullable<Act['finding']> }
+            : {}),
+          ...(typeof on === 'string' ? { on } : {}),
+        },
+      },
+    ]
   })
 }
 
 /** The circumstances that were claimed and found to be so, over every time they were asked for. */
 function claimedOf(answers: Answers): readonly string[] {
-  return answers.flatMap(({ id, answer }) => (isAboutCircumstances(id) && Array.isArray(answer) ? (answer as readonly string[]) : []))
+  return answers.flatMap(({ id, answer }) =>
+    isAboutCircumstances(id) && Array.isArray(answer) ? (answer as readonly string[]) : [],
+  )
 }
 
 /** Whether a question asks for circumstances: the first time, or again for others. */
-export const isAboutCircumstances = (id: string): boolean => id === 'circumstances' || id.startsWith('circumstances-')
+export const isAboutCircumstances = (id: string): boolean =>
+  id === 'circumstances' || id.startsWith('circumstances-')
 
-function factsOf(answers: Answers): Readonly<Record<'facts' | 'procedure', Readonly<Record<string, string>>>> {
-  const of = (section: string) => Object.fromEntries(answers.flatMap(({ id, answer }) => (id.startsWith(`${section}.`) ? [[id.slice(section.length + 1), word(answer)]] : [])))
+function factsOf(
+  answers: Answers,
+): Readonly<Record<'facts' | 'procedure', Readonly<Record<string, string>>>> {
+  const of = (section: string) =>
+    Object.fromEntries(
+      answers.flatMap(({ id, answer }) =>
+        id.startsWith(`${section}.`) ? [[id.slice(section.length + 1), word(answer)]] : [],
+      ),
+    )
   return { facts: of('facts'), procedure: of('procedure') }
 }
 
@@ -63,12 +92,18 @@ const word = (answer: Answer) => (typeof answer === 'string' ? answer : 'unknown
 
 /** Earlier measures of which day and form are known; undefined where nothing is known of them. */
 function historyOf(answers: Answers): readonly EarlierMeasure[] | undefined {
-  const part = (index: number, name: string) => answerTo(answers, `earlier-${index}.${name}`) as string | null | undefined
+  const part = (index: number, name: string) =>
+    answerTo(answers, `earlier-${index}.${name}`) as string | null | undefined
   if (part(1, 'kind') === 'none') return []
   const known = numbers.flatMap((index): EarlierMeasure[] => {
     const [kind, form, on] = [part(index, 'kind'), part(index, 'form'), part(index, 'on')]
     // What is not known does not count against the accused.
-    return typeof kind === 'string' && kind !== 'none' && typeof form === 'string' && typeof on === 'string' ? [{ kind, form, on }] : []
+    return typeof kind === 'string' &&
+      kind !== 'none' &&
+      typeof form === 'string' &&
+      typeof on === 'string'
+      ? [{ kind, form, on }]
+      : []
   })
   return known.length === 0 ? undefined : known
 }

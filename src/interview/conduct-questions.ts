@@ -15,7 +15,8 @@ export function conductQuestion(policy: Policy, answers: Answers): Question | un
     if (!actsOf(policy, answers).some(({ at }) => at <= index) && index < most) continue
     const more = `more-${index}`
     const answer = answerTo(answers, more)
-    if (answer === undefined) return index < most && mayMatter(policy, answers) ? moreQuestion(more) : undefined
+    if (answer === undefined)
+      return index < most && mayMatter(policy, answers) ? moreQuestion(more) : undefined
     if (answer !== 'yes') return undefined
   }
   return undefined
@@ -28,26 +29,68 @@ function actQuestion(policy: Policy, answers: Answers, index: number): Question 
   const form = answerTo(answers, `${at}.form`)
   const options = optionsOf(forms)
   const outside = behaviours.filter((item) => item.form === undefined)
-  if (form === undefined) return { ...base, id: `${at}.form`, text: index === 1 ? words.form : words.otherForm, why: words.formWhy, options: outside.length === 0 ? options : [...options, { value: 'none', label: words.noForm }] }
+  if (form === undefined)
+    return {
+      ...base,
+      id: `${at}.form`,
+      text: index === 1 ? words.form : words.otherForm,
+      why: words.formWhy,
+      options:
+        outside.length === 0 ? options : [...options, { value: 'none', label: words.noForm }],
+    }
   const behaviour = answerTo(answers, `${at}.behaviour`)
   if (behaviour === undefined) {
-    const listed = optionsOf(form === 'none' ? outside : behaviours.filter((item) => item.form === form))
-    return { ...base, id: `${at}.behaviour`, text: words.behaviour, why: words.behaviourWhy, options: form === 'none' ? listed : [...listed, { value: 'unlisted', label: words.unlisted }] }
+    const listed = optionsOf(
+      form === 'none' ? outside : behaviours.filter((item) => item.form === form),
+    )
+    return {
+      ...base,
+      id: `${at}.behaviour`,
+      text: words.behaviour,
+      why: words.behaviourWhy,
+      options: form === 'none' ? listed : [...listed, { value: 'unlisted', label: words.unlisted }],
+    }
   }
   if (behaviour === 'unlisted' && answerTo(answers, `${at}.tier`) === undefined) {
-    return { ...base, id: `${at}.tier`, text: words.tier, why: words.tierWhy, options: optionsOf(tiers) }
+    return {
+      ...base,
+      id: `${at}.tier`,
+      text: words.tier,
+      why: words.tierWhy,
+      options: optionsOf(tiers),
+    }
   }
   const requires = behaviours.find(({ id }) => id === behaviour)?.requires
-  if (requires !== undefined && answerTo(answers, `procedure.${requires.fact}`) === undefined) return requiredQuestion(policy, requires.fact)
-  if (answerTo(answers, 'stage') !== 'concluded' || answerTo(answers, `${at}.finding`) !== undefined) return undefined
-  const findings = (['established', 'undetermined', 'experienced', 'unfounded'] as const).map((id) => ({ value: id, label: findingWords[id] }))
-  return { ...base, id: `${at}.finding`, text: words.finding, why: words.findingWhy, options: findings }
+  if (requires !== undefined && answerTo(answers, `procedure.${requires.fact}`) === undefined)
+    return requiredQuestion(policy, requires.fact)
+  if (
+    answerTo(answers, 'stage') !== 'concluded' ||
+    answerTo(answers, `${at}.finding`) !== undefined
+  )
+    return undefined
+  const findings = (['established', 'undetermined', 'experienced', 'unfounded'] as const).map(
+    (id) => ({ value: id, label: findingWords[id] }),
+  )
+  return {
+    ...base,
+    id: `${at}.finding`,
+    text: words.finding,
+    why: words.findingWhy,
+    options: findings,
+  }
 }
 
 /** Asks for what has to be established before behaviour can count. */
 function requiredQuestion(policy: Policy, id: string): Question {
   const fact = inside(policy).data.facts.find((one) => one.id === id) as FactData
-  return { id: `procedure.${id}`, kind: 'one', text: fact.question ?? fact.label, why: words.requiredWhy, options: levelOptions(fact), mayBeUnknown: true }
+  return {
+    id: `procedure.${id}`,
+    kind: 'one',
+    text: fact.question ?? fact.label,
+    why: words.requiredWhy,
+    options: levelOptions(fact),
+    mayBeUnknown: true,
+  }
 }
 
 /** Whether one more act, of whichever behaviour, could make a difference. */
@@ -55,10 +98,22 @@ function mayMatter(policy: Policy, answers: Answers): boolean {
   const theCase = caseOf(policy, answers)
   if (theCase === undefined) return false
   const found = theCase.stage === 'concluded' ? { finding: 'established' as const } : {}
-  const others = inside(policy).data.behaviours.map(({ id }) => tried(policy, { ...theCase, conduct: [...theCase.conduct, { behaviour: id, ...found }] }))
+  const others = inside(policy).data.behaviours.map(({ id }) =>
+    tried(policy, { ...theCase, conduct: [...theCase.conduct, { behaviour: id, ...found }] }),
+  )
   return differs([tried(policy, theCase), ...others])
 }
 
 function moreQuestion(id: string): Question {
-  return { id, kind: 'one', text: words.more, why: words.moreWhy, mayBeUnknown: false, options: [{ value: 'no', label: words.none }, { value: 'yes', label: words.yes }] }
+  return {
+    id,
+    kind: 'one',
+    text: words.more,
+    why: words.moreWhy,
+    mayBeUnknown: false,
+    options: [
+      { value: 'no', label: words.none },
+      { value: 'yes', label: words.yes },
+    ],
+  }
 }

@@ -12,12 +12,27 @@ export function begunQuestion(policy: Policy, answers: Answers): Question | unde
     if (kind === null || kind === 'none') continue
     const form = answerTo(answers, `${at}.form`)
     if (form === undefined) {
-      return { id: `${at}.form`, kind: 'one', text: words.earlierForm, why: words.earlierFormWhy, options: optionsOf(inside(policy).data.forms), mayBeUnknown: true }
+      return {
+        id: `${at}.form`,
+        kind: 'one',
+        text: words.earlierForm,
+        why: words.earlierFormWhy,
+        options: optionsOf(inside(policy).data.forms),
+        mayBeUnknown: true,
+      }
     }
     // Of what cannot be compared no day is needed.
     if (form === null) continue
     const on = answerTo(answers, `${at}.on`)
-    if (on === undefined) return { id: `${at}.on`, kind: 'day', text: words.earlierOn, why: words.earlierOnWhy, options: [], mayBeUnknown: true }
+    if (on === undefined)
+      return {
+        id: `${at}.on`,
+        kind: 'day',
+        text: words.earlierOn,
+        why: words.earlierOnWhy,
+        options: [],
+        mayBeUnknown: true,
+      }
     const undated = on === null ? undefined : actDay(policy, answers)
     if (undated !== undefined) return undated
   }
@@ -31,7 +46,9 @@ function actDay(policy: Policy, answers: Answers): Question | undefined {
     const id = `act-${at}.on`
     const counts = act.finding === undefined || act.finding === 'established'
     if (!counts || answerTo(answers, id) !== undefined) continue
-    const label = behaviours.find((item) => item.id === act.behaviour)?.label ?? forms.find((item) => item.id === act.form)?.label
+    const label =
+      behaviours.find((item) => item.id === act.behaviour)?.label ??
+      forms.find((item) => item.id === act.form)?.label
     const text = { nl: `${words.actOn.nl} ${label?.nl}?`, en: `${words.actOn.en} ${label?.en}?` }
     return { id, kind: 'day', text, why: words.actOnWhy, options: [], mayBeUnknown: true }
   }
@@ -41,11 +58,16 @@ function actDay(policy: Policy, answers: Answers): Question | undefined {
 /** Whether there was an earlier measure, or another one; undefined where that was answered with no, or not known. */
 export function earlierQuestion(policy: Policy, answers: Answers): Question | undefined {
   const index = numbers.find((place) => answerTo(answers, `earlier-${place}.kind`) === undefined)
-  const last = index === undefined || index === 1 ? undefined : answerTo(answers, `earlier-${index - 1}.kind`)
+  const last =
+    index === undefined || index === 1 ? undefined : answerTo(answers, `earlier-${index - 1}.kind`)
   if (index === undefined || last === 'none' || last === null) return undefined
   const kinds = inside(policy).data.about.history.map(({ kind, label }) => ({ value: kind, label }))
   return {
-    id: `earlier-${index}.kind`, kind: 'one', text: index === 1 ? words.earlier : words.earlierMore, why: words.earlierWhy,
-    options: [{ value: 'none', label: words.none }, ...kinds], mayBeUnknown: true,
+    id: `earlier-${index}.kind`,
+    kind: 'one',
+    text: index === 1 ? words.earlier : words.earlierMore,
+    why: words.earlierWhy,
+    options: [{ value: 'none', label: words.none }, ...kinds],
+    mayBeUnknown: true,
   }
 }

@@ -39,8 +39,16 @@ interface Asking {
 function relationQuestion(policy: Policy, answers: Answers, theCase: Case): Question | undefined {
   if (answerTo(answers, 'relation') !== undefined) return undefined
   const relations = Object.keys(relationWords) as readonly NonNullable<Case['relation']>[]
-  if (!differs(relations.map((relation) => tried(policy, { ...theCase, relation })))) return undefined
-  return { id: 'relation', kind: 'one', text: words.relation, why: words.relationWhy, options: relations.map((value) => ({ value, label: relationWords[value] })), mayBeUnknown: false }
+  if (!differs(relations.map((relation) => tried(policy, { ...theCase, relation }))))
+    return undefined
+  return {
+    id: 'relation',
+    kind: 'one',
+    text: words.relation,
+    why: words.relationWhy,
+    options: relations.map((value) => ({ value, label: relationWords[value] })),
+    mayBeUnknown: false,
+  }
 }
 
 interface Candidate {
@@ -57,15 +65,36 @@ function candidates({ policy, answers, theCase, now }: Asking): readonly Candida
   return inside(policy).data.facts.flatMap((fact): Candidate[] => {
     if (fact.role !== 'given' && fact.role !== 'procedure') return []
     const section = fact.role === 'given' ? 'facts' : 'procedure'
-    const told = fact.derive?.by === 'history' ? earlierQuestion(policy, answers) === undefined : answerTo(answers, `${section}.${fact.id}`) !== undefined
+    const told =
+      fact.derive?.by === 'history'
+        ? earlierQuestion(policy, answers) === undefined
+        : answerTo(answers, `${section}.${fact.id}`) !== undefined
     if (told) return []
     // One more earlier measure never makes what is known of them milder.
-    const least = fact.derive?.by === 'history' ? Math.max(0, fact.levels.slice(0, fact.known).indexOf(String(now.advice.receipt.facts[fact.id]))) : 0
-    const possible = fact.levels.slice(least, fact.known).map(String).flatMap((level) => {
-      const outcome = tried(policy, withFact(theCase, { fact, section, level }))
-      return outcome === undefined ? [] : [{ level, outcome }]
-    })
-    return possible.length === 0 ? [] : [{ fact, section, levels: possible.map(({ level }) => level), outcomes: possible.map(({ outcome }) => outcome) }]
+    const least =
+      fact.derive?.by === 'history'
+        ? Math.max(
+            0,
+            fact.levels.slice(0, fact.known).indexOf(String(now.advice.receipt.facts[fact.id])),
+          )
+        : 0
+    const possible = fact.levels
+      .slice(least, fact.known)
+      .map(String)
+      .flatMap((level) => {
+        const outcome = tried(policy, withFact(theCase, { fact, section, level }))
+        return outcome === undefined ? [] : [{ level, outcome }]
+      })
+    return possible.length === 0
+      ? []
+      : [
+          {
+            fact,
+            section,
+            levels: possible.map(({ level }) => level),
+            outcomes: possible.map(({ outcome }) => outcome),
+          },
+        ]
   })
 }
 
@@ -81,7 +110,9 @@ function withFact({ history, ...theCase }: Case, { fact, section, level }: State
 
 /** The fact that by itself can change most: the measure before the gates, the gates before what goes with it. */
 function single(open: readonly Candidate[]): Candidate | undefined {
-  const ranked = open.filter(({ outcomes }) => differs(outcomes)).map((candidate) => ({ candidate, rank: rankOf(candidate) }))
+  const ranked = open
+    .filter(({ outcomes }) => differs(outcomes))
+    .map((candidate) => ({ candidate, rank: rankOf(candidate) }))
   return ranked.sort((a, b) => b.rank - a.rank)[0]?.candidate
 }
 
@@ -90,7 +121,12 @@ function rankOf({ outcomes }: Candidate): number {
   const kinds = new Set(outcomes.map(({ advice }) => advice.kind)).size
   const measures = new Set(outcomes.map(({ measure }) => measure)).size
   const gates = new Set(outcomes.map((one) => one.gates)).size
-  return (kinds > 1 ? 1000 : 0) + (Math.max(...rungs) - Math.min(...rungs)) * 100 + (measures > 1 ? 50 : 0) + (gates > 1 ? 10 : 0)
+  return (
+    (kinds > 1 ? 1000 : 0) +
+    (Math.max(...rungs) - Math.min(...rungs)) * 100 +
+    (measures > 1 ? 50 : 0) +
+    (gates > 1 ? 10 : 0)
+  )
 }
 
 const place = (advice: Advice) => rungPlace(advice, advice.recommended)
@@ -98,19 +134,40 @@ const place = (advice: Advice) => rungPlace(advice, advice.recommended)
 function why({ outcomes }: Candidate): Text {
   const known = [...outcomes].sort((a, b) => place(a.advice) - place(b.advice))
   const [mildest, gravest] = [known[0]?.advice, known.at(-1)?.advice]
-  if (mildest === undefined || gravest === undefined || new Set(known.map(({ advice }) => advice.kind)).size > 1) return words.forScope
+  if (
+    mildest === undefined ||
+    gravest === undefined ||
+    new Set(known.map(({ advice }) => advice.kind)).size > 1
+  )
+    return words.forScope
   if (place(mildest) !== place(gravest)) {
-    const [from, to] = [mildest, gravest].map((advice) => advice.labels.ladder[place(advice)]?.label) as [Text, Text]
-    return { nl: `Dit kan het advies veranderen: van ${from.nl} tot ${to.nl}.`, en: `This can change the advice: from ${from.en} to ${to.en}.` }
+    const [from, to] = [mildest, gravest].map(
+      (advice) => advice.labels.ladder[place(advice)]?.label,
+    ) as [Text, Text]
+    return {
+      nl: `Dit kan het advies veranderen: van ${from.nl} tot ${to.nl}.`,
+      en: `This can change the advice: from ${from.en} to ${to.en}.`,
+    }
   }
   if (new Set(known.map(({ measure }) => measure)).size > 1) return words.forRange
   return new Set(known.map(({ gates }) => gates)).size > 1 ? words.forGates : words.forBeside
 }
 
-function asked({ policy, answers }: Asking, { fact, section, levels }: Candidate, because: Text): Question | undefined {
+function asked(
+  { policy, answers }: Asking,
+  { fact, section, levels }: Candidate,
+  because: Text,
+): Question | undefined {
   if (fact.derive?.by === 'history') return earlierQuestion(policy, answers)
   const options = levelOptions(fact).filter(({ value }) => levels.includes(value))
-  return { id: `${section}.${fact.id}`, kind: 'one', text: fact.question ?? fact.label, why: because, options, mayBeUnknown: true }
+  return {
+    id: `${section}.${fact.id}`,
+    kind: 'one',
+    text: fact.question ?? fact.label,
+    why: because,
+    options,
+    mayBeUnknown: true,
+  }
 }
 
 /** What by itself changes nothing, but does together with other answers that are open: these are made graver one by one, until the measure changes. */

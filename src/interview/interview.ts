@@ -11,7 +11,9 @@ import { type Answers, answerTo, type Question } from './question'
 import { words } from './words'
 
 /** What comes next: a question, or the case and its advice where no answer can change the outcome any more. */
-export type Step = { readonly done: false; readonly question: Question } | { readonly done: true; readonly theCase: Case; readonly advice: Advice }
+export type Step =
+  | { readonly done: false; readonly question: Question }
+  | { readonly done: true; readonly theCase: Case; readonly advice: Advice }
 
 /**
  * The next step of an interview. It follows from the answers alone, so that going back is leaving out the last one.
@@ -21,15 +23,33 @@ export type Step = { readonly done: false; readonly question: Question } | { rea
  * @returns the next question, or the case with its advice
  */
 export function nextStep(policy: Policy, answers: Answers): Step {
-  const question = stageQuestion(answers) ?? conductQuestion(policy, answers) ?? begunQuestion(policy, answers) ?? factQuestion(policy, answers)
+  const question =
+    stageQuestion(answers) ??
+    conductQuestion(policy, answers) ??
+    begunQuestion(policy, answers) ??
+    factQuestion(policy, answers)
   if (question !== undefined) return { done: false, question }
   const theCase = caseOf(policy, answers) as Case
   // INVARIANT: every answer that can be given makes a case that is accepted.
-  return { done: true, theCase, advice: (tried(policy, theCase) as { readonly advice: Advice }).advice }
+  return {
+    done: true,
+    theCase,
+    advice: (tried(policy, theCase) as { readonly advice: Advice }).advice,
+  }
 }
 
 function stageQuestion(answers: Answers): Question | undefined {
   if (answerTo(answers, 'stage') !== undefined) return undefined
-  const options = (Object.keys(stageWords) as readonly Case['stage'][]).map((value) => ({ value, label: stageWords[value] }))
-  return { id: 'stage', kind: 'one', text: words.stage, why: words.stageWhy, options, mayBeUnknown: false }
+  const options = (Object.keys(stageWords) as readonly Case['stage'][]).map((value) => ({
+    value,
+    label: stageWords[value],
+  }))
+  return {
+    id: 'stage',
+    kind: 'one',
+    text: words.stage,
+    why: words.stageWhy,
+    options,
+    mayBeUnknown: false,
+  }
 }

@@ -24,12 +24,16 @@ export function tried(policy: Policy, theCase: Case): Tried | undefined {
     advice: result.value,
     measure: JSON.stringify([kind, recommended, range, departure]),
     gates: kind === 'measures' ? gates.map(({ status }) => status).join() : '',
-    beside: [...interim, ...legal, ...fallback].map(({ measure, role }) => `${measure} ${role}`).join(),
+    beside: [...interim, ...legal, ...fallback]
+      .map(({ measure, role }) => `${measure} ${role}`)
+      .join(),
   }
 }
 
 /** Whether any of the answers gives something else than another. */
 export function differs(outcomes: readonly (Tried | undefined)[]): boolean {
   const known = outcomes.filter((one) => one !== undefined)
-  return new Set(known.map(({ measure, gates, beside }) => `${measure} ${gates} ${beside}`)).size > 1
+  return (
+    new Set(known.map(({ measure, gates, beside }) => `${measure} ${gates} ${beside}`)).size > 1
+  )
 }

@@ -37,11 +37,15 @@ export function answerTo(answers: Answers, id: string): Answer | undefined {
 }
 
 /** Entries of a policy as answers. */
-export function optionsOf(list: readonly { readonly id: string; readonly label: Text }[]): readonly Option[] {
+export function optionsOf(
+  list: readonly { readonly id: string; readonly label: Text }[],
+): readonly Option[] {
   return list.map(({ id, label }) => ({ value: id, label }))
 }
 
 /** The known levels of a fact as answers, in their order. */
 export function levelOptions({ levels, labels, known }: FactData): readonly Option[] {
-  return levels.slice(0, known).map((level, index) => ({ value: String(level), label: labels[index] as Text }))
+  return levels
+    .slice(0, known)
+    .map((level, index) => ({ value: String(level), label: labels[index] as Text }))
 }

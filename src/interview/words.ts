@@ -3,41 +3,131 @@ import type { Text } from '../text'
 /** The questions that do not come from the policy, why they are asked, and their answers. */
 export const words = {
   stage: { nl: 'Hoe ver is het onderzoek?', en: 'How far is the inquiry?' },
-  stageWhy: { nl: 'Zonder afgerond onderzoek past geen sanctie, alleen bescherming.', en: 'Without a concluded inquiry no sanction fits, only protection.' },
-  form: { nl: 'Om welke vorm van ongewenst gedrag gaat het?', en: 'Which form of unwanted conduct is it about?' },
-  otherForm: { nl: 'Om welke vorm gaat dit andere gedrag?', en: 'Which form is this other conduct?' },
-  formWhy: { nl: 'Hieruit volgt welk gedrag de richtlijn noemt. Gaat het om meer, dan vraag ik daar straks naar.', en: 'It tells which conduct the guideline names. If there is more, that is asked later.' },
+  stageWhy: {
+    nl: 'Zonder afgerond onderzoek past geen sanctie, alleen bescherming.',
+    en: 'Without a concluded inquiry no sanction fits, only protection.',
+  },
+  form: {
+    nl: 'Om welke vorm van ongewenst gedrag gaat het?',
+    en: 'Which form of unwanted conduct is it about?',
+  },
+  otherForm: {
+    nl: 'Om welke vorm gaat dit andere gedrag?',
+    en: 'Which form is this other conduct?',
+  },
+  formWhy: {
+    nl: 'Hieruit volgt welk gedrag de richtlijn noemt. Gaat het om meer, dan vraag ik daar straks naar.',
+    en: 'It tells which conduct the guideline names. If there is more, that is asked later.',
+  },
   noForm: { nl: 'iets anders', en: 'something else' },
-  behaviour: { nl: 'Welke omschrijving past het best bij wat er is gebeurd?', en: 'Which description fits best what happened?' },
-  behaviourWhy: { nl: 'De richtlijn noemt per gedrag hoe ernstig het is.', en: 'The guideline names for each behaviour how serious it is.' },
+  behaviour: {
+    nl: 'Welke omschrijving past het best bij wat er is gebeurd?',
+    en: 'Which description fits best what happened?',
+  },
+  behaviourWhy: {
+    nl: 'De richtlijn noemt per gedrag hoe ernstig het is.',
+    en: 'The guideline names for each behaviour how serious it is.',
+  },
   unlisted: { nl: 'staat er niet bij', en: 'is not listed' },
-  tier: { nl: 'Hoe ernstig vindt de commissie dit gedrag?', en: 'How serious does the committee find this conduct?' },
-  tierWhy: { nl: 'Het staat niet in de lijst, dus de commissie bepaalt zelf hoe ernstig het is.', en: 'It is not on the list, so the committee itself says how serious it is.' },
-  finding: { nl: 'Wat heeft het onderzoek over dit gedrag vastgesteld?', en: 'What did the inquiry find about this conduct?' },
-  findingWhy: { nl: 'Alleen wat is vastgesteld, telt mee.', en: 'Only what is established counts.' },
-  requiredWhy: { nl: 'Dit gedrag telt alleen als dit vaststaat.', en: 'This conduct counts only where this is established.' },
-  more: { nl: 'Is er nog ander gedrag van dezelfde persoon gemeld?', en: 'Was other conduct by the same person reported?' },
-  moreWhy: { nl: 'Ander gedrag kan het advies veranderen.', en: 'Other conduct can change the advice.' },
-  relation: { nl: 'Wat is de beschuldigde voor de organisatie?', en: 'What is the accused to the organisation?' },
-  relationWhy: { nl: 'Niet bij iedereen kan de werkgever dezelfde maatregel nemen.', en: 'The employer cannot take the same measure with everybody.' },
-  circumstances: { nl: 'Welke omstandigheden zijn aangevoerd en gebleken?', en: 'Which circumstances were claimed and found to be so?' },
-  circumstancesWhy: { nl: 'Deze kunnen het advies nog zwaarder of lichter maken.', en: 'These can still make the advice heavier or lighter.' },
-  circumstancesMore: { nl: 'Welke van deze omstandigheden zijn ook aangevoerd en gebleken?', en: 'Which of these circumstances were claimed and found to be so as well?' },
-  circumstancesMoreWhy: { nl: 'Door eerdere antwoorden kunnen ook deze het advies nog veranderen.', en: 'After the answers before, these can change the advice too.' },
-  earlier: { nl: 'Is de beschuldigde eerder aangesproken of gewaarschuwd?', en: 'Was the accused spoken to or warned before?' },
+  tier: {
+    nl: 'Hoe ernstig vindt de commissie dit gedrag?',
+    en: 'How serious does the committee find this conduct?',
+  },
+  tierWhy: {
+    nl: 'Het staat niet in de lijst, dus de commissie bepaalt zelf hoe ernstig het is.',
+    en: 'It is not on the list, so the committee itself says how serious it is.',
+  },
+  finding: {
+    nl: 'Wat heeft het onderzoek over dit gedrag vastgesteld?',
+    en: 'What did the inquiry find about this conduct?',
+  },
+  findingWhy: {
+    nl: 'Alleen wat is vastgesteld, telt mee.',
+    en: 'Only what is established counts.',
+  },
+  requiredWhy: {
+    nl: 'Dit gedrag telt alleen als dit vaststaat.',
+    en: 'This conduct counts only where this is established.',
+  },
+  more: {
+    nl: 'Is er nog ander gedrag van dezelfde persoon gemeld?',
+    en: 'Was other conduct by the same person reported?',
+  },
+  moreWhy: {
+    nl: 'Ander gedrag kan het advies veranderen.',
+    en: 'Other conduct can change the advice.',
+  },
+  relation: {
+    nl: 'Wat is de beschuldigde voor de organisatie?',
+    en: 'What is the accused to the organisation?',
+  },
+  relationWhy: {
+    nl: 'Niet bij iedereen kan de werkgever dezelfde maatregel nemen.',
+    en: 'The employer cannot take the same measure with everybody.',
+  },
+  circumstances: {
+    nl: 'Welke omstandigheden zijn aangevoerd en gebleken?',
+    en: 'Which circumstances were claimed and found to be so?',
+  },
+  circumstancesWhy: {
+    nl: 'Deze kunnen het advies nog zwaarder of lichter maken.',
+    en: 'These can still make the advice heavier or lighter.',
+  },
+  circumstancesMore: {
+    nl: 'Welke van deze omstandigheden zijn ook aangevoerd en gebleken?',
+    en: 'Which of these circumstances were claimed and found to be so as well?',
+  },
+  circumstancesMoreWhy: {
+    nl: 'Door eerdere antwoorden kunnen ook deze het advies nog veranderen.',
+    en: 'After the answers before, these can change the advice too.',
+  },
+  earlier: {
+    nl: 'Is de beschuldigde eerder aangesproken of gewaarschuwd?',
+    en: 'Was the accused spoken to or warned before?',
+  },
   earlierMore: { nl: 'Was er daarnaast nog iets eerder?', en: 'Was there anything else before?' },
-  earlierWhy: { nl: 'Een eerdere waarschuwing maakt nieuw gedrag zwaarder, als zij nog telt.', en: 'An earlier warning makes new conduct graver, if it still counts.' },
+  earlierWhy: {
+    nl: 'Een eerdere waarschuwing maakt nieuw gedrag zwaarder, als zij nog telt.',
+    en: 'An earlier warning makes new conduct graver, if it still counts.',
+  },
   none: { nl: 'nee', en: 'no' },
-  earlierForm: { nl: 'Over welke vorm van gedrag ging dat?', en: 'Which form of conduct was that about?' },
-  earlierFormWhy: { nl: 'Alleen een waarschuwing voor vergelijkbaar gedrag telt.', en: 'Only a warning for comparable conduct counts.' },
+  earlierForm: {
+    nl: 'Over welke vorm van gedrag ging dat?',
+    en: 'Which form of conduct was that about?',
+  },
+  earlierFormWhy: {
+    nl: 'Alleen een waarschuwing voor vergelijkbaar gedrag telt.',
+    en: 'Only a warning for comparable conduct counts.',
+  },
   earlierOn: { nl: 'Op welke dag was dat?', en: 'On which day was that?' },
-  earlierOnWhy: { nl: 'Een waarschuwing telt een bepaalde tijd.', en: 'A warning counts for a certain time.' },
+  earlierOnWhy: {
+    nl: 'Een waarschuwing telt een bepaalde tijd.',
+    en: 'A warning counts for a certain time.',
+  },
   actOn: { nl: 'Op welke dag gebeurde dit:', en: 'On which day did this happen:' },
-  actOnWhy: { nl: 'Zo is na te gaan of de waarschuwing toen nog telde.', en: 'It shows whether the warning still counted then.' },
+  actOnWhy: {
+    nl: 'Zo is na te gaan of de waarschuwing toen nog telde.',
+    en: 'It shows whether the warning still counted then.',
+  },
   yes: { nl: 'ja', en: 'yes' },
-  forGates: { nl: 'Dit bepaalt of er nu mag worden besloten.', en: 'This decides whether it may be decided now.' },
-  forScope: { nl: 'Dit bepaalt of er een sanctie kan passen.', en: 'This decides whether a sanction can fit.' },
-  forBeside: { nl: 'Dit kan veranderen welke bescherming of welke stappen erbij horen.', en: 'This can change which protection or which steps go with it.' },
-  forRange: { nl: 'Dit kan veranderen welke maatregelen nog te verdedigen zijn.', en: 'This can change which measures can still be defended.' },
-  together: { nl: 'Samen met andere antwoorden kan dit het advies nog veranderen.', en: 'Together with other answers this can still change the advice.' },
+  forGates: {
+    nl: 'Dit bepaalt of er nu mag worden besloten.',
+    en: 'This decides whether it may be decided now.',
+  },
+  forScope: {
+    nl: 'Dit bepaalt of er een sanctie kan passen.',
+    en: 'This decides whether a sanction can fit.',
+  },
+  forBeside: {
+    nl: 'Dit kan veranderen welke bescherming of welke stappen erbij horen.',
+    en: 'This can change which protection or which steps go with it.',
+  },
+  forRange: {
+    nl: 'Dit kan veranderen welke maatregelen nog te verdedigen zijn.',
+    en: 'This can change which measures can still be defended.',
+  },
+  together: {
+    nl: 'Samen met andere antwoorden kan dit het advies nog veranderen.',
+    en: 'Together with other answers this can still change the advice.',
+  },
 } as const satisfies Record<string, Text>

@@ -2,7 +2,9 @@ import { visit } from 'jsonc-parser'
 import { type Issue, token } from '../problem'
 
 /** What was read: a value, or why it is not JSON. */
-export type Json = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issues: readonly Issue[] }
+export type Json =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly issues: readonly Issue[] }
 
 /** How a file is talked about: what it is, how large it may be, and what it should hold. */
 export interface Reading {
@@ -14,15 +16,26 @@ export interface Reading {
 
 /** Reads bytes as JSON: in UTF-8, without keys that stand twice in one object. Tells where the first mistake stands. */
 export function readJson(bytes: Uint8Array, { what, largest }: Reading): Json {
-  if (bytes.length > largest) return problem('too-large', `the input has ${bytes.length} bytes`, `a ${what} has a few kilobytes, at most ${largest} bytes are read`)
+  if (bytes.length > largest)
+    return problem(
+      'too-large',
+      `the input has ${bytes.length} bytes`,
+      `a ${what} has a few kilobytes, at most ${largest} bytes are read`,
+    )
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return problem('not-json', 'the input is written in UTF-16', 'save the file as UTF-8')
   }
   const text = decoded(bytes)
-  if (text === undefined) return problem('not-json', 'the input is not written in UTF-8', 'save the file as UTF-8')
+  if (text === undefined)
+    return problem('not-json', 'the input is not written in UTF-8', 'save the file as UTF-8')
   if (text.trim() === '') return problem('not-json', 'the input is empty', `give a ${what} as JSON`)
   const value = parsedJson(text)
-  if (value === undefined) return problem('not-json', `the input is not JSON${placeOfError(text)}`, 'check for a missing comma, quote or bracket')
+  if (value === undefined)
+    return problem(
+      'not-json',
+      `the input is not JSON${placeOfError(text)}`,
+      'check for a missing comma, quote or bracket',
+    )
   const twice = duplicateKeys(text)
   return twice.length > 0 ? { ok: false, issues: twice } : { ok: true, value }
 }
@@ -61,8 +74,10 @@ function duplicateKeys(text: string): readonly Issue[] {
       const keys = open.at(-1)
       if (keys?.has(key) === true) {
         issues.push({
-          code: 'duplicate', message: `\`${token(key)}\` stands twice in one object, again on line ${line + 1}`,
-          path: [...pathSupplier(), token(key)], suggestion: 'keep one of the two',
+          code: 'duplicate',
+          message: `\`${token(key)}\` stands twice in one object, again on line ${line + 1}`,
+          path: [...pathSupplier(), token(key)],
+          suggestion: 'keep one of the two',
         })
       }
       keys?.add(key)

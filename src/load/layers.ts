@@ -45,11 +45,27 @@ export function stackUp({ files, cases, folder }: Written, trail: readonly strin
   const about = files['policy'] as Readonly<Record<string, unknown>> | undefined
   const own = { id: String(about?.['id'] ?? ''), version: String(about?.['version'] ?? '') }
   const below = about?.['extends']
-  if (below === undefined) return { files, cases, layers: [own], layerOf: new Map(), changes: [], issues: [] }
+  if (below === undefined)
+    return { files, cases, layers: [own], layerOf: new Map(), changes: [], issues: [] }
   const found = folderOf(below, folder)
-  if (typeof found !== 'string') return { files, cases, layers: [own], layerOf: new Map(), changes: [], issues: [found] }
+  if (typeof found !== 'string')
+    return { files, cases, layers: [own], layerOf: new Map(), changes: [], issues: [found] }
   if (trail.includes(found)) {
-    return { files, cases, layers: [own], layerOf: new Map(), changes: [], issues: [{ code: 'circular', message: `the policy extends itself, by way of \`${token(below)}\``, path: ['policy', 'extends'], suggestion: 'let the lowest policy extend nothing' }] }
+    return {
+      files,
+      cases,
+      layers: [own],
+      layerOf: new Map(),
+      changes: [],
+      issues: [
+        {
+          code: 'circular',
+          message: `the policy extends itself, by way of \`${token(below)}\``,
+          path: ['policy', 'extends'],
+          suggestion: 'let the lowest policy extend nothing',
+        },
+      ],
+    }
   }
   const read = readPolicyFolder(found)
   const base = stackUp({ ...read, folder: found }, [...trail, found])
@@ -57,7 +73,10 @@ export function stackUp({ files, cases, folder }: Written, trail: readonly strin
   const layer = base.layers.length
   const layerOf = new Map([...base.layerOf, ...laid.touched.map((rule) => [rule, layer] as const)])
   return {
-    files: laid.files, cases, layers: [...base.layers, own], layerOf,
+    files: laid.files,
+    cases,
+    layers: [...base.layers, own],
+    layerOf,
     changes: [...base.changes, ...laid.changes.map((change) => ({ ...change, layer }))],
     issues: [...read.issues, ...base.issues, ...laid.issues],
   }
@@ -65,12 +84,24 @@ export function stackUp({ files, cases, folder }: Written, trail: readonly strin
 
 function folderOf(below: unknown, folder: string | undefined): string | Issue {
   const path = ['policy', 'extends']
-  if (typeof below !== 'string' || below === '') return { code: 'wrong-type', message: '`extends` is not the id or the folder of a policy', path, suggestion: `write \`${shippedId}\`, or a folder such as \`../our-base\`` }
+  if (typeof below !== 'string' || below === '')
+    return {
+      code: 'wrong-type',
+      message: '`extends` is not the id or the folder of a policy',
+      path,
+      suggestion: `write \`${shippedId}\`, or a folder such as \`../our-base\``,
+    }
   if (below === shippedId) return realpathSync(shippedFolder())
   const target = folder === undefined ? undefined : resolve(folder, below)
   if (target !== undefined && existsSync(join(target, 'policy.json'))) return realpathSync(target)
   return {
-    code: 'unknown-name', message: `there is no policy \`${token(below)}\` to extend`, path, received: token(below),
-    suggestion: folder === undefined ? `only \`${shippedId}\` can be extended by a policy that is not in a folder` : `write \`${shippedId}\`, or a folder that holds \`policy.json\``,
+    code: 'unknown-name',
+    message: `there is no policy \`${token(below)}\` to extend`,
+    path,
+    received: token(below),
+    suggestion:
+      folder === undefined
+        ? `only \`${shippedId}\` can be extended by a policy that is not in a folder`
+        : `write \`${shippedId}\`, or a folder that holds \`policy.json\``,
   }
 }

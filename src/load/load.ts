@@ -18,24 +18,42 @@ export interface Checked {
 }
 
 /** Reads and checks a policy from a folder or from parsed files. Finds every problem at once. */
-export function checkSource(source: string | Readonly<Record<string, unknown>>): { readonly value: Checked | undefined; readonly issues: readonly Issue[] } {
+export function checkSource(source: string | Readonly<Record<string, unknown>>): {
+  readonly value: Checked | undefined
+  readonly issues: readonly Issue[]
+} {
   const folder = source === shippedId ? shippedFolder() : source
-  const written = typeof folder === 'string' ? { ...readPolicyFolder(folder), folder } : fromFiles(folder)
-  if (Object.keys(written.files).length === 0 && written.issues.length > 0) return { value: undefined, issues: written.issues }
+  const written =
+    typeof folder === 'string' ? { ...readPolicyFolder(folder), folder } : fromFiles(folder)
+  if (Object.keys(written.files).length === 0 && written.issues.length > 0)
+    return { value: undefined, issues: written.issues }
   const stack = stackUp(written, written.folder === undefined ? [] : [written.folder])
   const before = [...written.issues, ...stack.issues]
   // What a policy extends is missing: without it every file would seem to be missing too.
-  if (stack.issues.some(({ path }) => path[1] === 'extends')) return { value: undefined, issues: before }
+  if (stack.issues.some(({ path }) => path[1] === 'extends'))
+    return { value: undefined, issues: before }
   const { text, issues } = readPolicy(stack.files)
-  const more = text === undefined ? [] : [...checkPolicy(text, buildFacts(text)), ...departureIssues(text, stack)]
+  const more =
+    text === undefined
+      ? []
+      : [...checkPolicy(text, buildFacts(text)), ...departureIssues(text, stack)]
   // An entry that was left out because of a problem is not missed a second time.
-  const own = more.filter(({ code, received }) => issues.length === 0 || code !== 'unknown-name' || !issues.some(({ path }) => path.includes(received ?? '')))
+  const own = more.filter(
+    ({ code, received }) =>
+      issues.length === 0 ||
+      code !== 'unknown-name' ||
+      !issues.some(({ path }) => path.includes(received ?? '')),
+  )
   const all = [...before, ...issues, ...own]
-  return all.length > 0 || text === undefined ? { value: undefined, issues: all } : { value: { text, stack, hash: hashOf(stack.files) }, issues: [] }
+  return all.length > 0 || text === undefined
+    ? { value: undefined, issues: all }
+    : { value: { text, stack, hash: hashOf(stack.files) }, issues: [] }
 }
 
 /** Loads a policy: reads, checks, and tabulates its rules with json-rules-engine. Throws a PolicyError with every problem. */
-export async function load<V extends Vocabulary>(source: string | Readonly<Record<string, unknown>>): Promise<Policy<V>> {
+export async function load<V extends Vocabulary>(
+  source: string | Readonly<Record<string, unknown>>,
+): Promise<Policy<V>> {
   const { value, issues } = checkSource(source)
   if (value === undefined) throw new PolicyError(issues)
   const { text, stack, hash } = value
@@ -45,12 +63,15 @@ export async function load<V extends Vocabulary>(source: string | Readonly<Recor
 /** SHA-256 over what the files of a policy say, as `sha256:…`. */
 function hashOf(files: Readonly<Record<string, unknown>>): string {
   const hash = createHash('sha256')
-  for (const name of Object.keys(files).sort()) hash.update(`${name}\n${JSON.stringify(files[name])}\n`)
+  for (const name of Object.keys(files).sort())
+    hash.update(`${name}\n${JSON.stringify(files[name])}\n`)
   return `sha256:${hash.digest('hex')}`
 }
 
 /** Files that were parsed already, by name with or without `.json`; scenarios as `cases/….json`. */
-function fromFiles(source: Readonly<Record<string, unknown>>): Written & { readonly issues: readonly Issue[] } {
+function fromFiles(
+  source: Readonly<Record<string, unknown>>,
+): Written & { readonly issues: readonly Issue[] } {
   const issues: Issue[] = []
   const files: Record<string, unknown> = {}
   const cases: Record<string, unknown> = {}
@@ -60,12 +81,16 @@ function fromFiles(source: Readonly<Record<string, unknown>>): Written & { reado
     const unsafe = unsafeIssues(value, name)
     issues.push(...unsafe)
     if (unsafe.length > 0) continue
-    if (/^cases\/[^/\\]+$/.test(stem) && !stem.includes('..')) cases[stem.slice('cases/'.length)] = value
+    if (/^cases\/[^/\\]+$/.test(stem) && !stem.includes('..'))
+      cases[stem.slice('cases/'.length)] = value
     else if (known.includes(stem)) files[stem] = value
     else {
       const near = nearest(stem, known)
       issues.push({
-        code: 'unknown-name', message: `no file of a policy is called \`${token(name)}\``, path: [token(name)], expected: alternatives(known.map((one) => `${one}.json`)),
+        code: 'unknown-name',
+        message: `no file of a policy is called \`${token(name)}\``,
+        path: [token(name)],
+        expected: alternatives(known.map((one) => `${one}.json`)),
         ...(near === undefined ? {} : { suggestion: `did you mean \`${near}.json\`?` }),
       })
     }

@@ -48,7 +48,12 @@ export function layOver(base: WrittenFiles, over: WrittenFiles): Laid {
   const about = files['policy']
   if (isPlain(about)) {
     const own = isPlain(over['policy']) ? over['policy'] : {}
-    files['policy'] = { ...without(about, ownOnly), ...Object.fromEntries(ownOnly.flatMap((key) => (Object.hasOwn(own, key) ? [[key, own[key]]] : []))) }
+    files['policy'] = {
+      ...without(about, ownOnly),
+      ...Object.fromEntries(
+        ownOnly.flatMap((key) => (Object.hasOwn(own, key) ? [[key, own[key]]] : [])),
+      ),
+    }
   }
   return { files, changes, touched, issues }
 
@@ -58,14 +63,21 @@ export function layOver(base: WrittenFiles, over: WrittenFiles): Laid {
       if (key === 'drop' || key === '$schema') continue
       const old = below[key]
       if (keyed(value) && keyed(old)) merged[key] = layList(old, value, key === 'rules')
-      else if (isPlain(value) && isPlain(old)) merged[key] = name === 'conditions' || name === 'care' ? layRecord(old, value) : merge(old, value)
+      else if (isPlain(value) && isPlain(old))
+        merged[key] =
+          name === 'conditions' || name === 'care' ? layRecord(old, value) : merge(old, value)
       else merged[key] = value
-      if (key === 'rules' && keyed(value) && !keyed(old)) touched.push(...value.map((item) => keyOf(item) as string))
+      if (key === 'rules' && keyed(value) && !keyed(old))
+        touched.push(...value.map((item) => keyOf(item) as string))
     }
     return Object.hasOwn(above, 'drop') ? dropFrom(name, merged, above['drop']) : merged
   }
 
-  function layList(old: readonly Plain[], value: readonly Plain[], isRules: boolean): readonly Plain[] {
+  function layList(
+    old: readonly Plain[],
+    value: readonly Plain[],
+    isRules: boolean,
+  ): readonly Plain[] {
     const result = [...old]
     for (const item of value) {
       const at = result.findIndex((other) => keyOf(other) === keyOf(item))
@@ -83,22 +95,40 @@ export function layOver(base: WrittenFiles, over: WrittenFiles): Laid {
 
   function dropFrom(name: string, file: Plain, drop: unknown): Plain {
     if (!Array.isArray(drop) || !drop.every((item) => typeof item === 'string')) {
-      issues.push({ code: 'wrong-type', message: '`drop` is not a list of names', path: [name, 'drop'], expected: 'a list of names' })
+      issues.push({
+        code: 'wrong-type',
+        message: '`drop` is not a list of names',
+        path: [name, 'drop'],
+        expected: 'a list of names',
+      })
       return file
     }
-    const lists = Object.entries(file).flatMap(([key, value]) => (keyed(value) ? [[key, value] as const] : []))
+    const lists = Object.entries(file).flatMap(([key, value]) =>
+      keyed(value) ? [[key, value] as const] : [],
+    )
     const known = lists.flatMap(([, list]) => list.map((item) => keyOf(item) as string))
     const names = drop as readonly string[]
     for (const word of names) {
       if (known.includes(word)) continue
       const near = nearest(word, known)
       issues.push({
-        code: 'unknown-name', message: `there is nothing called \`${token(word)}\` to drop`, path: [name, 'drop'], expected: alternatives(known), received: token(word),
+        code: 'unknown-name',
+        message: `there is nothing called \`${token(word)}\` to drop`,
+        path: [name, 'drop'],
+        expected: alternatives(known),
+        received: token(word),
         ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
       })
     }
     const kept = lists.map(([key, list]) => {
-      for (const item of list) if (key === 'rules' && names.includes(keyOf(item) as string)) changes.push({ rule: keyOf(item) as string, how: 'dropped', before: item, after: undefined })
+      for (const item of list)
+        if (key === 'rules' && names.includes(keyOf(item) as string))
+          changes.push({
+            rule: keyOf(item) as string,
+            how: 'dropped',
+            before: item,
+            after: undefined,
+          })
       return [key, list.filter((item) => !names.includes(keyOf(item) as string))] as const
     })
     return { ...file, ...Object.fromEntries(kept) }
@@ -115,7 +145,9 @@ function keyOf(item: Plain): unknown {
 
 /** Whether it is a list whose entries can be told apart by name, id or kind. */
 function keyed(value: unknown): value is readonly Plain[] {
-  return Array.isArray(value) && value.every((item) => isPlain(item) && typeof keyOf(item) === 'string')
+  return (
+    Array.isArray(value) && value.every((item) => isPlain(item) && typeof keyOf(item) === 'string')
+  )
 }
 
 function layRecord(old: Plain, value: Plain): Plain {
@@ -126,8 +158,15 @@ function merge(old: Plain, value: Plain): Plain {
   const merged: Plain = { ...old }
   for (const [key, part] of Object.entries(value)) {
     const below = old[key]
-    const sameEvent = key !== 'event' || (isPlain(part) && isPlain(below) && (part['type'] === undefined || part['type'] === below['type']))
-    merged[key] = isPlain(part) && isPlain(below) && key !== 'conditions' && sameEvent ? merge(below, part) : part
+    const sameEvent =
+      key !== 'event' ||
+      (isPlain(part) &&
+        isPlain(below) &&
+        (part['type'] === undefined || part['type'] === below['type']))
+    merged[key] =
+      isPlain(part) && isPlain(below) && key !== 'conditions' && sameEvent
+        ? merge(below, part)
+        : part
   }
   return merged
 }

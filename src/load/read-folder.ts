@@ -32,19 +32,31 @@ export function readPolicyFolder(directory: string): PolicyFolder {
     if (!known.includes(stem)) {
       const near = nearest(stem, known)
       issues.push({
-        code: 'unknown-name', message: `no file of a policy is called \`${token(name)}\``, path: [name], expected: alternatives(known.map((one) => `${one}.json`)),
+        code: 'unknown-name',
+        message: `no file of a policy is called \`${token(name)}\``,
+        path: [name],
+        expected: alternatives(known.map((one) => `${one}.json`)),
         ...(near === undefined ? {} : { suggestion: `did you mean \`${near}.json\`?` }),
       })
     } else take(join(root, name), name, (value) => (files[stem] = value))
   }
-  for (const name of jsonIn(join(root, 'cases'))) take(join(root, 'cases', name), `cases/${name}`, (value) => (cases[name.slice(0, -'.json'.length)] = value))
+  for (const name of jsonIn(join(root, 'cases')))
+    take(
+      join(root, 'cases', name),
+      `cases/${name}`,
+      (value) => (cases[name.slice(0, -'.json'.length)] = value),
+    )
   return { files, cases, issues }
 
   function take(path: string, name: string, keep: (value: unknown) => void): void {
     const found = fileIssues(path, name, root as string, budget)
-    const read = found.length > 0 ? undefined : readJson(readFileSync(path), { what: 'policy file', largest: largestFile })
+    const read =
+      found.length > 0
+        ? undefined
+        : readJson(readFileSync(path), { what: 'policy file', largest: largestFile })
     if (read === undefined) issues.push(...found)
-    else if (!read.ok) issues.push(...read.issues.map((issue) => ({ ...issue, path: [name, ...issue.path] })))
+    else if (!read.ok)
+      issues.push(...read.issues.map((issue) => ({ ...issue, path: [name, ...issue.path] })))
     else {
       const unsafe = unsafeIssues(read.value, name)
       issues.push(...unsafe)
@@ -60,28 +72,63 @@ function realFolder(directory: string): string | Issue {
   } catch {
     // Told below: it does not exist, or cannot be opened.
   }
-  return { code: 'unreadable', message: `\`${token(directory)}\` is not a folder that can be read`, path: [], suggestion: 'give the folder that holds `policy.json`' }
+  return {
+    code: 'unreadable',
+    message: `\`${token(directory)}\` is not a folder that can be read`,
+    path: [],
+    suggestion: 'give the folder that holds `policy.json`',
+  }
 }
 
 function jsonIn(folder: string): readonly string[] {
   try {
-    return readdirSync(folder).filter((name) => name.endsWith('.json')).sort()
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .sort()
   } catch {
     return []
   }
 }
 
 /** A file lies in the folder itself, is a file, and is not larger than a policy can be. */
-function fileIssues(path: string, name: string, root: string, budget: { left: number }): readonly Issue[] {
+function fileIssues(
+  path: string,
+  name: string,
+  root: string,
+  budget: { left: number },
+): readonly Issue[] {
   try {
     const real = realpathSync(path)
     if (lstatSync(path).isSymbolicLink() && !real.startsWith(root + sep)) {
-      return [{ code: 'outside', message: `\`${token(name)}\` is a link that leads out of the policy`, path: [name], suggestion: 'put the file itself in the folder' }]
+      return [
+        {
+          code: 'outside',
+          message: `\`${token(name)}\` is a link that leads out of the policy`,
+          path: [name],
+          suggestion: 'put the file itself in the folder',
+        },
+      ]
     }
     const { size } = statSync(real)
     budget.left -= size
-    if (size > largestFile) return [{ code: 'too-large', message: `\`${token(name)}\` has ${size} bytes`, path: [name], expected: `at most ${largestFile} bytes` }]
-    if (budget.left < 0) return [{ code: 'too-large', message: `the policy has more than ${largestPolicy} bytes`, path: [name], expected: `at most ${largestPolicy} bytes` }]
+    if (size > largestFile)
+      return [
+        {
+          code: 'too-large',
+          message: `\`${token(name)}\` has ${size} bytes`,
+          path: [name],
+          expected: `at most ${largestFile} bytes`,
+        },
+      ]
+    if (budget.left < 0)
+      return [
+        {
+          code: 'too-large',
+          message: `the policy has more than ${largestPolicy} bytes`,
+          path: [name],
+          expected: `at most ${largestPolicy} bytes`,
+        },
+      ]
     return []
   } catch {
     return [{ code: 'unreadable', message: `\`${token(name)}\` cannot be read`, path: [name] }]
@@ -91,13 +138,30 @@ function fileIssues(path: string, name: string, root: string, budget: { left: nu
 /** Nesting that no rule needs, and keys that would reach into the prototype of an object. Without recursion, as depth is what it looks for. */
 export function unsafeIssues(value: unknown, name: string): readonly Issue[] {
   const issues: Issue[] = []
-  const left: { readonly value: unknown; readonly path: Issue['path'] }[] = [{ value, path: [name] }]
+  const left: { readonly value: unknown; readonly path: Issue['path'] }[] = [
+    { value, path: [name] },
+  ]
   for (let one = left.pop(); one !== undefined; one = left.pop()) {
     const { value: part, path } = one
     if (part === null || typeof part !== 'object') continue
-    if (path.length > deepest) return [...issues, { code: 'too-deep', message: `\`${name}\` nests more than ${deepest} deep`, path: [name], suggestion: 'flatten it: no rule needs this' }]
+    if (path.length > deepest)
+      return [
+        ...issues,
+        {
+          code: 'too-deep',
+          message: `\`${name}\` nests more than ${deepest} deep`,
+          path: [name],
+          suggestion: 'flatten it: no rule needs this',
+        },
+      ]
     for (const [key, inner] of Object.entries(part)) {
-      if (dangerous.includes(key)) issues.push({ code: 'unknown-key', message: `\`${key}\` is not a key that a policy can have`, path: [...path, key], suggestion: 'leave it out' })
+      if (dangerous.includes(key))
+        issues.push({
+          code: 'unknown-key',
+          message: `\`${key}\` is not a key that a policy can have`,
+          path: [...path, key],
+          suggestion: 'leave it out',
+        })
       else left.push({ value: inner, path: [...path, Array.isArray(part) ? Number(key) : key] })
     }
   }

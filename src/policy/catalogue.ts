@@ -8,7 +8,10 @@ export function listedBehaviours(data: Pick<PolicyData, 'behaviours'>): readonly
 }
 
 /** The facts a behaviour already holds, each with the highest level up to which it does. */
-export function usesOf({ facts }: Pick<PolicyData, 'facts'>, behaviour: Behaviour | undefined): readonly (readonly [fact: number, upTo: number])[] {
+export function usesOf(
+  { facts }: Pick<PolicyData, 'facts'>,
+  behaviour: Behaviour | undefined,
+): readonly (readonly [fact: number, upTo: number])[] {
   return (behaviour?.uses ?? []).map(({ fact: id, upTo }) => {
     const fact = facts.findIndex((item) => item.id === id)
     const levels = facts[fact]?.levels ?? []
@@ -17,9 +20,14 @@ export function usesOf({ facts }: Pick<PolicyData, 'facts'>, behaviour: Behaviou
 }
 
 /** Every fact that a behaviour, a lift or a moved start uses, so that it does not weigh again. */
-export function usedFacts(behaviours: readonly Behaviour[], rules: readonly Pick<RuleData, 'event'>[]): ReadonlySet<string> {
+export function usedFacts(
+  behaviours: readonly Behaviour[],
+  rules: readonly Pick<RuleData, 'event'>[],
+): ReadonlySet<string> {
   return new Set([
     ...behaviours.flatMap((item) => (item.uses ?? []).map((use) => use.fact)),
-    ...rules.flatMap(({ event }) => (event.type === 'lift' || event.type === 'to-start' ? (event.params.uses ?? []) : [])),
+    ...rules.flatMap(({ event }) =>
+      event.type === 'lift' || event.type === 'to-start' ? (event.params.uses ?? []) : [],
+    ),
   ])
 }

@@ -22,10 +22,22 @@ export function checkPolicy(text: PolicyText, facts: readonly FactData[]): reado
   const names = rulesOf(text).map(({ rule }) => rule.name)
   return [
     ...duplicates(names, 'rule'),
-    ...duplicates(facts.map((fact) => fact.id), 'fact'),
-    ...duplicates(text.sources.sources.map((source) => source.id), 'source'),
-    ...duplicates(text.measures.measures.map((measure) => measure.id), 'measure'),
-    ...duplicates(text.measures.deciders.map((decider) => decider.id), 'decider'),
+    ...duplicates(
+      facts.map((fact) => fact.id),
+      'fact',
+    ),
+    ...duplicates(
+      text.sources.sources.map((source) => source.id),
+      'source',
+    ),
+    ...duplicates(
+      text.measures.measures.map((measure) => measure.id),
+      'measure',
+    ),
+    ...duplicates(
+      text.measures.deciders.map((decider) => decider.id),
+      'decider',
+    ),
     ...rulesOf(text).flatMap(({ file, rule }) => [
       ...checkReferences(file, rule, text, facts),
       ...checkConditions(file, rule, text, facts),
@@ -40,10 +52,19 @@ export function checkPolicy(text: PolicyText, facts: readonly FactData[]): reado
 
 function duplicates(names: readonly string[], what: string): Issue[] {
   const twice = names.filter((name, index) => names.indexOf(name) !== index)
-  return twice.map((name) => ({ code: 'duplicate', message: `the ${what} \`${name}\` exists twice`, path: [what, name] }))
+  return twice.map((name) => ({
+    code: 'duplicate',
+    message: `the ${what} \`${name}\` exists twice`,
+    path: [what, name],
+  }))
 }
 
-function unknownName(word: string, known: readonly string[], what: string, path: Issue['path']): Issue[] {
+function unknownName(
+  word: string,
+  known: readonly string[],
+  what: string,
+  path: Issue['path'],
+): Issue[] {
   if (known.includes(word)) return []
   const near = nearest(word, known)
   return [
@@ -58,7 +79,12 @@ function unknownName(word: string, known: readonly string[], what: string, path:
   ]
 }
 
-function checkReferences(file: string, rule: RuleText, text: PolicyText, facts: readonly FactData[]): Issue[] {
+function checkReferences(
+  file: string,
+  rule: RuleText,
+  text: PolicyText,
+  facts: readonly FactData[],
+): Issue[] {
   const path = [file, rule.name]
   const known = {
     rung: text.measures.ladder,
@@ -75,8 +101,18 @@ function checkReferences(file: string, rule: RuleText, text: PolicyText, facts: 
     word === undefined ? [] : unknownName(word, known[kind], kind, [...path, 'event'])
   const wrongFile = effectsOf[file as keyof typeof effectsOf].includes(rule.event.type)
     ? []
-    : [{ code: 'invalid-rule' as const, message: `\`${rule.event.type}\` has no place in this file`, path: [...path, 'event'] }]
-  return [...wrongFile, ...rule.source.flatMap((id) => unknownName(id, known.source, 'source', [...path, 'source'])), ...eventNames()]
+    : [
+        {
+          code: 'invalid-rule' as const,
+          message: `\`${rule.event.type}\` has no place in this file`,
+          path: [...path, 'event'],
+        },
+      ]
+  return [
+    ...wrongFile,
+    ...rule.source.flatMap((id) => unknownName(id, known.source, 'source', [...path, 'source'])),
+    ...eventNames(),
+  ]
 
   function eventNames(): Issue[] {
     const { type, params } = rule.event
@@ -114,18 +150,37 @@ function checkReferences(file: string, rule: RuleText, text: PolicyText, facts: 
   }
 }
 
-function checkConditions(file: string, rule: RuleText, text: PolicyText, facts: readonly FactData[]): Issue[] {
+function checkConditions(
+  file: string,
+  rule: RuleText,
+  text: PolicyText,
+  facts: readonly FactData[],
+): Issue[] {
   const path = [file, rule.name, 'conditions']
   const { conditions: named } = text.conditions
   const { leaves, unknown, circular, tooDeep } = walk(rule.conditions, named)
   const problems: Issue[] = [
     ...unknown.flatMap((name) => unknownName(name, Object.keys(named), 'condition', path)),
-    ...circular.map((name): Issue => ({ code: 'circular', message: `the condition \`${name}\` leads back to itself`, path })),
-    ...(tooDeep ? [{ code: 'too-deep' as const, message: 'the conditions nest too deeply', path }] : []),
+    ...circular.map((name): Issue => ({
+      code: 'circular',
+      message: `the condition \`${name}\` leads back to itself`,
+      path,
+    })),
+    ...(tooDeep
+      ? [{ code: 'too-deep' as const, message: 'the conditions nest too deeply', path }]
+      : []),
   ]
   for (const leaf of leaves) {
     const fact = facts.find((item) => item.id === leaf.fact)
-    if (fact === undefined) problems.push(...unknownName(leaf.fact, facts.map((item) => item.id), 'fact', path))
+    if (fact === undefined)
+      problems.push(
+        ...unknownName(
+          leaf.fact,
+          facts.map((item) => item.id),
+          'fact',
+          path,
+        ),
+      )
     else problems.push(...checkLeaf(leaf, fact, path), ...checkOrder(rule, fact, path))
   }
   const rows = rowsOf(readsOf(rule, facts, named), facts)
@@ -136,15 +191,35 @@ function checkConditions(file: string, rule: RuleText, text: PolicyText, facts: 
   return problems
 }
 
-function checkLeaf(leaf: { operator: string; value: unknown }, fact: FactData, path: Issue['path']): Issue[] {
+function checkLeaf(
+  leaf: { operator: string; value: unknown },
+  fact: FactData,
+  path: Issue['path'],
+): Issue[] {
   const list = leaf.operator === 'in' || leaf.operator === 'notIn'
   if (list !== Array.isArray(leaf.value)) {
-    return [{ code: 'invalid-rule', message: `\`${leaf.operator}\` takes ${list ? 'a list' : 'one level'}`, path }]
+    return [
+      {
+        code: 'invalid-rule',
+        message: `\`${leaf.operator}\` takes ${list ? 'a list' : 'one level'}`,
+        path,
+      },
+    ]
   }
   if ((leaf.operator === 'atLeast' || leaf.operator === 'atMost') && !fact.ordered) {
-    return [{ code: 'invalid-rule', message: `\`${fact.id}\` has no order, so \`${leaf.operator}\` means nothing`, path }]
+    return [
+      {
+        code: 'invalid-rule',
+        message: `\`${fact.id}\` has no order, so \`${leaf.operator}\` means nothing`,
+        path,
+      },
+    ]
   }
-  return [leaf.value].flat().flatMap((value) => unknownName(String(value), fact.levels.map(String), `level of \`${fact.id}\``, path))
+  return [leaf.value]
+    .flat()
+    .flatMap((value) =>
+      unknownName(String(value), fact.levels.map(String), `level of \`${fact.id}\``, path),
+    )
 }
 
 function checkOrder(rule: RuleText, fact: FactData, path: Issue['path']): Issue[] {
@@ -155,27 +230,86 @@ function checkOrder(rule: RuleText, fact: FactData, path: Issue['path']): Issue[
   const gate = stages.indexOf('gate')
   const late = effect >= gate && (inReading || (fact.by === 'recommended' && effect === gate))
   if (produced < effect && !late) return []
-  return [{ code: 'wrong-order', message: `\`${fact.id}\` is not known yet in the stage \`${rule.event.type}\``, path }]
+  return [
+    {
+      code: 'wrong-order',
+      message: `\`${fact.id}\` is not known yet in the stage \`${rule.event.type}\``,
+      path,
+    },
+  ]
 }
 
 function checkVocabulary(text: PolicyText, facts: readonly FactData[]): Issue[] {
   const sources = text.sources.sources.map((item) => item.id)
   const cited = [
-    ...text.facts.facts, ...text.facts.circumstances, ...text.behaviours.forms, ...text.behaviours.behaviours,
-    ...text.measures.measures, ...text.measures.measures.flatMap((measure) => measure.conditions.map((item) => ({ id: measure.id, ...item }))),
-    ...text.gates.gates, ...text.routes.routes, { ...text.policy },
+    ...text.facts.facts,
+    ...text.facts.circumstances,
+    ...text.behaviours.forms,
+    ...text.behaviours.behaviours,
+    ...text.measures.measures,
+    ...text.measures.measures.flatMap((measure) =>
+      measure.conditions.map((item) => ({ id: measure.id, ...item })),
+    ),
+    ...text.gates.gates,
+    ...text.routes.routes,
+    { ...text.policy },
   ]
   const response = facts.find((fact) => fact.derive?.by === 'history')
   return [
-    ...cited.flatMap((item) => item.source.flatMap((id) => unknownName(id, sources, 'source', [item.id, 'source']))),
-    ...text.measures.ladder.flatMap((id) => unknownName(id, text.measures.measures.map((item) => item.id), 'measure', ['measures', 'ladder'])),
-    ...text.policy.history.flatMap((item) => unknownName(item.level, (response?.levels ?? []).map(String), 'level', ['policy', 'history', item.kind])),
-    ...facts.flatMap((fact): Issue[] => (fact.absent < 0 ? [{ code: 'unknown-name', message: 'the level for `absent` does not exist', path: ['facts', fact.id] }] : [])),
+    ...cited.flatMap((item) =>
+      item.source.flatMap((id) => unknownName(id, sources, 'source', [item.id, 'source'])),
+    ),
+    ...text.measures.ladder.flatMap((id) =>
+      unknownName(
+        id,
+        text.measures.measures.map((item) => item.id),
+        'measure',
+        ['measures', 'ladder'],
+      ),
+    ),
+    ...text.policy.history.flatMap((item) =>
+      unknownName(item.level, (response?.levels ?? []).map(String), 'level', [
+        'policy',
+        'history',
+        item.kind,
+      ]),
+    ),
+    ...facts.flatMap((fact): Issue[] =>
+      fact.absent < 0
+        ? [
+            {
+              code: 'unknown-name',
+              message: 'the level for `absent` does not exist',
+              path: ['facts', fact.id],
+            },
+          ]
+        : [],
+    ),
     ...text.behaviours.behaviours.flatMap((item) => [
-      ...(item.tier === undefined ? [] : unknownName(item.tier, text.facts.tiers.map((tier) => tier.id), 'tier', ['behaviours', item.id])),
-      ...(item.form === undefined ? [] : unknownName(item.form, text.behaviours.forms.map((form) => form.id), 'form', ['behaviours', item.id])),
-      ...[...(item.uses ?? []).map((use) => use.fact), ...Object.keys(item.implies ?? {})].flatMap((id) =>
-        unknownName(id, facts.map((fact) => fact.id), 'fact', ['behaviours', item.id])
+      ...(item.tier === undefined
+        ? []
+        : unknownName(
+            item.tier,
+            text.facts.tiers.map((tier) => tier.id),
+            'tier',
+            ['behaviours', item.id],
+          )),
+      ...(item.form === undefined
+        ? []
+        : unknownName(
+            item.form,
+            text.behaviours.forms.map((form) => form.id),
+            'form',
+            ['behaviours', item.id],
+          )),
+      ...[...(item.uses ?? []).map((use) => use.fact), ...Object.keys(item.implies ?? {})].flatMap(
+        (id) =>
+          unknownName(
+            id,
+            facts.map((fact) => fact.id),
+            'fact',
+            ['behaviours', item.id],
+          ),
       ),
     ]),
   ]
@@ -183,21 +317,55 @@ function checkVocabulary(text: PolicyText, facts: readonly FactData[]): Issue[] 
 
 /** Clauses cover every level, a remedy and the level to compare from exist, and cases are compared by one fact at most. */
 function checkFactWords(text: PolicyText, facts: readonly FactData[]): Issue[] {
-  const compared = text.facts.facts.filter(({ compareFrom }) => compareFrom !== undefined).map((fact) => fact.id)
-  const twice: Issue[] = compared.length <= 1 ? [] : [{ code: 'conflict', message: `cases are compared by ${alternatives(compared)}`, path: ['facts', 'compareFrom'], expected: 'one fact' }]
-  return [...twice, ...text.facts.facts.flatMap(({ id, clauses, remedy, compareFrom, ordered }): Issue[] => {
-    const fact = facts.find((item) => item.id === id)
-    const levels = (fact?.levels.slice(0, fact.known) ?? []).map(String)
-    const path = ['facts', id]
-    const missing = clauses === undefined ? [] : levels.filter((level) => !Object.hasOwn(clauses, level))
-    return [
-      ...Object.keys(clauses ?? {}).flatMap((level) => unknownName(level, levels, `level of \`${id}\``, [...path, 'clauses'])),
-      ...missing.map((level): Issue => ({ code: 'missing', message: `the level \`${level}\` has no clause`, path: [...path, 'clauses'] })),
-      ...(remedy === undefined ? [] : unknownName(remedy.level, levels, `level of \`${id}\``, [...path, 'remedy'])),
-      ...(compareFrom === undefined ? [] : unknownName(compareFrom, levels, `level of \`${id}\``, [...path, 'compareFrom'])),
-      ...(compareFrom === undefined || ordered ? [] : [{ code: 'invalid-rule' as const, message: `\`${id}\` has no order, so cases cannot be compared by it`, path: [...path, 'compareFrom'] }]),
-    ]
-  })]
+  const compared = text.facts.facts
+    .filter(({ compareFrom }) => compareFrom !== undefined)
+    .map((fact) => fact.id)
+  const twice: Issue[] =
+    compared.length <= 1
+      ? []
+      : [
+          {
+            code: 'conflict',
+            message: `cases are compared by ${alternatives(compared)}`,
+            path: ['facts', 'compareFrom'],
+            expected: 'one fact',
+          },
+        ]
+  return [
+    ...twice,
+    ...text.facts.facts.flatMap(({ id, clauses, remedy, compareFrom, ordered }): Issue[] => {
+      const fact = facts.find((item) => item.id === id)
+      const levels = (fact?.levels.slice(0, fact.known) ?? []).map(String)
+      const path = ['facts', id]
+      const missing =
+        clauses === undefined ? [] : levels.filter((level) => !Object.hasOwn(clauses, level))
+      return [
+        ...Object.keys(clauses ?? {}).flatMap((level) =>
+          unknownName(level, levels, `level of \`${id}\``, [...path, 'clauses']),
+        ),
+        ...missing.map((level): Issue => ({
+          code: 'missing',
+          message: `the level \`${level}\` has no clause`,
+          path: [...path, 'clauses'],
+        })),
+        ...(remedy === undefined
+          ? []
+          : unknownName(remedy.level, levels, `level of \`${id}\``, [...path, 'remedy'])),
+        ...(compareFrom === undefined
+          ? []
+          : unknownName(compareFrom, levels, `level of \`${id}\``, [...path, 'compareFrom'])),
+        ...(compareFrom === undefined || ordered
+          ? []
+          : [
+              {
+                code: 'invalid-rule' as const,
+                message: `\`${id}\` has no order, so cases cannot be compared by it`,
+                path: [...path, 'compareFrom'],
+              },
+            ]),
+      ]
+    }),
+  ]
 }
 
 /** Only what stands beside the ladder weighs as a rung of it. */
@@ -205,23 +373,55 @@ function checkWeights({ measures: { measures, ladder } }: PolicyText): Issue[] {
   return measures.flatMap(({ id, weighsAs }): Issue[] => {
     const path = ['measures', id, 'weighsAs']
     if (weighsAs === undefined) return []
-    if (ladder.includes(id)) return [{ code: 'invalid-rule', message: `\`${id}\` is on the ladder and weighs as itself`, path, suggestion: 'leave `weighsAs` out' }]
+    if (ladder.includes(id))
+      return [
+        {
+          code: 'invalid-rule',
+          message: `\`${id}\` is on the ladder and weighs as itself`,
+          path,
+          suggestion: 'leave `weighsAs` out',
+        },
+      ]
     return unknownName(weighsAs, ladder, 'rung', path)
   })
 }
 
 /** The kernel keeps struck facts as bits, and verification keeps rungs and tiers in four bits each. */
 function checkSizes(text: PolicyText): Issue[] {
-  const struck = usedFacts(text.behaviours.behaviours, rulesOf(text).map(({ rule }) => rule))
+  const struck = usedFacts(
+    text.behaviours.behaviours,
+    rulesOf(text).map(({ rule }) => rule),
+  )
   const tooMany = (what: string, count: number, most: number): Issue[] =>
-    count <= most ? [] : [{ code: 'too-large', message: `there are ${count} ${what}`, path: [what], expected: `at most ${most}` }]
-  return [...tooMany('used facts', struck.size, 31), ...tooMany('rungs', text.measures.ladder.length, 15), ...tooMany('tiers', text.facts.tiers.length, 15)]
+    count <= most
+      ? []
+      : [
+          {
+            code: 'too-large',
+            message: `there are ${count} ${what}`,
+            path: [what],
+            expected: `at most ${most}`,
+          },
+        ]
+  return [
+    ...tooMany('used facts', struck.size, 31),
+    ...tooMany('rungs', text.measures.ladder.length, 15),
+    ...tooMany('tiers', text.facts.tiers.length, 15),
+  ]
 }
 
 function checkGroup(group: string, text: PolicyText): Issue[] {
   const steps = text.weigh.rules.flatMap((rule) =>
-    rule.event.type === 'weigh' && rule.event.params.group === group ? [Math.sign(rule.event.params.steps)] : []
+    rule.event.type === 'weigh' && rule.event.params.group === group
+      ? [Math.sign(rule.event.params.steps)]
+      : [],
   )
   if (new Set(steps).size <= 1) return []
-  return [{ code: 'conflict', message: `the group \`${group}\` holds weights of both signs`, path: ['weigh', group] }]
+  return [
+    {
+      code: 'conflict',
+      message: `the group \`${group}\` holds weights of both signs`,
+      path: ['weigh', group],
+    },
+  ]
 }

@@ -20,24 +20,51 @@ export interface ReadPolicy {
 /** Reads the files of a policy strictly, each entry by itself, so that what is wrong with one hides nothing of another. */
 export function readPolicy(files: Readonly<Record<string, unknown>>): ReadPolicy {
   const parsed: Partial<Record<PolicyFileName, unknown>> = {}
-  const issues = (Object.keys(policyFiles) as PolicyFileName[]).flatMap((name): readonly Issue[] => {
-    const content = plainFile(files[name])
-    if (content === undefined) return [{ code: 'missing', message: `the file \`${name}.json\` is missing, or is no object`, path: [name], suggestion: 'a policy has all its files; one that extends another only those that differ' }]
-    const first = policyFiles[name].safeParse(content)
-    if (first.success) {
-      parsed[name] = first.data
-      return []
-    }
-    const rest = policyFiles[name].safeParse(withoutEntries(content, first.error.issues))
-    if (rest.success) parsed[name] = rest.data
-    return first.error.issues.flatMap((problem) => schemaIssues(name, content, problem))
-  })
+  const issues = (Object.keys(policyFiles) as PolicyFileName[]).flatMap(
+    (name): readonly Issue[] => {
+      const content = plainFile(files[name])
+      if (content === undefined)
+        return [
+          {
+            code: 'missing',
+            message: `the file \`${name}.json\` is missing, or is no object`,
+            path: [name],
+            suggestion:
+              'a policy has all its files; one that extends another only those that differ',
+          },
+        ]
+      const first = policyFiles[name].safeParse(content)
+      if (first.success) {
+        parsed[name] = first.data
+        return []
+      }
+      const rest = policyFiles[name].safeParse(withoutEntries(content, first.error.issues))
+      if (rest.success) parsed[name] = rest.data
+      return first.error.issues.flatMap((problem) => schemaIssues(name, content, problem))
+    },
+  )
   const version = (parsed.policy as PolicyText['policy'] | undefined)?.contractVersion
-  const later: readonly Issue[] = version === undefined || version === contractVersion ? [] : [{
-    code: 'unsupported', message: `the policy is made for contract version ${version}; this library reads version ${contractVersion}`, path: ['policy', 'contractVersion'],
-    suggestion: version > contractVersion ? 'use a later version of the library' : `write \`contractVersion: ${contractVersion}\``,
-  }]
-  return { text: Object.keys(parsed).length === Object.keys(policyFiles).length ? (parsed as PolicyText) : undefined, issues: [...issues, ...later] }
+  const later: readonly Issue[] =
+    version === undefined || version === contractVersion
+      ? []
+      : [
+          {
+            code: 'unsupported',
+            message: `the policy is made for contract version ${version}; this library reads version ${contractVersion}`,
+            path: ['policy', 'contractVersion'],
+            suggestion:
+              version > contractVersion
+                ? 'use a later version of the library'
+                : `write \`contractVersion: ${contractVersion}\``,
+          },
+        ]
+  return {
+    text:
+      Object.keys(parsed).length === Object.keys(policyFiles).length
+        ? (parsed as PolicyText)
+        : undefined,
+    issues: [...issues, ...later],
+  }
 }
 
 /** Parses the files of a policy strictly. Throws a PolicyError with every problem in every file. */
@@ -55,7 +82,11 @@ export interface Made {
 }
 
 /** Checks a parsed policy, tabulates its rules and packs it as plain data. Throws a PolicyError with every problem. */
-export async function compilePolicy(text: PolicyText, hash: string, made?: Made): Promise<PolicyData> {
+export async function compilePolicy(
+  text: PolicyText,
+  hash: string,
+  made?: Made,
+): Promise<PolicyData> {
   const facts = buildFacts(text)
   const issues = checkPolicy(text, facts)
   if (issues.length > 0) throw new PolicyError(issues)
@@ -81,10 +112,21 @@ export async function compilePolicy(text: PolicyText, hash: string, made?: Made)
     routes: text.routes.routes,
     actions: text.care.actions,
     // What is not modelled is cited nowhere, so an advice never needs it.
-    sources: Object.fromEntries(text.sources.sources.filter((source) => !('notModelled' in source)).map((source) => [source.id, citation(source, text.policy.guideline)])),
+    sources: Object.fromEntries(
+      text.sources.sources
+        .filter((source) => !('notModelled' in source))
+        .map((source) => [source.id, citation(source, text.policy.guideline)]),
+    ),
     rules: rules.map(({ name, source, because, event }, index) => {
       const layer = made?.layerOf.get(name)
-      return { name, source, because, event, ...(tables[index] as (typeof tables)[number]), ...(layer === undefined ? {} : { layer }) }
+      return {
+        name,
+        source,
+        because,
+        event,
+        ...(tables[index] as (typeof tables)[number]),
+        ...(layer === undefined ? {} : { layer }),
+      }
     }),
   }
 }

@@ -16,7 +16,12 @@ export interface Walked {
 }
 
 /** Collects every leaf of a condition, looking through named conditions. */
-export function walk(condition: Condition, named: NamedConditions, trail: readonly string[] = [], depth = 0): Walked {
+export function walk(
+  condition: Condition,
+  named: NamedConditions,
+  trail: readonly string[] = [],
+  depth = 0,
+): Walked {
   if (depth > deepest) return { leaves: [], unknown: [], circular: [], tooDeep: true }
   if ('fact' in condition) return { leaves: [condition], unknown: [], circular: [], tooDeep: false }
   if ('condition' in condition) {

@@ -21,12 +21,16 @@ function netBounds(weigh: PolicyText['weigh']): readonly [number, number] {
   let [lowest, highest] = [0, 0]
   for (const group of weigh.groups) {
     const steps = weigh.rules.flatMap((rule) =>
-      rule.event.type === 'weigh' && rule.event.params.group === group.id ? [rule.event.params.steps] : []
+      rule.event.type === 'weigh' && rule.event.params.group === group.id
+        ? [rule.event.params.steps]
+        : [],
     )
     const total = (sign: number) => {
       const same = steps.filter((step) => step * sign > 0).map((step) => step * sign)
       const sum = group.combine === 'sum' ? same.reduce((a, b) => a + b, 0) : Math.max(0, ...same)
-      return group.cap === undefined || Math.sign(group.cap) !== sign ? sum : Math.min(sum, Math.abs(group.cap))
+      return group.cap === undefined || Math.sign(group.cap) !== sign
+        ? sum
+        : Math.min(sum, Math.abs(group.cap))
     }
     lowest -= total(-1)
     highest += total(1)
@@ -38,12 +42,17 @@ function netBounds(weigh: PolicyText['weigh']): readonly [number, number] {
 export function buildFacts(text: PolicyText): readonly FactData[] {
   return [
     ...text.facts.facts.map(givenFact),
-    ...text.facts.circumstances.map(
-      (item): FactData => ({
-        id: item.id, role: 'circumstance', ordered: true, levels: ['no', 'yes'], known: 2, absent: 0,
-        labels: [...yesNo].reverse(), label: item.label, circumstance: item,
-      })
-    ),
+    ...text.facts.circumstances.map((item): FactData => ({
+      id: item.id,
+      role: 'circumstance',
+      ordered: true,
+      levels: ['no', 'yes'],
+      known: 2,
+      absent: 0,
+      labels: [...yesNo].reverse(),
+      label: item.label,
+      circumstance: item,
+    })),
     ...text.facts.derived.map((item) => derivedFact(item, text)),
   ]
 }
@@ -72,15 +81,34 @@ function givenFact(fact: PolicyText['facts']['facts'][number]): FactData {
 
 function derivedFact(item: PolicyText['facts']['derived'][number], text: PolicyText): FactData {
   const levels = derivedLevels(item.by, text)
-  const ordered = ['act-tier', 'tier', 'start', 'net', 'range-to', 'recommended', 'seriousness'].includes(item.by)
+  const ordered = [
+    'act-tier',
+    'tier',
+    'start',
+    'net',
+    'range-to',
+    'recommended',
+    'seriousness',
+  ].includes(item.by)
   return {
-    id: item.id, role: 'derived', ordered, levels, known: levels.length, absent: 0,
-    labels: levels.map((level) => inBoth(() => String(level))), label: inBoth(() => item.id),
-    by: item.by, of: item.of, after: item.after,
+    id: item.id,
+    role: 'derived',
+    ordered,
+    levels,
+    known: levels.length,
+    absent: 0,
+    labels: levels.map((level) => inBoth(() => String(level))),
+    label: inBoth(() => item.id),
+    by: item.by,
+    of: item.of,
+    after: item.after,
   }
 }
 
-function derivedLevels(by: PolicyText['facts']['derived'][number]['by'], text: PolicyText): readonly (string | number)[] {
+function derivedLevels(
+  by: PolicyText['facts']['derived'][number]['by'],
+  text: PolicyText,
+): readonly (string | number)[] {
   const tiers = text.facts.tiers.map((tier) => tier.id)
   switch (by) {
     case 'act-tier':

@@ -3,14 +3,36 @@ import type { PolicyText, RuleEvent } from './schema'
 
 /** The stages of a decision, in order: a rule reads only what an earlier stage produced. */
 export const stages = [
-  'act', 'lift', 'range', 'to-start', 'weigh', 'open', 'step', 'depart', 'replace', 'unavailable', 'gate', 'add', 'route', 'care', 'handle',
+  'act',
+  'lift',
+  'range',
+  'to-start',
+  'weigh',
+  'open',
+  'step',
+  'depart',
+  'replace',
+  'unavailable',
+  'gate',
+  'add',
+  'route',
+  'care',
+  'handle',
 ] as const
 
 /** What a rule can do. */
 export type Effect = RuleEvent['type']
 /** The stages in which the measure is decided; what comes after explains and protects. */
 export const decidingEffects: readonly Effect[] = [
-  'lift', 'range', 'to-start', 'weigh', 'open', 'step', 'depart', 'replace', 'unavailable',
+  'lift',
+  'range',
+  'to-start',
+  'weigh',
+  'open',
+  'step',
+  'depart',
+  'replace',
+  'unavailable',
 ]
 
 /** The word for a level that is not known. */
@@ -21,7 +43,14 @@ export type DerivedBy = PolicyText['facts']['derived'][number]['by']
 
 /** Facts that belong to one reading of one act: only the rules that decide can ask for them. */
 export const readingFacts: readonly (DerivedBy | undefined)[] = [
-  'act-tier', 'act-form', 'act-behaviour', 'tier', 'start', 'net', 'range-to', 'recommended',
+  'act-tier',
+  'act-form',
+  'act-behaviour',
+  'tier',
+  'start',
+  'net',
+  'range-to',
+  'recommended',
 ]
 
 /** A fact with its levels, as the tables number them. */
@@ -107,10 +136,24 @@ export interface PolicyData {
 }
 
 /** The relations a case can name; the policy says in which of them a measure can be imposed. */
-export const relationIds = ['employee', 'hired', 'intern', 'volunteer', 'former-employee', 'applicant', 'office-holder'] as const
+export const relationIds = [
+  'employee',
+  'hired',
+  'intern',
+  'volunteer',
+  'former-employee',
+  'applicant',
+  'office-holder',
+] as const
 /** The stages of a case. */
 export const stageIds = ['reported', 'investigating', 'concluded'] as const
 /** The findings per act, weakest first. */
-export const findingIds = ['alleged', 'unfounded', 'undetermined', 'experienced', 'established'] as const
+export const findingIds = [
+  'alleged',
+  'unfounded',
+  'undetermined',
+  'experienced',
+  'established',
+] as const
 /** The kinds of advice. */
 export const kindIds = ['measures', 'interim', 'no-sanction', 'outside-scope'] as const

@@ -112,7 +112,9 @@ export interface Program {
   readonly lifts: readonly (readonly Lift[])[]
   readonly tiers: readonly TierProgram[]
   /** The rules after the decision, by effect. */
-  readonly later: Readonly<Record<'unavailable' | 'add' | 'route' | 'care' | 'handle', readonly Asked[]>> & { readonly gate: readonly GateRule[] }
+  readonly later: Readonly<
+    Record<'unavailable' | 'add' | 'route' | 'care' | 'handle', readonly Asked[]>
+  > & { readonly gate: readonly GateRule[] }
 }
 
 /** More than any weights come to; a whole number, which is faster to compare with than infinity. */
@@ -124,37 +126,72 @@ export function programOf(data: PolicyData): Program {
   const bits = strikableBits(data)
   const rung = (id: string | undefined) => (id === undefined ? -1 : data.ladder.indexOf(id))
   const mask = (ids: readonly string[] = []) =>
-    ids.reduce((all, id) => all | (bits[data.facts.findIndex((fact) => fact.id === id)] as number), 0)
+    ids.reduce(
+      (all, id) => all | (bits[data.facts.findIndex((fact) => fact.id === id)] as number),
+      0,
+    )
   const [actTier, tierFact] = [slot('act-tier'), slot('tier')]
 
   const only = <E extends Effect>(effect: E) =>
     data.rules.flatMap((rule, index) =>
-      rule.event.type === effect ? [{ asked: askedOf(rule, index, data.facts), event: rule.event as Extract<RuleData['event'], { type: E }> }] : []
+      rule.event.type === effect
+        ? [
+            {
+              asked: askedOf(rule, index, data.facts),
+              event: rule.event as Extract<RuleData['event'], { type: E }>,
+            },
+          ]
+        : [],
     )
   const at = <T extends Asked>(fact: number, level: number, rules: readonly T[]) =>
     rules.flatMap((rule) => specialise(rule, fact, level, data.facts))
-  const stretch = (rule: { asked: Asked; event: { params: { from?: string | undefined; start?: string; to?: string | undefined; uses?: readonly string[] | undefined } } }): Stretch => sameShape({
-    ...rule.asked,
-    from: rung(rule.event.params.from), start: rung(rule.event.params.start), to: rung(rule.event.params.to),
-    uses: mask(rule.event.params.uses),
-  })
-  const numbered = (asked: Asked, number: number): Numbered => sameShape({
-    ...asked, number, bits: asked.reads.reduce((all, fact) => all | (bits[fact] as number), 0),
-  })
+  const stretch = (rule: {
+    asked: Asked
+    event: {
+      params: {
+        from?: string | undefined
+        start?: string
+        to?: string | undefined
+        uses?: readonly string[] | undefined
+      }
+    }
+  }): Stretch =>
+    sameShape({
+      ...rule.asked,
+      from: rung(rule.event.params.from),
+      start: rung(rule.event.params.start),
+      to: rung(rule.event.params.to),
+      uses: mask(rule.event.params.uses),
+    })
+  const numbered = (asked: Asked, number: number): Numbered =>
+    sameShape({
+      ...asked,
+      number,
+      bits: asked.reads.reduce((all, fact) => all | (bits[fact] as number), 0),
+    })
 
-  const lifts = only('lift').map(({ asked, event }): Lift => sameShape({
-    ...asked, to: data.tiers.findIndex((tier) => tier.id === event.params.to), uses: mask(event.params.uses),
-  }))
+  const lifts = only('lift').map(({ asked, event }): Lift =>
+    sameShape({
+      ...asked,
+      to: data.tiers.findIndex((tier) => tier.id === event.params.to),
+      uses: mask(event.params.uses),
+    }),
+  )
   const weights = only('weigh')
   const groups = data.groups.map((group, index): WeighGroup => ({
     group: index,
     sum: group.combine === 'sum',
     lowest: group.cap !== undefined && group.cap < 0 ? group.cap : -noCap,
     highest: group.cap !== undefined && group.cap > 0 ? group.cap : noCap,
-    weights: weights.filter(({ event }) => event.params.group === group.id).map(({ asked, event }) => numbered(asked, event.params.steps)),
+    weights: weights
+      .filter(({ event }) => event.params.group === group.id)
+      .map(({ asked, event }) => numbered(asked, event.params.steps)),
   }))
   const parts = {
-    ranges: only('range').map(stretch), moves: only('to-start').map(stretch), opens: only('open').map(stretch), departs: only('depart').map(stretch),
+    ranges: only('range').map(stretch),
+    moves: only('to-start').map(stretch),
+    opens: only('open').map(stretch),
+    departs: only('depart').map(stretch),
     steps: only('step').map(({ asked, event }) => numbered(asked, event.params.by)),
     replaces: only('replace').map(({ asked, event }) => numbered(asked, rung(event.params.by))),
   }
@@ -162,23 +199,50 @@ export function programOf(data: PolicyData): Program {
   return {
     factCount: data.facts.length,
     slots: {
-      actTier, form: slot('act-form'), behaviour: slot('act-behaviour'), start: slot('start'), net: slot('net'),
-      rangeTo: slot('range-to'), recommended: slot('recommended'), seriousness: slot('seriousness'), kind: slot('kind'), replaced: slot('replaced'),
+      actTier,
+      form: slot('act-form'),
+      behaviour: slot('act-behaviour'),
+      start: slot('start'),
+      net: slot('net'),
+      rangeTo: slot('range-to'),
+      recommended: slot('recommended'),
+      seriousness: slot('seriousness'),
+      kind: slot('kind'),
+      replaced: slot('replaced'),
     },
     netOffset: -(net?.levels[0] as number),
     bits,
     lifts: data.tiers.map((_, tier) => at(actTier, tier, lifts)),
-    tiers: data.tiers.map((_, tier) => withKernel({
-      ranges: at(tierFact, tier, parts.ranges), moves: at(tierFact, tier, parts.moves), opens: at(tierFact, tier, parts.opens),
-      steps: at(tierFact, tier, parts.steps), departs: at(tierFact, tier, parts.departs), replaces: at(tierFact, tier, parts.replaces),
-      groups: groups
-        .map((group) => ({ ...group, weights: at(tierFact, tier, group.weights) }))
-        .filter((group) => group.weights.length > 0),
-    }, data, slot('recommended'))),
+    tiers: data.tiers.map((_, tier) =>
+      withKernel(
+        {
+          ranges: at(tierFact, tier, parts.ranges),
+          moves: at(tierFact, tier, parts.moves),
+          opens: at(tierFact, tier, parts.opens),
+          steps: at(tierFact, tier, parts.steps),
+          departs: at(tierFact, tier, parts.departs),
+          replaces: at(tierFact, tier, parts.replaces),
+          groups: groups
+            .map((group) => ({ ...group, weights: at(tierFact, tier, group.weights) }))
+            .filter((group) => group.weights.length > 0),
+        },
+        data,
+        slot('recommended'),
+      ),
+    ),
     later: {
-      unavailable: only('unavailable').map(({ asked }) => asked), gate: only('gate').map(({ asked, event }) => sameShape({ ...asked, gate: data.gates.findIndex((gate) => gate.id === event.params.gate), status: event.params.status })),
-      add: only('add').map(({ asked }) => asked), route: only('route').map(({ asked }) => asked),
-      care: only('care').map(({ asked }) => asked), handle: only('handle').map(({ asked }) => asked),
+      unavailable: only('unavailable').map(({ asked }) => asked),
+      gate: only('gate').map(({ asked, event }) =>
+        sameShape({
+          ...asked,
+          gate: data.gates.findIndex((gate) => gate.id === event.params.gate),
+          status: event.params.status,
+        }),
+      ),
+      add: only('add').map(({ asked }) => asked),
+      route: only('route').map(({ asked }) => asked),
+      care: only('care').map(({ asked }) => asked),
+      handle: only('handle').map(({ asked }) => asked),
     },
   }
 }

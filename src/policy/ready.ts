@@ -36,7 +36,10 @@ export interface WrittenPolicy {
 }
 
 /** Makes a policy of generated data: synchronous, no engine involved. */
-export function readyPolicy<V extends Vocabulary>(data: PolicyData, written?: WrittenPolicy): Policy<V> {
+export function readyPolicy<V extends Vocabulary>(
+  data: PolicyData,
+  written?: WrittenPolicy,
+): Policy<V> {
   const policy: PolicyInside = {
     id: data.about.id,
     version: data.about.version,
@@ -59,7 +62,8 @@ export function inside(policy: Policy): PolicyInside {
 /** Freezes a plain object and everything in it. */
 export function deepFreeze<T>(value: T): T {
   if (value === null || typeof value !== 'object' || Object.isFrozen(value)) return value
-  if (Array.isArray(value)) for (let index = 0; index < value.length; index++) deepFreeze(value[index])
+  if (Array.isArray(value))
+    for (let index = 0; index < value.length; index++) deepFreeze(value[index])
   else for (const key in value) if (typeof value[key] === 'object') deepFreeze(value[key])
   return Object.freeze(value)
 }

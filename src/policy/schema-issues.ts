@@ -14,41 +14,117 @@ export function plainFile(content: unknown): Plain | undefined {
 /** What zod reports as issues of ours: the file, the entry by name, the property, a fact and a hint. */
 export function schemaIssues(file: string, content: Plain, problem: SchemaIssue): readonly Issue[] {
   const path = [file, ...named(content, problem.path)]
-  const value = problem.path.reduce<unknown>((part, step) => (part as Plain | undefined)?.[step as string], content)
+  const value = problem.path.reduce<unknown>(
+    (part, step) => (part as Plain | undefined)?.[step as string],
+    content,
+  )
   switch (problem.code) {
     case 'unrecognized_keys':
-      return problem.keys.map((key) => ({ code: 'unknown-key', message: `no property is called \`${token(key)}\` here`, path: [...path, token(key)], suggestion: 'leave it out' }))
+      return problem.keys.map((key) => ({
+        code: 'unknown-key',
+        message: `no property is called \`${token(key)}\` here`,
+        path: [...path, token(key)],
+        suggestion: 'leave it out',
+      }))
     case 'invalid_value': {
       const known = problem.values.map(String)
-      if (value === undefined) return [{ code: 'missing', message: `\`${String(path.at(-1))}\` is missing`, path, expected: alternatives(known) }]
+      if (value === undefined)
+        return [
+          {
+            code: 'missing',
+            message: `\`${String(path.at(-1))}\` is missing`,
+            path,
+            expected: alternatives(known),
+          },
+        ]
       const near = nearest(String(value), known)
-      return [{
-        code: 'unknown-value', message: `\`${token(value)}\` is not one of the words for \`${String(path.at(-1))}\``, path, expected: alternatives(known), received: token(value),
-        ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
-      }]
+      return [
+        {
+          code: 'unknown-value',
+          message: `\`${token(value)}\` is not one of the words for \`${String(path.at(-1))}\``,
+          path,
+          expected: alternatives(known),
+          received: token(value),
+          ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
+        },
+      ]
     }
     case 'invalid_union':
-      return [{ code: 'invalid-rule', message: unionMessage(value), path, expected: 'a fact with operator and value, a named condition, or exactly one of `all`, `any` and `not`' }]
+      return [
+        {
+          code: 'invalid-rule',
+          message: unionMessage(value),
+          path,
+          expected:
+            'a fact with operator and value, a named condition, or exactly one of `all`, `any` and `not`',
+        },
+      ]
     case 'invalid_type':
-      if (value === undefined) return [{ code: 'missing', message: `\`${String(path.at(-1))}\` is missing`, path, expected: expectedType(problem.expected) }]
-      return [{ code: 'wrong-type', message: `\`${token(value)}\` is not ${expectedType(problem.expected)}`, path, expected: expectedType(problem.expected), received: token(value) }]
+      if (value === undefined)
+        return [
+          {
+            code: 'missing',
+            message: `\`${String(path.at(-1))}\` is missing`,
+            path,
+            expected: expectedType(problem.expected),
+          },
+        ]
+      return [
+        {
+          code: 'wrong-type',
+          message: `\`${token(value)}\` is not ${expectedType(problem.expected)}`,
+          path,
+          expected: expectedType(problem.expected),
+          received: token(value),
+        },
+      ]
     case 'too_small':
-      return [{ code: 'too-few', message: `\`${String(path.at(-1))}\` is empty or too small`, path, expected: `at least ${problem.minimum}` }]
+      return [
+        {
+          code: 'too-few',
+          message: `\`${String(path.at(-1))}\` is empty or too small`,
+          path,
+          expected: `at least ${problem.minimum}`,
+        },
+      ]
     default:
-      return [{ code: 'invalid-rule', message: token(problem.message).replace(/^[A-Z]/, (letter) => letter.toLowerCase()), path, ...(typeof value === 'string' ? { received: token(value) } : {}) }]
+      return [
+        {
+          code: 'invalid-rule',
+          message: token(problem.message).replace(/^[A-Z]/, (letter) => letter.toLowerCase()),
+          path,
+          ...(typeof value === 'string' ? { received: token(value) } : {}),
+        },
+      ]
   }
 }
 
 function expectedType(expected: string): string {
-  return expected === 'array' ? 'a list' : expected === 'object' || expected === 'record' ? 'an object' : expected === 'string' ? 'a text' : expected === 'int' ? 'a whole number' : `a ${expected}`
+  return expected === 'array'
+    ? 'a list'
+    : expected === 'object' || expected === 'record'
+      ? 'an object'
+      : expected === 'string'
+        ? 'a text'
+        : expected === 'int'
+          ? 'a whole number'
+          : `a ${expected}`
 }
 
 /** Why a condition, or an event, is none of the forms it can have. */
 function unionMessage(value: unknown): string {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return `\`${token(value)}\` is not a condition`
+  if (value === null || typeof value !== 'object' || Array.isArray(value))
+    return `\`${token(value)}\` is not a condition`
   const roots = ['all', 'any', 'not'].filter((key) => Object.hasOwn(value, key))
   if (roots.length > 1) return `a condition has exactly one of ${alternatives(roots)}`
-  if (roots.some((key) => Array.isArray((value as Plain)[key]) && ((value as Plain)[key] as readonly unknown[]).length === 0)) return `\`${roots[0]}\` holds no conditions`
+  if (
+    roots.some(
+      (key) =>
+        Array.isArray((value as Plain)[key]) &&
+        ((value as Plain)[key] as readonly unknown[]).length === 0,
+    )
+  )
+    return `\`${roots[0]}\` holds no conditions`
   return 'this is not a condition or an event as they can be written'
 }
 
@@ -57,15 +133,27 @@ function named(content: unknown, path: readonly PropertyKey[]): Issue['path'] {
   let part: unknown = content
   return path.map((step) => {
     part = (part as Plain | undefined)?.[step as string]
-    const name = typeof step === 'number' && part !== null && typeof part === 'object' ? ((part as Plain)['name'] ?? (part as Plain)['id'] ?? (part as Plain)['kind']) : undefined
+    const name =
+      typeof step === 'number' && part !== null && typeof part === 'object'
+        ? ((part as Plain)['name'] ?? (part as Plain)['id'] ?? (part as Plain)['kind'])
+        : undefined
     return typeof name === 'string' ? token(name) : typeof step === 'number' ? step : String(step)
   })
 }
 
 /** A copy of a file without the entries of its lists that have a problem. */
 export function withoutEntries(content: Plain, problems: readonly SchemaIssue[]): Plain {
-  const wrong = problems.flatMap(({ path: [list, entry] }) => (typeof list === 'string' && typeof entry === 'number' ? [{ list, entry }] : []))
+  const wrong = problems.flatMap(({ path: [list, entry] }) =>
+    typeof list === 'string' && typeof entry === 'number' ? [{ list, entry }] : [],
+  )
   return Object.fromEntries(
-    Object.entries(content).map(([key, value]) => [key, Array.isArray(value) ? value.filter((_, index) => !wrong.some(({ list, entry }) => list === key && entry === index)) : value])
+    Object.entries(content).map(([key, value]) => [
+      key,
+      Array.isArray(value)
+        ? value.filter(
+            (_, index) => !wrong.some(({ list, entry }) => list === key && entry === index),
+          )
+        : value,
+    ]),
   )
 }

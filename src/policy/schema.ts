@@ -5,14 +5,20 @@ import * as z from 'zod'
 const id = z.string().regex(/^[a-z][a-zA-Z0-9-]*$/, 'an id has letters, digits and dashes')
 const sourceId = z.string().regex(/^[a-z][a-z0-9.:-]*$/)
 const sources = z.array(sourceId).min(1)
-const ruleName = z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/, 'a rule name is dotted kebab-case')
+const ruleName = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/, 'a rule name is dotted kebab-case')
 const text = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) })
 const day = z.iso.date()
 
 const leaf = z.strictObject({
   fact: id,
   operator: z.enum(['equal', 'notEqual', 'in', 'notIn', 'atLeast', 'atMost']),
-  value: z.union([z.string(), z.number().int(), z.array(z.union([z.string(), z.number().int()])).min(1)]),
+  value: z.union([
+    z.string(),
+    z.number().int(),
+    z.array(z.union([z.string(), z.number().int()])).min(1),
+  ]),
 })
 const named = z.strictObject({ condition: id })
 
@@ -36,19 +42,42 @@ const root: z.ZodType<RootCondition> = z.union([
 ])
 
 const event = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('lift'), params: z.strictObject({ to: id, uses: z.array(id) }) }),
-  z.strictObject({ type: z.literal('range'), params: z.strictObject({ from: id, start: id, to: id }) }),
+  z.strictObject({
+    type: z.literal('lift'),
+    params: z.strictObject({ to: id, uses: z.array(id) }),
+  }),
+  z.strictObject({
+    type: z.literal('range'),
+    params: z.strictObject({ from: id, start: id, to: id }),
+  }),
   z.strictObject({
     type: z.literal('to-start'),
-    params: z.strictObject({ start: id, from: id.optional(), to: id.optional(), uses: z.array(id).optional() }),
+    params: z.strictObject({
+      start: id,
+      from: id.optional(),
+      to: id.optional(),
+      uses: z.array(id).optional(),
+    }),
   }),
-  z.strictObject({ type: z.literal('weigh'), params: z.strictObject({ group: id, steps: z.number().int() }) }),
-  z.strictObject({ type: z.literal('open'), params: z.strictObject({ from: id.optional(), to: id.optional() }) }),
+  z.strictObject({
+    type: z.literal('weigh'),
+    params: z.strictObject({ group: id, steps: z.number().int() }),
+  }),
+  z.strictObject({
+    type: z.literal('open'),
+    params: z.strictObject({ from: id.optional(), to: id.optional() }),
+  }),
   z.strictObject({ type: z.literal('step'), params: z.strictObject({ by: z.number().int() }) }),
-  z.strictObject({ type: z.literal('depart'), params: z.strictObject({ from: id.optional(), to: id.optional() }) }),
+  z.strictObject({
+    type: z.literal('depart'),
+    params: z.strictObject({ from: id.optional(), to: id.optional() }),
+  }),
   z.strictObject({ type: z.literal('replace'), params: z.strictObject({ by: id }) }),
   z.strictObject({ type: z.literal('unavailable'), params: z.strictObject({ measure: id }) }),
-  z.strictObject({ type: z.literal('gate'), params: z.strictObject({ gate: id, status: z.enum(['blocked', 'unknown']) }) }),
+  z.strictObject({
+    type: z.literal('gate'),
+    params: z.strictObject({ gate: id, status: z.enum(['blocked', 'unknown']) }),
+  }),
   z.strictObject({
     type: z.literal('add'),
     params: z.strictObject({
@@ -60,7 +89,10 @@ const event = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('route'),
-    params: z.strictObject({ route: id, suitability: z.enum(['suitable', 'reporter-chooses', 'unsuitable']) }),
+    params: z.strictObject({
+      route: id,
+      suitability: z.enum(['suitable', 'reporter-chooses', 'unsuitable']),
+    }),
   }),
   z.strictObject({
     type: z.literal('care'),
@@ -73,11 +105,20 @@ const event = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('handle'),
-    params: z.strictObject({ list: z.enum(['handling', 'safeguards', 'humanJudgement', 'notices']), item: id }),
+    params: z.strictObject({
+      list: z.enum(['handling', 'safeguards', 'humanJudgement', 'notices']),
+      item: id,
+    }),
   }),
 ])
 
-const rule = z.strictObject({ name: ruleName, source: sources, because: text, conditions: root, event })
+const rule = z.strictObject({
+  name: ruleName,
+  source: sources,
+  because: text,
+  conditions: root,
+  event,
+})
 const rules = z.array(rule)
 const level = z.strictObject({ id, label: text, means: text.optional() })
 
@@ -100,7 +141,13 @@ const fact = z.strictObject({
     .discriminatedUnion('by', [
       z.strictObject({
         by: z.literal('dates'),
-        minimum: z.array(z.strictObject({ level: id, days: z.number().int().positive(), weeks: z.number().int().min(0) })),
+        minimum: z.array(
+          z.strictObject({
+            level: id,
+            days: z.number().int().positive(),
+            weeks: z.number().int().min(0),
+          }),
+        ),
       }),
       z.strictObject({ by: z.literal('history') }),
     ])
@@ -111,8 +158,24 @@ const fact = z.strictObject({
 const derived = z.strictObject({
   id,
   by: z.enum([
-    'act-tier', 'act-form', 'act-behaviour', 'tier', 'start', 'net', 'range-to', 'recommended', 'replaced', 'seriousness',
-    'stage', 'relation', 'outcome', 'in-scope', 'finding', 'conduct', 'kind', 'policy',
+    'act-tier',
+    'act-form',
+    'act-behaviour',
+    'tier',
+    'start',
+    'net',
+    'range-to',
+    'recommended',
+    'replaced',
+    'seriousness',
+    'stage',
+    'relation',
+    'outcome',
+    'in-scope',
+    'finding',
+    'conduct',
+    'kind',
+    'policy',
   ]),
   of: z.string().optional(),
   after: z.enum(['act', 'lift', 'to-start', 'weigh', 'step', 'replace', 'gate']),
@@ -137,13 +200,19 @@ const measure = z.strictObject({
   imposedBy: text,
   checkedBy: text,
   lasts: z.strictObject({ months: z.number().int().min(0).nullable(), note: text.optional() }),
-  conditions: z.array(z.strictObject({ text, source: sources, contract: z.literal(true).optional() })),
+  conditions: z.array(
+    z.strictObject({ text, source: sources, contract: z.literal(true).optional() }),
+  ),
   wording: z
     .record(
       id,
       z.strictObject({
-        label: text, what: text.optional(), inProportion: text.optional(), imposedBy: text.optional(), checkedBy: text.optional(),
-      })
+        label: text,
+        what: text.optional(),
+        inProportion: text.optional(),
+        imposedBy: text.optional(),
+        checkedBy: text.optional(),
+      }),
     )
     .optional(),
   excludes: z.array(id).optional(),
@@ -163,8 +232,20 @@ const source = z.discriminatedUnion('kind', [
     says: text,
     notModelled: text.optional(),
   }),
-  z.strictObject({ id: sourceId, kind: z.literal('law'), cite: z.string().min(1), verified: z.boolean(), says: text }),
-  z.strictObject({ id: sourceId, kind: z.literal('choice'), says: text, why: text, alternative: text }),
+  z.strictObject({
+    id: sourceId,
+    kind: z.literal('law'),
+    cite: z.string().min(1),
+    verified: z.boolean(),
+    says: text,
+  }),
+  z.strictObject({
+    id: sourceId,
+    kind: z.literal('choice'),
+    says: text,
+    why: text,
+    alternative: text,
+  }),
 ])
 
 const ruleFile = z.strictObject({ rules })
@@ -180,13 +261,19 @@ export const policyFiles = {
     // Why a guideline rule of the policy below was dropped or replaced; shown on every advice.
     departures: z.array(z.strictObject({ rule: ruleName, because: text })).optional(),
     // Findings of the verification that the organisation accepts; shown on every advice.
-    waivers: z.array(z.strictObject({ code: z.string().min(1), about: z.string().min(1), because: text })).optional(),
+    waivers: z
+      .array(z.strictObject({ code: z.string().min(1), about: z.string().min(1), because: text }))
+      .optional(),
     title: text,
     publisher: z.string(),
     guideline: z.string(),
     validFrom: day,
     validUntil: day.nullable(),
-    adoption: z.strictObject({ worksCouncilConsent: day.nullable(), adopted: day.nullable(), communicated: day.nullable() }),
+    adoption: z.strictObject({
+      worksCouncilConsent: day.nullable(),
+      adopted: day.nullable(),
+      communicated: day.nullable(),
+    }),
     history: z.array(
       z.strictObject({
         kind: id,
@@ -194,7 +281,7 @@ export const policyFiles = {
         months: z.number().int().positive().nullable(),
         sameDay: z.boolean().optional(),
         label: text,
-      })
+      }),
     ),
     source: sources,
   }),
@@ -218,7 +305,7 @@ export const policyFiles = {
         requires: z.strictObject({ fact: id, level: id }).optional(),
         label: text,
         source: sources,
-      })
+      }),
     ),
   }),
   measures: z.strictObject({
@@ -228,12 +315,19 @@ export const policyFiles = {
     deciders: z.array(z.strictObject({ id, label: text })).min(1),
     notAvailable: z.array(z.strictObject({ id, because: text, source: sources })),
   }),
-  conditions: z.strictObject({ conditions: z.record(id, z.strictObject({ label: text, conditions: root })) }),
+  conditions: z.strictObject({
+    conditions: z.record(id, z.strictObject({ label: text, conditions: root })),
+  }),
   classify: ruleFile,
   range: ruleFile,
   weigh: z.strictObject({
     groups: z.array(
-      z.strictObject({ id, combine: z.enum(['strongest', 'sum']), cap: z.number().int().optional(), label: text })
+      z.strictObject({
+        id,
+        combine: z.enum(['strongest', 'sum']),
+        cap: z.number().int().optional(),
+        label: text,
+      }),
     ),
     rules,
   }),
@@ -247,12 +341,15 @@ export const policyFiles = {
         label: text,
         passed: text,
         source: sources,
-      })
+      }),
     ),
     rules,
   }),
   care: z.strictObject({ actions: z.record(id, text), rules }),
-  routes: z.strictObject({ routes: z.array(z.strictObject({ id, label: text, source: sources })), rules }),
+  routes: z.strictObject({
+    routes: z.array(z.strictObject({ id, label: text, source: sources })),
+    rules,
+  }),
   handling: ruleFile,
   sources: z.strictObject({ sources: z.array(source) }),
 } as const

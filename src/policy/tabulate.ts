@@ -1,4 +1,8 @@
-import type { Engine as JsonRulesEngine, RuleProperties, TopLevelCondition } from 'json-rules-engine'
+import type {
+  Engine as JsonRulesEngine,
+  RuleProperties,
+  TopLevelCondition,
+} from 'json-rules-engine'
 import { type NamedConditions, toEngine, walk } from './conditions'
 import type { FactData } from './policy'
 import type { RuleText } from './schema'
@@ -7,7 +11,11 @@ import type { RuleText } from './schema'
 export const mostRows = 4096
 
 /** The facts a rule reads, as ascending indexes. */
-export function readsOf(rule: Pick<RuleText, 'conditions'>, facts: readonly FactData[], named: NamedConditions): readonly number[] {
+export function readsOf(
+  rule: Pick<RuleText, 'conditions'>,
+  facts: readonly FactData[],
+  named: NamedConditions,
+): readonly number[] {
   const names = new Set(walk(rule.conditions, named).leaves.map((leaf) => leaf.fact))
   return facts.flatMap((fact, index) => (names.has(fact.id) ? [index] : []))
 }
@@ -24,7 +32,7 @@ export function rowsOf(reads: readonly number[], facts: readonly FactData[]): nu
 export async function tabulate(
   rules: readonly RuleText[],
   facts: readonly FactData[],
-  named: NamedConditions
+  named: NamedConditions,
 ): Promise<readonly { readonly reads: readonly number[]; readonly table: string }[]> {
   const { Engine } = await import('json-rules-engine')
   const tables = []
@@ -46,11 +54,14 @@ export function engineFor(
   engine: JsonRulesEngine,
   rules: readonly RuleText[],
   facts: readonly FactData[],
-  named: NamedConditions
+  named: NamedConditions,
 ): JsonRulesEngine {
   const byId = new Map(facts.map((fact) => [fact.id, fact]))
   for (const [name, condition] of Object.entries(named)) {
-    engine.setCondition(name, structuredClone(toEngine(condition.conditions, byId)) as TopLevelCondition)
+    engine.setCondition(
+      name,
+      structuredClone(toEngine(condition.conditions, byId)) as TopLevelCondition,
+    )
   }
   for (const { name, conditions, event } of rules) {
     const copy = structuredClone({ name, conditions: toEngine(conditions, byId), event })
@@ -60,7 +71,9 @@ export function engineFor(
 }
 
 /** Every combination of levels, the last fact varying fastest. */
-export function* combinations(facts: readonly FactData[]): Generator<Record<string, string | number>> {
+export function* combinations(
+  facts: readonly FactData[],
+): Generator<Record<string, string | number>> {
   const [first, ...rest] = facts
   if (first === undefined) return yield {}
   for (const level of first.levels) {

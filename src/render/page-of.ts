@@ -40,6 +40,11 @@ export interface PageOptions extends RenderOptions {
 }
 
 /** The page that the options ask for. */
-export function chosenPage(result: Renderable, { lang = 'nl', document = false }: PageOptions): Page {
-  return document && ('verdict' in result || 'openQuestions' in result) ? documentPage(result, lang) : pageOf(result, lang)
+export function chosenPage(
+  result: Renderable,
+  { lang = 'nl', document = false }: PageOptions,
+): Page {
+  return document && ('verdict' in result || 'openQuestions' in result)
+    ? documentPage(result, lang)
+    : pageOf(result, lang)
 }

@@ -26,7 +26,12 @@ export type Block =
   | { readonly is: 'text'; readonly text: string }
   | { readonly is: 'label'; readonly text: string }
   | { readonly is: 'points'; readonly points: readonly PagePoint[] }
-  | { readonly is: 'steps'; readonly rows: readonly StepRow[]; readonly sum?: StepRow; readonly aside: boolean }
+  | {
+      readonly is: 'steps'
+      readonly rows: readonly StepRow[]
+      readonly sum?: StepRow
+      readonly aside: boolean
+    }
   | { readonly is: 'rows'; readonly rows: readonly (readonly [name: string, value: string])[] }
   /** Room for what only people know. */
   | { readonly is: 'blank'; readonly text: string }
@@ -72,5 +77,8 @@ export function text(said: string): Block {
 
 /** A list. */
 export function points(list: readonly (PagePoint | string)[]): Block {
-  return { is: 'points', points: list.map((item) => (typeof item === 'string' ? { text: item } : item)) }
+  return {
+    is: 'points',
+    points: list.map((item) => (typeof item === 'string' ? { text: item } : item)),
+  }
 }

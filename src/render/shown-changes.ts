@@ -6,12 +6,26 @@ const natures: readonly Nature[] = ['can-do', 'find-out', 'happened']
 const mostShown = 6
 
 /** The changes that are shown, by what they are about, and how many are left out. */
-export function shownChanges(list: readonly Change[], found: number): { readonly groups: readonly (readonly [Nature, readonly Change[]])[]; readonly left: number } {
-  const groups = natures.map((nature) => [nature, list.filter(({ changes }) => natureOf(changes) === nature).slice(0, mostShown)] as const).filter(([, own]) => own.length > 0)
+export function shownChanges(
+  list: readonly Change[],
+  found: number,
+): { readonly groups: readonly (readonly [Nature, readonly Change[]])[]; readonly left: number } {
+  const groups = natures
+    .map(
+      (nature) =>
+        [
+          nature,
+          list.filter(({ changes }) => natureOf(changes) === nature).slice(0, mostShown),
+        ] as const,
+    )
+    .filter(([, own]) => own.length > 0)
   return { groups, left: found - groups.reduce((sum, [, own]) => sum + own.length, 0) }
 }
 
 /** A set is only as easy as its hardest part. */
 export function natureOf(changes: readonly FactChange[]): Nature {
-  return natures.filter((nature) => changes.some((change) => change.nature === nature)).at(-1) ?? 'happened'
+  return (
+    natures.filter((nature) => changes.some((change) => change.nature === nature)).at(-1) ??
+    'happened'
+  )
 }

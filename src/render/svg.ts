@@ -26,7 +26,11 @@ export interface SvgOptions extends RenderOptions {
  * @param options - the language (Dutch when left out) and the width
  * @returns one SVG element that needs nothing from outside, with a title and a description, the same for the same result
  */
-export function toSvg(result: Advice | CheckResult, picture: PictureName, options: SvgOptions = {}): string {
+export function toSvg(
+  result: Advice | CheckResult,
+  picture: PictureName,
+  options: SvgOptions = {},
+): string {
   return `${pictureSvg(modelOf(result, picture, options.lang ?? 'nl'), { width: options.width ?? 'page', titled: true })}\n`
 }
 

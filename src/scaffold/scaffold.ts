@@ -6,15 +6,29 @@ import type { Issue, Result } from '../problem'
 export function scaffoldFiles(id: string): Readonly<Record<string, string>> {
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
   const policy = {
-    id, version: '1.0.0', contractVersion: 1, title: { nl: 'Regeling ongewenst gedrag', en: 'Policy on unwanted conduct' }, publisher: id,
-    extends: 'arbocatalogus-2026', adoption: { worksCouncilConsent: null, adopted: null, communicated: null },
+    id,
+    version: '1.0.0',
+    contractVersion: 1,
+    title: { nl: 'Regeling ongewenst gedrag', en: 'Policy on unwanted conduct' },
+    publisher: id,
+    extends: 'arbocatalogus-2026',
+    adoption: { worksCouncilConsent: null, adopted: null, communicated: null },
   }
   const scenario = {
     title: 'A threat that is established is serious and gets a transfer.',
     case: { stage: 'concluded', conduct: [{ behaviour: 'threat', finding: 'established' }] },
-    expect: { kind: 'measures', tier: 'serious', recommended: 'transfer', determining: ['range.serious'] },
+    expect: {
+      kind: 'measures',
+      tier: 'serious',
+      recommended: 'transfer',
+      determining: ['range.serious'],
+    },
   }
-  return { 'policy.json': json(policy), 'cases/own.json': json({ scenarios: [scenario] }), 'README.md': guide(id) }
+  return {
+    'policy.json': json(policy),
+    'cases/own.json': json({ scenarios: [scenario] }),
+    'README.md': guide(id),
+  }
 }
 
 /**
@@ -24,7 +38,10 @@ export function scaffoldFiles(id: string): Readonly<Record<string, string>> {
  * @returns the files that were written, or why none was
  */
 export function writeScaffold(folder: string): Result<readonly string[]> {
-  const id = basename(resolve(folder)).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
+  const id = basename(resolve(folder))
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
   const problem = scaffoldIssue(folder, id)
   if (problem !== undefined) return { ok: false, issues: [problem] }
   const files = scaffoldFiles(id)
@@ -36,14 +53,25 @@ export function writeScaffold(folder: string): Result<readonly string[]> {
 }
 
 function scaffoldIssue(folder: string, id: string): Issue | undefined {
-  if (!/^[a-z]/.test(id)) return { code: 'invalid-reference', message: `\`${folder}\` gives no id for a policy`, path: [], suggestion: 'name the folder after the organisation, such as `our-municipality`' }
+  if (!/^[a-z]/.test(id))
+    return {
+      code: 'invalid-reference',
+      message: `\`${folder}\` gives no id for a policy`,
+      path: [],
+      suggestion: 'name the folder after the organisation, such as `our-municipality`',
+    }
   if (!existsSync(folder)) return undefined
   try {
     if (readdirSync(folder).length === 0) return undefined
   } catch {
     return { code: 'unreadable', message: `\`${folder}\` is not a folder`, path: [] }
   }
-  return { code: 'conflict', message: `\`${folder}\` is not empty`, path: [], suggestion: 'give a new folder' }
+  return {
+    code: 'conflict',
+    message: `\`${folder}\` is not empty`,
+    path: [],
+    suggestion: 'give a new folder',
+  }
 }
 
 function guide(id: string): string {

@@ -34,15 +34,38 @@ export function wordsOf({ data }: PolicyInside) {
   const open = (words: readonly string[]) => z.enum(words)
   return {
     rung: named('RungId', z.enum(data.ladder as readonly Arbocatalogus2026['rung'][])),
-    tier: named('TierId', z.enum(data.tiers.map((tier) => tier.id) as readonly Arbocatalogus2026['tier'][])),
-    measure: named('MeasureId', z.enum(data.measures.map((measure) => measure.id) as readonly Arbocatalogus2026['measure'][])),
-    form: named('FormId', z.enum(data.forms.map((form) => form.id) as readonly Arbocatalogus2026['form'][])),
-    decider: named('DeciderId', z.enum(data.deciders.map((decider) => decider.id) as readonly Arbocatalogus2026['decider'][])),
-    historyKind: named('HistoryKind', z.enum(data.about.history.map((item) => item.kind) as readonly Arbocatalogus2026['historyKind'][])),
+    tier: named(
+      'TierId',
+      z.enum(data.tiers.map((tier) => tier.id) as readonly Arbocatalogus2026['tier'][]),
+    ),
+    measure: named(
+      'MeasureId',
+      z.enum(data.measures.map((measure) => measure.id) as readonly Arbocatalogus2026['measure'][]),
+    ),
+    form: named(
+      'FormId',
+      z.enum(data.forms.map((form) => form.id) as readonly Arbocatalogus2026['form'][]),
+    ),
+    decider: named(
+      'DeciderId',
+      z.enum(data.deciders.map((decider) => decider.id) as readonly Arbocatalogus2026['decider'][]),
+    ),
+    historyKind: named(
+      'HistoryKind',
+      z.enum(
+        data.about.history.map((item) => item.kind) as readonly Arbocatalogus2026['historyKind'][],
+      ),
+    ),
     gate: named('GateId', open(data.gates.map((gate) => gate.id))),
     route: named('RouteId', open(data.routes.map((route) => route.id))),
     action: named('ActionId', open(Object.keys(data.actions))),
-    reason: named('Reason', open([...data.facts.filter((fact) => fact.role !== 'derived').map((fact) => fact.id), 'other'])),
+    reason: named(
+      'Reason',
+      open([
+        ...data.facts.filter((fact) => fact.role !== 'derived').map((fact) => fact.id),
+        'other',
+      ]),
+    ),
   }
 }
 

@@ -28,7 +28,12 @@ export function actClasses(policy: PolicyInside): readonly ActClass[] {
     const space = spaceOf(policy, one.act, one.least)
     const sums = sumsOf(policy, space.components, one.act)
     // What only adds to the sum is told apart by the sums it can reach, not by its rules.
-    const key = [space.signature, ...[...sums.reached.keys()].sort(), '/', ...[...sums.steps.keys()].sort()].join(' ')
+    const key = [
+      space.signature,
+      ...[...sums.reached.keys()].sort(),
+      '/',
+      ...[...sums.steps.keys()].sort(),
+    ].join(' ')
     const known = classes.get(key) ?? { ...one, space, sums, members: [] }
     classes.set(key, { ...known, members: [...known.members, one] })
   }
@@ -39,25 +44,40 @@ export function actClasses(policy: PolicyInside): readonly ActClass[] {
 export function possibleActs({ data, factIndex }: PolicyInside): readonly PossibleAct[] {
   const listed = listedBehaviours(data)
   const tierIds = data.tiers.map((tier) => tier.id)
-  const levelOf = (fact: number, level: string) => (data.facts[fact] as FactData).levels.indexOf(level)
+  const levelOf = (fact: number, level: string) =>
+    (data.facts[fact] as FactData).levels.indexOf(level)
   const ofCatalogue = listed.flatMap((behaviour, index): PossibleAct[] => {
     const uses = usesOf(data, behaviour)
     const least = new Map(
       Object.entries(behaviour.implies ?? {}).map(([id, level]) => {
         const fact = factIndex.get(id) as number
         return [fact, levelOf(fact, level)] as const
-      })
+      }),
     )
-    const base = { form: data.forms.findIndex((item) => item.id === behaviour.form), behaviour: index, uses, own: [] }
-    const own = { act: { ...base, tier: tierIds.indexOf(behaviour.tier as string), final: false }, written: { behaviour: behaviour.id }, least }
-    const stated = tierIds.map((id, tier) => ({ act: { ...base, tier, final: true }, written: { behaviour: behaviour.id, tier: id }, least }))
+    const base = {
+      form: data.forms.findIndex((item) => item.id === behaviour.form),
+      behaviour: index,
+      uses,
+      own: [],
+    }
+    const own = {
+      act: { ...base, tier: tierIds.indexOf(behaviour.tier as string), final: false },
+      written: { behaviour: behaviour.id },
+      least,
+    }
+    const stated = tierIds.map((id, tier) => ({
+      act: { ...base, tier, final: true },
+      written: { behaviour: behaviour.id, tier: id },
+      least,
+    }))
     return [own, ...stated]
   })
   const ofForms = data.forms.flatMap((form, index) =>
     tierIds.map((id, tier): PossibleAct => ({
       act: { tier, form: index, behaviour: listed.length, final: true, uses: [], own: [] },
-      written: { form: form.id, tier: id }, least: new Map(),
-    }))
+      written: { form: form.id, tier: id },
+      least: new Map(),
+    })),
   )
   return [...ofCatalogue, ...ofForms]
 }

@@ -15,18 +15,32 @@ export interface Sums {
 }
 
 /** The sums of all components together: exact, so a proof over them misses nothing and alarms for nothing. */
-export function sumsOf(policy: PolicyInside, components: readonly (readonly Axis[])[], act: ActLevels): Sums {
+export function sumsOf(
+  policy: PolicyInside,
+  components: readonly (readonly Axis[])[],
+  act: ActLevels,
+): Sums {
   const tiers = reachableTiers(policy, act)
   let total: Sums = { reached: new Map([[tiers.map(() => 0).join(), []]]), steps: new Map() }
-  for (const component of components) total = together(total, sumsOfOne(policy, component, act, tiers))
+  for (const component of components)
+    total = together(total, sumsOfOne(policy, component, act, tiers))
   return total
 }
 
 /** What some facts that only weigh come to in each tier, as a key; the levels are to be filled in before each asking. */
-export function adderOf({ program }: PolicyInside, facts: ReadonlySet<number>, act: ActLevels, tiers: readonly number[]): { readonly levels: number[]; readonly sum: () => string } {
+export function adderOf(
+  { program }: PolicyInside,
+  facts: ReadonlySet<number>,
+  act: ActLevels,
+  tiers: readonly number[],
+): { readonly levels: number[]; readonly sum: () => string } {
   const parts = tiers.map((tier) => {
     const { fixed, strikable } = (program.tiers[tier] as (typeof program.tiers)[number]).kernel
-    return [...fixed, ...strikable].filter((group) => group.fused.facts.some((fact) => facts.has(fact)) || group.fused.wide.some(({ reads }) => reads.some((fact) => facts.has(fact))))
+    return [...fixed, ...strikable].filter(
+      (group) =>
+        group.fused.facts.some((fact) => facts.has(fact)) ||
+        group.fused.wide.some(({ reads }) => reads.some((fact) => facts.has(fact))),
+    )
   })
   const levels = new Array<number>(program.factCount).fill(0)
   if (program.slots.form >= 0) levels[program.slots.form] = act.form
@@ -34,7 +48,12 @@ export function adderOf({ program }: PolicyInside, facts: ReadonlySet<number>, a
   return { levels, sum: () => parts.map((part) => weigh(part, levels, 0)).join() }
 }
 
-function sumsOfOne(policy: PolicyInside, component: readonly Axis[], act: ActLevels, tiers: readonly number[]): Sums {
+function sumsOfOne(
+  policy: PolicyInside,
+  component: readonly Axis[],
+  act: ActLevels,
+  tiers: readonly number[],
+): Sums {
   const { levels, sum } = adderOf(policy, new Set(component.map((axis) => axis.fact)), act, tiers)
 
   const reached = new Map<string, Witness>()
@@ -49,7 +68,11 @@ function sumsOfOne(policy: PolicyInside, component: readonly Axis[], act: ActLev
       return
     }
     const here = sum()
-    if (!reached.has(here)) reached.set(here, component.map(({ fact }) => [fact, levels[fact] as number] as const))
+    if (!reached.has(here))
+      reached.set(
+        here,
+        component.map(({ fact }) => [fact, levels[fact] as number] as const),
+      )
     for (const { fact, levels: own, direction } of component) {
       const level = levels[fact] as number
       const next = own[own.indexOf(level) + 1]
@@ -68,13 +91,17 @@ function sumsOfOne(policy: PolicyInside, component: readonly Axis[], act: ActLev
 function together(first: Sums, second: Sums): Sums {
   const add = (a: string, b: string) => {
     const right = b.split(',').map(Number)
-    return a.split(',').map((value, index) => Number(value) + (right[index] as number)).join()
+    return a
+      .split(',')
+      .map((value, index) => Number(value) + (right[index] as number))
+      .join()
   }
   const reached = new Map<string, Witness>()
   const steps = new Map<string, readonly [string, string]>()
   const keep = (a: string, b: string) => steps.set(`${a} ${b}`, [a, b])
   for (const [a, left] of first.reached) {
-    for (const [b, right] of second.reached) if (!reached.has(add(a, b))) reached.set(add(a, b), [...left, ...right])
+    for (const [b, right] of second.reached)
+      if (!reached.has(add(a, b))) reached.set(add(a, b), [...left, ...right])
     for (const [milder, graver] of second.steps.values()) keep(add(a, milder), add(a, graver))
   }
   for (const b of second.reached.keys()) {

@@ -6,8 +6,12 @@ import type { Finding } from './finding'
 /** Proves over every level of every fact the gates of kind read: without an established act in a concluded case, no measures. */
 export function gateFindings(policy: PolicyInside): readonly Finding[] {
   const { data, program } = policy
-  const kindGates = new Set(data.gates.filter((gate) => gate.kind !== undefined).map((gate) => gate.id))
-  const rules = data.rules.filter((rule) => rule.event.type === 'gate' && kindGates.has(rule.event.params.gate))
+  const kindGates = new Set(
+    data.gates.filter((gate) => gate.kind !== undefined).map((gate) => gate.id),
+  )
+  const rules = data.rules.filter(
+    (rule) => rule.event.type === 'gate' && kindGates.has(rule.event.params.gate),
+  )
   const facts = [...new Set(rules.flatMap((rule) => rule.reads))]
   const stage = data.facts.findIndex((fact) => fact.by === 'stage')
   const outcome = data.facts.findIndex((fact) => fact.by === 'outcome')
@@ -22,10 +26,19 @@ export function gateFindings(policy: PolicyInside): readonly Finding[] {
       }
       return
     }
-    const settled = levels[stage] === stageIds.indexOf('concluded') && levels[outcome] === findingIds.indexOf('established')
+    const settled =
+      levels[stage] === stageIds.indexOf('concluded') &&
+      levels[outcome] === findingIds.indexOf('established')
     if (settled || gatesFor(policy, levels).kind !== 'measures' || findings.length >= 5) return
-    const shown = Object.fromEntries(facts.map((one) => [data.facts[one]?.id, data.facts[one]?.levels[levels[one] as number]]))
-    findings.push({ code: 'gate-passed', severity: 'error', message: 'measures are advised although nothing is established', cases: [shown] })
+    const shown = Object.fromEntries(
+      facts.map((one) => [data.facts[one]?.id, data.facts[one]?.levels[levels[one] as number]]),
+    )
+    findings.push({
+      code: 'gate-passed',
+      severity: 'error',
+      message: 'measures are advised although nothing is established',
+      cases: [shown],
+    })
   }
   visit(0)
   return findings

@@ -15,23 +15,70 @@ export function overlapFindings({ data, program }: PolicyInside): readonly Findi
     const target = targetOf(rule)
     groups.set(target, [...(groups.get(target) ?? []), index])
   })
-  const bits = (rule: number) => (data.rules[rule] as RuleData).reads.reduce((all, fact) => all | (program.bits[fact] as number), 0)
-  return [...groups.values()].flatMap((group) => group.flatMap((one) => group.filter((other) => other !== one).flatMap((other): readonly Finding[] => {
-    const [a, b] = [data.rules[one] as RuleData, data.rules[other] as RuleData]
-    const same = JSON.stringify(a.event) === JSON.stringify(b.event)
-    const addsUp = a.event.type === 'step' || (a.event.type === 'weigh' && summed.has(a.event.params.group))
-    const how = compared(asked[one] as Asked, asked[other] as Asked, data.facts)
-    if (how === undefined) return []
-    // What adds up is meant to be said more than once.
-    if (!addsUp && same && how.within && (!how.equal || one > other)) return [finding('redundant-rule', a, how.shown, `\`${a.name}\` says what \`${b.name}\` says in the same situations already`)]
-    const mutual = how.equal && outweighs(b, a)
-    if (!addsUp && outweighs(a, b) && how.within && (!mutual || one > other) && (bits(other) & ~bits(one)) === 0) return [finding('shadowed-rule', a, how.shown, `\`${a.name}\` never counts: \`${b.name}\` weighs at least as much wherever it fires`)]
-    if (one < other && !same && how.together && contradict(a, b)) return [finding('conflicting-effects', a, how.shown, `\`${a.name}\` and \`${b.name}\` fire together and say different things (${a.source.join(', ')}; ${b.source.join(', ')})`)]
-    return []
-  })))
+  const bits = (rule: number) =>
+    (data.rules[rule] as RuleData).reads.reduce(
+      (all, fact) => all | (program.bits[fact] as number),
+      0,
+    )
+  return [...groups.values()].flatMap((group) =>
+    group.flatMap((one) =>
+      group
+        .filter((other) => other !== one)
+        .flatMap((other): readonly Finding[] => {
+          const [a, b] = [data.rules[one] as RuleData, data.rules[other] as RuleData]
+          const same = JSON.stringify(a.event) === JSON.stringify(b.event)
+          const addsUp =
+            a.event.type === 'step' ||
+            (a.event.type === 'weigh' && summed.has(a.event.params.group))
+          const how = compared(asked[one] as Asked, asked[other] as Asked, data.facts)
+          if (how === undefined) return []
+          // What adds up is meant to be said more than once.
+          if (!addsUp && same && how.within && (!how.equal || one > other))
+            return [
+              finding(
+                'redundant-rule',
+                a,
+                how.shown,
+                `\`${a.name}\` says what \`${b.name}\` says in the same situations already`,
+              ),
+            ]
+          const mutual = how.equal && outweighs(b, a)
+          if (
+            !addsUp &&
+            outweighs(a, b) &&
+            how.within &&
+            (!mutual || one > other) &&
+            (bits(other) & ~bits(one)) === 0
+          )
+            return [
+              finding(
+                'shadowed-rule',
+                a,
+                how.shown,
+                `\`${a.name}\` never counts: \`${b.name}\` weighs at least as much wherever it fires`,
+              ),
+            ]
+          if (one < other && !same && how.together && contradict(a, b))
+            return [
+              finding(
+                'conflicting-effects',
+                a,
+                how.shown,
+                `\`${a.name}\` and \`${b.name}\` fire together and say different things (${a.source.join(', ')}; ${b.source.join(', ')})`,
+              ),
+            ]
+          return []
+        }),
+    ),
+  )
 }
 
-function finding(code: Finding['code'], { name }: RuleData, shown: object, message: string): Finding {
+function finding(
+  code: Finding['code'],
+  { name }: RuleData,
+  shown: object,
+  message: string,
+): Finding {
   return { code, severity: 'error', message, rule: name, cases: [shown] }
 }
 
@@ -63,7 +110,10 @@ function targetOf({ event, name }: RuleData): string {
 /** Of two weights in one group, whether the second weighs at least as much in the same direction. */
 function outweighs({ event: a }: RuleData, { event: b }: RuleData): boolean {
   if (a.type !== 'weigh' || b.type !== 'weigh') return false
-  return Math.sign(a.params.steps) === Math.sign(b.params.steps) && Math.abs(b.params.steps) >= Math.abs(a.params.steps)
+  return (
+    Math.sign(a.params.steps) === Math.sign(b.params.steps) &&
+    Math.abs(b.params.steps) >= Math.abs(a.params.steps)
+  )
 }
 
 /** Whether two effects cannot both be meant. */
@@ -86,9 +136,15 @@ interface Comparison {
 
 function compared(one: Asked, other: Asked, facts: readonly FactData[]): Comparison | undefined {
   const reads = [...new Set([...one.reads, ...other.reads])]
-  if (reads.reduce((rows, fact) => rows * (facts[fact] as FactData).levels.length, 1) > mostRows) return undefined
+  if (reads.reduce((rows, fact) => rows * (facts[fact] as FactData).levels.length, 1) > mostRows)
+    return undefined
   const levels = new Array<number>(facts.length).fill(0)
-  const result = { within: true, equal: true, together: false, shown: {} as Record<string, string | number> }
+  const result = {
+    within: true,
+    equal: true,
+    together: false,
+    shown: {} as Record<string, string | number>,
+  }
   const visit = (at: number): void => {
     const fact = reads[at]
     if (fact === undefined) {
@@ -97,7 +153,12 @@ function compared(one: Asked, other: Asked, facts: readonly FactData[]): Compari
       if (a !== b) result.equal = false
       if (a && b && !result.together) {
         result.together = true
-        result.shown = Object.fromEntries(reads.map((one) => [(facts[one] as FactData).id, (facts[one] as FactData).levels[levels[one] as number] as string | number]))
+        result.shown = Object.fromEntries(
+          reads.map((one) => [
+            (facts[one] as FactData).id,
+            (facts[one] as FactData).levels[levels[one] as number] as string | number,
+          ]),
+        )
       }
       return
     }

@@ -5,21 +5,54 @@ import type { Finding } from './finding'
 export function ruleFindings({ data, program }: PolicyInside): readonly Finding[] {
   return [
     ...data.rules.flatMap((rule): Finding[] => {
-      if (!rule.table.includes('1')) return [{ code: 'dead-rule', severity: 'error', message: `\`${rule.name}\` never fires`, rule: rule.name, cases: [] }]
-      if (!rule.table.includes('0')) return [{ code: 'always-true', severity: 'error', message: `\`${rule.name}\` always fires`, rule: rule.name, cases: [] }]
+      if (!rule.table.includes('1'))
+        return [
+          {
+            code: 'dead-rule',
+            severity: 'error',
+            message: `\`${rule.name}\` never fires`,
+            rule: rule.name,
+            cases: [],
+          },
+        ]
+      if (!rule.table.includes('0'))
+        return [
+          {
+            code: 'always-true',
+            severity: 'error',
+            message: `\`${rule.name}\` always fires`,
+            rule: rule.name,
+            cases: [],
+          },
+        ]
       return []
     }),
     ...program.tiers.flatMap((tier, index): Finding[] => {
       const [range, ...others] = tier.ranges
       if (range !== undefined && others.length === 0 && !range.table.includes(0)) return []
-      return [{ code: 'no-single-range', severity: 'error', message: `the tier \`${data.tiers[index]?.id}\` does not have exactly one range`, cases: [] }]
+      return [
+        {
+          code: 'no-single-range',
+          severity: 'error',
+          message: `the tier \`${data.tiers[index]?.id}\` does not have exactly one range`,
+          cases: [],
+        },
+      ]
     }),
     ...data.rules.flatMap((rule): Finding[] => {
       if (rule.event.type !== 'add' || rule.event.params.list !== 'interim') return []
       const { measure } = rule.event.params
       const protective = data.measures.find((item) => item.id === measure)?.kind === 'protective'
       if (protective && !data.ladder.includes(measure)) return []
-      return [{ code: 'interim-is-final', severity: 'error', message: `\`${measure}\` is an interim measure and also a final one, or not protective`, rule: rule.name, cases: [] }]
+      return [
+        {
+          code: 'interim-is-final',
+          severity: 'error',
+          message: `\`${measure}\` is an interim measure and also a final one, or not protective`,
+          rule: rule.name,
+          cases: [],
+        },
+      ]
     }),
   ]
 }

@@ -75,22 +75,56 @@ export function isAdvised(scenario: Scenario): scenario is Scenario<Expectation>
 const persons = ['reporter', 'accused', 'witnesses', 'team'] as const
 const points = ['handling', 'safeguards', 'humanJudgement', 'notices'] as const
 const added = ['accompanying', 'interim', 'legal', 'fallback'] as const
-const exact = ['kind', 'tier', 'recommended', 'range', 'departure', 'net', 'decidable', 'firm'] as const
+const exact = [
+  'kind',
+  'tier',
+  'recommended',
+  'range',
+  'departure',
+  'net',
+  'decidable',
+  'firm',
+] as const
 /** Everything an expectation can speak of. */
 export const expectationKeys: readonly string[] = [
-  ...exact, ...added, ...points, 'label', 'classification', 'history', 'counted', 'notCounted', 'determining', 'openQuestions', 'care', 'routes', 'gates',
-  'blocks', 'considered', 'reviewBy', 'followUpOn', 'notAsked', 'absent',
+  ...exact,
+  ...added,
+  ...points,
+  'label',
+  'classification',
+  'history',
+  'counted',
+  'notCounted',
+  'determining',
+  'openQuestions',
+  'care',
+  'routes',
+  'gates',
+  'blocks',
+  'considered',
+  'reviewBy',
+  'followUpOn',
+  'notAsked',
+  'absent',
 ]
 
 /** The lists of an advice by the names an expectation gives them. */
 function listsOf(advice: Advice): Readonly<Record<string, readonly string[]>> {
-  const steps = (counted: boolean) => advice.steps.filter((step) => step.counted === counted).map((step) => step.rule)
+  const steps = (counted: boolean) =>
+    advice.steps.filter((step) => step.counted === counted).map((step) => step.rule)
   return {
-    counted: steps(true), notCounted: steps(false), determining: advice.determining,
+    counted: steps(true),
+    notCounted: steps(false),
+    determining: advice.determining,
     openQuestions: advice.openQuestions.map((question) => question.fact),
     ...Object.fromEntries(added.map((list) => [list, advice[list].map((item) => item.measure)])),
     ...Object.fromEntries(points.map((list) => [list, advice[list].map((point) => point.item)])),
-    ...Object.fromEntries(persons.map((person) => [`care of ${person}`, advice.care[person].map((action) => action.action)])),
+    ...Object.fromEntries(
+      persons.map((person) => [
+        `care of ${person}`,
+        advice.care[person].map((action) => action.action),
+      ]),
+    ),
   }
 }
 
@@ -101,8 +135,14 @@ function valuesOf(advice: Advice): Readonly<Record<string, Readonly<Record<strin
     gates: Object.fromEntries(advice.gates.map((gate) => [gate.gate, gate.status])),
     blocks: Object.fromEntries(advice.gates.map((gate) => [gate.gate, gate.blocks])),
     considered: Object.fromEntries(advice.considered.map((rung) => [rung.measure, rung.verdict])),
-    reviewBy: Object.fromEntries(advice.interim.map((measure) => [measure.measure, measure.reviewBy])),
-    followUpOn: Object.fromEntries(persons.flatMap((person) => advice.care[person].map((action) => [`${person}.${action.action}`, action.followUpOn]))),
+    reviewBy: Object.fromEntries(
+      advice.interim.map((measure) => [measure.measure, measure.reviewBy]),
+    ),
+    followUpOn: Object.fromEntries(
+      persons.flatMap((person) =>
+        advice.care[person].map((action) => [`${person}.${action.action}`, action.followUpOn]),
+      ),
+    ),
   }
 }
 
@@ -114,18 +154,43 @@ export function spokenOf(advice: Advice, wanted: Expectation): unknown {
     const list = lists[name] ?? []
     return wished.length === 0 ? list : wished.filter((item) => list.includes(item))
   }
-  const everywhere = Object.entries(lists).filter(([name]) => !['counted', 'notCounted', 'determining', 'openQuestions'].includes(name)).flatMap(([, list]) => list)
+  const everywhere = Object.entries(lists)
+    .filter(([name]) => !['counted', 'notCounted', 'determining', 'openQuestions'].includes(name))
+    .flatMap(([, list]) => list)
   return Object.fromEntries(
     Object.entries(wanted).map(([key, wished]) => {
       if (key === 'label') return [key, advice.principal?.label.en]
       if (key === 'classification') return [key, advice.classification.map((act) => act.tier)]
       if (key === 'history') return [key, advice.history.map((entry) => entry.counts)]
-      if (key === 'absent') return [key, (wished as readonly string[]).filter((item) => !everywhere.includes(item))]
-      if (key === 'notAsked') return [key, (wished as readonly string[]).filter((fact) => !lists.openQuestions?.includes(fact))]
-      if (key === 'care') return [key, Object.fromEntries(Object.entries(wished as object).map(([person, actions]) => [person, hold(`care of ${person}`, actions)]))]
-      if (key in values) return [key, Object.fromEntries(Object.keys(wished as object).map((name) => [name, values[key]?.[name]]))]
-      return [key, key in lists ? hold(key, wished as readonly string[]) : advice[key as keyof Advice]]
-    })
+      if (key === 'absent')
+        return [key, (wished as readonly string[]).filter((item) => !everywhere.includes(item))]
+      if (key === 'notAsked')
+        return [
+          key,
+          (wished as readonly string[]).filter((fact) => !lists.openQuestions?.includes(fact)),
+        ]
+      if (key === 'care')
+        return [
+          key,
+          Object.fromEntries(
+            Object.entries(wished as object).map(([person, actions]) => [
+              person,
+              hold(`care of ${person}`, actions),
+            ]),
+          ),
+        ]
+      if (key in values)
+        return [
+          key,
+          Object.fromEntries(
+            Object.keys(wished as object).map((name) => [name, values[key]?.[name]]),
+          ),
+        ]
+      return [
+        key,
+        key in lists ? hold(key, wished as readonly string[]) : advice[key as keyof Advice],
+      ]
+    }),
   )
 }
 
@@ -134,7 +199,11 @@ export function adviceOrRefusal(policy: PolicyInside, theCase: unknown): Advice 
   const { value, issues } = parseCase(policy, theCase)
   const derived = value === undefined ? undefined : deriveFacts(policy, value)
   const all: readonly Issue[] = [...issues, ...(derived?.issues ?? [])]
-  if (value === undefined || derived === undefined || all.length > 0) return { kind: 'refused', issues: all.map(({ code, path }) => ({ code, path: path.join('.') })) }
+  if (value === undefined || derived === undefined || all.length > 0)
+    return {
+      kind: 'refused',
+      issues: all.map(({ code, path }) => ({ code, path: path.join('.') })),
+    }
   return buildAdvice({ policy, theCase: value, derived, decision: decideCase(policy, derived) })
 }
 
@@ -147,24 +216,42 @@ export interface ScenarioRun {
 }
 
 /** Runs the scenarios of a policy, by file. */
-export function runScenarios(policy: PolicyInside, files: Readonly<Record<string, unknown>>): ScenarioRun {
+export function runScenarios(
+  policy: PolicyInside,
+  files: Readonly<Record<string, unknown>>,
+): ScenarioRun {
   const findings: Finding[] = []
   const fired: ReadonlySet<number>[] = []
   let count = 0
   for (const [file, content] of Object.entries(files)) {
     const list = (content as { readonly scenarios?: unknown } | null)?.scenarios
     if (!Array.isArray(list)) {
-      findings.push({ code: 'scenario-fails', severity: 'error', message: `\`cases/${file}.json\` holds no list of \`scenarios\``, cases: [] })
+      findings.push({
+        code: 'scenario-fails',
+        severity: 'error',
+        message: `\`cases/${file}.json\` holds no list of \`scenarios\``,
+        cases: [],
+      })
       continue
     }
     for (const scenario of list as readonly Scenario[]) {
       count++
       const result = adviceOrRefusal(policy, scenario.case)
       if (result.kind !== 'refused') fired.push(firedRules(policy, scenario.case))
-      const spoken = result.kind === 'refused' || !isAdvised(scenario) ? (result.kind === 'refused' ? result : { kind: result.kind }) : spokenOf(result, scenario.expect)
+      const spoken =
+        result.kind === 'refused' || !isAdvised(scenario)
+          ? result.kind === 'refused'
+            ? result
+            : { kind: result.kind }
+          : spokenOf(result, scenario.expect)
       const off = differing(scenario.expect, spoken)
       if (off.length === 0) continue
-      findings.push({ code: 'scenario-fails', severity: 'error', message: `${file}: “${scenario.title}” expects another ${off.join(', ')}`, cases: [scenario.case, { expected: scenario.expect, found: spoken }] })
+      findings.push({
+        code: 'scenario-fails',
+        severity: 'error',
+        message: `${file}: “${scenario.title}” expects another ${off.join(', ')}`,
+        cases: [scenario.case, { expected: scenario.expect, found: spoken }],
+      })
     }
   }
   return { findings, fired, count }
@@ -173,13 +260,17 @@ export function runScenarios(policy: PolicyInside, files: Readonly<Record<string
 /** What an expectation speaks of and does not find. */
 function differing(wanted: object, found: unknown): readonly string[] {
   const given = (found ?? {}) as Readonly<Record<string, unknown>>
-  return Object.entries(wanted).flatMap(([key, value]) => (sorted(value) === sorted(given[key]) ? [] : [key]))
+  return Object.entries(wanted).flatMap(([key, value]) =>
+    sorted(value) === sorted(given[key]) ? [] : [key],
+  )
 }
 
 /** JSON with the keys of every object in one order. */
 function sorted(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
   )
 }
 
@@ -191,19 +282,35 @@ function firedRules(policy: PolicyInside, theCase: object): ReadonlySet<number> 
   const { asked } = decideCase(policy, derived)
   const readings = readActs(program, derived)
   const all = new Set(data.rules.keys())
-  const weights = readings.flatMap((reading) => trace(program, derived, reading).weighed.map(({ rule }) => rule))
-  const later = Object.values(program.later).flat().filter((rule) => fires(rule, asked)).map(({ rule }) => rule)
+  const weights = readings.flatMap((reading) =>
+    trace(program, derived, reading).weighed.map(({ rule }) => rule),
+  )
+  const later = Object.values(program.later)
+    .flat()
+    .filter((rule) => fires(rule, asked))
+    .map(({ rule }) => rule)
   return new Set([...firedAmong(all, program, derived, readings), ...weights, ...later])
 }
 
 /** Rules of the policy itself that no scenario of its own fires, or that every scenario fires. */
-export function coverageFindings({ data }: PolicyInside, { fired }: ScenarioRun): readonly Finding[] {
+export function coverageFindings(
+  { data }: PolicyInside,
+  { fired }: ScenarioRun,
+): readonly Finding[] {
   const own = data.layers.length - 1
   return data.rules.flatMap(({ name, layer }, rule): readonly Finding[] => {
     if ((layer ?? 0) !== own) return []
     const times = fired.filter((set) => set.has(rule)).length
     if (times > 0 && times < fired.length) return []
     const how = times === 0 ? 'fires in no scenario' : 'fires in every scenario'
-    return [{ code: 'rule-without-scenario', severity: 'warning', message: `\`${name}\` ${how}`, rule: name, cases: [] }]
+    return [
+      {
+        code: 'rule-without-scenario',
+        severity: 'warning',
+        message: `\`${name}\` ${how}`,
+        rule: name,
+        cases: [],
+      },
+    ]
   })
 }

@@ -30,7 +30,11 @@ export function reachableTiers({ program }: PolicyInside, act: ActLevels): reado
 }
 
 /** Splits the facts that decide on an act into a core and components that only add up. */
-export function spaceOf(policy: PolicyInside, act: ActLevels, least: ReadonlyMap<number, number>): Space {
+export function spaceOf(
+  policy: PolicyInside,
+  act: ActLevels,
+  least: ReadonlyMap<number, number>,
+): Space {
   const { data, program } = policy
   const tiers = reachableTiers(policy, act).map((tier) => program.tiers[tier] as TierProgram)
   const given = (fact: number) => !readingFacts.includes(data.facts[fact]?.by)
@@ -40,64 +44,124 @@ export function spaceOf(policy: PolicyInside, act: ActLevels, least: ReadonlyMap
       .flatMap((rule) => specialise(rule, program.slots.behaviour, act.behaviour, data.facts))
   const lifts = act.final ? [] : inPlay(program.lifts[act.tier] ?? [])
   const moves = tiers.flatMap((tier) => inPlay(tier.moves))
-  const others = tiers.flatMap((tier) => inPlay<Asked>([...tier.ranges, ...tier.opens, ...tier.steps, ...tier.departs, ...replacesWithin(tier, inPlay(tier.moves))]))
-  const groups = tiers.flatMap((tier) => tier.groups.map((group) => ({ group: group.group, weights: inPlay(group.weights) })))
+  const others = tiers.flatMap((tier) =>
+    inPlay<Asked>([
+      ...tier.ranges,
+      ...tier.opens,
+      ...tier.steps,
+      ...tier.departs,
+      ...replacesWithin(tier, inPlay(tier.moves)),
+    ]),
+  )
+  const groups = tiers.flatMap((tier) =>
+    tier.groups.map((group) => ({ group: group.group, weights: inPlay(group.weights) })),
+  )
   const deciding = [...lifts, ...moves, ...others]
   const weights = groups.flatMap((group) => group.weights)
   const rules = [...deciding, ...weights]
-  const facts = [...new Set(rules.flatMap((rule) => rule.reads))].filter(given).sort((a, b) => a - b)
+  const facts = [...new Set(rules.flatMap((rule) => rule.reads))]
+    .filter(given)
+    .sort((a, b) => a - b)
 
   // Facts that meet in a weight or a group stand or fall together; so do those that an act, a lift or a move strikes.
   const partner = new Map(facts.map((fact) => [fact, fact]))
-  const root = (fact: number): number => (partner.get(fact) === fact ? fact : root(partner.get(fact) as number))
-  const join = (some: readonly number[]) => some.forEach((fact) => partner.set(root(fact), root(some[0] as number)))
+  const root = (fact: number): number =>
+    partner.get(fact) === fact ? fact : root(partner.get(fact) as number)
+  const join = (some: readonly number[]) =>
+    some.forEach((fact) => partner.set(root(fact), root(some[0] as number)))
   for (const id of new Set(groups.map((group) => group.group))) {
-    join([...new Set(groups.filter((group) => group.group === id).flatMap((group) => group.weights.flatMap((weight) => weight.reads)))].filter(given))
+    join(
+      [
+        ...new Set(
+          groups
+            .filter((group) => group.group === id)
+            .flatMap((group) => group.weights.flatMap((weight) => weight.reads)),
+        ),
+      ].filter(given),
+    )
   }
   const struck = [...lifts, ...moves].reduce((all, rule) => all | rule.uses, 0)
-  const tied = new Set([...deciding.flatMap((rule) => rule.reads), ...act.uses.map(([fact]) => fact)])
+  const tied = new Set([
+    ...deciding.flatMap((rule) => rule.reads),
+    ...act.uses.map(([fact]) => fact),
+  ])
   const inCore = (fact: number) => tied.has(fact) || ((program.bits[fact] as number) & struck) !== 0
   const coreRoots = new Set(facts.filter(inCore).map(root))
   const axis = (fact: number) => axisOf(policy, fact, rules, { least: least.get(fact) ?? 0, act })
   const free = facts.filter((fact) => !coreRoots.has(root(fact)))
   return {
     core: facts.filter((fact) => coreRoots.has(root(fact))).map(axis),
-    components: [...new Set(free.map(root))].map((top) => free.filter((fact) => root(fact) === top).map(axis)),
+    components: [...new Set(free.map(root))].map((top) =>
+      free.filter((fact) => root(fact) === top).map(axis),
+    ),
     signature: JSON.stringify([
-      act.tier, act.final, act.uses.filter(([fact]) => weights.some((weight) => weight.reads.includes(fact))),
+      act.tier,
+      act.final,
+      act.uses.filter(([fact]) => weights.some((weight) => weight.reads.includes(fact))),
       [...least].filter(([fact]) => facts.includes(fact)),
-      [...deciding, ...weights.filter((weight) => weight.reads.some((fact) => !given(fact) || coreRoots.has(root(fact))))].map((rule) => [rule.rule, rule.reads, rule.table.join('')]),
+      [
+        ...deciding,
+        ...weights.filter((weight) =>
+          weight.reads.some((fact) => !given(fact) || coreRoots.has(root(fact))),
+        ),
+      ].map((rule) => [rule.rule, rule.reads, rule.table.join('')]),
     ]),
   }
 }
 
 /** The replacements that can come about: those of rungs that the steps of this tier can lead to. */
-function replacesWithin({ ranges, opens, steps, kernel }: TierProgram, moves: readonly Stretch[]): readonly Asked[] {
+function replacesWithin(
+  { ranges, opens, steps, kernel }: TierProgram,
+  moves: readonly Stretch[],
+): readonly Asked[] {
   const begins = [...ranges, ...moves]
   const up = steps.reduce((sum, { number }) => sum + Math.max(0, number), 0)
-  const highest = Math.max(...begins.map(({ from }) => from), Math.min(Math.max(...begins.map(({ start }) => start)) + up, Math.max(...[...begins, ...opens].map(({ to }) => to))))
+  const highest = Math.max(
+    ...begins.map(({ from }) => from),
+    Math.min(
+      Math.max(...begins.map(({ start }) => start)) + up,
+      Math.max(...[...begins, ...opens].map(({ to }) => to)),
+    ),
+  )
   return kernel.replaces.slice(0, highest + 1).flat()
 }
 
 function axisOf(
-  { data }: PolicyInside, fact: number, rules: readonly Asked[], { least, act }: { readonly least: number; readonly act: ActLevels }
+  { data }: PolicyInside,
+  fact: number,
+  rules: readonly Asked[],
+  { least, act }: { readonly least: number; readonly act: ActLevels },
 ): Axis {
-  const { role, levels, known, ordered, circumstance } = data.facts[fact] as (typeof data.facts)[number]
+  const { role, levels, known, ordered, circumstance } = data.facts[
+    fact
+  ] as (typeof data.facts)[number]
   // Facts that weigh stand at their mildest when unknown, so `unknown` is no situation of its own; for procedure it is.
   const all = role === 'procedure' ? levels.length : known
   const own = rules.filter((rule) => rule.reads.includes(fact))
   const upTo = act.uses.find(([used]) => used === fact)?.[1]
   const seen = new Map<string, number[]>()
   for (let level = least; level < all; level++) {
-    const key = [upTo !== undefined && level <= upTo, ...own.map((rule) => specialise(rule, fact, level, data.facts)[0]?.table.join('') ?? '')].join('|')
+    const key = [
+      upTo !== undefined && level <= upTo,
+      ...own.map((rule) => specialise(rule, fact, level, data.facts)[0]?.table.join('') ?? ''),
+    ].join('|')
     seen.set(key, [...(seen.get(key) ?? []), level])
   }
   const members = [...seen.values()]
-  return { fact, levels: members.map(([first]) => first as number), members, direction: !ordered ? 0 : circumstance?.direction === 'mitigating' ? -1 : 1 }
+  return {
+    fact,
+    levels: members.map(([first]) => first as number),
+    members,
+    direction: !ordered ? 0 : circumstance?.direction === 'mitigating' ? -1 : 1,
+  }
 }
 
 /** How many situations an act has: every combination of levels of every fact that decides on anything. */
-export function situationsOf({ data }: PolicyInside, facts: readonly number[], least: ReadonlyMap<number, number>): bigint {
+export function situationsOf(
+  { data }: PolicyInside,
+  facts: readonly number[],
+  least: ReadonlyMap<number, number>,
+): bigint {
   return facts.reduce((product, fact) => {
     const { role, levels, known } = data.facts[fact] as (typeof data.facts)[number]
     return product * BigInt((role === 'procedure' ? levels.length : known) - (least.get(fact) ?? 0))

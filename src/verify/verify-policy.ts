@@ -47,9 +47,16 @@ export interface VerifyOptions {
 export function verifyPolicy(policy: Policy, options: VerifyOptions = {}): Verification {
   const within = inside(policy)
   const { written } = within
-  const findings: Finding[] = [...ruleFindings(within), ...gateFindings(within), ...overlapFindings(within), ...wordFindings(within), ...(written === undefined ? [] : textFindings(written.text))]
+  const findings: Finding[] = [
+    ...ruleFindings(within),
+    ...gateFindings(within),
+    ...overlapFindings(within),
+    ...wordFindings(within),
+    ...(written === undefined ? [] : textFindings(written.text)),
+  ]
   const count = { situations: 0n, computed: 0, compared: 0, scenarios: 0 }
-  const isStopped = () => options.quick === true && settled(within, findings).some(({ severity }) => severity === 'error')
+  const isStopped = () =>
+    options.quick === true && settled(within, findings).some(({ severity }) => severity === 'error')
   // Without exactly one range in each tier there is nothing to walk through.
   if (!isStopped() && !findings.some(({ code }) => code === 'no-single-range')) {
     // The scenarios first: they are soon done, and a quick verification may end there.
@@ -61,13 +68,24 @@ export function verifyPolicy(policy: Policy, options: VerifyOptions = {}): Verif
     if (!isStopped()) walkAll(within, count, findings, isStopped)
   }
   const found = settled(within, findings)
-  return Object.freeze({ ok: found.every(({ severity }) => severity !== 'error'), ...count, findings: Object.freeze(found) })
+  return Object.freeze({
+    ok: found.every(({ severity }) => severity !== 'error'),
+    ...count,
+    findings: Object.freeze(found),
+  })
 }
 
-function walkAll(policy: PolicyInside, count: { situations: bigint; computed: number; compared: number }, findings: Finding[], isStopped: () => boolean): void {
+function walkAll(
+  policy: PolicyInside,
+  count: { situations: bigint; computed: number; compared: number },
+  findings: Finding[],
+  isStopped: () => boolean,
+): void {
   const { rules, ladder } = policy.data
   const facts = decidingFacts(policy)
-  const unseen = new Set(rules.flatMap((rule, index) => (walked.includes(rule.event.type) ? [index] : [])))
+  const unseen = new Set(
+    rules.flatMap((rule, index) => (walked.includes(rule.event.type) ? [index] : [])),
+  )
   const reached = new Set<number>()
   for (const one of actClasses(policy)) {
     const walk = walkClass(policy, one, { unseen, findings, reached })
@@ -79,38 +97,73 @@ function walkAll(policy: PolicyInside, count: { situations: bigint; computed: nu
   for (const rule of unseen) {
     const name = rules[rule]?.name as string
     if (findings.some((finding) => finding.rule === name)) continue
-    findings.push({ code: 'dead-rule', severity: 'error', message: `\`${name}\` fires in no situation that can occur`, rule: name, cases: [] })
+    findings.push({
+      code: 'dead-rule',
+      severity: 'error',
+      message: `\`${name}\` fires in no situation that can occur`,
+      rule: name,
+      cases: [],
+    })
   }
   ladder.forEach((rung, place) => {
-    if (place > 0 && !reached.has(place)) findings.push({ code: 'measure-unreachable', severity: 'error', message: `\`${rung}\` is recommended in no situation`, about: rung, cases: [] })
+    if (place > 0 && !reached.has(place))
+      findings.push({
+        code: 'measure-unreachable',
+        severity: 'error',
+        message: `\`${rung}\` is recommended in no situation`,
+        about: rung,
+        cases: [],
+      })
   })
 }
 
 /** The findings with those marked that the organisation accepts, and the waivers that accept nothing. */
 function settled({ data }: PolicyInside, findings: readonly Finding[]): readonly Finding[] {
   const waivers = data.about.waivers ?? []
-  const covers = (finding: Finding, { code, about }: { readonly code: string; readonly about: string }) => finding.code === code && (finding.rule === about || finding.about === about)
-  const idle = waivers.filter((waiver) => !findings.some((finding) => covers(finding, waiver))).map(({ code, about }): Finding => ({
-    code: 'idle-waiver', severity: 'warning', message: `the waiver of \`${code}\` for \`${about}\` accepts nothing that was found`, about, cases: [],
-  }))
-  return [...findings.map((finding) => (waivers.some((waiver) => covers(finding, waiver)) ? { ...finding, severity: 'waived' as const } : finding)), ...idle]
+  const covers = (
+    finding: Finding,
+    { code, about }: { readonly code: string; readonly about: string },
+  ) => finding.code === code && (finding.rule === about || finding.about === about)
+  const idle = waivers
+    .filter((waiver) => !findings.some((finding) => covers(finding, waiver)))
+    .map(({ code, about }): Finding => ({
+      code: 'idle-waiver',
+      severity: 'warning',
+      message: `the waiver of \`${code}\` for \`${about}\` accepts nothing that was found`,
+      about,
+      cases: [],
+    }))
+  return [
+    ...findings.map((finding) =>
+      waivers.some((waiver) => covers(finding, waiver))
+        ? { ...finding, severity: 'waived' as const }
+        : finding,
+    ),
+    ...idle,
+  ]
 }
 
 // Weights are read in every tier and seen in the tables alone; the others must be met on the way.
-const walked: readonly string[] = decidingEffects.filter((effect) => effect !== 'weigh' && effect !== 'unavailable')
+const walked: readonly string[] = decidingEffects.filter(
+  (effect) => effect !== 'weigh' && effect !== 'unavailable',
+)
 
 /** The facts a case can state that a rule reads to decide the measure. */
 function decidingFacts({ data }: PolicyInside): readonly number[] {
   const effects: readonly string[] = [...walked, 'weigh']
-  const facts = new Set(data.rules.filter((rule) => effects.includes(rule.event.type)).flatMap((rule) => rule.reads))
+  const facts = new Set(
+    data.rules.filter((rule) => effects.includes(rule.event.type)).flatMap((rule) => rule.reads),
+  )
   return [...facts].filter((fact) => !readingFacts.includes(data.facts[fact]?.by))
 }
 
 const fields = ['tier', 'recommended', 'from', 'to', 'departFrom', 'departTo'] as const
 // Each field takes four bits and a guard bit, so that six comparisons are one subtraction.
 const guards = fields.reduce((all, _, index) => all | (16 << (index * 5)), 0)
-const packed = (outcome: Outcome) => fields.reduce((all, field, index) => all | (outcome[field] << (index * 5)), 0)
-const isGraver = (milder: number, graver: number) => (((graver | guards) - milder) & guards) === guards
+const packed = (outcome: Outcome) =>
+  fields.reduce((all, field, index) => all | (outcome[field] << (index * 5)), 0)
+const isGraver = (milder: number, graver: number) =>
+  (((graver | guards) - milder) & guards) === guards
 
 interface Noted {
   readonly unseen: Set<number>
@@ -125,32 +178,51 @@ function walkClass(policy: PolicyInside, one: ActClass, noted: Noted) {
   const axes = one.space.core
   const keys = [...sums.reached.keys()]
   const size = axes.reduce((product, axis) => product * axis.levels.length, 1)
-  const outcomes = keys.map((key) => computeAll(policy, axes, one, sums.reached.get(key) as Witness, { ...noted, size }))
+  const outcomes = keys.map((key) =>
+    computeAll(policy, axes, one, sums.reached.get(key) as Witness, { ...noted, size }),
+  )
   let compared = 0
   const report = (at: readonly [number, number], by: readonly [string, string]) => {
     if (findings.filter((finding) => finding.code === 'not-monotone').length >= 5) return
-    const pair = at.map((place, index) => asCase(policy, one, [...levelsAt(axes, place), ...(sums.reached.get(by[index] as string) as Witness)]))
-    findings.push({ code: 'not-monotone', severity: 'error', message: 'a graver fact gives a milder answer', cases: pair })
+    const pair = at.map((place, index) =>
+      asCase(policy, one, [
+        ...levelsAt(axes, place),
+        ...(sums.reached.get(by[index] as string) as Witness),
+      ]),
+    )
+    findings.push({
+      code: 'not-monotone',
+      severity: 'error',
+      message: 'a graver fact gives a milder answer',
+      cases: pair,
+    })
   }
   keys.forEach((key, index) => {
     const table = outcomes[index] as Int32Array
     for (const [milder, graver] of neighbours(axes)) {
       compared++
-      if (!isGraver(table[milder] as number, table[graver] as number)) report([milder, graver], [key, key])
+      if (!isGraver(table[milder] as number, table[graver] as number))
+        report([milder, graver], [key, key])
     }
   })
   for (const [milder, graver] of sums.steps.values()) {
     if (milder === graver) continue
-    const [low, high] = [milder, graver].map((key) => outcomes[keys.indexOf(key)] as Int32Array) as [Int32Array, Int32Array]
-    for (let at = 0; at < size; at++) if (!isGraver(low[at] as number, high[at] as number)) report([at, at], [milder, graver])
+    const [low, high] = [milder, graver].map(
+      (key) => outcomes[keys.indexOf(key)] as Int32Array,
+    ) as [Int32Array, Int32Array]
+    for (let at = 0; at < size; at++)
+      if (!isGraver(low[at] as number, high[at] as number)) report([at, at], [milder, graver])
     compared += size
   }
   return { computed: size * keys.length, compared }
 }
 
 function computeAll(
-  policy: PolicyInside, axes: readonly Axis[], one: ActClass, witness: Witness,
-  to: Noted & { readonly size: number }
+  policy: PolicyInside,
+  axes: readonly Axis[],
+  one: ActClass,
+  witness: Witness,
+  to: Noted & { readonly size: number },
 ): Int32Array {
   const levels = new Array<number>(policy.program.factCount).fill(0)
   for (const [fact, level] of witness) levels[fact] = level
@@ -174,11 +246,25 @@ function computeAll(
     if (!inRange || !inDeparture) {
       const code = inRange ? 'outside-departure' : 'outside-range'
       if (to.findings.filter((finding) => finding.code === code).length < 5) {
-        const what = inRange ? 'the range lies outside the departure zone' : 'the recommendation lies outside the range'
-        to.findings.push({ code, severity: 'error', message: what, cases: [asCase(policy, one, [...levelsOf(axes, levels), ...witness])] })
+        const what = inRange
+          ? 'the range lies outside the departure zone'
+          : 'the recommendation lies outside the range'
+        to.findings.push({
+          code,
+          severity: 'error',
+          message: what,
+          cases: [asCase(policy, one, [...levelsOf(axes, levels), ...witness])],
+        })
       }
     }
-    if (to.unseen.size > 0) for (const rule of firedAmong(to.unseen, policy.program, situation, readActs(policy.program, situation))) to.unseen.delete(rule)
+    if (to.unseen.size > 0)
+      for (const rule of firedAmong(
+        to.unseen,
+        policy.program,
+        situation,
+        readActs(policy.program, situation),
+      ))
+        to.unseen.delete(rule)
   }
   visit(0)
   return table

@@ -6,48 +6,99 @@ import type { Finding } from './finding'
 
 /** What the words of a policy lack: facts and levels that never matter, facts that weigh twice, measures nobody names or that leave a question open. */
 export function wordFindings({ data }: PolicyInside): readonly Finding[] {
-  const needed = new Set(data.behaviours.flatMap((item) => [...(item.uses ?? []).map(({ fact }) => fact), ...Object.keys(item.implies ?? {}), ...(item.requires === undefined ? [] : [item.requires.fact])]))
+  const needed = new Set(
+    data.behaviours.flatMap((item) => [
+      ...(item.uses ?? []).map(({ fact }) => fact),
+      ...Object.keys(item.implies ?? {}),
+      ...(item.requires === undefined ? [] : [item.requires.fact]),
+    ]),
+  )
   return [
     ...data.facts.flatMap((fact, index): readonly Finding[] => {
       if (fact.role === 'derived') return []
       const readers = data.rules.filter((rule) => rule.reads.includes(index))
-      if (readers.length === 0 && !needed.has(fact.id)) return [about('fact-never-matters', 'error', fact.id, `no rule reads \`${fact.id}\``)]
+      if (readers.length === 0 && !needed.has(fact.id))
+        return [about('fact-never-matters', 'error', fact.id, `no rule reads \`${fact.id}\``)]
       return fact.role === 'given' ? levelFindings(data, fact, index, readers) : []
     }),
     ...doubleCounting(data),
     ...data.measures.flatMap((measure): readonly Finding[] => {
       const beside = !data.ladder.includes(measure.id)
-      const added = data.rules.some(({ event }) => event.type === 'add' && event.params.measure === measure.id)
+      const added = data.rules.some(
+        ({ event }) => event.type === 'add' && event.params.measure === measure.id,
+      )
       const open = measure.lasts.months === null && measure.lasts.note === undefined
       return [
-        ...(beside && !added ? [about('measure-unreachable', 'warning', measure.id, `no rule names \`${measure.id}\``)] : []),
-        ...(open ? [about('missing-answer', 'error', measure.id, `\`${measure.id}\` does not say how long it counts`)] : []),
+        ...(beside && !added
+          ? [about('measure-unreachable', 'warning', measure.id, `no rule names \`${measure.id}\``)]
+          : []),
+        ...(open
+          ? [
+              about(
+                'missing-answer',
+                'error',
+                measure.id,
+                `\`${measure.id}\` does not say how long it counts`,
+              ),
+            ]
+          : []),
       ]
     }),
   ]
 }
 
-function about(code: Finding['code'], severity: Finding['severity'], what: string, message: string): Finding {
+function about(
+  code: Finding['code'],
+  severity: Finding['severity'],
+  what: string,
+  message: string,
+): Finding {
   return { code, severity, message, about: what, cases: [] }
 }
 
 /** Neighbouring levels that no rule, behaviour or earlier measure tells apart. */
-function levelFindings(data: PolicyInside['data'], fact: FactData, index: number, readers: readonly RuleData[]): readonly Finding[] {
+function levelFindings(
+  data: PolicyInside['data'],
+  fact: FactData,
+  index: number,
+  readers: readonly RuleData[],
+): readonly Finding[] {
   const named = new Set([
-    ...data.behaviours.flatMap((item) => [...(item.uses ?? []).flatMap((use) => (use.fact === fact.id && use.upTo !== undefined ? [use.upTo] : [])), item.implies?.[fact.id]]),
+    ...data.behaviours.flatMap((item) => [
+      ...(item.uses ?? []).flatMap((use) =>
+        use.fact === fact.id && use.upTo !== undefined ? [use.upTo] : [],
+      ),
+      item.implies?.[fact.id],
+    ]),
     ...(fact.derive?.by === 'history' ? data.about.history.map(({ level }) => level) : []),
   ])
   return fact.levels.slice(0, fact.known - 1).flatMap((level, place): readonly Finding[] => {
     const alike = readers.every((rule) => sameAnswers(data.facts, rule, index, place))
     if (!alike || named.has(String(level)) || named.has(String(fact.levels[place + 1]))) return []
-    return [about('level-never-matters', 'warning', fact.id, `no rule tells \`${level}\` and \`${fact.levels[place + 1]}\` of \`${fact.id}\` apart`)]
+    return [
+      about(
+        'level-never-matters',
+        'warning',
+        fact.id,
+        `no rule tells \`${level}\` and \`${fact.levels[place + 1]}\` of \`${fact.id}\` apart`,
+      ),
+    ]
   })
 }
 
-function sameAnswers(facts: readonly FactData[], { reads, table }: RuleData, fact: number, level: number): boolean {
-  const stride = reads.slice(reads.indexOf(fact) + 1).reduce((product, other) => product * (facts[other] as FactData).levels.length, 1)
+function sameAnswers(
+  facts: readonly FactData[],
+  { reads, table }: RuleData,
+  fact: number,
+  level: number,
+): boolean {
+  const stride = reads
+    .slice(reads.indexOf(fact) + 1)
+    .reduce((product, other) => product * (facts[other] as FactData).levels.length, 1)
   const width = stride * (facts[fact] as FactData).levels.length
-  return [...table].every((digit, row) => Math.floor((row % width) / stride) !== level || digit === table[row + stride])
+  return [...table].every(
+    (digit, row) => Math.floor((row % width) / stride) !== level || digit === table[row + stride],
+  )
 }
 
 /** A lift or a moved start that rests on a fact which weighs, without using it up. */
@@ -55,8 +106,21 @@ function doubleCounting({ rules, facts }: PolicyInside['data']): readonly Findin
   const weighs = new Set(rules.flatMap((rule) => (rule.event.type === 'weigh' ? rule.reads : [])))
   return rules.flatMap(({ name, event, reads }): readonly Finding[] => {
     if (event.type !== 'lift' && event.type !== 'to-start') return []
-    const twice = reads.filter((fact) => weighs.has(fact) && facts[fact]?.role !== 'derived').map((fact) => (facts[fact] as FactData).id).filter((id) => event.params.uses?.includes(id) !== true)
-    return twice.length === 0 ? [] : [{ code: 'double-counting', severity: 'error', message: `\`${name}\` rests on ${twice.map((id) => `\`${id}\``).join(', ')}, which then weighs again`, rule: name, cases: [] }]
+    const twice = reads
+      .filter((fact) => weighs.has(fact) && facts[fact]?.role !== 'derived')
+      .map((fact) => (facts[fact] as FactData).id)
+      .filter((id) => event.params.uses?.includes(id) !== true)
+    return twice.length === 0
+      ? []
+      : [
+          {
+            code: 'double-counting',
+            severity: 'error',
+            message: `\`${name}\` rests on ${twice.map((id) => `\`${id}\``).join(', ')}, which then weighs again`,
+            rule: name,
+            cases: [],
+          },
+        ]
   })
 }
 
@@ -65,15 +129,37 @@ export function textFindings(text: PolicyText): readonly Finding[] {
   const cited = new Set(citations(text))
   const register = text.sources.sources.flatMap((source): readonly Finding[] => {
     if (cited.has(source.id)) return []
-    if (source.kind === 'guideline') return source.notModelled === undefined ? [about('uncovered-statement', 'error', source.id, `nothing stands on the statement \`${source.id}\`, and it does not say why it is not modelled`)] : []
+    if (source.kind === 'guideline')
+      return source.notModelled === undefined
+        ? [
+            about(
+              'uncovered-statement',
+              'error',
+              source.id,
+              `nothing stands on the statement \`${source.id}\`, and it does not say why it is not modelled`,
+            ),
+          ]
+        : []
     return [about('unused-source', 'warning', source.id, `nothing stands on \`${source.id}\``)]
   })
   const same: Finding[] = []
   const visit = (value: unknown, path: string): void => {
     if (value === null || typeof value !== 'object') return
     const { nl, en } = value as { nl?: unknown; en?: unknown }
-    if (typeof nl === 'string' && nl === en && nl.includes(' ')) same.push(about('same-in-both-languages', 'warning', path, `\`${path}\` is the same in Dutch and in English`))
-    for (const [key, inner] of Object.entries(value)) visit(inner, `${path}.${(inner as { name?: string; id?: string } | null)?.name ?? (inner as { id?: string } | null)?.id ?? key}`)
+    if (typeof nl === 'string' && nl === en && nl.includes(' '))
+      same.push(
+        about(
+          'same-in-both-languages',
+          'warning',
+          path,
+          `\`${path}\` is the same in Dutch and in English`,
+        ),
+      )
+    for (const [key, inner] of Object.entries(value))
+      visit(
+        inner,
+        `${path}.${(inner as { name?: string; id?: string } | null)?.name ?? (inner as { id?: string } | null)?.id ?? key}`,
+      )
   }
   for (const [file, content] of Object.entries(text)) visit(content, file)
   return [...register, ...same]
@@ -81,9 +167,19 @@ export function textFindings(text: PolicyText): readonly Finding[] {
 
 function citations(text: PolicyText): readonly string[] {
   return [
-    ...rulesOf(text).flatMap(({ rule }) => rule.source), ...text.facts.facts.flatMap(({ source }) => source), ...text.facts.circumstances.flatMap(({ source }) => source),
-    ...text.facts.refusedCircumstances.flatMap(({ source }) => source), ...text.behaviours.forms.flatMap(({ source }) => source), ...text.behaviours.behaviours.flatMap(({ source }) => source),
-    ...text.measures.measures.flatMap((measure) => [...measure.source, ...measure.conditions.flatMap(({ source }) => source)]),
-    ...text.measures.notAvailable.flatMap(({ source }) => source), ...text.gates.gates.flatMap(({ source }) => source), ...text.routes.routes.flatMap(({ source }) => source), ...text.policy.source,
+    ...rulesOf(text).flatMap(({ rule }) => rule.source),
+    ...text.facts.facts.flatMap(({ source }) => source),
+    ...text.facts.circumstances.flatMap(({ source }) => source),
+    ...text.facts.refusedCircumstances.flatMap(({ source }) => source),
+    ...text.behaviours.forms.flatMap(({ source }) => source),
+    ...text.behaviours.behaviours.flatMap(({ source }) => source),
+    ...text.measures.measures.flatMap((measure) => [
+      ...measure.source,
+      ...measure.conditions.flatMap(({ source }) => source),
+    ]),
+    ...text.measures.notAvailable.flatMap(({ source }) => source),
+    ...text.gates.gates.flatMap(({ source }) => source),
+    ...text.routes.routes.flatMap(({ source }) => source),
+    ...text.policy.source,
   ]
 }

@@ -15,51 +15,113 @@ export const table = (head: Row, rows: readonly Row[]): string =>
 
 const code = (word: unknown) => `\`${String(word)}\``
 const factsOf = (role: FactData['role']) => data.facts.filter((fact) => fact.role === role)
-const dutchOf = (kind: readonly { readonly id: string; readonly label: { readonly nl: string } }[], id: string) => kind.find((item) => item.id === id)?.label.nl
+const dutchOf = (
+  kind: readonly { readonly id: string; readonly label: { readonly nl: string } }[],
+  id: string,
+) => kind.find((item) => item.id === id)?.label.nl
 const rungNl = (id: string) => dutchOf(data.measures, id)
-const keyTable = (words: Readonly<Record<string, Row>>) => table(['key', 'in Dutch', 'meaning', 'when left out'], Object.entries(words).map(([key, cells]) => [code(key), ...cells]))
+const keyTable = (words: Readonly<Record<string, Row>>) =>
+  table(
+    ['key', 'in Dutch', 'meaning', 'when left out'],
+    Object.entries(words).map(([key, cells]) => [code(key), ...cells]),
+  )
 
 // Typed by the keys of a case, so that a new key does not compile until it is told here.
 const caseKeys: Words<keyof Case> = {
-  reference: ['kenmerk', 'your own file number, such as `2026-014`; never a name', 'the advice shows none'],
-  assessedOn: ['dag van beoordeling', 'the day the advice is about, such as `2026-04-20`', 'no day: end dates are told in months or days, and an earlier measure that lapses counts only for acts that have a day'],
+  reference: [
+    'kenmerk',
+    'your own file number, such as `2026-014`; never a name',
+    'the advice shows none',
+  ],
+  assessedOn: [
+    'dag van beoordeling',
+    'the day the advice is about, such as `2026-04-20`',
+    'no day: end dates are told in months or days, and an earlier measure that lapses counts only for acts that have a day',
+  ],
   stage: ['stand van het onderzoek', 'how far the inquiry is', '**must be there**'],
   relation: ['werkrelatie', 'what the accused is to the employer', '`employee`'],
-  conduct: ['gedrag', 'what was done: one or more acts, all by the same accused', '**must be there**, with 1 to 1,000 acts'],
+  conduct: [
+    'gedrag',
+    'what was done: one or more acts, all by the same accused',
+    '**must be there**, with 1 to 1,000 acts',
+  ],
   facts: ['feiten', 'what weighs', 'each fact as in the table of facts'],
   circumstances: ['omstandigheden', 'what was claimed and found to be so', 'none'],
-  history: ['eerdere maatregelen', 'earlier requests, talks and measures; an empty list `[]` says that there were none', 'not known: the fact `response` stands in its place'],
-  procedure: ['procedure', 'how the matter was handled', 'not known: the advice asks, and says that it cannot be decided yet'],
+  history: [
+    'eerdere maatregelen',
+    'earlier requests, talks and measures; an empty list `[]` says that there were none',
+    'not known: the fact `response` stands in its place',
+  ],
+  procedure: [
+    'procedure',
+    'how the matter was handled',
+    'not known: the advice asks, and says that it cannot be decided yet',
+  ],
 }
 const actKeys: Words<keyof Act> = {
   behaviour: ['gedraging', 'the behaviour of the catalogue', '`form` and `tier` are needed'],
   form: ['vorm', 'the form of unwanted conduct', 'follows from `behaviour`; leave it out there'],
-  tier: ['ernst', 'a tier that the committee itself found; it goes before the catalogue, and no rule lifts it', 'follows from `behaviour`'],
-  finding: ['bevinding', 'what the inquiry found about this act', '`alleged`, which a concluded case does not allow'],
-  on: ['datum', 'the day of the act', 'no day: it does not help to tell the pattern; earlier measures are compared with `assessedOn`'],
+  tier: [
+    'ernst',
+    'a tier that the committee itself found; it goes before the catalogue, and no rule lifts it',
+    'follows from `behaviour`',
+  ],
+  finding: [
+    'bevinding',
+    'what the inquiry found about this act',
+    '`alleged`, which a concluded case does not allow',
+  ],
+  on: [
+    'datum',
+    'the day of the act',
+    'no day: it does not help to tell the pattern; earlier measures are compared with `assessedOn`',
+  ],
 }
 const historyKeys: Words<keyof EarlierMeasure> = {
   kind: ['soort', 'what it was', '**must be there**'],
   on: ['datum', 'the day it was given', '**must be there**'],
-  form: ['vorm', 'the form of conduct it was about; it counts for acts of the same form only', 'it counts for every form'],
-  until: ['tot', 'the first day it no longer counts', 'it counts as long as the table of kinds says'],
-  finding: ['bevinding', 'what was found about the conduct of then; only `established` counts', '`established`'],
+  form: [
+    'vorm',
+    'the form of conduct it was about; it counts for acts of the same form only',
+    'it counts for every form',
+  ],
+  until: [
+    'tot',
+    'the first day it no longer counts',
+    'it counts as long as the table of kinds says',
+  ],
+  finding: [
+    'bevinding',
+    'what was found about the conduct of then; only `established` counts',
+    '`established`',
+  ],
 }
 const findings: Words<(typeof findingIds)[number]> = {
   alleged: ['gemeld, nog niet onderzocht', 'somebody says so; not for a concluded case'],
   unfounded: ['ongegrond', 'the report of it turned out to be unfounded; no sanction'],
   undetermined: ['niet vast te stellen', 'it cannot be found out what happened; no sanction'],
-  experienced: ['ervaring erkend', 'the experience of the reporter is acknowledged, no concrete act is established; no sanction'],
+  experienced: [
+    'ervaring erkend',
+    'the experience of the reporter is acknowledged, no concrete act is established; no sanction',
+  ],
   established: ['vastgesteld', 'it happened; only this counts for a measure'],
 }
 const stages: Words<(typeof stageIds)[number]> = {
   reported: ['gemeld', 'there is a report and no inquiry yet: protection, no sanction'],
   investigating: ['in onderzoek', 'the inquiry runs: protection, no sanction'],
-  concluded: ['afgerond', 'the inquiry is done: every act has a finding, and a measure can be advised'],
+  concluded: [
+    'afgerond',
+    'the inquiry is done: every act has a finding, and a measure can be advised',
+  ],
 }
 const relations: Words<(typeof relationIds)[number]> = {
-  employee: ['werknemer'], hired: ['ingehuurde kracht'], intern: ['stagiair'], volunteer: ['vrijwilliger'],
-  'former-employee': ['oud-werknemer'], applicant: ['sollicitant'], 'office-holder': ['ambtsdrager, zoals een wethouder'],
+  employee: ['werknemer'],
+  hired: ['ingehuurde kracht'],
+  intern: ['stagiair'],
+  volunteer: ['vrijwilliger'],
+  'former-employee': ['oud-werknemer'],
+  applicant: ['sollicitant'],
+  'office-holder': ['ambtsdrager, zoals een wethouder'],
 }
 
 function relationMeaning(id: string): string {
@@ -67,10 +129,23 @@ function relationMeaning(id: string): string {
   return data.rules.find((rule) => rule.name === `gate.${id}`)?.because.en ?? ''
 }
 
-function behaviourNote({ implies = {}, requires, outside }: (typeof data.behaviours)[number]): string {
-  const implied = Object.entries(implies).map(([fact, level]) => `makes \`${fact}\` at least \`${level}\``)
-  const needed = requires === undefined ? [] : [`needs \`${requires.fact}\`: \`${requires.level}\` under \`procedure\``]
-  return [...(outside === true ? ['no measure from this policy; takes no form or tier'] : []), ...needed, ...implied].join('; ')
+function behaviourNote({
+  implies = {},
+  requires,
+  outside,
+}: (typeof data.behaviours)[number]): string {
+  const implied = Object.entries(implies).map(
+    ([fact, level]) => `makes \`${fact}\` at least \`${level}\``,
+  )
+  const needed =
+    requires === undefined
+      ? []
+      : [`needs \`${requires.fact}\`: \`${requires.level}\` under \`procedure\``]
+  return [
+    ...(outside === true ? ['no measure from this policy; takes no form or tier'] : []),
+    ...needed,
+    ...implied,
+  ].join('; ')
 }
 
 function tierRow({ id, label }: (typeof data.tiers)[number]): Row {
@@ -82,39 +157,72 @@ function tierRow({ id, label }: (typeof data.tiers)[number]): Row {
 
 function leftOut(fact: FactData): string {
   const [mildest] = fact.levels
-  if (fact.derive?.by === 'history') return `follows from \`history\`; without \`history\` not known: stands at \`${mildest}\`, and the advice asks`
+  if (fact.derive?.by === 'history')
+    return `follows from \`history\`; without \`history\` not known: stands at \`${mildest}\`, and the advice asks`
   if (fact.absent < fact.known) return `counts as \`${fact.levels[fact.absent]}\``
   if (!fact.ordered) return 'not known: the advice asks, and says that it cannot be decided yet'
   return `${fact.derive?.by === 'dates' ? 'follows from the days of the acts; without days ' : ''}not known: stands at \`${mildest}\`, and the advice asks`
 }
 
-function levelRows({ id, levels, known, labels }: FactData, written: PolicyText['facts']['facts'][number]['levels']): readonly Row[] {
+function levelRows(
+  { id, levels, known, labels }: FactData,
+  written: PolicyText['facts']['facts'][number]['levels'],
+): readonly Row[] {
   return levels.slice(0, known).map((level, index) => {
     const more = written?.[index]?.means
     const [nl, en] = [labels[index]?.nl, labels[index]?.en]
-    return [index === 0 ? code(id) : '', code(level), more === undefined ? `${nl}` : `${nl}: ${more.nl}`, more?.en ?? `${en}`]
+    return [
+      index === 0 ? code(id) : '',
+      code(level),
+      more === undefined ? `${nl}` : `${nl}: ${more.nl}`,
+      more?.en ?? `${en}`,
+    ]
   })
 }
 
 function circumstanceRow({ id, label, circumstance }: FactData): Row {
   const rule = data.rules.find(({ name, event }) => name === `${id}.yes` && event.type === 'weigh')
-  if (rule?.event.type !== 'weigh' || circumstance === undefined) throw new Error(`no weight for ${id}`)
+  if (rule?.event.type !== 'weigh' || circumstance === undefined)
+    throw new Error(`no weight for ${id}`)
   const { onlyForm, notWithBehaviour, otherwise, direction } = circumstance
   const when = [
     ...(onlyForm === undefined ? [] : [`Refused without an act of the form \`${onlyForm}\`.`]),
-    ...(notWithBehaviour === undefined ? [] : [`Refused beside the act \`${notWithBehaviour}\`, which is the same thing.`]),
+    ...(notWithBehaviour === undefined
+      ? []
+      : [`Refused beside the act \`${notWithBehaviour}\`, which is the same thing.`]),
     ...(otherwise === undefined ? [] : [otherwise.en]),
   ]
   const { steps } = rule.event.params
-  return [code(id), `${label.nl}: ${lowerFirst(rule.because.nl)}`, `${direction === 'mitigating' ? 'milder' : 'graver'}, ${steps > 0 ? '+' : '−'}${Math.abs(steps)}`, when.join(' ') || 'For all conduct.']
+  return [
+    code(id),
+    `${label.nl}: ${lowerFirst(rule.because.nl)}`,
+    `${direction === 'mitigating' ? 'milder' : 'graver'}, ${steps > 0 ? '+' : '−'}${Math.abs(steps)}`,
+    when.join(' ') || 'For all conduct.',
+  ]
 }
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '')
 
-function historyRow({ kind, level, months, sameDay, label }: (typeof data.about.history)[number]): Row {
-  return [code(kind), label.nl, months === null ? 'does not lapse' : `${months} months`, sameDay === true ? 'before the act or on the same day' : 'on a day before the act', code(level)]
+function historyRow({
+  kind,
+  level,
+  months,
+  sameDay,
+  label,
+}: (typeof data.about.history)[number]): Row {
+  return [
+    code(kind),
+    label.nl,
+    months === null ? 'does not lapse' : `${months} months`,
+    sameDay === true ? 'before the act or on the same day' : 'on a day before the act',
+    code(level),
+  ]
 }
 
-const answersOf = ({ levels, known, labels }: FactData) => levels.slice(0, known).map((level, index) => `\`${level}\` (${labels[index]?.nl})`).join(', ')
+const answersOf = ({ levels, known, labels }: FactData) =>
+  levels
+    .slice(0, known)
+    .map((level, index) => `\`${level}\` (${labels[index]?.nl})`)
+    .join(', ')
 
 /** Cases that are refused, each told in words; what is said about them comes from the library. */
 const refused: readonly (readonly [words: string, rest: object])[] = [
@@ -125,44 +233,171 @@ const refused: readonly (readonly [words: string, rest: object])[] = [
   ['a key that is not in this guide', { name: 'x' }],
   ['a day in another form', { assessedOn: '20-4-2026' }],
   ['a concluded case with an act without a finding', { conduct: [{ behaviour: 'insult' }] }],
-  ['an act without a behaviour, and without a form or a tier', { conduct: [{ form: 'bullying', finding: 'established' }] }],
-  ['a form that is not that of the behaviour', { conduct: [{ behaviour: 'insult', form: 'bullying', finding: 'established' }] }],
-  ['a form or a tier for conduct outside the policy', { conduct: [{ behaviour: 'integrity-breach', tier: 'serious', finding: 'established' }] }],
-  ['a false report, where falsity is not established', { conduct: [{ behaviour: 'false-report', finding: 'established' }] }],
-  ['a pattern that the behaviour rules out', { conduct: [{ behaviour: 'exclusion', finding: 'established' }], facts: { pattern: 'single' } }],
-  ['a pattern that the days of the acts rule out', { conduct: [{ behaviour: 'insult', finding: 'established', on: '2026-03-02' }, { behaviour: 'insult', finding: 'established', on: '2026-03-03' }], facts: { pattern: 'single' } }],
-  ['no possible offence, where the behaviour is one', { conduct: [{ behaviour: 'sexual-assault', finding: 'established' }], facts: { offence: 'none' } }],
-  ['an earlier response that the history contradicts', { assessedOn: '2026-04-20', facts: { response: 'none' }, history: [{ kind: 'oral-warning', on: '2026-03-02' }] }],
-  ['a circumstance that does not go with the conduct', { conduct: [{ behaviour: 'sexual-remark', finding: 'established' }], circumstances: ['provoked'] }],
-  ['a circumstance that is the act itself', { conduct: [{ behaviour: 'retaliation', finding: 'established' }], circumstances: ['retaliation'] }],
+  [
+    'an act without a behaviour, and without a form or a tier',
+    { conduct: [{ form: 'bullying', finding: 'established' }] },
+  ],
+  [
+    'a form that is not that of the behaviour',
+    { conduct: [{ behaviour: 'insult', form: 'bullying', finding: 'established' }] },
+  ],
+  [
+    'a form or a tier for conduct outside the policy',
+    { conduct: [{ behaviour: 'integrity-breach', tier: 'serious', finding: 'established' }] },
+  ],
+  [
+    'a false report, where falsity is not established',
+    { conduct: [{ behaviour: 'false-report', finding: 'established' }] },
+  ],
+  [
+    'a pattern that the behaviour rules out',
+    { conduct: [{ behaviour: 'exclusion', finding: 'established' }], facts: { pattern: 'single' } },
+  ],
+  [
+    'a pattern that the days of the acts rule out',
+    {
+      conduct: [
+        { behaviour: 'insult', finding: 'established', on: '2026-03-02' },
+        { behaviour: 'insult', finding: 'established', on: '2026-03-03' },
+      ],
+      facts: { pattern: 'single' },
+    },
+  ],
+  [
+    'no possible offence, where the behaviour is one',
+    {
+      conduct: [{ behaviour: 'sexual-assault', finding: 'established' }],
+      facts: { offence: 'none' },
+    },
+  ],
+  [
+    'an earlier response that the history contradicts',
+    {
+      assessedOn: '2026-04-20',
+      facts: { response: 'none' },
+      history: [{ kind: 'oral-warning', on: '2026-03-02' }],
+    },
+  ],
+  [
+    'a circumstance that does not go with the conduct',
+    {
+      conduct: [{ behaviour: 'sexual-remark', finding: 'established' }],
+      circumstances: ['provoked'],
+    },
+  ],
+  [
+    'a circumstance that is the act itself',
+    {
+      conduct: [{ behaviour: 'retaliation', finding: 'established' }],
+      circumstances: ['retaliation'],
+    },
+  ],
   ['a circumstance named twice', { circumstances: ['insight', 'insight'] }],
 ]
 
 function refusedRow([words, rest]: (typeof refused)[number]): Row {
-  const result = safeAdvise({ stage: 'concluded', conduct: [{ behaviour: 'insult', finding: 'established' }], ...rest })
+  const result = safeAdvise({
+    stage: 'concluded',
+    conduct: [{ behaviour: 'insult', finding: 'established' }],
+    ...rest,
+  })
   if (result.ok) throw new Error(`not refused: ${words}`)
   const [issue] = result.issues
-  return [words, `${issue?.message}`, issue?.suggestion ?? (issue?.expected === undefined ? 'leave it out' : `write ${issue.expected}`)]
+  return [
+    words,
+    `${issue?.message}`,
+    issue?.suggestion ??
+      (issue?.expected === undefined ? 'leave it out' : `write ${issue.expected}`),
+  ]
 }
 
 /** The tables by name. `facts` are those of the policy as written, which say what a level means. */
-export function caseTables(facts: PolicyText['facts']['facts']): Readonly<Record<string, () => string>> {
+export function caseTables(
+  facts: PolicyText['facts']['facts'],
+): Readonly<Record<string, () => string>> {
   return {
     caseKeys: () => keyTable(caseKeys),
     actKeys: () => keyTable(actKeys),
     historyKeys: () => keyTable(historyKeys),
-    stages: () => table(['word', 'in Dutch', 'meaning'], stageIds.map((id) => [code(id), ...stages[id]])),
-    relations: () => table(['word', 'in Dutch', 'meaning'], relationIds.map((id) => [code(id), ...relations[id], relationMeaning(id)])),
-    behaviours: () => table(['word', 'in Dutch', 'form', 'tier', 'note'], data.behaviours.map((item) => [code(item.id), item.label.nl, item.form === undefined ? 'outside' : code(item.form), item.tier === undefined ? '' : code(item.tier), behaviourNote(item)])),
-    forms: () => table(['word', 'in Dutch', 'meaning'], data.forms.map(({ id, label }) => [code(id), label.nl, label.en])),
-    tiers: () => table(['word', 'in Dutch', 'fits (in Dutch)', 'the weighing starts at'], data.tiers.map(tierRow)),
-    findings: () => table(['word', 'in Dutch', 'meaning'], [...findingIds].reverse().map((id) => [code(id), ...findings[id]])),
-    facts: () => table(['fact', 'in Dutch', 'meaning', 'when left out'], factsOf('given').map((fact) => [code(fact.id), `${fact.label.nl}: ${fact.question?.nl}`, `${fact.question?.en}`, leftOut(fact)])),
-    levels: () => table(['fact', 'level', 'in Dutch', 'meaning'], factsOf('given').flatMap((fact) => levelRows(fact, facts.find(({ id }) => id === fact.id)?.levels))),
-    circumstances: () => table(['word', 'in Dutch', 'makes it', 'counts'], factsOf('circumstance').map(circumstanceRow)),
-    refusedCircumstances: () => table(['word', 'why not, in Dutch', 'why not'], data.refusedCircumstances.map(({ id, because }) => [code(id), because.nl, because.en])),
-    historyKinds: () => table(['word', 'in Dutch', 'counts for', 'given', 'gives `response`'], data.about.history.map(historyRow)),
-    procedure: () => table(['fact', 'in Dutch', 'meaning', 'answers'], factsOf('procedure').map((fact) => [code(fact.id), `${fact.label.nl}: ${fact.question?.nl}`, `${fact.question?.en}`, answersOf(fact)])),
-    refusedCombinations: () => table(['what you wrote', 'what you are told', 'what to do'], refused.map(refusedRow)),
+    stages: () =>
+      table(
+        ['word', 'in Dutch', 'meaning'],
+        stageIds.map((id) => [code(id), ...stages[id]]),
+      ),
+    relations: () =>
+      table(
+        ['word', 'in Dutch', 'meaning'],
+        relationIds.map((id) => [code(id), ...relations[id], relationMeaning(id)]),
+      ),
+    behaviours: () =>
+      table(
+        ['word', 'in Dutch', 'form', 'tier', 'note'],
+        data.behaviours.map((item) => [
+          code(item.id),
+          item.label.nl,
+          item.form === undefined ? 'outside' : code(item.form),
+          item.tier === undefined ? '' : code(item.tier),
+          behaviourNote(item),
+        ]),
+      ),
+    forms: () =>
+      table(
+        ['word', 'in Dutch', 'meaning'],
+        data.forms.map(({ id, label }) => [code(id), label.nl, label.en]),
+      ),
+    tiers: () =>
+      table(
+        ['word', 'in Dutch', 'fits (in Dutch)', 'the weighing starts at'],
+        data.tiers.map(tierRow),
+      ),
+    findings: () =>
+      table(
+        ['word', 'in Dutch', 'meaning'],
+        [...findingIds].reverse().map((id) => [code(id), ...findings[id]]),
+      ),
+    facts: () =>
+      table(
+        ['fact', 'in Dutch', 'meaning', 'when left out'],
+        factsOf('given').map((fact) => [
+          code(fact.id),
+          `${fact.label.nl}: ${fact.question?.nl}`,
+          `${fact.question?.en}`,
+          leftOut(fact),
+        ]),
+      ),
+    levels: () =>
+      table(
+        ['fact', 'level', 'in Dutch', 'meaning'],
+        factsOf('given').flatMap((fact) =>
+          levelRows(fact, facts.find(({ id }) => id === fact.id)?.levels),
+        ),
+      ),
+    circumstances: () =>
+      table(
+        ['word', 'in Dutch', 'makes it', 'counts'],
+        factsOf('circumstance').map(circumstanceRow),
+      ),
+    refusedCircumstances: () =>
+      table(
+        ['word', 'why not, in Dutch', 'why not'],
+        data.refusedCircumstances.map(({ id, because }) => [code(id), because.nl, because.en]),
+      ),
+    historyKinds: () =>
+      table(
+        ['word', 'in Dutch', 'counts for', 'given', 'gives `response`'],
+        data.about.history.map(historyRow),
+      ),
+    procedure: () =>
+      table(
+        ['fact', 'in Dutch', 'meaning', 'answers'],
+        factsOf('procedure').map((fact) => [
+          code(fact.id),
+          `${fact.label.nl}: ${fact.question?.nl}`,
+          `${fact.question?.en}`,
+          answersOf(fact),
+        ]),
+      ),
+    refusedCombinations: () =>
+      table(['what you wrote', 'what you are told', 'what to do'], refused.map(refusedRow)),
   }
 }

@@ -15,13 +15,16 @@ const rows = new Map(
   readme.split('\n').flatMap((line): [string, string][] => {
     const cells = line.split(' | ')
     const [, label, target] = /^\| \[([^\]]+)\]\(cases\/([^)]+)\)$/.exec(cells[0] ?? '') ?? []
-    return label === undefined || cells.length !== 6 ? [] : [[label === target ? label : `${label} links to ${target}`, cells[4] as string]]
-  })
+    return label === undefined || cells.length !== 6
+      ? []
+      : [[label === target ? label : `${label} links to ${target}`, cells[4] as string]]
+  }),
 )
 
 function adviceOn(file: string): Advice {
   const result = safeAdvise(JSON.parse(readFileSync(join(cases, file), 'utf8')))
-  if (!result.ok) throw new Error(`${file}: ${result.issues.map(({ message }) => message).join('; ')}`)
+  if (!result.ok)
+    throw new Error(`${file}: ${result.issues.map(({ message }) => message).join('; ')}`)
   return result.value as Advice
 }
 
@@ -37,14 +40,21 @@ function expectGolden(name: string, output: string): void {
 }
 
 describe('every example script runs and prints what it printed before', () => {
-  const scripts = readdirSync(join(root, 'examples')).filter((name) => /\.(mjs|cjs|sh)$/.test(name)).sort()
+  const scripts = readdirSync(join(root, 'examples'))
+    .filter((name) => /\.(mjs|cjs|sh)$/.test(name))
+    .sort()
 
   test.each(scripts)('%s', (script) => {
     // The build in this repository, also where an `evenredig` is installed.
     const env = { ...process.env, EVENREDIG: 'node dist/cli.js' }
     const shell = script.endsWith('.sh') ? 'sh' : process.execPath
     // A script that fails throws here, with what it wrote to standard error.
-    const output = execFileSync(shell, [join('examples', script)], { cwd: root, env, encoding: 'utf8', timeout: 60_000 })
+    const output = execFileSync(shell, [join('examples', script)], {
+      cwd: root,
+      env,
+      encoding: 'utf8',
+      timeout: 60_000,
+    })
     expectGolden(script, output)
     expect(readme).toContain(`examples/${script}`)
   })
@@ -63,7 +73,9 @@ describe('every example case is valid, and the README tells what the library say
 
   test('every case tells how it was coded', () => {
     const told = readme.slice(readme.indexOf('Per case:'))
-    expect(files.filter((file) => !told.includes(`- \`${file.replace('.json', '')}\`:`))).toEqual([])
+    expect(files.filter((file) => !told.includes(`- \`${file.replace('.json', '')}\`:`))).toEqual(
+      [],
+    )
   })
 })
 

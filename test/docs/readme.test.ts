@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -7,10 +15,19 @@ import { readPolicyFiles, shippedDirectory } from '../../scripts/read-policy'
 import { decide } from '../../src/decide/decide'
 import { isSameReading, readActs } from '../../src/decide/read'
 import { deriveFacts } from '../../src/facts/derive'
-import { arbocatalogus2026, type Case, safeAdvise, safeCompare, type Verification, verifyPolicy } from '../../src/index'
+import {
+  arbocatalogus2026,
+  type Case,
+  safeAdvise,
+  safeCompare,
+  type Verification,
+  verifyPolicy,
+} from '../../src/index'
 import { checkSource } from '../../src/load/load'
 import { rulesOf } from '../../src/policy/rules'
 import { parsePolicy } from '../../src/policy/compile'
+import { laidOut } from '../support/laid-out'
+import { faults } from '../faults/faults'
 import { shipped } from '../support/policy'
 import { caseTables, table } from './case-tables'
 import { wordTables } from './word-tables'
@@ -22,11 +39,27 @@ const scratch = join(root, '.setup', `docs-${process.pid}`)
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
 const filesIn = (folder: string): string[] =>
-  readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)]))
-const guides = ['README.md', ...filesIn('docs').filter((file) => file.endsWith('.md')).sort()]
-const documents = [...guides, 'CONTRIBUTING.md', 'CHANGELOG.md', 'examples/README.md', ...filesIn('rules').filter((file) => file.endsWith('README.md'))]
+  readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)],
+  )
+const guides = [
+  'README.md',
+  ...filesIn('docs')
+    .filter((file) => file.endsWith('.md'))
+    .sort(),
+]
+const documents = [
+  ...guides,
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'examples/README.md',
+  ...filesIn('rules').filter((file) => file.endsWith('README.md')),
+]
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
-const blocksOf = (file: string, language: string) => [...read(file).matchAll(new RegExp(`^\`\`\`(?:${language})\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map((match) => match[1] as string)
+const blocksOf = (file: string, language: string) =>
+  [...read(file).matchAll(new RegExp(`^\`\`\`(?:${language})\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
+    (match) => match[1] as string,
+  )
 
 const text = parsePolicy(readPolicyFiles(shippedDirectory).files)
 const { sources } = text.sources
@@ -42,7 +75,14 @@ describe('code in the documents prints what stands below it', () => {
     expect(blocks.length).toBe(blocksOf(file, 'js|ts').length)
     for (const [, code, printed] of blocks) {
       const output = run(code as string)
-      if (update) writeFileSync(join(root, file), read(file).replace(`${code}\`\`\`\n\n\`\`\`text\n${printed}`, () => `${code}\`\`\`\n\n\`\`\`text\n${output}`))
+      if (update)
+        writeFileSync(
+          join(root, file),
+          read(file).replace(
+            `${code}\`\`\`\n\n\`\`\`text\n${printed}`,
+            () => `${code}\`\`\`\n\n\`\`\`text\n${output}`,
+          ),
+        )
       else expect(output).toBe(printed)
     }
   })
@@ -52,35 +92,65 @@ describe('code in the documents prints what stands below it', () => {
     mkdirSync(scratch, { recursive: true })
     const script = join(scratch, 'block.mjs')
     writeFileSync(script, code)
-    return execFileSync(process.execPath, [script], { cwd: root, encoding: 'utf8', timeout: 60_000 })
+    return execFileSync(process.execPath, [script], {
+      cwd: root,
+      encoding: 'utf8',
+      timeout: 60_000,
+    })
   }
 })
 
 describe('commands in the README and in the guide for committees end as they say', () => {
-  const told = ['README.md', 'docs/checking-a-measure.md', 'docs/writing-a-policy.md', 'docs/getting-started.md', 'docs/cookbook.md', 'docs/embedding.md', 'docs/handleiding.md']
-  const lines = [...new Set(told.flatMap((file) => blocksOf(file, 'sh')).flatMap((block) => block.split('\n')).filter((line) => /^(npx evenredig|evenredig|node dist\/cli\.js)\b/.test(line)))]
+  const told = [
+    'README.md',
+    'docs/checking-a-measure.md',
+    'docs/writing-a-policy.md',
+    'docs/getting-started.md',
+    'docs/cookbook.md',
+    'docs/embedding.md',
+    'docs/handleiding.md',
+  ]
+  const lines = [
+    ...new Set(
+      told
+        .flatMap((file) => blocksOf(file, 'sh'))
+        .flatMap((block) => block.split('\n'))
+        .filter((line) => /^(npx evenredig|evenredig|node dist\/cli\.js)\b/.test(line)),
+    ),
+  ]
   // What they write goes into a folder of its own, which holds what they read.
   const folder = join(scratch, 'commands')
   beforeAll(() => {
     mkdirSync(folder, { recursive: true })
-    for (const name of ['dist', 'examples', 'package.json', 'rules', 'schema']) symlinkSync(join(root, name), join(folder, name))
+    for (const name of ['dist', 'examples', 'package.json', 'rules', 'schema'])
+      symlinkSync(join(root, name), join(folder, name))
   })
   // Answers to an interview: of an unfounded report little is asked. The last one is for the second time, when the file is there.
-  const input = 'concluded\nbullying\nbelittling\nunfounded\nno\nemployee\nwork\nyes\nmy-case.json\nyes\n'
+  const input =
+    'concluded\nbullying\nbelittling\nunfounded\nno\nemployee\nwork\nyes\nmy-case.json\nyes\n'
 
   test.each(lines)('%s', (line) => {
     const code = Number(/# exit code (\d)$/.exec(line)?.[1] ?? 0)
     const command = line.replace(/^(npx )?evenredig\b/, 'node dist/cli.js')
-    expect(spawnSync('sh', ['-c', command], { cwd: folder, input, timeout: 60_000 }).status).toBe(code)
+    expect(spawnSync('sh', ['-c', command], { cwd: folder, input, timeout: 60_000 }).status).toBe(
+      code,
+    )
   })
 
   test('there are some, and every exit code that can occur is shown', () => {
-    expect(new Set(lines.map((line) => /# exit code (\d)$/.exec(line)?.[1] ?? '0'))).toEqual(new Set(['0', '1', '2', '3']))
+    expect(new Set(lines.map((line) => /# exit code (\d)$/.exec(line)?.[1] ?? '0'))).toEqual(
+      new Set(['0', '1', '2', '3']),
+    )
   })
 })
 
 test('every rule and every source shown in a document is as it stands in the policy, and every case is accepted', () => {
-  const shown = documents.flatMap((file) => blocksOf(file, 'json')).map((block) => JSON.parse(block) as { name?: string; id?: string; conduct?: unknown; case?: unknown })
+  const shown = documents
+    .flatMap((file) => blocksOf(file, 'json'))
+    .map(
+      (block) =>
+        JSON.parse(block) as { name?: string; id?: string; conduct?: unknown; case?: unknown },
+    )
   expect(shown.length).toBeGreaterThan(0)
   for (const one of shown) {
     if (one.conduct !== undefined) {
@@ -95,23 +165,40 @@ test('every rule and every source shown in a document is as it stands in the pol
       expect(safeCompare([one])).toMatchObject({ ok: true })
       continue
     }
-    const found = one.name === undefined ? sources.find((source) => source.id === one.id) : rules.find((rule) => rule.name === one.name)
+    const found =
+      one.name === undefined
+        ? sources.find((source) => source.id === one.id)
+        : rules.find((rule) => rule.name === one.name)
     expect(one).toEqual(found)
   }
 })
 
 test.each(documents)('every link in %s leads to a file', (file) => {
   const prose = read(file).replace(/^```[\s\S]*?^```$/gm, '')
-  const targets = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map((match) => (match[1] as string).replace(/#.*$/, ''))
-  const missing = targets.filter((target) => target !== '' && !/^[a-z]+:/.test(target) && !existsSync(join(root, dirname(file), target)))
+  const targets = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map((match) =>
+    (match[1] as string).replace(/#.*$/, ''),
+  )
+  const missing = targets.filter(
+    (target) =>
+      target !== '' && !/^[a-z]+:/.test(target) && !existsSync(join(root, dirname(file), target)),
+  )
   expect(missing).toEqual([])
 })
 
 test('every decision is told in the same four parts, and the list of decisions is complete', () => {
-  const decisions = guides.filter((file) => file.startsWith('docs/decisions/') && !file.endsWith('README.md'))
-  expect(decisions.map((file) => Number(/(\d{4})-/.exec(file)?.[1]))).toEqual(decisions.map((_, index) => index + 1))
+  const decisions = guides.filter(
+    (file) => file.startsWith('docs/decisions/') && !file.endsWith('README.md'),
+  )
+  expect(decisions.map((file) => Number(/(\d{4})-/.exec(file)?.[1]))).toEqual(
+    decisions.map((_, index) => index + 1),
+  )
   for (const file of decisions) {
-    expect([...read(file).matchAll(/^(?:\*\*(Status)\*\*|## (\w+))/gm)].map((match) => match[1] ?? match[2]), file).toEqual(['Status', 'Context', 'Decision', 'Consequences'])
+    expect(
+      [...read(file).matchAll(/^(?:\*\*(Status)\*\*|## (\w+))/gm)].map(
+        (match) => match[1] ?? match[2],
+      ),
+      file,
+    ).toEqual(['Status', 'Context', 'Decision', 'Consequences'])
     expect(read('docs/decisions/README.md')).toContain(`(${file.replace('docs/decisions/', '')})`)
   }
 })
@@ -119,7 +206,9 @@ test('every decision is told in the same four parts, and the list of decisions i
 test('the changelog tells of this version and of this version of the policy', () => {
   const { version } = JSON.parse(read('package.json')) as { version: string }
   expect(read('CHANGELOG.md')).toContain(`## [${version}] - `)
-  expect(read('CHANGELOG.md')).toContain(`### Policy ${arbocatalogus2026.id} ${arbocatalogus2026.version}`)
+  expect(read('CHANGELOG.md')).toContain(
+    `### Policy ${arbocatalogus2026.id} ${arbocatalogus2026.version}`,
+  )
 })
 
 describe('numbers and tables in the documents are the real ones', () => {
@@ -130,27 +219,52 @@ describe('numbers and tables in the documents are the real ones', () => {
   const guideline = sources.filter((source) => source.kind === 'guideline')
   const laws = sources.filter((source) => source.kind === 'law')
   const choices = sources.filter((source) => source.kind === 'choice')
-  const scenarios = filesIn('rules/arbocatalogus-2026/cases').flatMap((file) => (JSON.parse(read(file)) as { scenarios: unknown[] }).scenarios)
+  const scenarios = filesIn('rules/arbocatalogus-2026/cases').flatMap(
+    (file) => (JSON.parse(read(file)) as { scenarios: unknown[] }).scenarios,
+  )
   const counts: Readonly<Record<string, () => number | bigint>> = {
-    faults: () => (read('test/faults/seeded-faults.test.ts').match(/^  \['/gm) ?? []).length, rules: () => rules.length, scenarios: () => scenarios.length, statements: () => guideline.length,
+    faults: () => faults.length,
+    rules: () => rules.length,
+    scenarios: () => scenarios.length,
+    statements: () => guideline.length,
     notModelled: () => guideline.filter((source) => source.notModelled !== undefined).length,
-    choices: () => choices.length, laws: () => laws.length, unverified: () => laws.filter((source) => !source.verified).length,
+    choices: () => choices.length,
+    laws: () => laws.length,
+    unverified: () => laws.filter((source) => !source.verified).length,
     examples: () => filesIn('examples/cases').length,
-    situations: () => proof.situations, computed: () => proof.computed, compared: () => proof.compared,
+    situations: () => proof.situations,
+    computed: () => proof.computed,
+    compared: () => proof.compared,
   }
   const tables: Readonly<Record<string, () => string>> = {
-    choices: () => table(['choice', 'what was chosen', 'the alternative'], choices.map(({ id, says, alternative }) => [`\`${id}\``, says.en, alternative.en])),
-    laws: () => table(['law', 'cited as', 'verified'], laws.map(({ id, cite, verified }) => [`\`${id}\``, cite, verified ? 'yes' : 'no'])),
+    choices: () =>
+      table(
+        ['choice', 'what was chosen', 'the alternative'],
+        choices.map(({ id, says, alternative }) => [`\`${id}\``, says.en, alternative.en]),
+      ),
+    laws: () =>
+      table(
+        ['law', 'cited as', 'verified'],
+        laws.map(({ id, cite, verified }) => [`\`${id}\``, cite, verified ? 'yes' : 'no']),
+      ),
     ...caseTables(text.facts.facts),
     ...wordTables,
-    readings: () => readingsOf(JSON.parse(read('examples/cases/remarks-to-subordinates.json')) as Case),
+    readings: () =>
+      readingsOf(JSON.parse(read('examples/cases/remarks-to-subordinates.json')) as Case),
   }
 
   /** The document with every marked number and table as it should be. */
   function refreshed(file: string): string {
     return read(file)
-      .replace(/<!-- count:(\w+) -->.*?<!-- \/count -->/g, (_, name: string) => `<!-- count:${name} -->${counts[name]?.().toLocaleString('en-GB')}<!-- /count -->`)
-      .replace(/<!-- table:(\w+) -->\n[\s\S]*?<!-- \/table -->/g, (_, name: string) => `<!-- table:${name} -->\n\n${tables[name]?.()}\n<!-- /table -->`)
+      .replace(
+        /<!-- count:(\w+) -->.*?<!-- \/count -->/g,
+        (_, name: string) =>
+          `<!-- count:${name} -->${counts[name]?.().toLocaleString('en-GB')}<!-- /count -->`,
+      )
+      .replace(
+        /<!-- table:(\w+) -->\n[\s\S]*?<!-- \/table -->/g,
+        (_, name: string) => `<!-- table:${name} -->\n\n${tables[name]?.()}\n<!-- /table -->`,
+      )
   }
 
   /** Every reading of every act of a case, as the kernel makes them. */
@@ -159,22 +273,34 @@ describe('numbers and tables in the documents are the real ones', () => {
     const { governing } = decide(shipped.program, derived)
     const readings = readActs(shipped.program, derived)
     const rung = (place: number) => shipped.data.ladder[place] as string
-    const by = (rule: number | undefined) => (rule === undefined ? '' : ` by \`${shipped.data.rules[rule]?.name}\``)
-    return table(['act', 'tier', 'start', 'net', 'range', 'with written reasons', 'rung'], readings.map((reading) => [
-      `${(derived.acts[reading.act]?.at ?? []).map((at) => at + 1).join(' and ')}${isSameReading(reading, governing) ? ' (governs)' : ''}`,
-      `${shipped.data.tiers[reading.tier]?.id}${by(reading.lift?.rule)}`, `${rung(reading.start)}${by(reading.move?.rule)}`, String(reading.net),
-      `${rung(reading.from)} to ${rung(reading.to)}`, `${rung(reading.departFrom)} to ${rung(reading.departTo)}`, rung(reading.recommended),
-    ]))
+    const by = (rule: number | undefined) =>
+      rule === undefined ? '' : ` by \`${shipped.data.rules[rule]?.name}\``
+    return table(
+      ['act', 'tier', 'start', 'net', 'range', 'with written reasons', 'rung'],
+      readings.map((reading) => [
+        `${(derived.acts[reading.act]?.at ?? []).map((at) => at + 1).join(' and ')}${isSameReading(reading, governing) ? ' (governs)' : ''}`,
+        `${shipped.data.tiers[reading.tier]?.id}${by(reading.lift?.rule)}`,
+        `${rung(reading.start)}${by(reading.move?.rule)}`,
+        String(reading.net),
+        `${rung(reading.from)} to ${rung(reading.to)}`,
+        `${rung(reading.departFrom)} to ${rung(reading.departTo)}`,
+        rung(reading.recommended),
+      ]),
+    )
   }
 
-  test.each(documents)('%s', (file) => {
-    if (update) writeFileSync(join(root, file), refreshed(file))
-    expect(read(file)).toBe(refreshed(file))
+  test.each(documents)('%s', async (file) => {
+    const right = await laidOut(refreshed(file))
+    if (update) writeFileSync(join(root, file), right)
+    expect(read(file)).toBe(right)
   })
 
   test('every number and every table is told somewhere, and no other', () => {
     const all = documents.map(read).join('\n')
-    const marked = (kind: string) => new Set([...all.matchAll(new RegExp(`<!-- ${kind}:(\\w+) -->`, 'g'))].map((match) => match[1]))
+    const marked = (kind: string) =>
+      new Set(
+        [...all.matchAll(new RegExp(`<!-- ${kind}:(\\w+) -->`, 'g'))].map((match) => match[1]),
+      )
     expect(marked('count')).toEqual(new Set(Object.keys(counts)))
     expect(marked('table')).toEqual(new Set(Object.keys(tables)))
   })

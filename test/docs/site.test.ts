@@ -15,24 +15,41 @@ const { pages, indexes } = policyPages(site)
 const all = [...pages, ...indexes]
 
 test('every rule and every source has one page of its own, and is listed once', () => {
-  const names = [...site.rules.map(({ rule }) => rule.name), ...site.text.sources.sources.map(({ id }) => id)]
+  const names = [
+    ...site.rules.map(({ rule }) => rule.name),
+    ...site.text.sources.sources.map(({ id }) => id),
+  ]
   expect(pages.map(({ title }) => title).sort()).toEqual([...names].sort())
   expect(new Set(all.map(({ path }) => path)).size).toBe(all.length)
   const children = indexes.flatMap((index) => index.children)
-  expect([...children].sort()).toEqual(all.map(({ path }) => path).filter((path) => path !== 'rules.md' && path !== 'sources.md').sort())
+  expect([...children].sort()).toEqual(
+    all
+      .map(({ path }) => path)
+      .filter((path) => path !== 'rules.md' && path !== 'sources.md')
+      .sort(),
+  )
 })
 
 test('every link of a page leads to a page', () => {
   const paths = new Set(all.map(({ path }) => path))
   for (const { path, body } of all) {
-    const targets = [...body.matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => posix.join(posix.dirname(path), target as string))
-    expect(targets.filter((target) => !paths.has(target)), path).toEqual([])
+    const targets = [...body.matchAll(/\]\(([^)]+)\)/g)].map(([, target]) =>
+      posix.join(posix.dirname(path), target as string),
+    )
+    expect(
+      targets.filter((target) => !paths.has(target)),
+      path,
+    ).toEqual([])
   }
-  for (const { children } of guidePages(root)) expect(children.filter((child) => !existsSync(posix.join(root, '.setup/site', child)))).toEqual([])
+  for (const { children } of guidePages(root))
+    expect(children.filter((child) => !existsSync(posix.join(root, '.setup/site', child)))).toEqual(
+      [],
+    )
 })
 
 test('no page holds what a machine forgot, and every sentence is there in both languages', () => {
-  for (const page of all) expect(written(page), page.path).not.toMatch(/undefined|\[object|NaN|null,? /)
+  for (const page of all)
+    expect(written(page), page.path).not.toMatch(/undefined|\[object|NaN|null,? /)
   for (const { rule } of site.rules) {
     const body = pages.find(({ title }) => title === rule.name)?.body ?? ''
     expect(body).toContain(rule.because.nl.slice(0, 40))
@@ -41,16 +58,30 @@ test('no page holds what a machine forgot, and every sentence is there in both l
 })
 
 test('a condition is told in words, whatever it is made of', () => {
-  const lines = (condition: Parameters<typeof conditionLines>[0]) => conditionLines(condition, site.known)
-  expect(lines({ fact: 'power', operator: 'atLeast', value: 'hierarchical' })).toEqual(['- power relation is at least hierarchical (*machtsverhouding is ten minste hiërarchisch*): `power` atLeast `hierarchical`'])
-  expect(lines({ not: { fact: 'impact', operator: 'in', value: ['limited', 'severe'] } })[1]).toContain('impact on the person is one of limited or severe')
-  expect(lines({ any: [{ condition: 'addressed-before' }, { fact: 'tier', operator: 'notEqual', value: 'light' }] })).toHaveLength(4)
+  const lines = (condition: Parameters<typeof conditionLines>[0]) =>
+    conditionLines(condition, site.known)
+  expect(lines({ fact: 'power', operator: 'atLeast', value: 'hierarchical' })).toEqual([
+    '- power relation is at least hierarchical (*machtsverhouding is ten minste hiërarchisch*): `power` atLeast `hierarchical`',
+  ])
+  expect(
+    lines({ not: { fact: 'impact', operator: 'in', value: ['limited', 'severe'] } })[1],
+  ).toContain('impact on the person is one of limited or severe')
+  expect(
+    lines({
+      any: [
+        { condition: 'addressed-before' },
+        { fact: 'tier', operator: 'notEqual', value: 'light' },
+      ],
+    }),
+  ).toHaveLength(4)
   const told = site.rules.map(({ rule }) => lines(rule.conditions).join('\n')).join('\n')
   expect(told).not.toMatch(/ (equal|notEqual|in|atLeast|atMost) \(/)
 })
 
 test('a scenario and a choice stand on the page of what they are about', () => {
-  expect(pages.find(({ title }) => title === 'lift.repeated-after-request')?.body).toContain('- A scenario.')
+  expect(pages.find(({ title }) => title === 'lift.repeated-after-request')?.body).toContain(
+    '- A scenario.',
+  )
   const choice = site.text.sources.sources.find((source) => source.kind === 'choice')
   const body = pages.find(({ title }) => title === choice?.id)?.body ?? ''
   expect(body).toContain('**Why:**')

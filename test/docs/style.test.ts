@@ -9,30 +9,66 @@ import { advise, type Text } from '../../src/index'
 /** What machines can see of how people are addressed; reading aloud stays with people. */
 
 const isText = (value: object): value is Text => 'nl' in value && 'en' in value
-const textsIn = (value: unknown, path: string): readonly (readonly [path: string, text: Text])[] => {
+const textsIn = (
+  value: unknown,
+  path: string,
+): readonly (readonly [path: string, text: Text])[] => {
   if (value === null || typeof value !== 'object') return []
   if (isText(value)) return [[path, value]]
   return Object.entries(value).flatMap(([key, one]) => textsIn(one, `${path}.${key}`))
 }
 
 const policyTexts = textsIn(readPolicyFolder(shippedDirectory).files, 'rules')
-const pages = [...Object.entries(results()), ...readdirSync(new URL('../../examples/cases/', import.meta.url)).map((file) => [file, () => advise(published(file.replace('.json', '')))] as const)]
-  .filter(([name]) => name !== 'verification')
+const pages = [
+  ...Object.entries(results()),
+  ...readdirSync(new URL('../../examples/cases/', import.meta.url)).map(
+    (file) => [file, () => advise(published(file.replace('.json', '')))] as const,
+  ),
+].filter(([name]) => name !== 'verification')
 /** Every sentence that is shown, with where it stands: of the policy, and of the pages and documents it comes into. */
 const shown = (lang: 'nl' | 'en'): readonly (readonly [where: string, text: string])[] => [
   ...policyTexts.map(([path, text]) => [path, text[lang]] as const),
-  ...pages.flatMap(([name, result]) => [false, true].flatMap((document) => lines(toMarkdown(result(), { lang, document })).map((line) => [name, line] as const))),
+  ...pages.flatMap(([name, result]) =>
+    [false, true].flatMap((document) =>
+      lines(toMarkdown(result(), { lang, document })).map((line) => [name, line] as const),
+    ),
+  ),
 ]
 /** The lines of a page without marks, drawings and what cites or names versions. */
 const lines = (markdown: string) =>
-  markdown.replace(/^```text\n[\s\S]*?^```$/gm, '').split('\n').map((line) => line.replace(/^(\s*- |#+ |> ✎ )/, '').replaceAll('**', '').replaceAll('\\_', '').replaceAll('\\', '').replaceAll('&amp;', '&').trimEnd())
-    .filter((line) => line !== '' && !/^(Gemaakt met|Made with|eigen keuze:|own choice:|Arbocatalogus \d)/.test(line))
+  markdown
+    .replace(/^```text\n[\s\S]*?^```$/gm, '')
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(/^(\s*- |#+ |> ✎ )/, '')
+        .replaceAll('**', '')
+        .replaceAll('\\_', '')
+        .replaceAll('\\', '')
+        .replaceAll('&amp;', '&')
+        .trimEnd(),
+    )
+    .filter(
+      (line) =>
+        line !== '' &&
+        !/^(Gemaakt met|Made with|eigen keuze:|own choice:|Arbocatalogus \d)/.test(line),
+    )
 
-const found = (lang: 'nl' | 'en', pattern: RegExp) => [...new Set(shown(lang).filter(([, text]) => pattern.test(text)).map(([where, text]) => `${where}: ${text}`))]
+const found = (lang: 'nl' | 'en', pattern: RegExp) => [
+  ...new Set(
+    shown(lang)
+      .filter(([, text]) => pattern.test(text))
+      .map(([where, text]) => `${where}: ${text}`),
+  ),
+]
 
 test.each(['nl', 'en'] as const)('no sentence is longer than 30 words (%s)', (lang) => {
-  const sentences = shown(lang).flatMap(([where, text]) => text.split(/[.?!:;](?=\s|$)/).map((sentence) => [where, sentence.trim()] as const))
-  const long = sentences.filter(([, sentence]) => sentence.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 30)
+  const sentences = shown(lang).flatMap(([where, text]) =>
+    text.split(/[.?!:;](?=\s|$)/).map((sentence) => [where, sentence.trim()] as const),
+  )
+  const long = sentences.filter(
+    ([, sentence]) => sentence.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 30,
+  )
   expect(long.map(([where, sentence]) => `${where}: ${sentence}`)).toEqual([])
 })
 
@@ -44,34 +80,64 @@ test.each(['nl', 'en'] as const)('nobody is told what has to be: it is advice (%
   expect(found(lang, commands[lang])).toEqual([])
 })
 
-test.each(['nl', 'en'] as const)('no double spaces, spaces before a mark, unclosed brackets or quotes of a machine (%s)', (lang) => {
-  expect(found(lang, /\S {2,}\S| [,;:.?!)](?!\d)|\( |\?\?|\.\.(?!\.)|,,|['"]\w+['"](?=[ .,)])/)).toEqual([])
-  expect(shown(lang).filter(([, text]) => (text.match(/\(/g) ?? []).length !== (text.match(/\)/g) ?? []).length).map(([where, text]) => `${where}: ${text}`)).toEqual([])
-})
+test.each(['nl', 'en'] as const)(
+  'no double spaces, spaces before a mark, unclosed brackets or quotes of a machine (%s)',
+  (lang) => {
+    expect(
+      found(lang, /\S {2,}\S| [,;:.?!)](?!\d)|\( |\?\?|\.\.(?!\.)|,,|['"]\w+['"](?=[ .,)])/),
+    ).toEqual([])
+    expect(
+      shown(lang)
+        .filter(([, text]) => (text.match(/\(/g) ?? []).length !== (text.match(/\)/g) ?? []).length)
+        .map(([where, text]) => `${where}: ${text}`),
+    ).toEqual([])
+  },
+)
 
 test('no word of one language is left in the other', () => {
-  const english = /\b(the|and|with|without|should|which|this|that|accused|measure|reporter|warning|unknown|established|not|yes)\b/i
-  const dutch = /\b(de|het|een|niet|voor|wordt|zijn|geen|waarschuwing|beschuldigde|melder|maatregel|ja|nee)\b/i
+  const english =
+    /\b(the|and|with|without|should|which|this|that|accused|measure|reporter|warning|unknown|established|not|yes)\b/i
+  const dutch =
+    /\b(de|het|een|niet|voor|wordt|zijn|geen|waarschuwing|beschuldigde|melder|maatregel|ja|nee)\b/i
   // Names of statutes, and Dutch words that English texts explain, stand between quotes.
   const quoted = (text: string) => text.replace(/‘[^’]*’|“[^”]*”|"[^"]*"/g, '')
-  const left = (lang: 'nl' | 'en', pattern: RegExp) => shown(lang).filter(([, text]) => pattern.test(quoted(text))).map(([where, text]) => `${where}: ${text}`)
+  const left = (lang: 'nl' | 'en', pattern: RegExp) =>
+    shown(lang)
+      .filter(([, text]) => pattern.test(quoted(text)))
+      .map(([where, text]) => `${where}: ${text}`)
   expect([...new Set(left('nl', english))]).toEqual([])
   expect([...new Set(left('en', dutch))]).toEqual([])
 })
 
 test.each(['nl', 'en'] as const)('no id of the policy is left where people read (%s)', (lang) => {
   const { files } = readPolicyFolder(shippedDirectory)
-  const ids = JSON.stringify(files).match(/"(?:id|name|kind|gate|item|action)":"[a-z][\w.-]*[-.][\w.-]*"/g) ?? []
+  const ids =
+    JSON.stringify(files).match(/"(?:id|name|kind|gate|item|action)":"[a-z][\w.-]*[-.][\w.-]*"/g) ??
+    []
   // Camel case and kebab case are no words; hyphenated words of the language itself are.
   const words = ['follow-up', 'one-on-one', 'office-holder']
-  const unreadable = [...new Set(ids.map((entry) => entry.split('"')[3] as string))].filter((id) => !words.includes(id))
-  const pattern = new RegExp(`(?<![\\w-])(${unreadable.map((id) => id.replaceAll('.', '\\.')).join('|')})(?![\\w-])|\\b[a-z]+[A-Z]\\w+\\b`)
+  const unreadable = [...new Set(ids.map((entry) => entry.split('"')[3] as string))].filter(
+    (id) => !words.includes(id),
+  )
+  const pattern = new RegExp(
+    `(?<![\\w-])(${unreadable.map((id) => id.replaceAll('.', '\\.')).join('|')})(?![\\w-])|\\b[a-z]+[A-Z]\\w+\\b`,
+  )
   expect(found(lang, pattern)).toEqual([])
 })
 
 test('the guide in Dutch is written as a municipality writes', () => {
-  const guide = readFileSync(new URL('../../docs/handleiding.md', import.meta.url), 'utf8').replace(/^```[\s\S]*?^```$/gm, '').replace(/`[^`]*`/g, 'x')
-  const sentences = guide.split(/[.?!:;|](?=\s|$)|\n\n|\n[-#\d]/).map((sentence) => sentence.replace(/\s+/g, ' ').trim())
-  expect(sentences.filter((sentence) => sentence.split(' ').filter((word) => /\p{L}/u.test(word)).length > 30)).toEqual([])
-  expect(guide).not.toMatch(/\b(dient te|dienen te|middels|teneinde|derhalve|alsmede|moet worden ontslagen)\b/i)
+  const guide = readFileSync(new URL('../../docs/handleiding.md', import.meta.url), 'utf8')
+    .replace(/^```[\s\S]*?^```$/gm, '')
+    .replace(/`[^`]*`/g, 'x')
+  const sentences = guide
+    .split(/[.?!:;|](?=\s|$)|\n\n|\n[-#\d]/)
+    .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
+  expect(
+    sentences.filter(
+      (sentence) => sentence.split(' ').filter((word) => /\p{L}/u.test(word)).length > 30,
+    ),
+  ).toEqual([])
+  expect(guide).not.toMatch(
+    /\b(dient te|dienen te|middels|teneinde|derhalve|alsmede|moet worden ontslagen)\b/i,
+  )
 })

@@ -8,27 +8,59 @@ import { table } from './case-tables'
 const { data } = shipped
 type Row = readonly [label: Text, word: string]
 
-const rowsOf = (list: readonly { readonly id: string; readonly label: Text }[]): readonly Row[] => list.map(({ id, label }) => [label, `\`${id}\``])
-const words = (rows: readonly Row[]) => table(['Nederlands', 'English', 'in a file'], rows.map(([{ nl, en }, word]) => [nl, en, word]))
-const named = (list: Readonly<Record<string, Text>>, key: string): readonly Row[] => Object.entries(list).map(([id, label]) => [label, `\`${key}: ${id}\``])
-const withLevels = (role: 'given' | 'procedure'): readonly Row[] => data.facts.filter((fact) => fact.role === role).flatMap((fact): readonly Row[] => [
-  [{ nl: `**${fact.label.nl}**`, en: `**${fact.label.en}**` }, `\`${fact.id}\``],
-  ...fact.levels.slice(0, fact.known).map((level, index): Row => [fact.labels[index] as Text, `\`${fact.id}: ${String(level)}\``]),
-])
+const rowsOf = (list: readonly { readonly id: string; readonly label: Text }[]): readonly Row[] =>
+  list.map(({ id, label }) => [label, `\`${id}\``])
+const words = (rows: readonly Row[]) =>
+  table(
+    ['Nederlands', 'English', 'in a file'],
+    rows.map(([{ nl, en }, word]) => [nl, en, word]),
+  )
+const named = (list: Readonly<Record<string, Text>>, key: string): readonly Row[] =>
+  Object.entries(list).map(([id, label]) => [label, `\`${key}: ${id}\``])
+const withLevels = (role: 'given' | 'procedure'): readonly Row[] =>
+  data.facts
+    .filter((fact) => fact.role === role)
+    .flatMap((fact): readonly Row[] => [
+      [{ nl: `**${fact.label.nl}**`, en: `**${fact.label.en}**` }, `\`${fact.id}\``],
+      ...fact.levels
+        .slice(0, fact.known)
+        .map((level, index): Row => [
+          fact.labels[index] as Text,
+          `\`${fact.id}: ${String(level)}\``,
+        ]),
+    ])
 
-const measures = [...data.ladder.map((id) => data.measures.find((measure) => measure.id === id)), ...data.measures.filter(({ id }) => !data.ladder.includes(id))].filter((measure) => measure !== undefined)
+const measures = [
+  ...data.ladder.map((id) => data.measures.find((measure) => measure.id === id)),
+  ...data.measures.filter(({ id }) => !data.ladder.includes(id)),
+].filter((measure) => measure !== undefined)
 
 /** Every table by its name in the glossary. */
 export const wordTables: Readonly<Record<string, () => string>> = {
   wordTiers: () => words(rowsOf(data.tiers)),
   wordMeasures: () => words(rowsOf(measures)),
-  wordConduct: () => words([...data.forms, { id: '', label: { nl: 'buiten deze regeling', en: 'outside this policy' } }].flatMap((form): readonly Row[] => [
-    [{ nl: `**${form.label.nl}**`, en: `**${form.label.en}**` }, form.id === '' ? '–' : `\`form: ${form.id}\``],
-    ...rowsOf(data.behaviours.filter((behaviour) => (behaviour.form ?? '') === form.id)),
-  ])),
+  wordConduct: () =>
+    words(
+      [
+        ...data.forms,
+        { id: '', label: { nl: 'buiten deze regeling', en: 'outside this policy' } },
+      ].flatMap((form): readonly Row[] => [
+        [
+          { nl: `**${form.label.nl}**`, en: `**${form.label.en}**` },
+          form.id === '' ? '–' : `\`form: ${form.id}\``,
+        ],
+        ...rowsOf(data.behaviours.filter((behaviour) => (behaviour.form ?? '') === form.id)),
+      ]),
+    ),
   wordFacts: () => words(withLevels('given')),
   wordCircumstances: () => words(rowsOf(data.facts.filter(({ role }) => role === 'circumstance'))),
   wordProcedure: () => words(withLevels('procedure')),
-  wordHistory: () => words(data.about.history.map(({ kind, label }): Row => [label, `\`${kind}\``])),
-  wordCase: () => words([...named(stageWords, 'stage'), ...named(relationWords, 'relation'), ...named(findingWords, 'finding')]),
+  wordHistory: () =>
+    words(data.about.history.map(({ kind, label }): Row => [label, `\`${kind}\``])),
+  wordCase: () =>
+    words([
+      ...named(stageWords, 'stage'),
+      ...named(relationWords, 'relation'),
+      ...named(findingWords, 'finding'),
+    ]),
 }

@@ -22,23 +22,44 @@ const { facts } = data
 const { files } = readPolicyFiles(shippedDirectory)
 const written = rulesOf(parsePolicy(files)).map(({ rule }) => rule)
 const named = parsePolicy(files).conditions.conditions
-const deciding: readonly string[] = ['lift', 'range', 'to-start', 'weigh', 'open', 'step', 'depart', 'replace']
+const deciding: readonly string[] = [
+  'lift',
+  'range',
+  'to-start',
+  'weigh',
+  'open',
+  'step',
+  'depart',
+  'replace',
+]
 const isDeciding = ({ event }: Pick<RuleData, 'event'>) => deciding.includes(event.type)
 const engineOf = (some: typeof written) => engineFor(new Engine(), some, facts, named)
 const decidingEngine = engineOf(written.filter(isDeciding))
 const laterEngine = engineOf(written.filter((rule) => !isDeciding(rule)))
 
 /** The rules that the engine fires on these levels, by name. */
-async function firedByEngine(engine: Engine, levels: readonly number[]): Promise<readonly string[]> {
-  const values = Object.fromEntries(facts.map((fact, index) => [fact.id, fact.levels[levels[index] as number] as string | number]))
+async function firedByEngine(
+  engine: Engine,
+  levels: readonly number[],
+): Promise<readonly string[]> {
+  const values = Object.fromEntries(
+    facts.map((fact, index) => [fact.id, fact.levels[levels[index] as number] as string | number]),
+  )
   const { results } = await engine.run(values)
   return results.map((result) => result.name).sort()
 }
 
 /** The rules that fire on these levels by their whole truth table, the last fact varying fastest. */
 function firedByTable(some: readonly RuleData[], levels: readonly number[]): readonly string[] {
-  const row = ({ reads }: RuleData) => reads.reduce((place, fact) => place * (facts[fact]?.levels.length as number) + (levels[fact] as number), 0)
-  return some.filter((rule) => rule.table[row(rule)] === '1').map((rule) => rule.name).sort()
+  const row = ({ reads }: RuleData) =>
+    reads.reduce(
+      (place, fact) => place * (facts[fact]?.levels.length as number) + (levels[fact] as number),
+      0,
+    )
+  return some
+    .filter((rule) => rule.table[row(rule)] === '1')
+    .map((rule) => rule.name)
+    .sort()
 }
 
 /** The levels of one reading, with everything filled in that the kernel filled in. */
@@ -61,13 +82,20 @@ function kernelAgrees(derived: Derived, { outcome }: CaseDecision, fired: readon
   const { governing } = outcome as NonNullable<CaseDecision['outcome']>
   const readings = readActs(program, derived)
   const own = trace(program, derived, governing)
-  const of = (...effects: readonly string[]) => fired.filter((name) => effects.includes(effectOf.get(name) as string))
+  const of = (...effects: readonly string[]) =>
+    fired.filter((name) => effects.includes(effectOf.get(name) as string))
   const names = (rules: readonly number[]) => rules.map(nameAt).sort()
   const sameAct = readings.filter((reading) => reading.act === governing.act)
   const lifts = [...new Set(sameAct.flatMap(({ lift }) => lift?.rule ?? []))]
-  const moves = [...new Set(sameAct.filter(({ lift }) => lift === governing.lift).flatMap(({ move }) => move?.rule ?? []))]
+  const moves = [
+    ...new Set(
+      sameAct.filter(({ lift }) => lift === governing.lift).flatMap(({ move }) => move?.rule ?? []),
+    ),
+  ]
   expect({ weigh: names(own.weighed.map(({ rule }) => rule)) }).toEqual({ weigh: of('weigh') })
-  expect(names([...own.range, ...own.open, ...own.step, ...own.depart])).toEqual(of('range', 'open', 'step', 'depart'))
+  expect(names([...own.range, ...own.open, ...own.step, ...own.depart])).toEqual(
+    of('range', 'open', 'step', 'depart'),
+  )
   expect(names(moves)).toEqual(of('to-start'))
   expect(names(lifts)).toEqual(derived.acts[governing.act]?.final === true ? [] : of('lift'))
   const inOrder = written.map((rule) => rule.name).filter((name) => of('replace').includes(name))
@@ -84,14 +112,27 @@ async function engineAgrees(theCase: Case): Promise<void> {
     kernelAgrees(derived, decision, fired)
   }
   const fired = await firedByEngine(laterEngine, decision.asked)
-  expect(firedByTable(data.rules.filter((rule) => !isDeciding(rule)), decision.asked)).toEqual(fired)
+  expect(
+    firedByTable(
+      data.rules.filter((rule) => !isDeciding(rule)),
+      decision.asked,
+    ),
+  ).toEqual(fired)
   const { unavailable, ...later } = program.later
-  const asked = [...unavailable, ...Object.values(later).flat()].filter((rule) => rule.table[place(rule, decision.asked)] === 1)
+  const asked = [...unavailable, ...Object.values(later).flat()].filter(
+    (rule) => rule.table[place(rule, decision.asked)] === 1,
+  )
   expect(asked.map(({ rule }) => nameAt(rule)).sort()).toEqual(fired)
 }
 
-function place({ reads, strides }: { readonly reads: readonly number[]; readonly strides: readonly number[] }, levels: readonly number[]): number {
-  return reads.reduce((row, fact, index) => row + (levels[fact] as number) * (strides[index] as number), 0)
+function place(
+  { reads, strides }: { readonly reads: readonly number[]; readonly strides: readonly number[] },
+  levels: readonly number[],
+): number {
+  return reads.reduce(
+    (row, fact, index) => row + (levels[fact] as number) * (strides[index] as number),
+    0,
+  )
 }
 
 test('the rules that fire are those that a bare json-rules-engine fires on the rule files as written', async () => {
@@ -102,7 +143,10 @@ test('the rules that fire are those that a bare json-rules-engine fires on the r
     try {
       await engineAgrees(theCase)
     } catch (error) {
-      throw new Error(`case ${index} of seed ${seed} (ENGINE_SEED=${seed}): ${JSON.stringify(theCase)}`, { cause: error })
+      throw new Error(
+        `case ${index} of seed ${seed} (ENGINE_SEED=${seed}): ${JSON.stringify(theCase)}`,
+        { cause: error },
+      )
     }
   }
 })

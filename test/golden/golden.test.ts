@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { advise, type Advice, type CheckResult } from '../../src/index'
-import { type PictureName, type Renderable, toHtml, toMarkdown, toSvg, toText } from '../../src/render/index'
+import {
+  type PictureName,
+  type Renderable,
+  toHtml,
+  toMarkdown,
+  toSvg,
+  toText,
+} from '../../src/render/index'
 import { published, results as resultsOf } from '../support/results'
 
 const results = resultsOf()
@@ -10,37 +17,88 @@ const langs = ['nl', 'en'] as const
 const steady = (text: string) => text.replace(/sha256:[0-9a-f]{12}…/g, 'sha256:…')
 const resultOf = (name: string) => (results[name] as () => Renderable)()
 
-test.each(Object.keys(results).flatMap((name) => langs.map((lang) => [name, lang] as const)))('%s reads in %s as it was read and approved', async (name, lang) => {
-  await expect(steady(toText(resultOf(name), { lang }))).toMatchFileSnapshot(`text/${name}.${lang}.txt`)
-})
+test.each(Object.keys(results).flatMap((name) => langs.map((lang) => [name, lang] as const)))(
+  '%s reads in %s as it was read and approved',
+  async (name, lang) => {
+    await expect(steady(toText(resultOf(name), { lang }))).toMatchFileSnapshot(
+      `text/${name}.${lang}.txt`,
+    )
+  },
+)
 
 /** One of each kind of page; what is in them is the same as in the texts. */
-const pages = ['moderate-lifted', 'interim-suspension', 'no-sanction-unfounded', 'outside-management-style', 'check-borderline', 'comparison', 'verification']
-test.each(pages.flatMap((name) => langs.map((lang) => [name, lang] as const)))('%s as Markdown and HTML in %s', async (name, lang) => {
-  await expect(steady(toMarkdown(resultOf(name), { lang }))).toMatchFileSnapshot(`markdown/${name}.${lang}.md`)
-  await expect(steady(toHtml(resultOf(name), { lang }))).toMatchFileSnapshot(`html/${name}.${lang}.html`)
-})
+const pages = [
+  'moderate-lifted',
+  'interim-suspension',
+  'no-sanction-unfounded',
+  'outside-management-style',
+  'check-borderline',
+  'comparison',
+  'verification',
+]
+test.each(pages.flatMap((name) => langs.map((lang) => [name, lang] as const)))(
+  '%s as Markdown and HTML in %s',
+  async (name, lang) => {
+    await expect(steady(toMarkdown(resultOf(name), { lang }))).toMatchFileSnapshot(
+      `markdown/${name}.${lang}.md`,
+    )
+    await expect(steady(toHtml(resultOf(name), { lang }))).toMatchFileSnapshot(
+      `html/${name}.${lang}.html`,
+    )
+  },
+)
 
-const documents = ['moderate-lifted', 'interim-suspension', 'no-sanction-unfounded', 'check-borderline']
-test.each(documents.flatMap((name) => langs.map((lang) => [name, lang] as const)))('the written advice on %s in %s', async (name, lang) => {
-  await expect(steady(toMarkdown(resultOf(name), { lang, document: true }))).toMatchFileSnapshot(`markdown/document-${name}.${lang}.md`)
-})
+const documents = [
+  'moderate-lifted',
+  'interim-suspension',
+  'no-sanction-unfounded',
+  'check-borderline',
+]
+test.each(documents.flatMap((name) => langs.map((lang) => [name, lang] as const)))(
+  'the written advice on %s in %s',
+  async (name, lang) => {
+    await expect(steady(toMarkdown(resultOf(name), { lang, document: true }))).toMatchFileSnapshot(
+      `markdown/document-${name}.${lang}.md`,
+    )
+  },
+)
 
 /** Every picture: as an advice and a check have it, and where there is nothing to draw. */
 const pictures: readonly (readonly [name: string, picture: PictureName])[] = [
-  ['moderate-lifted', 'ladder'], ['serious-no-position', 'ladder'], ['check-borderline', 'ladder'], ['check-unavailable-not-heard', 'ladder'], ['interim-suspension', 'ladder'],
-  ['moderate-lifted', 'steps'], ['very-serious-hired', 'steps'], ['light-bare', 'steps'], ['no-sanction-unfounded', 'steps'],
-  ['moderate-lifted', 'timeline'], ['check-borderline', 'timeline'], ['light-bare', 'timeline'],
-  ['light-bare', 'changes'], ['check-too-light', 'changes'], ['check-fitting', 'changes'], ['check-interim-sanction', 'changes'], ['outside-management-style', 'changes'],
+  ['moderate-lifted', 'ladder'],
+  ['serious-no-position', 'ladder'],
+  ['check-borderline', 'ladder'],
+  ['check-unavailable-not-heard', 'ladder'],
+  ['interim-suspension', 'ladder'],
+  ['moderate-lifted', 'steps'],
+  ['very-serious-hired', 'steps'],
+  ['light-bare', 'steps'],
+  ['no-sanction-unfounded', 'steps'],
+  ['moderate-lifted', 'timeline'],
+  ['check-borderline', 'timeline'],
+  ['light-bare', 'timeline'],
+  ['light-bare', 'changes'],
+  ['check-too-light', 'changes'],
+  ['check-fitting', 'changes'],
+  ['check-interim-sanction', 'changes'],
+  ['outside-management-style', 'changes'],
 ]
-test.each(pictures.flatMap(([name, picture]) => langs.map((lang) => [name, picture, lang] as const)))('%s: the picture %s in %s', async (name, picture, lang) => {
+test.each(
+  pictures.flatMap(([name, picture]) => langs.map((lang) => [name, picture, lang] as const)),
+)('%s: the picture %s in %s', async (name, picture, lang) => {
   const result = resultOf(name) as Advice | CheckResult
-  await expect(toSvg(result, picture, { lang })).toMatchFileSnapshot(`svg/${name}.${picture}.${lang}.svg`)
-  await expect(toSvg(result, picture, { lang, width: 'phone' })).toMatchFileSnapshot(`svg/${name}.${picture}.${lang}.phone.svg`)
+  await expect(toSvg(result, picture, { lang })).toMatchFileSnapshot(
+    `svg/${name}.${picture}.${lang}.svg`,
+  )
+  await expect(toSvg(result, picture, { lang, width: 'phone' })).toMatchFileSnapshot(
+    `svg/${name}.${picture}.${lang}.phone.svg`,
+  )
 })
 
 test('the picture of the README is drawn from the case it is about', async () => {
-  await expect(toSvg(advise(published('remarks-to-subordinates')), 'ladder', { lang: 'en' })).toMatchFileSnapshot('../../docs/pictures/ladder.svg')
+  await expect(
+    toSvg(advise(published('remarks-to-subordinates')), 'ladder', { lang: 'en' }),
+  ).toMatchFileSnapshot('../../docs/pictures/ladder.svg')
 })
 
 test('no line is wider than 92 characters, ends in a space or holds an id', () => {
@@ -64,6 +122,11 @@ test('no golden file is left over from something that is no longer rendered', ()
     html: pages.length * 2,
     svg: pictures.length * 4,
   }
-  const found = Object.fromEntries(Object.keys(expected).map((folder) => [folder, readdirSync(new URL(`${folder}/`, import.meta.url)).length]))
+  const found = Object.fromEntries(
+    Object.keys(expected).map((folder) => [
+      folder,
+      readdirSync(new URL(`${folder}/`, import.meta.url)).length,
+    ]),
+  )
   expect(found).toEqual(expected)
 })

@@ -3,7 +3,13 @@ import { expect, test } from 'vitest'
 import { isAccepted, milderParts } from '../support/answer'
 import { contestedCase, weighedCase } from '../support/arbitrary-case'
 
-const aggravating = ['vulnerable-target', 'refusal-ignored', 'retaliation', 'obstruction', 'planned']
+const aggravating = [
+  'vulnerable-target',
+  'refusal-ignored',
+  'retaliation',
+  'obstruction',
+  'planned',
+]
 
 test('one more aggravating circumstance never gives a milder answer', () => {
   fc.assert(
@@ -12,10 +18,12 @@ test('one more aggravating circumstance never gives a milder answer', () => {
         const others = (theCase.circumstances ?? []).filter((item) => item !== circumstance)
         const without = { ...theCase, circumstances: others }
         const having = { ...theCase, circumstances: [...others, circumstance] }
-        return isAccepted(having) ? milderParts(without, having).map((part) => `${circumstance}: ${part}`) : []
+        return isAccepted(having)
+          ? milderParts(without, having).map((part) => `${circumstance}: ${part}`)
+          : []
       })
       expect(milder).toEqual([])
     }),
-    { numRuns: 500 }
+    { numRuns: 500 },
   )
 })

@@ -6,10 +6,16 @@ import { acceptable, arbitraryCase, contestedCase, establishedAct } from '../sup
 
 const withAct = (theCase: Case, act: Act, place: number): Case => {
   const at = place % (theCase.conduct.length + 1)
-  return acceptable({ ...theCase, conduct: [...theCase.conduct.slice(0, at), act, ...theCase.conduct.slice(at)] })
+  return acceptable({
+    ...theCase,
+    conduct: [...theCase.conduct.slice(0, at), act, ...theCase.conduct.slice(at)],
+  })
 }
 /** The reporter is only ever accused of a false report where that is established: in both cases, so that only the act differs. */
-const withFalsity = (theCase: Case): Case => ({ ...theCase, procedure: { ...theCase.procedure, falsityEstablished: 'yes' } })
+const withFalsity = (theCase: Case): Case => ({
+  ...theCase,
+  procedure: { ...theCase.procedure, falsityEstablished: 'yes' },
+})
 // The act and the flag `retaliation` are refused together: naming the act there costs the flag its weight, so that is no act more.
 const takesFlag = (theCase: Case, act: Act) =>
   act.behaviour === 'retaliation' && theCase.circumstances?.includes('retaliation') === true
@@ -17,19 +23,37 @@ const takesFlag = (theCase: Case, act: Act) =>
 const established = { finding: 'established' } as const
 // Acts that use up what others weigh, or that stand at the edge of a tier, besides any drawn one.
 const telling: readonly Act[] = [
-  ...['sexual-blackmail', 'exclusion', 'bullying', 'threat', 'racist-remark', 'severe-psychological-abuse', 'sexual-remark'].map((behaviour) => ({ behaviour, ...established })),
-  { form: 'aggression', tier: 'light', ...established }, { form: 'bullying', tier: 'moderate', ...established },
+  ...[
+    'sexual-blackmail',
+    'exclusion',
+    'bullying',
+    'threat',
+    'racist-remark',
+    'severe-psychological-abuse',
+    'sexual-remark',
+  ].map((behaviour) => ({ behaviour, ...established })),
+  { form: 'aggression', tier: 'light', ...established },
+  { form: 'bullying', tier: 'moderate', ...established },
 ]
 
 test('another established act never gives a milder answer', () => {
   fc.assert(
-    fc.property(fc.oneof(arbitraryCase(), contestedCase()), establishedAct, fc.nat(3), (theCase, drawn, place) => {
-      const base = withFalsity(theCase)
-      const milder = [drawn, ...telling]
-        .filter((act) => !takesFlag(theCase, act))
-        .flatMap((act) => milderParts(base, withAct(base, act, place)).map((part) => `${act.behaviour ?? act.tier}: ${part}`))
-      expect(milder).toEqual([])
-    }),
-    { numRuns: 500 }
+    fc.property(
+      fc.oneof(arbitraryCase(), contestedCase()),
+      establishedAct,
+      fc.nat(3),
+      (theCase, drawn, place) => {
+        const base = withFalsity(theCase)
+        const milder = [drawn, ...telling]
+          .filter((act) => !takesFlag(theCase, act))
+          .flatMap((act) =>
+            milderParts(base, withAct(base, act, place)).map(
+              (part) => `${act.behaviour ?? act.tier}: ${part}`,
+            ),
+          )
+        expect(milder).toEqual([])
+      },
+    ),
+    { numRuns: 500 },
   )
 })

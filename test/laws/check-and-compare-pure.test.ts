@@ -18,23 +18,29 @@ function frozen<T>(value: T): T {
 function changeable(value: unknown, path = 'result'): readonly string[] {
   if (value === null || typeof value !== 'object') return []
   const own = Object.isFrozen(value) ? [] : [path]
-  return [...own, ...Object.entries(value).flatMap(([key, item]) => changeable(item, `${path}.${key}`))]
+  return [
+    ...own,
+    ...Object.entries(value).flatMap(([key, item]) => changeable(item, `${path}.${key}`)),
+  ]
 }
 
 test('a check changes nothing of what goes in, is frozen, and comes out the same in every byte however often it is asked', () => {
   fc.assert(
-    fc.property(caseAndSet(fc.oneof(anyCase(), weighedCase(), contestedCase())), ([theCase, set]) => {
-      const copy = structuredClone(theCase)
-      const first = checkOn(copy, set)
-      expect(JSON.stringify(copy)).toBe(JSON.stringify(theCase))
-      expect(JSON.stringify(checkOn(frozen(copy), frozen([...set])))).toBe(JSON.stringify(first))
-      expect(changeable(first)).toEqual([])
-      for (const { changes } of first.whatWouldChange.fitting.slice(0, 3)) {
-        changed(copy, changes)
+    fc.property(
+      caseAndSet(fc.oneof(anyCase(), weighedCase(), contestedCase())),
+      ([theCase, set]) => {
+        const copy = structuredClone(theCase)
+        const first = checkOn(copy, set)
         expect(JSON.stringify(copy)).toBe(JSON.stringify(theCase))
-      }
-    }),
-    { numRuns: 120 }
+        expect(JSON.stringify(checkOn(frozen(copy), frozen([...set])))).toBe(JSON.stringify(first))
+        expect(changeable(first)).toEqual([])
+        for (const { changes } of first.whatWouldChange.fitting.slice(0, 3)) {
+          changed(copy, changes)
+          expect(JSON.stringify(copy)).toBe(JSON.stringify(theCase))
+        }
+      },
+    ),
+    { numRuns: 120 },
   )
 })
 
@@ -47,6 +53,6 @@ test('a comparison changes nothing of what goes in, is frozen, and comes out the
       expect(JSON.stringify(comparisonOf(frozen(copy)))).toBe(JSON.stringify(first))
       expect(changeable(first)).toEqual([])
     }),
-    { numRuns: 120 }
+    { numRuns: 120 },
   )
 })

@@ -5,18 +5,36 @@ import { adviceOn } from '../support/answer'
 import { contestedCase, weighedCase, without } from '../support/arbitrary-case'
 
 // Written out by hand from the design, so that the rules cannot change unnoticed together with what is expected of them.
-const strongest: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>> = {
+const strongest: Readonly<
+  Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>
+> = {
   power: { power: { functional: 1, hierarchical: 2, executive: 3 } },
   leverage: { leverage: { yes: 2 } },
   effect: { impact: { considerable: 1, severe: 2 }, surroundings: { strained: 1, harmed: 2 } },
   audience: { audience: { organisation: 1, public: 2 } },
   involved: { targets: { several: 1 }, perpetrators: { together: 1 } },
-  recurrence: { pattern: { repeated: 1, structural: 2 }, response: { corrected: 1, warned: 2, 'final-warned': 3 } },
+  recurrence: {
+    pattern: { repeated: 1, structural: 2 },
+    response: { corrected: 1, warned: 2, 'final-warned': 3 },
+  },
 }
 const aggravating: Readonly<Record<string, number>> = {
-  'vulnerable-target': 1, 'refusal-ignored': 1, retaliation: 2, obstruction: 1, planned: 1,
+  'vulnerable-target': 1,
+  'refusal-ignored': 1,
+  retaliation: 2,
+  obstruction: 1,
+  planned: 1,
 }
-const mitigating = ['norm-unclear', 'tolerated', 'provoked', 'insight', 'employer-contributed', 'minor-part', 'long-service', 'personal-consequences']
+const mitigating = [
+  'norm-unclear',
+  'tolerated',
+  'provoked',
+  'insight',
+  'employer-contributed',
+  'minor-part',
+  'long-service',
+  'personal-consequences',
+]
 const dismissalOnly = ['long-service', 'personal-consequences']
 const usedBy: Readonly<Record<string, readonly string[]>> = {
   'lift.repeated-after-request': ['pattern', 'response'],
@@ -42,10 +60,14 @@ const usedBy: Readonly<Record<string, readonly string[]>> = {
 /** What the conduct, the lift and the moved start of the governing reading already used. */
 function used(theCase: Case, { classification, applied, receipt }: Advice): ReadonlySet<string> {
   const governing = classification.find(({ governs }) => governs)
-  const rules = [...(governing?.rules ?? []), ...applied.filter(({ effect }) => effect === 'to-start').map(({ rule }) => rule)]
+  const rules = [
+    ...(governing?.rules ?? []),
+    ...applied.filter(({ effect }) => effect === 'to-start').map(({ rule }) => rule),
+  ]
   const behaviour = theCase.conduct[governing?.act ?? -1]?.behaviour ?? ''
   const own: string[] = []
-  if (['exclusion', 'bullying'].includes(behaviour) && receipt.facts['pattern'] !== 'structural') own.push('pattern')
+  if (['exclusion', 'bullying'].includes(behaviour) && receipt.facts['pattern'] !== 'structural')
+    own.push('pattern')
   if (behaviour === 'sexual-blackmail') own.push('leverage')
   if (behaviour === 'severe-psychological-abuse') own.push('impact')
   return new Set([...own, ...rules.flatMap((rule) => usedBy[rule] as readonly string[])])
@@ -56,19 +78,39 @@ function groupsByHand(theCase: Case, advice: Advice): Readonly<Record<string, nu
   const spent = used(theCase, advice)
   const levels = advice.receipt.facts
   const governing = theCase.conduct[advice.classification.find(({ governs }) => governs)?.act ?? -1]
-  const isAggression = governing?.form === 'aggression' || aggressive.includes(governing?.behaviour ?? '')
+  const isAggression =
+    governing?.form === 'aggression' || aggressive.includes(governing?.behaviour ?? '')
   const claimed = theCase.circumstances ?? []
   const softening = claimed.filter(
-    (item) => mitigating.includes(item) && (item !== 'provoked' || isAggression) && (!dismissalOnly.includes(item) || advice.tier === 'very-serious')
+    (item) =>
+      mitigating.includes(item) &&
+      (item !== 'provoked' || isAggression) &&
+      (!dismissalOnly.includes(item) || advice.tier === 'very-serious'),
   )
   const groups = Object.entries(strongest).map(([group, facts]) => {
     const free = Object.entries(facts).filter(([fact]) => !spent.has(fact))
-    return [group, Math.max(0, ...free.map(([fact, weights]) => weights[levels[fact] as string] ?? 0))] as const
+    return [
+      group,
+      Math.max(0, ...free.map(([fact, weights]) => weights[levels[fact] as string] ?? 0)),
+    ] as const
   })
   const sum = claimed.reduce((total, item) => total + (aggravating[item] ?? 0), 0)
-  return { ...Object.fromEntries(groups), aggravating: Math.min(3, sum), mitigating: 0 - Math.min(3, softening.length) }
+  return {
+    ...Object.fromEntries(groups),
+    aggravating: Math.min(3, sum),
+    mitigating: 0 - Math.min(3, softening.length),
+  }
 }
-const aggressive = ['hostile-conduct', 'insult', 'threat', 'aggressive-conduct', 'shove', 'physical-aggression', 'weapon-threat', 'severe-psychological-abuse']
+const aggressive = [
+  'hostile-conduct',
+  'insult',
+  'threat',
+  'aggressive-conduct',
+  'shove',
+  'physical-aggression',
+  'weapon-threat',
+  'severe-psychological-abuse',
+]
 
 test('what lifted the tier or moved the start does not weigh again, and of a group the strongest counts once', () => {
   fc.assert(
@@ -81,11 +123,13 @@ test('what lifted the tier or moved the start does not weigh again, and of a gro
       const byHand = groupsByHand(theCase, advice)
       for (const [group, expected] of Object.entries(byHand)) {
         const own = counted.filter((step) => step.group === group)
-        expect({ [group]: own.reduce((sum, step) => sum + step.steps, 0) }).toEqual({ [group]: expected })
+        expect({ [group]: own.reduce((sum, step) => sum + step.steps, 0) }).toEqual({
+          [group]: expected,
+        })
         if (group in strongest) expect(own.length).toBeLessThanOrEqual(1)
       }
       expect(advice.net).toBe(Object.values(byHand).reduce((sum, steps) => sum + steps, 0))
     }),
-    { numRuns: 800 }
+    { numRuns: 800 },
   )
 })

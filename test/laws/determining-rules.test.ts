@@ -9,7 +9,16 @@ import { adviceOn } from '../support/answer'
 import { anyCase, contestedCase, weighedCase } from '../support/arbitrary-case'
 import { policyWithRules, shipped } from '../support/policy'
 
-const deciding: readonly string[] = ['lift', 'range', 'to-start', 'weigh', 'open', 'step', 'depart', 'replace']
+const deciding: readonly string[] = [
+  'lift',
+  'range',
+  'to-start',
+  'weigh',
+  'open',
+  'step',
+  'depart',
+  'replace',
+]
 const { rules, gates } = shipped.data
 const kindGates = gates.filter((gate) => gate.kind !== undefined).map((gate) => gate.id)
 
@@ -25,7 +34,10 @@ function answerBy(some: readonly RuleData[], theCase: Case) {
 // Two acts that come to the same, each by other circumstances: what softens the act that does not govern counts as well.
 const softened: Case = {
   stage: 'concluded',
-  conduct: [{ behaviour: 'severe-psychological-abuse', finding: 'established' }, { behaviour: 'sexual-assault', finding: 'established' }],
+  conduct: [
+    { behaviour: 'severe-psychological-abuse', finding: 'established' },
+    { behaviour: 'sexual-assault', finding: 'established' },
+  ],
   facts: { impact: 'limited', workLink: 'work' },
   circumstances: ['norm-unclear', 'provoked', 'employer-contributed', 'personal-consequences'],
   procedure: { prompt: 'yes', alreadySanctioned: 'no' },
@@ -36,10 +48,12 @@ test('the determining rules alone give the same answer', () => {
     fc.property(fc.oneof(weighedCase(), contestedCase()), (theCase) => {
       const advice = adviceOn(theCase)
       fc.pre(advice.kind === 'measures')
-      const alone = rules.filter(({ name, event }) => !deciding.includes(event.type) || advice.determining.includes(name))
+      const alone = rules.filter(
+        ({ name, event }) => !deciding.includes(event.type) || advice.determining.includes(name),
+      )
       expect(answerBy(alone, theCase)).toEqual(answerBy(rules, theCase))
     }),
-    { numRuns: 400, examples: [[softened]] }
+    { numRuns: 400, examples: [[softened]] },
   )
 })
 
@@ -48,9 +62,14 @@ test('where a gate leaves no measures, its determining rules alone give the same
     fc.property(anyCase(), (theCase) => {
       const advice = adviceOn(theCase)
       fc.pre(advice.kind !== 'measures')
-      const alone = rules.filter(({ name, event }) => event.type !== 'gate' || !kindGates.includes(event.params.gate) || advice.determining.includes(name))
+      const alone = rules.filter(
+        ({ name, event }) =>
+          event.type !== 'gate' ||
+          !kindGates.includes(event.params.gate) ||
+          advice.determining.includes(name),
+      )
       expect(answerBy(alone, theCase)).toEqual({ kind: advice.kind, recommended: 0 })
     }),
-    { numRuns: 200 }
+    { numRuns: 200 },
   )
 })

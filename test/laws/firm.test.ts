@@ -9,7 +9,9 @@ import { levelsOf, shipped } from '../support/policy'
 const known = ['pattern', 'response', 'power', 'impact', 'surroundings', 'audience', 'targets']
 const notClaimed = ['leverage', 'perpetrators', 'danger']
 const level = (fact: string) => fc.constantFrom(...levelsOf(fact))
-const everyFact = fc.record(Object.fromEntries([...known, ...notClaimed].map((fact) => [fact, level(fact)])))
+const everyFact = fc.record(
+  Object.fromEntries([...known, ...notClaimed].map((fact) => [fact, level(fact)])),
+)
 
 /** A case in which a few of the facts that weigh are not known and all others are. */
 const fewOpen = fc
@@ -21,7 +23,10 @@ const fewOpen = fc
 
 /** The ordered weighing facts that a case leaves open; three are not claimed where nothing is said. */
 function openFacts({ facts }: Case): readonly string[] {
-  return [...known.filter((fact) => (facts?.[fact] ?? 'unknown') === 'unknown'), ...notClaimed.filter((fact) => facts?.[fact] === 'unknown')]
+  return [
+    ...known.filter((fact) => (facts?.[fact] ?? 'unknown') === 'unknown'),
+    ...notClaimed.filter((fact) => facts?.[fact] === 'unknown'),
+  ]
 }
 
 /** Every way to fill in what is open, as far as the conduct allows it. */
@@ -34,11 +39,13 @@ test('an advice is firm exactly when no completion of the open weighing facts ch
   fc.assert(
     fc.property(fewOpen, (theCase) => {
       const advice = adviceOn(theCase)
-      const reached = new Set(completions(theCase, openFacts(theCase)).map((complete) => adviceOn(complete).recommended))
+      const reached = new Set(
+        completions(theCase, openFacts(theCase)).map((complete) => adviceOn(complete).recommended),
+      )
       expect(reached).toContain(advice.recommended)
       expect(advice.firm).toBe(reached.size === 1)
     }),
-    { numRuns: 200 }
+    { numRuns: 200 },
   )
 })
 
@@ -47,9 +54,12 @@ const enumerating = readyPolicy({ ...shipped.data, provedMonotone: false })
 test('the short cut to firmness that a proof allows says what trying every completion says', () => {
   expect(shipped.data.provedMonotone).toBe(true)
   fc.assert(
-    fc.property(fc.oneof({ weight: 9, arbitrary: fewOpen }, { weight: 1, arbitrary: weighedCase() }), (theCase) => {
-      expect(adviceOn(theCase, enumerating).firm).toBe(adviceOn(theCase).firm)
-    }),
-    { numRuns: 400 }
+    fc.property(
+      fc.oneof({ weight: 9, arbitrary: fewOpen }, { weight: 1, arbitrary: weighedCase() }),
+      (theCase) => {
+        expect(adviceOn(theCase, enumerating).firm).toBe(adviceOn(theCase).firm)
+      },
+    ),
+    { numRuns: 400 },
   )
 })

@@ -8,25 +8,42 @@ import { levelsOf, shipped } from '../support/policy'
 
 const { adviceOn, load, safeAdvise, verifyPolicy } = await bundled()
 const about = {
-  id: 'generated', version: '1.0.0', contractVersion: 1, title: { nl: 'Gemaakt', en: 'Generated' }, publisher: 'test', extends: 'arbocatalogus-2026',
+  id: 'generated',
+  version: '1.0.0',
+  contractVersion: 1,
+  title: { nl: 'Gemaakt', en: 'Generated' },
+  publisher: 'test',
+  extends: 'arbocatalogus-2026',
   adoption: { worksCouncilConsent: null, adopted: null, communicated: null },
 }
-const weights = shipped.data.rules.flatMap(({ name, event }) => (event.type === 'weigh' ? [{ name, sign: Math.sign(event.params.steps) }] : []))
+const weights = shipped.data.rules.flatMap(({ name, event }) =>
+  event.type === 'weigh' ? [{ name, sign: Math.sign(event.params.steps) }] : [],
+)
 
 /** An overlay with other weights, another cap and other durations: some keep the order of the levels, some do not. */
-const overlay = fc.record({
-  changed: fc.uniqueArray(fc.record({ weight: fc.constantFrom(...weights), steps: fc.integer({ min: 1, max: 4 }) }), { minLength: 1, maxLength: 4, selector: ({ weight }) => weight.name }),
-  cap: fc.integer({ min: 1, max: 4 }),
-  months: fc.integer({ min: 1, max: 36 }),
-}).map(({ changed, cap, months }) => ({
-  policy: { ...about, history: [{ kind: 'written-warning', months }] },
-  weigh: {
-    groups: [{ id: 'aggravating', cap }],
-    rules: changed.map(({ weight: { name, sign }, steps }) => ({ name, event: { params: { steps: sign * steps } } })),
-  },
-}))
+const overlay = fc
+  .record({
+    changed: fc.uniqueArray(
+      fc.record({ weight: fc.constantFrom(...weights), steps: fc.integer({ min: 1, max: 4 }) }),
+      { minLength: 1, maxLength: 4, selector: ({ weight }) => weight.name },
+    ),
+    cap: fc.integer({ min: 1, max: 4 }),
+    months: fc.integer({ min: 1, max: 36 }),
+  })
+  .map(({ changed, cap, months }) => ({
+    policy: { ...about, history: [{ kind: 'written-warning', months }] },
+    weigh: {
+      groups: [{ id: 'aggravating', cap }],
+      rules: changed.map(({ weight: { name, sign }, steps }) => ({
+        name,
+        event: { params: { steps: sign * steps } },
+      })),
+    },
+  }))
 
-const ordered = shipped.data.facts.filter((fact) => fact.role === 'given' && fact.ordered && fact.derive === undefined).map(({ id }) => id)
+const ordered = shipped.data.facts
+  .filter((fact) => fact.role === 'given' && fact.ordered && fact.derive === undefined)
+  .map(({ id }) => id)
 
 test('whatever loads and verifies clean gives no milder measure for a graver fact, stays in its range, and never throws', async () => {
   // Each policy is loaded and proved over every situation, which takes seconds; so there are few, and other ones in each run.
@@ -49,15 +66,24 @@ test('whatever loads and verifies clean gives no milder measure for a graver fac
           expect(place(recommended)).toBeLessThanOrEqual(place(range.to))
         }
       }),
-      { numRuns: 60 }
+      { numRuns: 60 },
     )
   }
   // What verification refutes, it refutes with a pair that anyone can run: some part of the answer on the graver case is milder.
   for (const policy of disproved) {
-    const pairs = verifyPolicy(policy).findings.filter(({ code }) => code === 'not-monotone').map(({ cases }) => cases as readonly [Case, Case])
+    const pairs = verifyPolicy(policy)
+      .findings.filter(({ code }) => code === 'not-monotone')
+      .map(({ cases }) => cases as readonly [Case, Case])
     for (const [milder, graver] of pairs) {
-      const [before, after] = [answerIn(adviceOn(milder, policy)), answerIn(adviceOn(graver, policy))]
-      expect(Object.keys(before).some((part) => after[part as keyof typeof after] < before[part as keyof typeof before])).toBe(true)
+      const [before, after] = [
+        answerIn(adviceOn(milder, policy)),
+        answerIn(adviceOn(graver, policy)),
+      ]
+      expect(
+        Object.keys(before).some(
+          (part) => after[part as keyof typeof after] < before[part as keyof typeof before],
+        ),
+      ).toBe(true)
     }
   }
   expect(clean.length + disproved.length).toBe(3)

@@ -2,15 +2,27 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Case } from '../../src/index'
 import { isAccepted, milderParts } from '../support/answer'
-import { arbitraryCase, arbitraryEntry, contestedCase, weighedCase, withFact, without, withoutFacts } from '../support/arbitrary-case'
+import {
+  arbitraryCase,
+  arbitraryEntry,
+  contestedCase,
+  weighedCase,
+  withFact,
+  without,
+  withoutFacts,
+} from '../support/arbitrary-case'
 import { levelsOf, shipped } from '../support/policy'
 
-const ordered = shipped.data.facts.filter((fact) => fact.role === 'given' && fact.ordered).map((fact) => fact.id)
+const ordered = shipped.data.facts
+  .filter((fact) => fact.role === 'given' && fact.ordered)
+  .map((fact) => fact.id)
 
 /** The case with each level of a fact in turn, mildest first, as far as the conduct allows. */
 function graver(theCase: Case, fact: string): readonly Case[] {
   const base = fact === 'response' ? without(theCase, 'history') : theCase
-  return levelsOf(fact).map((level) => withFact(base, fact, level)).filter(isAccepted)
+  return levelsOf(fact)
+    .map((level) => withFact(base, fact, level))
+    .filter(isAccepted)
 }
 
 test('a graver level of a fact never gives a milder tier, recommendation, range or departure', () => {
@@ -18,11 +30,15 @@ test('a graver level of a fact never gives a milder tier, recommendation, range 
     fc.property(fc.oneof(weighedCase(), contestedCase()), (theCase) => {
       const milder = ordered.flatMap((fact) => {
         const cases = graver(theCase, fact)
-        return cases.slice(1).flatMap((one, index) => milderParts(cases[index] as Case, one).map((part) => `${fact}: ${part}`))
+        return cases
+          .slice(1)
+          .flatMap((one, index) =>
+            milderParts(cases[index] as Case, one).map((part) => `${fact}: ${part}`),
+          )
       })
       expect(milder).toEqual([])
     }),
-    { numRuns: 500 }
+    { numRuns: 500 },
   )
 })
 
@@ -32,7 +48,7 @@ test('one earlier measure more never gives a milder answer', () => {
       const base = withoutFacts(theCase, 'response')
       expect(milderParts(base, { ...base, history: [...(base.history ?? []), entry] })).toEqual([])
     }),
-    { numRuns: 300 }
+    { numRuns: 300 },
   )
 })
 
@@ -46,9 +62,12 @@ test('an earlier measure of a graver kind that runs as long never gives a milder
       const base = withoutFacts(theCase, 'response')
       // A request may be made on the day itself, a measure may not: both stand before any act here.
       const running = { ...entry, on: '2025-12-01', until: entry.until ?? '2026-04-01' }
-      const having = (kind: string | undefined) => ({ ...base, history: [...(base.history ?? []), { ...running, kind: kind as string }] })
+      const having = (kind: string | undefined) => ({
+        ...base,
+        history: [...(base.history ?? []), { ...running, kind: kind as string }],
+      })
       expect(milderParts(having(milder), having(graver))).toEqual([])
     }),
-    { numRuns: 300 }
+    { numRuns: 300 },
   )
 })

@@ -5,11 +5,18 @@ import { arbitraryAct, arbitraryEntry, establishedAct } from '../support/arbitra
 import { bundled } from '../support/bundled'
 
 const { adviceOn } = await bundled()
-const shift = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+const shift = (day: string, days: number) =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 const dayOfAct = fc.nat(1100).map((days) => shift('2024-05-01', days))
-const withDay = (act: fc.Arbitrary<Act>) => fc.tuple(act, dayOfAct).map(([one, on]): Act => ({ ...one, on }))
+const withDay = (act: fc.Arbitrary<Act>) =>
+  fc.tuple(act, dayOfAct).map(([one, on]): Act => ({ ...one, on }))
 const history = fc.array(arbitraryEntry, { minLength: 1, maxLength: 3 })
-const concluded = (conduct: readonly Act[], earlier: readonly EarlierMeasure[]): Case => ({ stage: 'concluded', conduct, history: earlier, procedure: { falsityEstablished: 'yes' } })
+const concluded = (conduct: readonly Act[], earlier: readonly EarlierMeasure[]): Case => ({
+  stage: 'concluded',
+  conduct,
+  history: earlier,
+  procedure: { falsityEstablished: 'yes' },
+})
 
 /** The timeline that conduct on a day would have. */
 function onDay(act: Act, earlier: readonly EarlierMeasure[], on: string) {
@@ -18,7 +25,9 @@ function onDay(act: Act, earlier: readonly EarlierMeasure[], on: string) {
 
 /** An entry that lapses before conduct can come after it never counts. Once seen red. */
 const lapsesFirst: [Act, EarlierMeasure[], number] = [
-  { behaviour: 'insult', finding: 'established', on: '2026-01-01' }, [{ kind: 'written-warning', on: '2026-03-01', until: '2026-03-02' }], 400,
+  { behaviour: 'insult', finding: 'established', on: '2026-01-01' },
+  [{ kind: 'written-warning', on: '2026-03-01', until: '2026-03-02' }],
+  400,
 ]
 
 test('moved to the day on which an earlier measure changes, conduct is placed otherwise; on no day before that, and on none where no day is named', () => {
@@ -35,28 +44,51 @@ test('moved to the day on which an earlier measure changes, conduct is placed ot
           return
         }
         expect(changesOn > today).toBe(true)
-        expect({ day: changesOn, counts: at(changesOn) }).toEqual({ day: changesOn, counts: !counts })
-        expect({ before: changesOn, counts: at(shift(changesOn, -1)) }).toEqual({ before: changesOn, counts })
-        if (other < changesOn) expect({ day: other, counts: at(other) }).toEqual({ day: other, counts })
+        expect({ day: changesOn, counts: at(changesOn) }).toEqual({
+          day: changesOn,
+          counts: !counts,
+        })
+        expect({ before: changesOn, counts: at(shift(changesOn, -1)) }).toEqual({
+          before: changesOn,
+          counts,
+        })
+        if (other < changesOn)
+          expect({ day: other, counts: at(other) }).toEqual({ day: other, counts })
       })
     }),
-    { numRuns: 500, examples: [lapsesFirst] }
+    { numRuns: 500, examples: [lapsesFirst] },
   )
 })
 
 test('an earlier measure counts for exactly the acts for which it counts when each is the only one', () => {
   fc.assert(
-    fc.property(fc.array(fc.oneof(withDay(establishedAct), arbitraryAct), { minLength: 1, maxLength: 3 }), history, fc.option(dayOfAct, { nil: undefined }), (conduct, earlier, assessedOn) => {
-      const dated = (acts: readonly Act[]): Case => ({ ...concluded(acts, earlier), ...(assessedOn === undefined ? {} : { assessedOn }) })
-      // Where something is established, only that counts.
-      const established = conduct.flatMap((act, at) => (act.finding === 'established' && adviceOn(dated([act])).classification.length > 0 ? [at] : []))
-      fc.pre(established.length > 0)
-      const alone = established.map((at) => adviceOn(dated([conduct[at] as Act])).history.map(({ counts }) => counts))
-      adviceOn(dated(conduct)).history.forEach(({ counts, countsFor }, place) => {
-        expect([...countsFor]).toEqual(established.filter((_, index) => alone[index]?.[place] === true))
-        expect(counts).toBe(countsFor.length > 0)
-      })
-    }),
-    { numRuns: 400 }
+    fc.property(
+      fc.array(fc.oneof(withDay(establishedAct), arbitraryAct), { minLength: 1, maxLength: 3 }),
+      history,
+      fc.option(dayOfAct, { nil: undefined }),
+      (conduct, earlier, assessedOn) => {
+        const dated = (acts: readonly Act[]): Case => ({
+          ...concluded(acts, earlier),
+          ...(assessedOn === undefined ? {} : { assessedOn }),
+        })
+        // Where something is established, only that counts.
+        const established = conduct.flatMap((act, at) =>
+          act.finding === 'established' && adviceOn(dated([act])).classification.length > 0
+            ? [at]
+            : [],
+        )
+        fc.pre(established.length > 0)
+        const alone = established.map((at) =>
+          adviceOn(dated([conduct[at] as Act])).history.map(({ counts }) => counts),
+        )
+        adviceOn(dated(conduct)).history.forEach(({ counts, countsFor }, place) => {
+          expect([...countsFor]).toEqual(
+            established.filter((_, index) => alone[index]?.[place] === true),
+          )
+          expect(counts).toBe(countsFor.length > 0)
+        })
+      },
+    ),
+    { numRuns: 400 },
   )
 })

@@ -17,7 +17,10 @@ function frozen<T>(value: T): T {
 function changeable(value: unknown, path = 'advice'): readonly string[] {
   if (value === null || typeof value !== 'object') return []
   const own = Object.isFrozen(value) ? [] : [path]
-  return [...own, ...Object.entries(value).flatMap(([key, item]) => changeable(item, `${path}.${key}`))]
+  return [
+    ...own,
+    ...Object.entries(value).flatMap(([key, item]) => changeable(item, `${path}.${key}`)),
+  ]
 }
 
 test('what goes in is never changed, also when it is deeply frozen', () => {
@@ -29,7 +32,7 @@ test('what goes in is never changed, also when it is deeply frozen', () => {
       expect(Object.isFrozen(copy)).toBe(false)
       expect(JSON.stringify(adviceOn(frozen(copy)))).toBe(advice)
     }),
-    { numRuns: 300 }
+    { numRuns: 300 },
   )
 })
 
@@ -39,6 +42,6 @@ test('what comes out is frozen throughout, and so is the policy', () => {
     fc.property(anyCase(), (theCase) => {
       expect(changeable(adviceOn(theCase))).toEqual([])
     }),
-    { numRuns: 200 }
+    { numRuns: 200 },
   )
 })

@@ -15,27 +15,49 @@ const next = (answers: Answers) => nextStep(arbocatalogus2026, answers)
 function outcome(theCase: object): string | undefined {
   const result = safeAdvise(theCase)
   if (!result.ok) return undefined
-  const { kind, recommended, range, departure, gates, interim, legal, fallback } = result.value as Advice
+  const { kind, recommended, range, departure, gates, interim, legal, fallback } =
+    result.value as Advice
   const beside = [...interim, ...legal, ...fallback].map(({ measure, role }) => [measure, role])
-  return JSON.stringify([kind, recommended, range, departure, kind === 'measures' ? gates.map(({ status }) => status) : [], beside])
+  return JSON.stringify([
+    kind,
+    recommended,
+    range,
+    departure,
+    kind === 'measures' ? gates.map(({ status }) => status) : [],
+    beside,
+  ])
 }
 
-const outcomes = (cases: readonly object[]) => new Set(cases.map(outcome).filter((one) => one !== undefined)).size
-const withFact = (theCase: Case, section: 'facts' | 'procedure', fact: string, level: string) => ({ ...theCase, [section]: { ...theCase[section], [fact]: level } })
+const outcomes = (cases: readonly object[]) =>
+  new Set(cases.map(outcome).filter((one) => one !== undefined)).size
+const withFact = (theCase: Case, section: 'facts' | 'procedure', fact: string, level: string) => ({
+  ...theCase,
+  [section]: { ...theCase[section], [fact]: level },
+})
 
 /** The case as it is, and with more and more of the other facts that are open at their gravest, an earlier measure among them where another can be told. */
 function completions(theCase: Case, before: Answers, fact: string): readonly Case[] {
   const kinds = before.filter(({ id }) => /^earlier-\d+\.kind$/.test(id))
   const last = kinds.at(-1)
   const mayHaveMore = last === undefined || (last.answer !== 'none' && last.answer !== null)
-  const open = shipped.data.facts.filter(({ role, ordered, id }) => role === 'given' && ordered && id !== fact && theCase.facts?.[id] === undefined && (id !== 'response' || mayHaveMore))
+  const open = shipped.data.facts.filter(
+    ({ role, ordered, id }) =>
+      role === 'given' &&
+      ordered &&
+      id !== fact &&
+      theCase.facts?.[id] === undefined &&
+      (id !== 'response' || mayHaveMore),
+  )
   const graver = (given: Case, one: (typeof open)[number]) => {
     // Earlier measures and what they come to are not both stated.
     const { history, ...rest } = given
     const kept = history === undefined || one.id === 'response' ? rest : { ...rest, history }
     return withFact(kept, 'facts', one.id, String(one.levels[one.known - 1])) as Case
   }
-  return open.reduce<readonly Case[]>((cases, one) => [...cases, graver(cases.at(-1) as Case, one)], [theCase])
+  return open.reduce<readonly Case[]>(
+    (cases, one) => [...cases, graver(cases.at(-1) as Case, one)],
+    [theCase],
+  )
 }
 
 test('every fact that is asked for can change the outcome, by itself or together with what is open', () => {
@@ -48,28 +70,40 @@ test('every fact that is asked for can change the outcome, by itself or together
         // Behaviour is only asked about what it takes where it cannot count otherwise.
         if (question.why.nl === words.requiredWhy.nl) continue
         // Alone it makes a difference, or where some of everything that could still be answered is at its gravest.
-        const most = Math.max(...completions(theCase, before, fact).map((given) => outcomes(question.options.map(({ value }) => withFact(given, section, fact, value)))))
+        const most = Math.max(
+          ...completions(theCase, before, fact).map((given) =>
+            outcomes(question.options.map(({ value }) => withFact(given, section, fact, value))),
+          ),
+        )
         expect(most, `${question.id} in ${JSON.stringify(theCase)}`).toBeGreaterThan(1)
       }
     }),
     // A counting earlier measure: what a further one would come to was compared with a case that is refused.
-    { numRuns: 25, examples: [[[1, 47, 763, 0, 8]]] }
+    { numRuns: 25, examples: [[[1, 47, 763, 0, 8]]] },
   )
 })
 
 test('when an interview ends where everything was known, no answer that was not asked for changes the outcome', () => {
   fc.assert(
     fc.property(anyChoices(), (choices) => {
-      const { end: { theCase }, answers } = interviewed(next, choices, true)
+      const {
+        end: { theCase },
+        answers,
+      } = interviewed(next, choices, true)
       const isAsked = (id: string) => answers.some((given) => given.id === id)
       const now = outcome(theCase)
       for (const fact of shipped.data.facts) {
         if (fact.role !== 'given' && fact.role !== 'procedure') continue
         const section = fact.role === 'given' ? 'facts' : 'procedure'
-        if (isAsked(`${section}.${fact.id}`) || (fact.id === 'response' && isAsked('earlier-1.kind'))) continue
+        if (
+          isAsked(`${section}.${fact.id}`) ||
+          (fact.id === 'response' && isAsked('earlier-1.kind'))
+        )
+          continue
         for (const level of fact.levels.slice(0, fact.known)) {
           const other = outcome(withFact(theCase, section, fact.id, String(level)))
-          if (other !== undefined) expect(other, `${fact.id}: ${level} in ${JSON.stringify(theCase)}`).toBe(now)
+          if (other !== undefined)
+            expect(other, `${fact.id}: ${level} in ${JSON.stringify(theCase)}`).toBe(now)
         }
       }
       if (isAsked('circumstances')) return
@@ -78,6 +112,6 @@ test('when an interview ends where everything was known, no answer that was not 
         if (other !== undefined) expect(other, `${id} in ${JSON.stringify(theCase)}`).toBe(now)
       }
     }),
-    { numRuns: 40 }
+    { numRuns: 40 },
   )
 })

@@ -7,7 +7,9 @@ import { shipped } from '../support/policy'
 
 const { arbocatalogus2026, nextStep, safeAdvise } = await bundled()
 const next = (answers: Answers) => nextStep(arbocatalogus2026, answers)
-const circumstances = shipped.data.facts.filter(({ role }) => role === 'circumstance').map(({ id }) => id)
+const circumstances = shipped.data.facts
+  .filter(({ role }) => role === 'circumstance')
+  .map(({ id }) => id)
 
 /** What can be decided on; undefined for a case that is refused. */
 function outcome(theCase: object): string | undefined {
@@ -20,15 +22,21 @@ function outcome(theCase: object): string | undefined {
 test('when an interview ends, no circumstance that was not offered changes the outcome, also where something is not known', () => {
   fc.assert(
     fc.property(anyChoices(), (choices) => {
-      const { end: { theCase }, asked } = interviewed(next, choices)
-      const offered = asked.flatMap(({ question: { kind, options } }) => (kind === 'many' ? options.map(({ value }) => value) : []))
+      const {
+        end: { theCase },
+        asked,
+      } = interviewed(next, choices)
+      const offered = asked.flatMap(({ question: { kind, options } }) =>
+        kind === 'many' ? options.map(({ value }) => value) : [],
+      )
       expect(new Set(offered).size, 'no circumstance is offered twice').toBe(offered.length)
       for (const id of circumstances.filter((one) => !offered.includes(one))) {
         const other = outcome({ ...theCase, circumstances: [...(theCase.circumstances ?? []), id] })
-        if (other !== undefined) expect(other, `${id} in ${JSON.stringify(theCase)}`).toBe(outcome(theCase))
+        if (other !== undefined)
+          expect(other, `${id} in ${JSON.stringify(theCase)}`).toBe(outcome(theCase))
       }
     }),
     // The first is a seed that failed: an answer about circumstances made another one matter.
-    { numRuns: 30, examples: [[[197, 0, 2, 0, 0, 0, 0, 404]]] }
+    { numRuns: 30, examples: [[[197, 0, 2, 0, 0, 0, 0, 404]]] },
   )
 })

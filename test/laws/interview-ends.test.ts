@@ -13,9 +13,10 @@ test('whatever is answered, an interview ends, and its case is accepted and give
       const { end, asked } = interviewed(next, choices)
       expect(advise(end.theCase as Parameters<typeof advise>[0])).toEqual(end.advice)
       expect(new Set(asked.map(({ question }) => question.id)).size).toBe(asked.length)
-      for (const { question } of asked) expect(question.kind === 'day' || question.options.length > 0, question.id).toBe(true)
+      for (const { question } of asked)
+        expect(question.kind === 'day' || question.options.length > 0, question.id).toBe(true)
     }),
-    { numRuns: 40 }
+    { numRuns: 40 },
   )
 })
 
@@ -28,6 +29,6 @@ test('going back is leaving out the last answer: the same question comes again, 
       expect(step.done ? undefined : step.question).toEqual(asked[place]?.question)
       expect(next(answers)).toEqual(end)
     }),
-    { numRuns: 15 }
+    { numRuns: 15 },
   )
 })

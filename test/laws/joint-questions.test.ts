@@ -11,36 +11,78 @@ const { adviceOn, onlyTogether, recommendedOn } = await bundled()
 const notClaimed = ['leverage', 'perpetrators', 'danger', 'offence']
 
 /** Every fact that nobody answered, with each answer that the library takes; one answer is no question. */
-function unanswered(theCase: Case): readonly (readonly [fact: string, answers: readonly string[]])[] {
-  const stated: Readonly<Record<string, string | undefined>> = { ...theCase.facts, ...theCase.procedure }
-  const facts = [...factIds('given'), ...factIds('procedure')].filter((fact) => (stated[fact] ?? (notClaimed.includes(fact) ? 'no' : 'unknown')) === 'unknown' && (fact !== 'response' || theCase.history === undefined))
-  return facts.map((fact) => [fact, levelsOf(fact).filter((level) => recommendedOn(answering(theCase, { [fact]: level })) !== undefined)] as const).filter(([, answers]) => answers.length > 1)
+function unanswered(
+  theCase: Case,
+): readonly (readonly [fact: string, answers: readonly string[]])[] {
+  const stated: Readonly<Record<string, string | undefined>> = {
+    ...theCase.facts,
+    ...theCase.procedure,
+  }
+  const facts = [...factIds('given'), ...factIds('procedure')].filter(
+    (fact) =>
+      (stated[fact] ?? (notClaimed.includes(fact) ? 'no' : 'unknown')) === 'unknown' &&
+      (fact !== 'response' || theCase.history === undefined),
+  )
+  return facts
+    .map(
+      (fact) =>
+        [
+          fact,
+          levelsOf(fact).filter(
+            (level) => recommendedOn(answering(theCase, { [fact]: level })) !== undefined,
+          ),
+        ] as const,
+    )
+    .filter(([, answers]) => answers.length > 1)
 }
 
 /** The pairs of which one changes nothing by itself, but does beside some answer to the other: found by giving every pair of answers. */
 function pairsByTrying(theCase: Case): readonly string[] {
   const open = unanswered(theCase)
-  const differs = (list: readonly (number | undefined)[]) => new Set(list.filter((rung) => rung !== undefined)).size > 1
-  const moves = new Map(open.map(([fact, answers]) => [fact, differs(answers.map((level) => recommendedOn(answering(theCase, { [fact]: level }))))]))
-  return open.flatMap(([one, ones], at) => open.slice(at + 1).flatMap(([other, others]) => {
-    const table = ones.map((level) => others.map((beside) => recommendedOn(answering(theCase, { [one]: level, [other]: beside }))))
-    const oneMatters = others.some((_, place) => differs(table.map((row) => row[place])))
-    const otherMatters = table.some(differs)
-    return (moves.get(one) === false && oneMatters) || (moves.get(other) === false && otherMatters) ? [[one, other].sort().join(' and ')] : []
-  })).sort()
+  const differs = (list: readonly (number | undefined)[]) =>
+    new Set(list.filter((rung) => rung !== undefined)).size > 1
+  const moves = new Map(
+    open.map(([fact, answers]) => [
+      fact,
+      differs(answers.map((level) => recommendedOn(answering(theCase, { [fact]: level })))),
+    ]),
+  )
+  return open
+    .flatMap(([one, ones], at) =>
+      open.slice(at + 1).flatMap(([other, others]) => {
+        const table = ones.map((level) =>
+          others.map((beside) =>
+            recommendedOn(answering(theCase, { [one]: level, [other]: beside })),
+          ),
+        )
+        const oneMatters = others.some((_, place) => differs(table.map((row) => row[place])))
+        const otherMatters = table.some(differs)
+        return (moves.get(one) === false && oneMatters) ||
+          (moves.get(other) === false && otherMatters)
+          ? [[one, other].sort().join(' and ')]
+          : []
+      }),
+    )
+    .sort()
 }
 
 /** Without another position a transfer cannot be; whether there is one matters only beside what makes it a transfer. */
-const position: Case = { stage: 'concluded', conduct: [{ behaviour: 'stereotyping-joke', finding: 'established', on: '2026-06-29' }] }
+const position: Case = {
+  stage: 'concluded',
+  conduct: [{ behaviour: 'stereotyping-joke', finding: 'established', on: '2026-06-29' }],
+}
 
 test('the pairs listed are all pairs of which one changes nothing by itself and something beside the other', () => {
   fc.assert(
     fc.property(fc.oneof(fewOpen, weighedCase(), contestedCase(), anyCase()), (theCase) => {
       const { jointQuestions, kind } = adviceOn(theCase)
-      const listed = jointQuestions.filter(({ facts }) => facts.length === 2).map(({ facts }) => [...facts].sort().join(' and ')).sort()
+      const listed = jointQuestions
+        .filter(({ facts }) => facts.length === 2)
+        .map(({ facts }) => [...facts].sort().join(' and '))
+        .sort()
       expect(listed).toEqual(kind === 'measures' ? pairsByTrying(theCase) : [])
     }),
-    { numRuns: 60, examples: [[position]] }
+    { numRuns: 60, examples: [[position]] },
   )
 })
 
@@ -50,9 +92,19 @@ test('answering questions together as listed gives the recommendation listed, an
       const { jointQuestions } = adviceOn(theCase)
       const open = new Map(unanswered(theCase))
       for (const { facts, answers, reach } of jointQuestions) {
-        const given = answers.map(({ levels }) => ({ levels, recommended: recommendedOn(answering(theCase, levels)) }))
-        expect(given).toEqual(answers.map(({ levels, recommended }) => ({ levels, recommended: rungAt(recommended) })))
-        expect(new Set(answers.map(({ levels }) => JSON.stringify(levels))).size).toBe(facts.reduce((product, fact) => product * (open.get(fact) as readonly string[]).length, 1))
+        const given = answers.map(({ levels }) => ({
+          levels,
+          recommended: recommendedOn(answering(theCase, levels)),
+        }))
+        expect(given).toEqual(
+          answers.map(({ levels, recommended }) => ({ levels, recommended: rungAt(recommended) })),
+        )
+        expect(new Set(answers.map(({ levels }) => JSON.stringify(levels))).size).toBe(
+          facts.reduce(
+            (product, fact) => product * (open.get(fact) as readonly string[]).length,
+            1,
+          ),
+        )
         const rungs = answers.map(({ recommended }) => rungAt(recommended))
         expect(reach).toBe(Math.max(...rungs) - Math.min(...rungs))
         expect(reach).toBeGreaterThan(0)
@@ -60,18 +112,34 @@ test('answering questions together as listed gives the recommendation listed, an
       const reaches = jointQuestions.map(({ reach }) => reach)
       expect(reaches).toEqual([...reaches].sort((a, b) => b - a))
     }),
-    { numRuns: 120 }
+    { numRuns: 120 },
   )
 })
 
 // In the shipped policy a pair always does where no single answer does; here it takes three of four facts to move a step.
 const inThrees: Case = {
-  stage: 'concluded', conduct: [{ behaviour: 'insult', finding: 'established' }],
-  facts: { pattern: 'single', response: 'none', impact: 'limited', surroundings: 'unaffected', danger: 'none', offence: 'none', perpetrators: 'alone', leverage: 'unknown', workLink: 'work' },
+  stage: 'concluded',
+  conduct: [{ behaviour: 'insult', finding: 'established' }],
+  facts: {
+    pattern: 'single',
+    response: 'none',
+    impact: 'limited',
+    surroundings: 'unaffected',
+    danger: 'none',
+    offence: 'none',
+    perpetrators: 'alone',
+    leverage: 'unknown',
+    workLink: 'work',
+  },
   procedure: { alreadySanctioned: 'no', otherPosition: 'yes', prompt: 'yes' },
 }
 test('where neither an answer nor a pair moves the recommendation, the smallest sets that do are listed', () => {
-  const threes = [['audience', 'leverage', 'power'], ['audience', 'leverage', 'targets'], ['audience', 'power', 'targets'], ['leverage', 'power', 'targets']]
+  const threes = [
+    ['audience', 'leverage', 'power'],
+    ['audience', 'leverage', 'targets'],
+    ['audience', 'power', 'targets'],
+    ['leverage', 'power', 'targets'],
+  ]
   for (const proved of [true, false]) {
     const policy = onlyTogether(proved)
     const { jointQuestions, firm, openQuestions, nextQuestion } = adviceOn(inThrees, policy)
@@ -79,11 +147,17 @@ test('where neither an answer nor a pair moves the recommendation, the smallest 
     expect(openQuestions.filter(({ reach }) => reach > 0)).toEqual([])
     expect(jointQuestions.map(({ facts }) => [...facts].sort()).sort()).toEqual(threes)
     for (const { answers } of jointQuestions) {
-      for (const { levels, recommended } of answers) expect(adviceOn(answering(inThrees, levels), policy).recommended).toBe(recommended)
+      for (const { levels, recommended } of answers)
+        expect(adviceOn(answering(inThrees, levels), policy).recommended).toBe(recommended)
     }
     expect(nextQuestion?.fact).toBe(jointQuestions[0]?.facts[0])
     // Two of the four are known to be grave, so that any one of the others moves it.
-    expect(adviceOn(answering(inThrees, { power: 'executive', audience: 'public' }), policy).jointQuestions).toEqual([])
-    expect(adviceOn(answering(inThrees, { power: 'none', audience: 'private' }), policy)).toMatchObject({ firm: true, jointQuestions: [] })
+    expect(
+      adviceOn(answering(inThrees, { power: 'executive', audience: 'public' }), policy)
+        .jointQuestions,
+    ).toEqual([])
+    expect(
+      adviceOn(answering(inThrees, { power: 'none', audience: 'private' }), policy),
+    ).toMatchObject({ firm: true, jointQuestions: [] })
   }
 })

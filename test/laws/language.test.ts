@@ -20,25 +20,34 @@ function walk(value: unknown, path = 'advice'): Walked {
   if (isText(value)) return { texts: [[path, value]], words: [] }
   const parts = Object.entries(value).map(([key, item]) => walk(item, `${path}.${key}`))
   const keys = Object.keys(value).map((key) => [`${path} key`, key] as const)
-  return { texts: parts.flatMap((part) => part.texts), words: [...keys, ...parts.flatMap((part) => part.words)] }
+  return {
+    texts: parts.flatMap((part) => part.texts),
+    words: [...keys, ...parts.flatMap((part) => part.words)],
+  }
 }
 
 // How a source is cited is the name of a statute or a section: the same in every language.
 const isFree = (path: string) => path.endsWith('.cite')
 const idPattern = /^-?[A-Za-z0-9][A-Za-z0-9.:+@_-]*$/
 const broken = /undefined|null|NaN|\[object|\$\{/
-const isGood = (text: string | undefined) => typeof text === 'string' && text.trim() !== '' && text === text.trim() && !broken.test(text)
+const isGood = (text: string | undefined) =>
+  typeof text === 'string' && text.trim() !== '' && text === text.trim() && !broken.test(text)
 const isLong = ({ nl }: Text) => nl.split(' ').length > 4
 
 test('every text of an advice is there in Dutch and in English, and everything else is an id without a language', () => {
   fc.assert(
     fc.property(anyCase(), (theCase) => {
       const { texts, words } = walk(adviceOn(theCase))
-      expect(texts.filter(([, text]) => Object.keys(text).sort().join() !== 'en,nl' || !isGood(text.nl) || !isGood(text.en))).toEqual([])
+      expect(
+        texts.filter(
+          ([, text]) =>
+            Object.keys(text).sort().join() !== 'en,nl' || !isGood(text.nl) || !isGood(text.en),
+        ),
+      ).toEqual([])
       expect(texts.filter(([, text]) => isLong(text) && text.nl === text.en)).toEqual([])
       expect(words.filter(([path, word]) => !isFree(path) && !idPattern.test(word))).toEqual([])
     }),
-    { numRuns: 200 }
+    { numRuns: 200 },
   )
 })
 
@@ -47,18 +56,23 @@ function reworded(value: unknown, write: (text: Text) => unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => reworded(item, write))
   if (value === null || typeof value !== 'object') return value
   if (isText(value)) return write(value)
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, reworded(item, write)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, reworded(item, write)]),
+  )
 }
 
-const turned = readyPolicy(reworded(shipped.data, ({ nl, en }) => ({ nl: `${en}!`, en: `${nl}!` })) as typeof shipped.data)
+const turned = readyPolicy(
+  reworded(shipped.data, ({ nl, en }) => ({ nl: `${en}!`, en: `${nl}!` })) as typeof shipped.data,
+)
 
 test('other words in a policy change words in an advice, never ids', () => {
   fc.assert(
     fc.property(anyCase(), (theCase) => {
-      const bare = (policy: typeof turned) => JSON.stringify(reworded(adviceOn(theCase, policy), () => 'text'))
+      const bare = (policy: typeof turned) =>
+        JSON.stringify(reworded(adviceOn(theCase, policy), () => 'text'))
       expect(bare(turned)).toBe(bare(shipped))
       expect(adviceOn(theCase, turned).labels.policy.nl).toBe(`${shipped.title.en}!`)
     }),
-    { numRuns: 150 }
+    { numRuns: 150 },
   )
 })

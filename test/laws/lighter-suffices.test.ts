@@ -8,18 +8,31 @@ import { rungAt, shipped } from '../support/policy'
 const { checkOn } = await bundled()
 
 /** The place on the ladder that a measure weighs as; of support and legal steps below it. */
-const weightOf = (id: string) => rungAt(shipped.data.ladder.includes(id) ? id : (shipped.data.measures.find((measure) => measure.id === id)?.weighsAs ?? ''))
+const weightOf = (id: string) =>
+  rungAt(
+    shipped.data.ladder.includes(id)
+      ? id
+      : (shipped.data.measures.find((measure) => measure.id === id)?.weighsAs ?? ''),
+  )
 
 test('the lighter measure that suffices is lighter than what is proposed, the advice names it, and what is proposed is necessary exactly where there is none', () => {
   fc.assert(
-    fc.property(caseAndSet(fc.oneof(anyCase(), weighedCase(), contestedCase())), ([theCase, set]) => {
-      const { lighterThatSuffices: lighter, necessary, advice } = checkOn(theCase, set)
-      expect(necessary.answer === 'yes').toBe(lighter === null)
-      if (lighter === null) return
-      if (set.length === 1) expect(set).not.toEqual([lighter])
-      expect([advice.recommended, ...advice.interim.map(({ measure }) => measure)]).toContain(lighter)
-      expect(Math.max(...set.map(weightOf))).toBeGreaterThan(weightOf(lighter))
-    }),
-    { numRuns: 120, examples: [[[{ stage: 'reported', conduct: [{ behaviour: 'threat' }] }, ['working-apart']]]] }
+    fc.property(
+      caseAndSet(fc.oneof(anyCase(), weighedCase(), contestedCase())),
+      ([theCase, set]) => {
+        const { lighterThatSuffices: lighter, necessary, advice } = checkOn(theCase, set)
+        expect(necessary.answer === 'yes').toBe(lighter === null)
+        if (lighter === null) return
+        if (set.length === 1) expect(set).not.toEqual([lighter])
+        expect([advice.recommended, ...advice.interim.map(({ measure }) => measure)]).toContain(
+          lighter,
+        )
+        expect(Math.max(...set.map(weightOf))).toBeGreaterThan(weightOf(lighter))
+      },
+    ),
+    {
+      numRuns: 120,
+      examples: [[[{ stage: 'reported', conduct: [{ behaviour: 'threat' }] }, ['working-apart']]]],
+    },
   )
 })

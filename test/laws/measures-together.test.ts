@@ -9,7 +9,8 @@ import { rungAt } from '../support/policy'
 const { adviceOn, namedBeside, safeCompare, shipped } = await bundled()
 const { ladder, measures } = shipped.data
 const undated = '2030-01-01'
-const dated = (cases: fc.Arbitrary<Case>) => cases.map((theCase) => acceptable({ assessedOn: undated, ...theCase }))
+const dated = (cases: fc.Arbitrary<Case>) =>
+  cases.map((theCase) => acceptable({ assessedOn: undated, ...theCase }))
 const cases = dated(fc.oneof(anyCase(), weighedCase(), contestedCase()))
 
 /**
@@ -20,12 +21,20 @@ function verdictOn(theCase: Case, measure: readonly string[]): Verdict | undefin
   return compared(theCase, measure)?.verdict
 }
 function compared(theCase: Case, measure: readonly string[]): ComparedCase | undefined {
-  const result = safeCompare([{ case: { assessedOn: undated, ...theCase, reference: '2026-1' }, measure, decidedOn: undated, decidedBy: 'other' }])
+  const result = safeCompare([
+    {
+      case: { assessedOn: undated, ...theCase, reference: '2026-1' },
+      measure,
+      decidedOn: undated,
+      decidedBy: 'other',
+    },
+  ])
   return result.ok ? result.value.cases[0] : undefined
 }
 
 /** How far from the advice. */
-const rank = (verdict: Verdict) => ['fitting', 'defensible', 'borderline', 'too-light', 'too-heavy'].indexOf(verdict)
+const rank = (verdict: Verdict) =>
+  ['fitting', 'defensible', 'borderline', 'too-light', 'too-heavy'].indexOf(verdict)
 
 test('a measure that the advice names too never changes the verdict, but that protection for where something lighter falls short is at best defensible', () => {
   fc.assert(
@@ -37,41 +46,71 @@ test('a measure that the advice names too never changes the verdict, but that pr
       const after = verdictOn(theCase, [...set, one.measure])
       if (after === undefined) return
       const expected = one.role === 'if-needed' && before === 'fitting' ? 'defensible' : before
-      expect({ set, added: one.measure, verdict: after }).toEqual({ set, added: one.measure, verdict: expected })
+      expect({ set, added: one.measure, verdict: after }).toEqual({
+        set,
+        added: one.measure,
+        verdict: expected,
+      })
     }),
-    { numRuns: 250 }
+    { numRuns: 250 },
   )
 })
 
 test('a report to the police and support such as coaching never change the verdict', () => {
   fc.assert(
-    fc.property(caseAndSet(cases), fc.constantFrom('police-report', 'coaching', 'reintegration-plan'), ([theCase, set], extra) => {
-      fc.pre(!set.includes(extra))
-      const after = verdictOn(theCase, [...set, extra])
-      if (after !== undefined) expect({ set, extra, verdict: after }).toEqual({ set, extra, verdict: verdictOn(theCase, set) })
-      // Only what is no measure of the ladder can be refused beside one.
-      if (extra === 'police-report') expect(after).toBeDefined()
-    }),
-    { numRuns: 200 }
+    fc.property(
+      caseAndSet(cases),
+      fc.constantFrom('police-report', 'coaching', 'reintegration-plan'),
+      ([theCase, set], extra) => {
+        fc.pre(!set.includes(extra))
+        const after = verdictOn(theCase, [...set, extra])
+        if (after !== undefined)
+          expect({ set, extra, verdict: after }).toEqual({
+            set,
+            extra,
+            verdict: verdictOn(theCase, set),
+          })
+        // Only what is no measure of the ladder can be refused beside one.
+        if (extra === 'police-report') expect(after).toBeDefined()
+      },
+    ),
+    { numRuns: 200 },
   )
 })
 
 /** Doing nothing, with distance at work beside it: once called defensible, as the distance weighs as a rung inside the range. */
-const distanceAlone: [Case, string[]] = [{ stage: 'concluded', conduct: [{ behaviour: 'joke-at-expense', finding: 'established' }] }, ['working-apart']]
+const distanceAlone: [Case, string[]] = [
+  { stage: 'concluded', conduct: [{ behaviour: 'joke-at-expense', finding: 'established' }] },
+  ['working-apart'],
+]
 
 test('what goes beside a measure can make the whole too heavy, but never heavy enough', () => {
   fc.assert(
-    fc.property(fc.tuple(cases, arbitrarySet).map(([theCase, set]): [Case, readonly string[]] => [theCase, acceptableSet(theCase, set)]), ([theCase, set]) => {
-      const principal = set.find((id) => ladder.includes(id)) ?? 'none'
-      const [alone, whole] = [verdictOn(theCase, [principal]) as Verdict, verdictOn(theCase, set) as Verdict]
-      expect({ set, alone, whole, better: rank(whole) < rank(alone) }).toEqual({ set, alone, whole, better: false })
-      if (alone === 'too-light') expect(['too-light', 'too-heavy']).toContain(whole)
-      if (alone === 'too-heavy') expect(whole).toBe('too-heavy')
-      // Only what is heavier than what is recommended can outweigh the measure of the ladder.
-      const { weighsAs, recommended } = compared(theCase, set) as ComparedCase
-      if (weighsAs !== principal) expect(rungAt(weighsAs)).toBeGreaterThan(Math.max(rungAt(principal), rungAt(recommended)))
-    }),
-    { numRuns: 250, examples: [[distanceAlone]] }
+    fc.property(
+      fc
+        .tuple(cases, arbitrarySet)
+        .map(([theCase, set]): [Case, readonly string[]] => [theCase, acceptableSet(theCase, set)]),
+      ([theCase, set]) => {
+        const principal = set.find((id) => ladder.includes(id)) ?? 'none'
+        const [alone, whole] = [
+          verdictOn(theCase, [principal]) as Verdict,
+          verdictOn(theCase, set) as Verdict,
+        ]
+        expect({ set, alone, whole, better: rank(whole) < rank(alone) }).toEqual({
+          set,
+          alone,
+          whole,
+          better: false,
+        })
+        if (alone === 'too-light') expect(['too-light', 'too-heavy']).toContain(whole)
+        if (alone === 'too-heavy') expect(whole).toBe('too-heavy')
+        // Only what is heavier than what is recommended can outweigh the measure of the ladder.
+        const { weighsAs, recommended } = compared(theCase, set) as ComparedCase
+        if (weighsAs !== principal)
+          expect(rungAt(weighsAs)).toBeGreaterThan(Math.max(rungAt(principal), rungAt(recommended)))
+      },
+    ),
+    { numRuns: 250, examples: [[distanceAlone]] },
   )
 })
 
@@ -81,25 +120,42 @@ test('after established conduct doing nothing is too light, also with support be
       const { kind, considered } = adviceOn(theCase)
       if (kind === 'measures') {
         expect(verdictOn(theCase, ['none'])).toBe('too-light')
-        for (const set of [['coaching'], ['none', 'coaching'], ['reintegration-plan', 'police-report']]) expect(verdictOn(theCase, set)).toBe('too-light')
+        for (const set of [
+          ['coaching'],
+          ['none', 'coaching'],
+          ['reintegration-plan', 'police-report'],
+        ])
+          expect(verdictOn(theCase, set)).toBe('too-light')
         return
       }
       expect(considered).toHaveLength(ladder.length - 1)
       expect(verdictOn(theCase, ['none'])).toBe('fitting')
       expect(verdictOn(theCase, [rung])).toBe('too-heavy')
     }),
-    { numRuns: 150 }
+    { numRuns: 150 },
   )
 })
 
 test('while nothing is established protection fits that the advice names, and protection heavier than that is too heavy', () => {
   fc.assert(
-    fc.property(dated(anyCase()), fc.constantFrom(...measures.filter(({ kind }) => kind === 'protective').map(({ id }) => id)), (theCase, protection) => {
-      const { kind, interim } = adviceOn(theCase)
-      fc.pre(kind !== 'measures' && verdictOn(theCase, [protection]) !== undefined)
-      const named = interim.find(({ measure }) => measure === protection)
-      expect({ protection, verdict: verdictOn(theCase, [protection]) }).toEqual({ protection, verdict: named === undefined ? 'too-heavy' : named.role === 'if-needed' ? 'defensible' : 'fitting' })
-    }),
-    { numRuns: 150 }
+    fc.property(
+      dated(anyCase()),
+      fc.constantFrom(...measures.filter(({ kind }) => kind === 'protective').map(({ id }) => id)),
+      (theCase, protection) => {
+        const { kind, interim } = adviceOn(theCase)
+        fc.pre(kind !== 'measures' && verdictOn(theCase, [protection]) !== undefined)
+        const named = interim.find(({ measure }) => measure === protection)
+        expect({ protection, verdict: verdictOn(theCase, [protection]) }).toEqual({
+          protection,
+          verdict:
+            named === undefined
+              ? 'too-heavy'
+              : named.role === 'if-needed'
+                ? 'defensible'
+                : 'fitting',
+        })
+      },
+    ),
+    { numRuns: 150 },
   )
 })

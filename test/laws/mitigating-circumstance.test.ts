@@ -4,7 +4,14 @@ import { isAccepted, milderParts } from '../support/answer'
 import { contestedCase, weighedCase } from '../support/arbitrary-case'
 
 const mitigating = [
-  'norm-unclear', 'tolerated', 'provoked', 'insight', 'employer-contributed', 'minor-part', 'long-service', 'personal-consequences',
+  'norm-unclear',
+  'tolerated',
+  'provoked',
+  'insight',
+  'employer-contributed',
+  'minor-part',
+  'long-service',
+  'personal-consequences',
 ]
 
 test('one mitigating circumstance less never gives a milder answer', () => {
@@ -14,10 +21,12 @@ test('one mitigating circumstance less never gives a milder answer', () => {
         const others = (theCase.circumstances ?? []).filter((item) => item !== circumstance)
         const without = { ...theCase, circumstances: others }
         const having = { ...theCase, circumstances: [...others, circumstance] }
-        return isAccepted(having) ? milderParts(having, without).map((part) => `${circumstance}: ${part}`) : []
+        return isAccepted(having)
+          ? milderParts(having, without).map((part) => `${circumstance}: ${part}`)
+          : []
       })
       expect(milder).toEqual([])
     }),
-    { numRuns: 500 }
+    { numRuns: 500 },
   )
 })

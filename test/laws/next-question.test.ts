@@ -10,14 +10,29 @@ const { adviceOn } = await bundled()
 const cases = fc.oneof(fewOpen, weighedCase(), contestedCase(), anyCase())
 
 /** No answer moves these by itself, though some do together; of the second, some sets further than others. */
-const softened: Case = { stage: 'concluded', conduct: [{ form: 'discrimination', tier: 'moderate', finding: 'established' }], circumstances: ['tolerated', 'insight'] }
+const softened: Case = {
+  stage: 'concluded',
+  conduct: [{ form: 'discrimination', tier: 'moderate', finding: 'established' }],
+  circumstances: ['tolerated', 'insight'],
+}
 const twoReaches: Case = {
-  stage: 'concluded', facts: { leverage: 'unknown', impact: 'considerable', workLink: 'work' }, circumstances: ['employer-contributed'], history: [], procedure: { alreadySanctioned: 'no' },
-  conduct: [{ behaviour: 'joke-at-expense', finding: 'established', on: '2026-01-13' }, { behaviour: 'sexual-blackmail', tier: 'light', finding: 'established', on: '2026-01-04' }],
+  stage: 'concluded',
+  facts: { leverage: 'unknown', impact: 'considerable', workLink: 'work' },
+  circumstances: ['employer-contributed'],
+  history: [],
+  procedure: { alreadySanctioned: 'no' },
+  conduct: [
+    { behaviour: 'joke-at-expense', finding: 'established', on: '2026-01-13' },
+    { behaviour: 'sexual-blackmail', tier: 'light', finding: 'established', on: '2026-01-04' },
+  ],
 }
 /** Only a question of scope moves this by itself, but three facts that weigh do together. Once seen red: they were not listed. */
 const scopeAside: Case = {
-  stage: 'concluded', conduct: [{ behaviour: 'exclusion', finding: 'established' }], circumstances: ['refusal-ignored', 'planned'], history: [], procedure: { otherPosition: 'no' },
+  stage: 'concluded',
+  conduct: [{ behaviour: 'exclusion', finding: 'established' }],
+  circumstances: ['refusal-ignored', 'planned'],
+  history: [],
+  procedure: { otherPosition: 'no' },
 }
 const examples: [Case][] = [[softened], [twoReaches], [scopeAside]]
 
@@ -29,10 +44,13 @@ test('open questions come in order of reach, the rungs between the mildest and t
       expect(reaches).toEqual([...reaches].sort((a, b) => b - a))
       for (const { fact, answers, reach } of openQuestions) {
         const rungs = answers.map(({ recommended }) => rungAt(recommended)).sort((a, b) => a - b)
-        expect({ fact, reach }).toEqual({ fact, reach: (rungs.at(-1) as number) - (rungs[0] as number) })
+        expect({ fact, reach }).toEqual({
+          fact,
+          reach: (rungs.at(-1) as number) - (rungs[0] as number),
+        })
       }
     }),
-    { numRuns: 400 }
+    { numRuns: 400 },
   )
 })
 
@@ -42,10 +60,13 @@ test('the next question is an open one of which no other moves the recommendatio
       const { nextQuestion, openQuestions, jointQuestions } = adviceOn(theCase)
       const moving = openQuestions.filter(({ reach }) => reach > 0)
       const procedure = openQuestions.filter(({ concerns }) => concerns === 'procedure')
-      expect(nextQuestion === null).toBe(moving.length + jointQuestions.length + procedure.length === 0)
+      expect(nextQuestion === null).toBe(
+        moving.length + jointQuestions.length + procedure.length === 0,
+      )
       if (nextQuestion === null) return
       const asked = openQuestions.find(({ fact }) => fact === nextQuestion.fact)
-      if (moving.length > 0) expect(asked?.reach).toBe(Math.max(...moving.map(({ reach }) => reach)))
+      if (moving.length > 0)
+        expect(asked?.reach).toBe(Math.max(...moving.map(({ reach }) => reach)))
       else if (jointQuestions.length > 0) {
         expect(nextQuestion.fact).toBe(jointQuestions[0]?.facts[0])
         expect(jointQuestions[0]?.reach).toBe(Math.max(...jointQuestions.map(({ reach }) => reach)))
@@ -53,7 +74,7 @@ test('the next question is an open one of which no other moves the recommendatio
       // Asked in the words of the question itself.
       if (asked !== undefined) expect(nextQuestion.question).toEqual(asked.question)
     }),
-    { numRuns: 400, examples }
+    { numRuns: 400, examples },
   )
 })
 
@@ -64,9 +85,11 @@ test('a firm advice has no weighing question or set of them that moves the recom
       const weighing = openQuestions.filter(({ concerns }) => concerns === 'weighing')
       const names = weighing.map(({ fact }) => fact)
       const moving = weighing.filter(({ reach }) => reach > 0)
-      const together = jointQuestions.filter(({ facts }) => facts.every((fact) => names.includes(fact)))
+      const together = jointQuestions.filter(({ facts }) =>
+        facts.every((fact) => names.includes(fact)),
+      )
       expect({ firm, moving: moving.length + together.length > 0 }).toEqual({ firm, moving: !firm })
     }),
-    { numRuns: 400, examples }
+    { numRuns: 400, examples },
   )
 })

@@ -9,24 +9,44 @@ const running = arbitraryCase({
   stage: fc.constantFrom('reported' as const, 'investigating' as const),
   acts: fc.array(fc.oneof(allegedAct, unestablishedAct), { minLength: 1, maxLength: 4 }),
 })
-const concluded = arbitraryCase({ acts: fc.array(unestablishedAct, { minLength: 1, maxLength: 4 }) })
-const sanctions = shipped.data.measures.filter((measure) => measure.kind === 'disciplinary').map((measure) => measure.id)
+const concluded = arbitraryCase({
+  acts: fc.array(unestablishedAct, { minLength: 1, maxLength: 4 }),
+})
+const sanctions = shipped.data.measures
+  .filter((measure) => measure.kind === 'disciplinary')
+  .map((measure) => measure.id)
 
 test('nothing established gives no sanction, whatever was alleged', () => {
   fc.assert(
     fc.property(fc.oneof(running, concluded), (theCase: Case) => {
       const advice = adviceOn(theCase)
-      expect(advice).toMatchObject({ recommended: 'none', tier: null, range: null, departure: null, net: null, principal: null })
+      expect(advice).toMatchObject({
+        recommended: 'none',
+        tier: null,
+        range: null,
+        departure: null,
+        net: null,
+        principal: null,
+      })
       expect(advice.kind).not.toBe('measures')
       expect(advice.decidable).toBe(false)
       expect(advice.steps).toEqual([])
       expect(advice.applied).toEqual([])
       expect(advice.considered.filter(({ verdict }) => verdict !== 'unavailable')).toEqual([])
       expect(advice.classification.filter(({ established }) => established)).toEqual([])
-      expect(advice.openQuestions.flatMap(({ answers }) => answers).filter(({ recommended }) => recommended !== 'none')).toEqual([])
-      const beside = [...advice.accompanying, ...advice.interim, ...advice.legal, ...advice.fallback].map(({ measure }) => measure)
+      expect(
+        advice.openQuestions
+          .flatMap(({ answers }) => answers)
+          .filter(({ recommended }) => recommended !== 'none'),
+      ).toEqual([])
+      const beside = [
+        ...advice.accompanying,
+        ...advice.interim,
+        ...advice.legal,
+        ...advice.fallback,
+      ].map(({ measure }) => measure)
       expect(beside.filter((measure) => sanctions.includes(measure))).toEqual([])
     }),
-    { numRuns: 500 }
+    { numRuns: 500 },
   )
 })

@@ -10,11 +10,15 @@ test('of the ladder exactly the recommended measure is fitting, and everything h
     fc.property(fc.oneof(anyCase(), contestedCase()), (theCase) => {
       const checks = shipped.data.ladder.map((rung) => checkOn(theCase, rung))
       const recommended = checks[0]?.advice.recommended as string
-      expect(checks.filter(({ verdict }) => verdict === 'fitting').map(({ proposed }) => proposed)).toEqual([[recommended]])
+      expect(
+        checks.filter(({ verdict }) => verdict === 'fitting').map(({ proposed }) => proposed),
+      ).toEqual([[recommended]])
       const heavier = shipped.data.ladder.indexOf(recommended) + 1
-      expect(checks.map(({ lighterThatSuffices }) => lighterThatSuffices)).toEqual(checks.map((_, rung) => (rung >= heavier ? recommended : null)))
+      expect(checks.map(({ lighterThatSuffices }) => lighterThatSuffices)).toEqual(
+        checks.map((_, rung) => (rung >= heavier ? recommended : null)),
+      )
       expect(checks.map(({ weighsAs }) => weighsAs)).toEqual(shipped.data.ladder)
     }),
-    { numRuns: 50 }
+    { numRuns: 50 },
   )
 })

@@ -6,7 +6,9 @@ import { anyCase, weighedCase, withFact } from '../support/arbitrary-case'
 import { factIds, levelsOf } from '../support/policy'
 
 const answering = (theCase: Case, fact: string, level: string): Case =>
-  factIds('procedure').includes(fact) ? { ...theCase, procedure: { ...theCase.procedure, [fact]: level } } : withFact(theCase, fact, level)
+  factIds('procedure').includes(fact)
+    ? { ...theCase, procedure: { ...theCase.procedure, [fact]: level } }
+    : withFact(theCase, fact, level)
 
 test('answering an open question as listed gives the recommendation listed', () => {
   fc.assert(
@@ -14,11 +16,17 @@ test('answering an open question as listed gives the recommendation listed', () 
       for (const { fact, answers } of adviceOn(theCase).openQuestions) {
         // Every answer is listed, but for those that are milder than the conduct allows.
         expect(levelsOf(fact).slice(-answers.length)).toEqual(answers.map(({ level }) => level))
-        const given = answers.map(({ level }) => ({ level, recommended: adviceOn(answering(theCase, fact, level)).recommended }))
-        expect({ fact, given }).toEqual({ fact, given: answers.map(({ level, recommended }) => ({ level, recommended })) })
+        const given = answers.map(({ level }) => ({
+          level,
+          recommended: adviceOn(answering(theCase, fact, level)).recommended,
+        }))
+        expect({ fact, given }).toEqual({
+          fact,
+          given: answers.map(({ level, recommended }) => ({ level, recommended })),
+        })
       }
     }),
-    { numRuns: 150 }
+    { numRuns: 150 },
   )
 })
 
@@ -26,9 +34,17 @@ const notClaimed = ['leverage', 'perpetrators', 'danger', 'offence']
 
 /** The facts that are not known; of some, saying nothing says that they are not claimed. A false report is only ever an act of its own. */
 function unknownFacts({ facts, procedure, history }: Case): readonly string[] {
-  const given = factIds('given').filter((fact) => (facts?.[fact] ?? (notClaimed.includes(fact) ? 'not claimed' : 'unknown')) === 'unknown')
+  const given = factIds('given').filter(
+    (fact) =>
+      (facts?.[fact] ?? (notClaimed.includes(fact) ? 'not claimed' : 'unknown')) === 'unknown',
+  )
   const open = given.filter((fact) => fact !== 'response' || history === undefined)
-  return [...open, ...factIds('procedure').filter((fact) => fact !== 'falsityEstablished' && (procedure?.[fact] ?? 'unknown') === 'unknown')]
+  return [
+    ...open,
+    ...factIds('procedure').filter(
+      (fact) => fact !== 'falsityEstablished' && (procedure?.[fact] ?? 'unknown') === 'unknown',
+    ),
+  ]
 }
 
 test('what is not listed as an open question changes neither the kind nor the recommendation, whatever the answer', () => {
@@ -37,12 +53,18 @@ test('what is not listed as an open question changes neither the kind nor the re
       const advice = adviceOn(theCase)
       const listed = advice.openQuestions.map(({ fact }) => fact)
       for (const fact of unknownFacts(theCase).filter((item) => !listed.includes(item))) {
-        const answered = levelsOf(fact).map((level) => answering(theCase, fact, level)).filter(isAccepted).map((one) => adviceOn(one))
+        const answered = levelsOf(fact)
+          .map((level) => answering(theCase, fact, level))
+          .filter(isAccepted)
+          .map((one) => adviceOn(one))
         const reached = new Set(answered.map(({ kind, recommended }) => `${kind} ${recommended}`))
-        expect({ fact, reached: [...reached] }).toEqual({ fact, reached: [`${advice.kind} ${advice.recommended}`] })
+        expect({ fact, reached: [...reached] }).toEqual({
+          fact,
+          reached: [`${advice.kind} ${advice.recommended}`],
+        })
       }
     }),
-    { numRuns: 120 }
+    { numRuns: 120 },
   )
 })
 
@@ -53,9 +75,11 @@ test('once answered, a question is open no longer', () => {
       const question = openQuestions[which % Math.max(1, openQuestions.length)]
       fc.pre(question !== undefined)
       const level = question.answers[how % question.answers.length]?.level as string
-      const left = adviceOn(answering(theCase, question.fact, level)).openQuestions.map(({ fact }) => fact)
+      const left = adviceOn(answering(theCase, question.fact, level)).openQuestions.map(
+        ({ fact }) => fact,
+      )
       expect(left).not.toContain(question.fact)
     }),
-    { numRuns: 300 }
+    { numRuns: 300 },
   )
 })

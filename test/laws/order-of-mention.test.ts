@@ -6,19 +6,33 @@ import { anyCase, arbitraryCase } from '../support/arbitrary-case'
 import { policyWithRules, shipped } from '../support/policy'
 
 /** A list in another order, and where each item came from. */
-function shuffled<T>(list: readonly T[], keys: readonly number[]): { readonly list: readonly T[]; readonly from: readonly number[] } {
-  const from = list.map((_, index) => index).sort((a, b) => (keys[a % keys.length] as number) * (a + 1) - (keys[b % keys.length] as number) * (b + 1))
+function shuffled<T>(
+  list: readonly T[],
+  keys: readonly number[],
+): { readonly list: readonly T[]; readonly from: readonly number[] } {
+  const from = list
+    .map((_, index) => index)
+    .sort(
+      (a, b) =>
+        (keys[a % keys.length] as number) * (a + 1) - (keys[b % keys.length] as number) * (b + 1),
+    )
   return { list: from.map((index) => list[index] as T), from }
 }
 const keys = fc.array(fc.nat(1000), { minLength: 5, maxLength: 5 })
 
-function inOtherOrder(theCase: Case, own: readonly number[]): { readonly theCase: Case; readonly from: readonly number[] } {
+function inOtherOrder(
+  theCase: Case,
+  own: readonly number[],
+): { readonly theCase: Case; readonly from: readonly number[] } {
   const { list: conduct, from } = shuffled(theCase.conduct, own)
   return {
     theCase: {
-      ...theCase, conduct,
+      ...theCase,
+      conduct,
       ...(theCase.history === undefined ? {} : { history: shuffled(theCase.history, own).list }),
-      ...(theCase.circumstances === undefined ? {} : { circumstances: shuffled(theCase.circumstances, own).list }),
+      ...(theCase.circumstances === undefined
+        ? {}
+        : { circumstances: shuffled(theCase.circumstances, own).list }),
     },
     from,
   }
@@ -26,27 +40,43 @@ function inOtherOrder(theCase: Case, own: readonly number[]): { readonly theCase
 
 /** The advice with every act named by its place in the first case. */
 function asFirstNamed(advice: Advice, from: readonly number[]): Advice {
-  const renamed = <T extends { readonly act: number }>(list: readonly T[]) => list.map((item) => ({ ...item, act: from[item.act] as number })).sort((a, b) => a.act - b.act)
-  const history = advice.history.map((entry) => ({ ...entry, countsFor: entry.countsFor.map((act) => from[act] as number).sort((a, b) => a - b) }))
-  return { ...advice, conduct: renamed(advice.conduct), classification: renamed(advice.classification), history }
+  const renamed = <T extends { readonly act: number }>(list: readonly T[]) =>
+    list.map((item) => ({ ...item, act: from[item.act] as number })).sort((a, b) => a.act - b.act)
+  const history = advice.history.map((entry) => ({
+    ...entry,
+    countsFor: entry.countsFor.map((act) => from[act] as number).sort((a, b) => a - b),
+  }))
+  return {
+    ...advice,
+    conduct: renamed(advice.conduct),
+    classification: renamed(advice.classification),
+    history,
+  }
 }
 
 test('the order of acts, of earlier measures and of circumstances changes nothing', () => {
   fc.assert(
     fc.property(anyCase(), keys, (theCase, own) => {
       const other = inOtherOrder(theCase, own)
-      expect(JSON.stringify(asFirstNamed(adviceOn(other.theCase), other.from))).toBe(JSON.stringify(adviceOn(theCase)))
+      expect(JSON.stringify(asFirstNamed(adviceOn(other.theCase), other.from))).toBe(
+        JSON.stringify(adviceOn(theCase)),
+      )
     }),
-    { numRuns: 400 }
+    { numRuns: 400 },
   )
 })
 
 test('the order of the rules of a policy changes no answer', () => {
   fc.assert(
-    fc.property(fc.array(arbitraryCase(), { minLength: 20, maxLength: 20 }), fc.array(fc.nat(), { minLength: 300, maxLength: 300 }), (cases, own) => {
-      const other = policyWithRules(shuffled(shipped.data.rules, own).list)
-      for (const theCase of cases) expect(bareAnswer(adviceOn(theCase, other))).toEqual(bareAnswer(adviceOn(theCase)))
-    }),
-    { numRuns: 20 }
+    fc.property(
+      fc.array(arbitraryCase(), { minLength: 20, maxLength: 20 }),
+      fc.array(fc.nat(), { minLength: 300, maxLength: 300 }),
+      (cases, own) => {
+        const other = policyWithRules(shuffled(shipped.data.rules, own).list)
+        for (const theCase of cases)
+          expect(bareAnswer(adviceOn(theCase, other))).toEqual(bareAnswer(adviceOn(theCase)))
+      },
+    ),
+    { numRuns: 20 },
   )
 })

@@ -6,10 +6,12 @@ import { anyCase } from '../support/arbitrary-case'
 const findings = ['alleged', 'established', 'experienced', 'undetermined', 'unfounded'] as const
 const falseReport: fc.Arbitrary<Act> = fc.record(
   {
-    behaviour: fc.constant('false-report'), finding: fc.constantFrom(...findings), on: fc.constant('2026-02-02'),
+    behaviour: fc.constant('false-report'),
+    finding: fc.constantFrom(...findings),
+    on: fc.constant('2026-02-02'),
     tier: fc.constantFrom('light', 'moderate', 'serious', 'very-serious'),
   },
-  { requiredKeys: ['behaviour', 'finding'] }
+  { requiredKeys: ['behaviour', 'finding'] },
 )
 
 function accusing(theCase: Case, act: Act, place: number, falsity: string | undefined): Case {
@@ -24,22 +26,37 @@ function accusing(theCase: Case, act: Act, place: number, falsity: string | unde
 
 test('a reporter is never sanctioned for reporting: a false report is refused unless its falsity is legally established, whatever else the case holds', () => {
   fc.assert(
-    fc.property(anyCase(), falseReport, fc.nat(3), fc.constantFrom(undefined, 'no', 'unknown'), (theCase, act, place, falsity) => {
-      const refused = safeAdvise(accusing(theCase, act, place, falsity))
-      const issues = refused.ok ? [] : refused.issues
-      expect(issues.map(({ code, path }) => [code, ...path])).toContainEqual(['contradiction', 'conduct', place % (theCase.conduct.length + 1), 'behaviour'])
-    }),
-    { numRuns: 300 }
+    fc.property(
+      anyCase(),
+      falseReport,
+      fc.nat(3),
+      fc.constantFrom(undefined, 'no', 'unknown'),
+      (theCase, act, place, falsity) => {
+        const refused = safeAdvise(accusing(theCase, act, place, falsity))
+        const issues = refused.ok ? [] : refused.issues
+        expect(issues.map(({ code, path }) => [code, ...path])).toContainEqual([
+          'contradiction',
+          'conduct',
+          place % (theCase.conduct.length + 1),
+          'behaviour',
+        ])
+      },
+    ),
+    { numRuns: 300 },
   )
 })
 
 test('where falsity is legally established the act itself is not refused', () => {
   fc.assert(
     fc.property(anyCase(), fc.nat(3), (theCase, place) => {
-      const result = safeAdvise(accusing(theCase, { behaviour: 'false-report', finding: 'established' }, place, 'yes'))
+      const result = safeAdvise(
+        accusing(theCase, { behaviour: 'false-report', finding: 'established' }, place, 'yes'),
+      )
       // What else the case says may contradict another act, such as a stated response.
-      expect((result.ok ? [] : result.issues).filter(({ path }) => path[0] === 'conduct')).toEqual([])
+      expect((result.ok ? [] : result.issues).filter(({ path }) => path[0] === 'conduct')).toEqual(
+        [],
+      )
     }),
-    { numRuns: 200 }
+    { numRuns: 200 },
   )
 })

@@ -10,7 +10,11 @@ import { shipped } from '../support/policy'
 function turned(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(turned)
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, item]) => [key, turned(item)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, item]) => [key, turned(item)]),
+  )
 }
 
 test('the same case gives the same bytes, whatever was asked before and in whatever order its keys stand', () => {
@@ -21,7 +25,7 @@ test('the same case gives the same bytes, whatever was asked before and in whate
       expect(JSON.stringify(adviceOn(structuredClone(theCase)))).toBe(first)
       expect(JSON.stringify(adviceOn(turned(theCase) as Case))).toBe(first)
     }),
-    { numRuns: 300 }
+    { numRuns: 300 },
   )
 })
 
@@ -29,8 +33,9 @@ test('a policy made afresh gives the same bytes', () => {
   fc.assert(
     fc.property(fc.array(anyCase(), { minLength: 20, maxLength: 20 }), (cases) => {
       const fresh = readyPolicy(structuredClone(shipped.data))
-      for (const theCase of cases) expect(JSON.stringify(adviceOn(theCase, fresh))).toBe(JSON.stringify(adviceOn(theCase)))
+      for (const theCase of cases)
+        expect(JSON.stringify(adviceOn(theCase, fresh))).toBe(JSON.stringify(adviceOn(theCase)))
     }),
-    { numRuns: 12 }
+    { numRuns: 12 },
   )
 })

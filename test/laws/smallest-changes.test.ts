@@ -6,12 +6,32 @@ import { caseAndSet } from '../support/arbitrary-proposal'
 import { bundled } from '../support/bundled'
 import type { Step, Tried } from '../support/by-trying'
 
-const { checkOn, comparisonOf, protectionNamed, recommendedOn, shipped, smallestSteps, stepsOf, reachedBy, written } = await bundled()
+const {
+  checkOn,
+  comparisonOf,
+  protectionNamed,
+  recommendedOn,
+  shipped,
+  smallestSteps,
+  stepsOf,
+  reachedBy,
+  written,
+} = await bundled()
 const { ladder } = shipped.data
 const mostShown = 20
 
 /** Facts that the hand-written weighing does not know either; leaving them out makes sets of three few enough to try. */
-const aside = ['offence', 'formalComplaint', 'admissible', 'independent', 'bothWilling', 'falsityEstablished', 'reporterManagesAccused', 'accusedHeard', 'reporterHeard']
+const aside = [
+  'offence',
+  'formalComplaint',
+  'admissible',
+  'independent',
+  'bothWilling',
+  'falsityEstablished',
+  'reporterManagesAccused',
+  'accusedHeard',
+  'reporterHeard',
+]
 
 interface Shown {
   readonly changes: readonly Pick<Step, 'fact' | 'to'>[]
@@ -20,13 +40,19 @@ interface Shown {
 /** A list of the check holds exactly the smallest steps of the first size that leads there, or as many as it shows. */
 function expectSmallest(shown: readonly Shown[], found: number, leading: readonly Tried[]): void {
   const smallest = smallestSteps(leading)
-  const [own, other] = [shown.map(({ changes }) => written(changes)), smallest.map(({ steps }) => written(steps))]
+  const [own, other] = [
+    shown.map(({ changes }) => written(changes)),
+    smallest.map(({ steps }) => written(steps)),
+  ]
   expect(found).toBe(other.length)
   expect(own.length).toBe(Math.min(found, mostShown))
   if (found <= mostShown) expect([...own].sort()).toEqual([...other].sort())
   else expect(other).toEqual(expect.arrayContaining(own))
   // The smallest step first.
-  const total = (set: string) => smallest.find(({ steps }) => written(steps) === set)?.steps.reduce((sum, { distance }) => sum + distance, 0) as number
+  const total = (set: string) =>
+    smallest
+      .find(({ steps }) => written(steps) === set)
+      ?.steps.reduce((sum, { distance }) => sum + distance, 0) as number
   const totals = own.map(total)
   expect(totals).toEqual([...totals].sort((a, b) => a - b))
 }
@@ -41,8 +67,10 @@ function compareWithTrying(theCase: Case, steps: readonly Step[], most: number):
   for (let size = 1; size <= most; size++) {
     const tried = reachedBy(theCase, steps, size)
     const moving = tried.filter(({ recommended }) => recommended !== now)
-    if (!moved && moving.length > 0) expectSmallest(first.recommendation, first.found.recommendation, moving)
-    if (!moved && moving.length === 0) for (const { changes } of first.recommendation) expect(changes.length).toBeGreaterThan(size)
+    if (!moved && moving.length > 0)
+      expectSmallest(first.recommendation, first.found.recommendation, moving)
+    if (!moved && moving.length === 0)
+      for (const { changes } of first.recommendation) expect(changes.length).toBeGreaterThan(size)
     moved ||= moving.length > 0
     for (const rung of open) {
       const { fitting, found } = checks[rung] as (typeof checks)[number]
@@ -50,7 +78,9 @@ function compareWithTrying(theCase: Case, steps: readonly Step[], most: number):
       if (leading.length > 0) {
         expectSmallest(fitting, found.fitting, leading)
         open.delete(rung)
-      } else for (const { changes } of fitting) expect({ rung, size: changes.length }).not.toEqual({ rung, size })
+      } else
+        for (const { changes } of fitting)
+          expect({ rung, size: changes.length }).not.toEqual({ rung, size })
     }
   }
   // What no three facts reach is not listed.
@@ -62,19 +92,27 @@ test('no smaller set of facts does what a listed set does, and every set of so f
     fc.property(fc.oneof(anyCase(), weighedCase(), contestedCase()), (theCase) => {
       compareWithTrying(theCase, stepsOf(theCase), 2)
     }),
-    { numRuns: 14 }
+    { numRuns: 14 },
   )
 })
 
 /** It takes three facts to come to an oral warning here; no three come to a transfer. */
-const threeFacts: Case = { stage: 'concluded', conduct: [{ behaviour: 'unsolicited-touch', finding: 'established' }], facts: { response: 'warned', leverage: 'yes' } }
+const threeFacts: Case = {
+  stage: 'concluded',
+  conduct: [{ behaviour: 'unsolicited-touch', finding: 'established' }],
+  facts: { response: 'warned', leverage: 'yes' },
+}
 
 test('the same holds for three facts, and an empty list means that no three facts do it', () => {
   fc.assert(
     fc.property(fc.oneof(weighedCase(), contestedCase()), (theCase) => {
-      compareWithTrying(theCase, stepsOf(theCase).filter(({ fact }) => !aside.includes(fact)), 3)
+      compareWithTrying(
+        theCase,
+        stepsOf(theCase).filter(({ fact }) => !aside.includes(fact)),
+        3,
+      )
     }),
-    { numRuns: 4, examples: [[threeFacts]] }
+    { numRuns: 4, examples: [[threeFacts]] },
   )
 })
 
@@ -82,32 +120,68 @@ const undated = '2030-01-01'
 
 test('what is listed to make a set of measures fit is every single fact, or every two, for which the whole comes to fit', () => {
   fc.assert(
-    fc.property(caseAndSet(fc.oneof(weighedCase(), contestedCase()).map((theCase) => acceptable({ assessedOn: undated, ...theCase }))), ([theCase, measure]) => {
-      fc.pre(measure.length > 1)
-      const { verdict, whatWouldChange: { fitting, found } } = checkOn(theCase, measure)
-      fc.pre(verdict !== 'fitting')
-      const fits = (one: Case) => comparisonOf([{ case: { ...one, reference: '2026-1' }, measure, decidedOn: undated, decidedBy: 'other' }]).cases[0]?.verdict === 'fitting'
-      for (const size of [1, 2]) {
-        const fittingNow = reachedBy(theCase, stepsOf(theCase), size, fits)
-        if (fittingNow.length > 0) return expectSmallest(fitting, found.fitting, fittingNow)
-        for (const { changes } of fitting) expect(changes.length).toBeGreaterThan(size)
-      }
-    }),
-    { numRuns: 6 }
+    fc.property(
+      caseAndSet(
+        fc
+          .oneof(weighedCase(), contestedCase())
+          .map((theCase) => acceptable({ assessedOn: undated, ...theCase })),
+      ),
+      ([theCase, measure]) => {
+        fc.pre(measure.length > 1)
+        const {
+          verdict,
+          whatWouldChange: { fitting, found },
+        } = checkOn(theCase, measure)
+        fc.pre(verdict !== 'fitting')
+        const fits = (one: Case) =>
+          comparisonOf([
+            {
+              case: { ...one, reference: '2026-1' },
+              measure,
+              decidedOn: undated,
+              decidedBy: 'other',
+            },
+          ]).cases[0]?.verdict === 'fitting'
+        for (const size of [1, 2]) {
+          const fittingNow = reachedBy(theCase, stepsOf(theCase), size, fits)
+          if (fittingNow.length > 0) return expectSmallest(fitting, found.fitting, fittingNow)
+          for (const { changes } of fitting) expect(changes.length).toBeGreaterThan(size)
+        }
+      },
+    ),
+    { numRuns: 6 },
   )
 })
 
-const reported = anyCase().filter(({ stage, relation }) => stage !== 'concluded' && !['former-employee', 'applicant', 'office-holder'].includes(relation ?? ''))
+const reported = anyCase().filter(
+  ({ stage, relation }) =>
+    stage !== 'concluded' &&
+    !['former-employee', 'applicant', 'office-holder'].includes(relation ?? ''),
+)
 
 test('what is listed to make protection alone defensible is every single fact for which the advice comes to name it', () => {
   fc.assert(
-    fc.property(reported, fc.constantFrom('working-apart', 'temporary-workplace', 'suspension'), (theCase, protection) => {
-      const { verdict, whatWouldChange: { fitting } } = checkOn(theCase, protection)
-      fc.pre(verdict === 'too-heavy')
-      const naming = stepsOf(theCase).filter(({ apply }) => protectionNamed(apply(theCase)).includes(protection)).map((step) => ({ steps: [step], recommended: 0 }))
-      if (naming.length > 0) expect(fitting.map(({ changes }) => written(changes)).sort()).toEqual(smallestSteps(naming).map(({ steps }) => written(steps)).sort())
-      else for (const { changes } of fitting) expect(changes.length).toBeGreaterThan(1)
-    }),
-    { numRuns: 12 }
+    fc.property(
+      reported,
+      fc.constantFrom('working-apart', 'temporary-workplace', 'suspension'),
+      (theCase, protection) => {
+        const {
+          verdict,
+          whatWouldChange: { fitting },
+        } = checkOn(theCase, protection)
+        fc.pre(verdict === 'too-heavy')
+        const naming = stepsOf(theCase)
+          .filter(({ apply }) => protectionNamed(apply(theCase)).includes(protection))
+          .map((step) => ({ steps: [step], recommended: 0 }))
+        if (naming.length > 0)
+          expect(fitting.map(({ changes }) => written(changes)).sort()).toEqual(
+            smallestSteps(naming)
+              .map(({ steps }) => written(steps))
+              .sort(),
+          )
+        else for (const { changes } of fitting) expect(changes.length).toBeGreaterThan(1)
+      },
+    ),
+    { numRuns: 12 },
   )
 })

@@ -31,7 +31,9 @@ function rungByHand({ tier, net, from, start, to }: Told): number {
 }
 
 function toldIn({ tier, net, range }: Advice): Told {
-  const [from, start, to] = [range?.from, range?.start, range?.to].map((rung) => rungAt(rung ?? '')) as [number, number, number]
+  const [from, start, to] = [range?.from, range?.start, range?.to].map((rung) =>
+    rungAt(rung ?? ''),
+  ) as [number, number, number]
   return { tier: tier ?? '', net: net ?? 0, from, start, to }
 }
 
@@ -39,7 +41,10 @@ function toldIn({ tier, net, range }: Advice): Told {
 function gravestByHand(theCase: Case): number {
   const readings = readActs(shipped.program, deriveFacts(shipped, theCase))
   const rungs = readings.map(({ tier, net, from, start, steppedTo }) =>
-    inPlaceOf(rungByHand({ tier: shipped.data.tiers[tier]?.id ?? '', net, from, start, to: steppedTo }), theCase)
+    inPlaceOf(
+      rungByHand({ tier: shipped.data.tiers[tier]?.id ?? '', net, from, start, to: steppedTo }),
+      theCase,
+    ),
   )
   return Math.max(...rungs)
 }
@@ -50,7 +55,10 @@ function otherReadingHolds(theCase: Case): boolean {
   const { outcome } = decideCase(shipped, derived)
   const readings = readActs(shipped.program, derived)
   const parts = ['from', 'to', 'departFrom', 'departTo', 'recommended'] as const
-  return outcome !== undefined && parts.some((part) => readings.some((reading) => reading[part] > outcome.governing[part]))
+  return (
+    outcome !== undefined &&
+    parts.some((part) => readings.some((reading) => reading[part] > outcome.governing[part]))
+  )
 }
 
 // Another reading opened the range further than the governing one, whose own end holds the recommendation down.
@@ -63,9 +71,15 @@ const opened: Case = {
 
 /** What takes the place of a rung that cannot be, by hand from the design. */
 function inPlaceOf(rung: number, { procedure, relation = 'employee' }: Case): number {
-  if (rung === rungAt('transfer') && procedure?.['otherPosition'] === 'no') return rungAt('final-warning')
+  if (rung === rungAt('transfer') && procedure?.['otherPosition'] === 'no')
+    return rungAt('final-warning')
   // Promptness is a demand of the law of contracts of employment.
-  if (rung === rungAt('summary-dismissal') && procedure?.['prompt'] === 'no' && relation === 'employee') return rungAt('dissolution')
+  if (
+    rung === rungAt('summary-dismissal') &&
+    procedure?.['prompt'] === 'no' &&
+    relation === 'employee'
+  )
+    return rungAt('dissolution')
   return rung
 }
 
@@ -86,6 +100,6 @@ test('the counted steps add up to the net, and net, range and start give the run
       expect(floor !== undefined).toBe(otherReadingHolds(theCase))
       expect(rungAt(advice.recommended)).toBe(gravestByHand(theCase))
     }),
-    { numRuns: 800, examples: [[opened]] }
+    { numRuns: 800, examples: [[opened]] },
   )
 })

@@ -5,31 +5,58 @@ import { adviceOn, bareAnswer } from '../support/answer'
 import { acceptable, weighedCase, withFact, withoutFacts } from '../support/arbitrary-case'
 
 const mildest: Readonly<Record<string, string>> = {
-  pattern: 'single', response: 'none', power: 'none', leverage: 'no', impact: 'limited', surroundings: 'unaffected',
-  audience: 'private', targets: 'one', perpetrators: 'alone', danger: 'none',
+  pattern: 'single',
+  response: 'none',
+  power: 'none',
+  leverage: 'no',
+  impact: 'limited',
+  surroundings: 'unaffected',
+  audience: 'private',
+  targets: 'one',
+  perpetrators: 'alone',
+  danger: 'none',
 }
 const weighing = Object.keys(mildest)
 
 /** The mildest pattern that the established conduct allows, by hand from the design. */
 function mildestPattern({ conduct }: Case): string {
   const established = conduct.filter((act) => act.finding === 'established')
-  const days = [...new Set(established.flatMap((act) => act.on ?? []))].sort().map((day) => Date.parse(day) / 86_400_000)
+  const days = [...new Set(established.flatMap((act) => act.on ?? []))]
+    .sort()
+    .map((day) => Date.parse(day) / 86_400_000)
   if (days.length >= 3 && (days.at(-1) as number) - (days[0] as number) >= 28) return 'structural'
-  const enduring = established.some((act) => act.behaviour === 'bullying' || act.behaviour === 'exclusion')
+  const enduring = established.some(
+    (act) => act.behaviour === 'bullying' || act.behaviour === 'exclusion',
+  )
   return days.length >= 2 || enduring ? 'repeated' : 'single'
 }
 
 test('a fact that is not known gives what its mildest level gives, the mildest that the conduct allows', () => {
   fc.assert(
-    fc.property(weighedCase(), fc.subarray(weighing, { minLength: 1 }), fc.boolean(), (drawn, facts, saying) => {
-      const unknown = facts.filter((fact) => fact !== 'response' || drawn.history === undefined)
-      const silent = withoutFacts(drawn, ...unknown)
-      const asking = acceptable(saying ? unknown.reduce((theCase, fact) => withFact(theCase, fact, 'unknown'), silent) : silent)
-      const stated = unknown.reduce(
-        (theCase, fact) => withFact(theCase, fact, fact === 'pattern' ? mildestPattern(drawn) : (mildest[fact] as string)), asking
-      )
-      expect(bareAnswer(adviceOn(asking))).toEqual(bareAnswer(adviceOn(stated)))
-    }),
-    { numRuns: 600 }
+    fc.property(
+      weighedCase(),
+      fc.subarray(weighing, { minLength: 1 }),
+      fc.boolean(),
+      (drawn, facts, saying) => {
+        const unknown = facts.filter((fact) => fact !== 'response' || drawn.history === undefined)
+        const silent = withoutFacts(drawn, ...unknown)
+        const asking = acceptable(
+          saying
+            ? unknown.reduce((theCase, fact) => withFact(theCase, fact, 'unknown'), silent)
+            : silent,
+        )
+        const stated = unknown.reduce(
+          (theCase, fact) =>
+            withFact(
+              theCase,
+              fact,
+              fact === 'pattern' ? mildestPattern(drawn) : (mildest[fact] as string),
+            ),
+          asking,
+        )
+        expect(bareAnswer(adviceOn(asking))).toEqual(bareAnswer(adviceOn(stated)))
+      },
+    ),
+    { numRuns: 600 },
   )
 })

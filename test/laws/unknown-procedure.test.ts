@@ -8,34 +8,56 @@ import { factIds } from '../support/policy'
 const facts = factIds('procedure').filter((fact) => fact !== 'falsityEstablished')
 
 function procedureOf(theCase: Case, said: Readonly<Record<string, string | undefined>>): Case {
-  const all = Object.entries({ ...theCase.procedure, ...said }).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  const all = Object.entries({ ...theCase.procedure, ...said }).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  )
   return { ...theCase, procedure: Object.fromEntries(all) }
 }
-const saying = (level: string | undefined, some: readonly string[]) => Object.fromEntries(some.map((fact) => [fact, level]))
+const saying = (level: string | undefined, some: readonly string[]) =>
+  Object.fromEntries(some.map((fact) => [fact, level]))
 
 test('a fact of procedure that is said to be unknown gives to the byte what leaving it out gives', () => {
   fc.assert(
     fc.property(anyCase(), fc.subarray([...facts], { minLength: 1 }), (theCase, some) => {
-      const [unknown, silent] = ['unknown', undefined].map((level) => procedureOf(theCase, saying(level, some)))
-      expect(JSON.stringify(adviceOn(unknown as Case))).toBe(JSON.stringify(adviceOn(silent as Case)))
+      const [unknown, silent] = ['unknown', undefined].map((level) =>
+        procedureOf(theCase, saying(level, some)),
+      )
+      expect(JSON.stringify(adviceOn(unknown as Case))).toBe(
+        JSON.stringify(adviceOn(silent as Case)),
+      )
     }),
-    { numRuns: 300 }
+    { numRuns: 300 },
   )
 })
 
 // The answers that stand in the way of nothing.
 const orderly: Readonly<Record<string, string>> = {
-  formalComplaint: 'no', admissible: 'yes', independent: 'yes', alreadySanctioned: 'no', prompt: 'yes', otherPosition: 'yes',
-  bothWilling: 'yes', reporterManagesAccused: 'no', accusedHeard: 'yes', reporterHeard: 'yes',
+  formalComplaint: 'no',
+  admissible: 'yes',
+  independent: 'yes',
+  alreadySanctioned: 'no',
+  prompt: 'yes',
+  otherPosition: 'yes',
+  bothWilling: 'yes',
+  reporterManagesAccused: 'no',
+  accusedHeard: 'yes',
+  reporterHeard: 'yes',
 }
 
 test('a fact of procedure that is not known never changes the answer: it is what it is when all is in order', () => {
   fc.assert(
-    fc.property(weighedCase(), fc.subarray(Object.keys(orderly), { minLength: 1 }), (theCase, some) => {
-      const unknown = acceptable(procedureOf(theCase, saying(undefined, some)))
-      const inOrder = procedureOf(unknown, Object.fromEntries(some.map((fact) => [fact, orderly[fact]])))
-      expect(bareAnswer(adviceOn(unknown))).toEqual(bareAnswer(adviceOn(inOrder)))
-    }),
-    { numRuns: 400 }
+    fc.property(
+      weighedCase(),
+      fc.subarray(Object.keys(orderly), { minLength: 1 }),
+      (theCase, some) => {
+        const unknown = acceptable(procedureOf(theCase, saying(undefined, some)))
+        const inOrder = procedureOf(
+          unknown,
+          Object.fromEntries(some.map((fact) => [fact, orderly[fact]])),
+        )
+        expect(bareAnswer(adviceOn(unknown))).toEqual(bareAnswer(adviceOn(inOrder)))
+      },
+    ),
+    { numRuns: 400 },
   )
 })

@@ -11,15 +11,24 @@ test('along the ladder the verdicts go from too light over the fitting one to to
     fc.property(fc.oneof(anyCase(), weighedCase(), contestedCase()), (theCase) => {
       const checks = ladder.map((rung) => checkOn(theCase, rung))
       const verdicts = checks.map(({ verdict }) => verdict)
-      expect(verdicts.join(' ')).toMatch(/^(too-light )*(borderline )*(defensible )*fitting( defensible)*( borderline)*( too-heavy)*$/)
+      expect(verdicts.join(' ')).toMatch(
+        /^(too-light )*(borderline )*(defensible )*fitting( defensible)*( borderline)*( too-heavy)*$/,
+      )
       const { range, departure } = (checks[0] as (typeof checks)[number]).advice
       if (range === null || departure === null) return
-      const between = (rung: number, { from, to }: Readonly<Record<'from' | 'to', string>>) => rung >= ladder.indexOf(from) && rung <= ladder.indexOf(to)
+      const between = (rung: number, { from, to }: Readonly<Record<'from' | 'to', string>>) =>
+        rung >= ladder.indexOf(from) && rung <= ladder.indexOf(to)
       ladder.forEach((_, rung) => {
-        const place = between(rung, range) ? ['fitting', 'defensible'] : between(rung, departure) ? ['borderline'] : rung < ladder.indexOf(range.from) ? ['too-light'] : ['too-heavy']
+        const place = between(rung, range)
+          ? ['fitting', 'defensible']
+          : between(rung, departure)
+            ? ['borderline']
+            : rung < ladder.indexOf(range.from)
+              ? ['too-light']
+              : ['too-heavy']
         expect(place).toContain(verdicts[rung])
       })
     }),
-    { numRuns: 60 }
+    { numRuns: 60 },
   )
 })

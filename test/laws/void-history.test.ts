@@ -2,18 +2,31 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Advice, Case, EarlierMeasure } from '../../src/index'
 import { adviceOn } from '../support/answer'
-import { arbitraryCase, arbitraryEntry, unestablishedAct, withoutFacts } from '../support/arbitrary-case'
+import {
+  arbitraryCase,
+  arbitraryEntry,
+  unestablishedAct,
+  withoutFacts,
+} from '../support/arbitrary-case'
 import { shipped } from '../support/policy'
 
 const { behaviours, forms } = shipped.data
-const shift = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+const shift = (day: string, days: number) =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 const longest: Readonly<Record<string, number>> = {
-  'corrective-talk': 6, 'improvement-plan': 12, 'oral-warning': 6, 'written-warning': 12, 'final-warning': 24, transfer: 24,
+  'corrective-talk': 6,
+  'improvement-plan': 12,
+  'oral-warning': 6,
+  'written-warning': 12,
+  'final-warning': 24,
+  transfer: 24,
 }
 
 /** The days the conduct fell on; an act without a day counts on the day of assessment. */
-const daysOf = ({ conduct, assessedOn }: Case) => conduct.map((act) => act.on ?? (assessedOn as string)).sort()
-const formsOf = ({ conduct }: Case) => conduct.map((act) => act.form ?? behaviours.find((item) => item.id === act.behaviour)?.form)
+const daysOf = ({ conduct, assessedOn }: Case) =>
+  conduct.map((act) => act.on ?? (assessedOn as string)).sort()
+const formsOf = ({ conduct }: Case) =>
+  conduct.map((act) => act.form ?? behaviours.find((item) => item.id === act.behaviour)?.form)
 
 interface Draw {
   readonly entry: EarlierMeasure
@@ -22,17 +35,28 @@ interface Draw {
 }
 
 /** Makes an earlier measure one that cannot count for this case; undefined where that cannot be done this way. */
-function voided(theCase: Case, { entry: { finding: _, until, ...entry }, why, days }: Draw): EarlierMeasure | undefined {
+function voided(
+  theCase: Case,
+  { entry: { finding: _, until, ...entry }, why, days }: Draw,
+): EarlierMeasure | undefined {
   const acts = daysOf(theCase)
   const [first, last] = [acts[0] as string, acts.at(-1) as string]
   switch (why) {
     case 'unfounded':
-      return { ...entry, ...(until === undefined ? {} : { until }), finding: (['unfounded', 'undetermined', 'experienced', 'alleged'] as const)[days % 4] as 'unfounded' }
+      return {
+        ...entry,
+        ...(until === undefined ? {} : { until }),
+        finding: (['unfounded', 'undetermined', 'experienced', 'alleged'] as const)[
+          days % 4
+        ] as 'unfounded',
+      }
     case 'incomparable': {
       const known = formsOf(theCase)
       const form = forms.find((item) => !known.includes(item.id))?.id
       // Conduct outside the policy has no form to compare with.
-      return form === undefined || known.includes(undefined) ? undefined : { ...entry, ...(until === undefined ? {} : { until }), form }
+      return form === undefined || known.includes(undefined)
+        ? undefined
+        : { ...entry, ...(until === undefined ? {} : { until }), form }
     }
     case 'lapsed': {
       // The first day it no longer counts may be the day of the act itself.
@@ -40,7 +64,9 @@ function voided(theCase: Case, { entry: { finding: _, until, ...entry }, why, da
       return { ...entry, on: shift(end, -30), until: end }
     }
     case 'lapsed-by-itself':
-      return entry.kind === 'request-to-stop' ? undefined : { ...entry, on: shift(first, -31 * (longest[entry.kind] as number) - days) }
+      return entry.kind === 'request-to-stop'
+        ? undefined
+        : { ...entry, on: shift(first, -31 * (longest[entry.kind] as number) - days) }
     case 'later':
       return { ...entry, on: shift(last, 1 + days) }
   }
@@ -48,16 +74,32 @@ function voided(theCase: Case, { entry: { finding: _, until, ...entry }, why, da
 
 const draw = fc.record({
   entry: arbitraryEntry,
-  why: fc.constantFrom('unfounded' as const, 'incomparable' as const, 'lapsed' as const, 'lapsed-by-itself' as const, 'later' as const),
+  why: fc.constantFrom(
+    'unfounded' as const,
+    'incomparable' as const,
+    'lapsed' as const,
+    'lapsed-by-itself' as const,
+    'later' as const,
+  ),
   days: fc.nat(400),
 })
 const cases = fc.oneof(
   { weight: 3, arbitrary: arbitraryCase({ always: ['assessedOn'] }) },
-  { weight: 1, arbitrary: arbitraryCase({ always: ['assessedOn'], acts: fc.array(unestablishedAct, { minLength: 1, maxLength: 2 }) }) }
+  {
+    weight: 1,
+    arbitrary: arbitraryCase({
+      always: ['assessedOn'],
+      acts: fc.array(unestablishedAct, { minLength: 1, maxLength: 2 }),
+    }),
+  },
 )
 // Once seen red: with nothing but unfounded acts there was no act left to compare the earlier measure with.
 const seenRed: [Case, Draw[]] = [
-  { stage: 'concluded', assessedOn: '2026-05-01', conduct: [{ behaviour: 'insult', finding: 'unfounded', on: '2026-03-01' }] },
+  {
+    stage: 'concluded',
+    assessedOn: '2026-05-01',
+    conduct: [{ behaviour: 'insult', finding: 'unfounded', on: '2026-03-01' }],
+  },
   [{ entry: { kind: 'final-warning', on: '2026-01-01' }, why: 'incomparable', days: 0 }],
 ]
 const rest = ({ history: _, ...advice }: Advice) => advice
@@ -72,6 +114,6 @@ test('an earlier measure that lapsed, was not established, is not comparable or 
       expect(advice.history.map(({ counts }) => counts)).toEqual(history.map(() => false))
       expect(rest(advice)).toEqual(rest(adviceOn({ ...base, history: [] })))
     }),
-    { numRuns: 500, examples: [seenRed] }
+    { numRuns: 500, examples: [seenRed] },
   )
 })

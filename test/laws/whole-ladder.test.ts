@@ -5,7 +5,14 @@ import { anyCase } from '../support/arbitrary-case'
 import { rungAt } from '../support/policy'
 
 const ladder = [
-  'none', 'corrective-talk', 'oral-warning', 'written-warning', 'final-warning', 'transfer', 'dissolution', 'summary-dismissal',
+  'none',
+  'corrective-talk',
+  'oral-warning',
+  'written-warning',
+  'final-warning',
+  'transfer',
+  'dissolution',
+  'summary-dismissal',
 ]
 
 test('recommended and considered together are the ladder, once each, lightest first', () => {
@@ -21,10 +28,17 @@ test('recommended and considered together are the ladder, once each, lightest fi
       const { from, to, departFrom, departTo } = answerIn(advice)
       for (const { measure, verdict, zone } of considered) {
         const rung = rungAt(measure)
-        if (verdict !== 'unavailable') expect(verdict).toBe(rung < rungAt(recommended) ? 'insufficient' : 'unnecessary')
-        expect(zone).toBe(rung >= from && rung <= to ? 'range' : rung >= departFrom && rung <= departTo ? 'departure' : 'outside')
+        if (verdict !== 'unavailable')
+          expect(verdict).toBe(rung < rungAt(recommended) ? 'insufficient' : 'unnecessary')
+        expect(zone).toBe(
+          rung >= from && rung <= to
+            ? 'range'
+            : rung >= departFrom && rung <= departTo
+              ? 'departure'
+              : 'outside',
+        )
       }
     }),
-    { numRuns: 400 }
+    { numRuns: 400 },
   )
 })

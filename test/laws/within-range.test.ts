@@ -16,6 +16,6 @@ test('the recommendation lies in the range, and the range in the departure zone'
       // A sanction is never nothing: the range starts above the foot of the ladder.
       expect(departFrom).toBeGreaterThan(0)
     }),
-    { numRuns: 600 }
+    { numRuns: 600 },
   )
 })

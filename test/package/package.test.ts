@@ -8,41 +8,80 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 let folder = ''
 let packed: readonly string[] = []
-const run = (command: string, args: readonly string[]) => execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+const run = (command: string, args: readonly string[]) =>
+  execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'evenredig-package-'))
-  const [report] = JSON.parse(execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], { cwd: root, encoding: 'utf8' }))
+  const [report] = JSON.parse(
+    execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
+      cwd: root,
+      encoding: 'utf8',
+    }),
+  )
   packed = report.files.map((file: { path: string }) => file.path)
   writeFileSync(join(folder, 'package.json'), '{ "name": "user", "private": true }')
-  run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', join(folder, report.filename)])
+  run('npm', [
+    'install',
+    '--prefer-offline',
+    '--no-audit',
+    '--no-fund',
+    join(folder, report.filename),
+  ])
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const theCase = `{ stage: 'concluded', conduct: [{ behaviour: 'belittling', finding: 'established' }], facts: { power: 'hierarchical' } }`
-const printed = 'final-warning\nFor this conduct, which counts as moderate, the advice is: final written warning.\n'
+const printed =
+  'final-warning\nFor this conduct, which counts as moderate, the advice is: final written warning.\n'
 
 test('the installed package works as an ES module', () => {
-  writeFileSync(join(folder, 'use.mjs'), `import { advise } from 'evenredig'\nimport { toText } from 'evenredig/render'\nconst advice = advise(${theCase})\nconsole.log(advice.recommended)\nconsole.log(toText(advice, { lang: 'en' }).split('\\n')[0])\n`)
+  writeFileSync(
+    join(folder, 'use.mjs'),
+    `import { advise } from 'evenredig'\nimport { toText } from 'evenredig/render'\nconst advice = advise(${theCase})\nconsole.log(advice.recommended)\nconsole.log(toText(advice, { lang: 'en' }).split('\\n')[0])\n`,
+  )
   expect(run('node', ['use.mjs'])).toBe(printed)
 })
 
 test('the installed package works as CommonJS', () => {
-  writeFileSync(join(folder, 'use.cjs'), `const { advise } = require('evenredig')\nconst { toText } = require('evenredig/render')\nconst advice = advise(${theCase})\nconsole.log(advice.recommended)\nconsole.log(toText(advice, { lang: 'en' }).split('\\n')[0])\n`)
+  writeFileSync(
+    join(folder, 'use.cjs'),
+    `const { advise } = require('evenredig')\nconst { toText } = require('evenredig/render')\nconst advice = advise(${theCase})\nconsole.log(advice.recommended)\nconsole.log(toText(advice, { lang: 'en' }).split('\\n')[0])\n`,
+  )
   expect(run('node', ['use.cjs'])).toBe(printed)
 })
 
 test('the installed command line works', () => {
-  writeFileSync(join(folder, 'case.json'), JSON.stringify({ stage: 'concluded', conduct: [{ behaviour: 'belittling', finding: 'established' }] }))
-  expect(run(join(folder, 'node_modules', '.bin', 'evenredig'), ['advise', 'case.json', '--lang', 'en'])).toContain('the advice is: written warning.')
+  writeFileSync(
+    join(folder, 'case.json'),
+    JSON.stringify({
+      stage: 'concluded',
+      conduct: [{ behaviour: 'belittling', finding: 'established' }],
+    }),
+  )
+  expect(
+    run(join(folder, 'node_modules', '.bin', 'evenredig'), ['advise', 'case.json', '--lang', 'en']),
+  ).toContain('the advice is: written warning.')
 })
 
 test('the installed package loads the shipped policy by its id, and ships the schemas', () => {
-  writeFileSync(join(folder, 'load.mjs'), `import { loadPolicy } from 'evenredig'\nconsole.log((await loadPolicy('arbocatalogus-2026')).id)\n`)
+  writeFileSync(
+    join(folder, 'load.mjs'),
+    `import { loadPolicy } from 'evenredig'\nconsole.log((await loadPolicy('arbocatalogus-2026')).id)\n`,
+  )
   expect(run('node', ['load.mjs'])).toBe('arbocatalogus-2026\n')
-  expect(run('node', ['-e', `require('evenredig').loadPolicy('arbocatalogus-2026').then(({ id }) => console.log(id))`])).toBe('arbocatalogus-2026\n')
-  expect(run('node', ['-e', `console.log(require('evenredig/schema/case.json').title)`])).toBe('Case\n')
-  expect(JSON.parse(run(join(folder, 'node_modules', '.bin', 'evenredig'), ['schema', 'case']))).toMatchObject({ title: 'Case' })
+  expect(
+    run('node', [
+      '-e',
+      `require('evenredig').loadPolicy('arbocatalogus-2026').then(({ id }) => console.log(id))`,
+    ]),
+  ).toBe('arbocatalogus-2026\n')
+  expect(run('node', ['-e', `console.log(require('evenredig/schema/case.json').title)`])).toBe(
+    'Case\n',
+  )
+  expect(
+    JSON.parse(run(join(folder, 'node_modules', '.bin', 'evenredig'), ['schema', 'case'])),
+  ).toMatchObject({ title: 'Case' })
 })
 
 test('the types know the words of the shipped policy', () => {
@@ -51,7 +90,11 @@ test('the types know the words of the shipped policy', () => {
   writeFileSync(join(folder, 'bad.ts'), good.replace('belittling', 'belitling'))
   const check = (file: string) => {
     try {
-      execFileSync(join(root, 'node_modules', '.bin', 'tsc'), ['--noEmit', '--strict', '--module', 'nodenext', '--moduleResolution', 'nodenext', file], { cwd: folder, encoding: 'utf8' })
+      execFileSync(
+        join(root, 'node_modules', '.bin', 'tsc'),
+        ['--noEmit', '--strict', '--module', 'nodenext', '--moduleResolution', 'nodenext', file],
+        { cwd: folder, encoding: 'utf8' },
+      )
       return ''
     } catch (error) {
       return String((error as { stdout: string }).stdout)
@@ -62,14 +105,31 @@ test('the types know the words of the shipped policy', () => {
 })
 
 test('the package holds what it needs and nothing else', () => {
-  const unwanted = packed.filter((path) => !/^(dist\/[\w.-]+|rules\/[\w./-]+\.(json|md)|schema\/[\w-]+\.json|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/.test(path))
+  const unwanted = packed.filter(
+    (path) =>
+      !/^(dist\/[\w.-]+|rules\/[\w./-]+\.(json|md)|schema\/[\w-]+\.json|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/.test(
+        path,
+      ),
+  )
   expect(unwanted).toEqual([])
-  for (const needed of ['dist/index.js', 'dist/index.cjs', 'dist/index.d.ts', 'dist/index.d.cts', 'dist/cli.js', 'rules/arbocatalogus-2026/sources.json', 'README.md', 'LICENSE', 'CHANGELOG.md']) {
+  for (const needed of [
+    'dist/index.js',
+    'dist/index.cjs',
+    'dist/index.d.ts',
+    'dist/index.d.cts',
+    'dist/cli.js',
+    'rules/arbocatalogus-2026/sources.json',
+    'README.md',
+    'LICENSE',
+    'CHANGELOG.md',
+  ]) {
     expect(packed).toContain(needed)
   }
 })
 
 test('the version in the code is the version of the package', () => {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  expect(run('node', ['-e', `console.log(require('evenredig').libraryVersion)`]).trim()).toBe(version)
+  expect(run('node', ['-e', `console.log(require('evenredig').libraryVersion)`]).trim()).toBe(
+    version,
+  )
 })

@@ -1,5 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { advise, type Advice, arbocatalogus2026, type Arbocatalogus2026, type Case, check, type CheckResult, type Policy } from '../../src/index'
+import {
+  advise,
+  type Advice,
+  arbocatalogus2026,
+  type Arbocatalogus2026,
+  type Case,
+  check,
+  type CheckResult,
+  type Policy,
+} from '../../src/index'
 import { rungAt } from '../support/policy'
 
 type Rung = Arbocatalogus2026['rung']
@@ -43,56 +52,114 @@ export interface Agreement {
 }
 
 /** The rulings, as coded. */
-export const rulings = JSON.parse(readFileSync(new URL('rulings.json', import.meta.url), 'utf8')) as readonly Ruling[]
+export const rulings = JSON.parse(
+  readFileSync(new URL('rulings.json', import.meta.url), 'utf8'),
+) as readonly Ruling[]
 
 /** Every answer of every ruling, compared; with the shipped policy or with another in the same words. */
-export function agreements(policy: Policy<Arbocatalogus2026> = arbocatalogus2026): readonly Agreement[] {
-  return rulings.flatMap((ruling) => (Object.keys(ruling.answers) as (keyof Ruling['answers'])[]).map((answer) => compared(ruling, answer, policy)))
+export function agreements(
+  policy: Policy<Arbocatalogus2026> = arbocatalogus2026,
+): readonly Agreement[] {
+  return rulings.flatMap((ruling) =>
+    (Object.keys(ruling.answers) as (keyof Ruling['answers'])[]).map((answer) =>
+      compared(ruling, answer, policy),
+    ),
+  )
 }
 
-function compared(ruling: Ruling, answer: keyof Ruling['answers'], policy: Policy<Arbocatalogus2026>): Agreement {
+function compared(
+  ruling: Ruling,
+  answer: keyof Ruling['answers'],
+  policy: Policy<Arbocatalogus2026>,
+): Agreement {
   const { case: theCase, interim, answers } = ruling
-  const say = (result: Agreement['result'], told: string): Agreement => ({ ruling, answer, result, told })
+  const say = (result: Agreement['result'], told: string): Agreement => ({
+    ruling,
+    answer,
+    result,
+    told,
+  })
   if (answer === 'interimSuspensionAcceptable') {
-    if (interim === undefined) return say('not testable', 'the ruling is not about a report of unwanted conduct')
-    const named = advise(interim, { policy }).interim.some(({ measure }) => measure === 'suspension')
-    return say(named === answers.interimSuspensionAcceptable ? 'agrees' : 'contradicted', `suspension ${named ? 'if needed' : 'not called for'}`)
+    if (interim === undefined)
+      return say('not testable', 'the ruling is not about a report of unwanted conduct')
+    const named = advise(interim, { policy }).interim.some(
+      ({ measure }) => measure === 'suspension',
+    )
+    return say(
+      named === answers.interimSuspensionAcceptable ? 'agrees' : 'contradicted',
+      `suspension ${named ? 'if needed' : 'not called for'}`,
+    )
   }
-  if (theCase === null) return say('not testable', 'the ruling is not about unwanted conduct at work')
+  if (theCase === null)
+    return say('not testable', 'the ruling is not about unwanted conduct at work')
   switch (answer) {
     case 'summaryDismissalAcceptable':
-      return measured(say, check(theCase, 'summary-dismissal', { policy }), answers[answer] as boolean)
+      return measured(
+        say,
+        check(theCase, 'summary-dismissal', { policy }),
+        answers[answer] as boolean,
+      )
     case 'terminationAcceptable':
       return measured(say, check(theCase, 'dissolution', { policy }), answers[answer] as boolean)
     case 'atLeast':
     case 'atMost':
       return bounded(say, advise(theCase, { policy }), answer, answers[answer] as Rung)
     case 'proceduralOnly':
-      return procedural(say, check(theCase, 'written-warning', { policy }), answers[answer] as string)
+      return procedural(
+        say,
+        check(theCase, 'written-warning', { policy }),
+        answers[answer] as string,
+      )
   }
 }
 
 type Say = (result: Agreement['result'], told: string) => Agreement
 
-function measured(say: Say, { verdict, weighsAs }: CheckResult<Arbocatalogus2026>, acceptable: boolean): Agreement {
+function measured(
+  say: Say,
+  { verdict, weighsAs }: CheckResult<Arbocatalogus2026>,
+  acceptable: boolean,
+): Agreement {
   const told = `${weighsAs}: ${acceptable ? 'accepted' : 'not accepted'}, here ${verdict}`
   if (verdict === 'borderline') return say('borderline', told)
-  return say((verdict === 'fitting' || verdict === 'defensible') === acceptable ? 'agrees' : 'contradicted', told)
+  return say(
+    (verdict === 'fitting' || verdict === 'defensible') === acceptable ? 'agrees' : 'contradicted',
+    told,
+  )
 }
 
-function bounded(say: Say, { recommended, departure }: Advice<Arbocatalogus2026>, answer: 'atLeast' | 'atMost', bound: Rung): Agreement {
+function bounded(
+  say: Say,
+  { recommended, departure }: Advice<Arbocatalogus2026>,
+  answer: 'atLeast' | 'atMost',
+  bound: Rung,
+): Agreement {
   const told = `${answer === 'atLeast' ? 'at least' : 'at most'} ${bound}, here ${recommended}`
   const [own, limit] = [rungAt(recommended), rungAt(bound)]
   const holds = answer === 'atLeast' ? own >= limit : own <= limit
   if (holds) return say('agrees', told)
-  const reaches = departure !== null && (answer === 'atLeast' ? rungAt(departure.to) >= limit : rungAt(departure.from) <= limit)
+  const reaches =
+    departure !== null &&
+    (answer === 'atLeast' ? rungAt(departure.to) >= limit : rungAt(departure.from) <= limit)
   return say(reaches ? 'borderline' : 'contradicted', told)
 }
 
 /** Points of procedure that a case can hold; the others are about how an inquiry or a decision was written. */
-const testable: readonly string[] = ['not-heard', 'double-sanction', 'not-established', 'out-of-scope']
+const testable: readonly string[] = [
+  'not-heard',
+  'double-sanction',
+  'not-established',
+  'out-of-scope',
+]
 
-function procedural(say: Say, { admissible }: CheckResult<Arbocatalogus2026>, point: string): Agreement {
+function procedural(
+  say: Say,
+  { admissible }: CheckResult<Arbocatalogus2026>,
+  point: string,
+): Agreement {
   if (!testable.includes(point)) return say('not testable', `${point}: not something a case holds`)
-  return say(admissible ? 'contradicted' : 'agrees', `${point}: a sanction is ${admissible ? '' : 'not '}admissible here`)
+  return say(
+    admissible ? 'contradicted' : 'agrees',
+    `${point}: a sanction is ${admissible ? '' : 'not '}admissible here`,
+  )
 }

@@ -3,11 +3,18 @@ import { policyWithRules, shipped } from '../support/policy'
 import { type Agreement, agreements, rulings } from './agreement'
 
 /** Where guideline and courts part ways, in plain words, and the answers that this explains, as `ruling answer`. */
-export const partings: readonly { readonly title: string; readonly text: string; readonly explains: readonly string[] }[] = [
+export const partings: readonly {
+  readonly title: string
+  readonly text: string
+  readonly explains: readonly string[]
+}[] = [
   {
     title: 'Summary dismissal for serious conduct without acute danger',
     text: 'The guideline names it for very serious conduct, and for serious conduct in an acute situation only. Courts have upheld it for aggression towards a superior, and for remarks and touching that went on after a warning. Where the facts weigh very heavily, the library shows it as possible with written reasons, and says that this goes beyond the guideline.',
-    explains: ['NL-GHARL-2025-5269 summaryDismissalAcceptable', 'NL-RBMNE-2023-1350 summaryDismissalAcceptable'],
+    explains: [
+      'NL-GHARL-2025-5269 summaryDismissalAcceptable',
+      'NL-RBMNE-2023-1350 summaryDismissalAcceptable',
+    ],
   },
   {
     title: 'Serious conduct starts at a transfer',
@@ -30,27 +37,42 @@ export const partings: readonly { readonly title: string; readonly text: string;
 export const improved = ['depart.moderate-warned', 'depart.serious-first'] as const
 
 const results = ['agrees', 'borderline', 'contradicted', 'not testable'] as const
-const count = (list: readonly Agreement[], result: Agreement['result']) => list.filter((one) => one.result === result).length
+const count = (list: readonly Agreement[], result: Agreement['result']) =>
+  list.filter((one) => one.result === result).length
 
 /** One row of rates: how many testable answers agree, are borderline, are contradicted. */
 function rate(name: string, list: readonly Agreement[]): string {
   const testable = list.filter(({ result }) => result !== 'not testable')
-  const share = testable.length === 0 ? '–' : `${((count(testable, 'contradicted') / testable.length) * 100).toFixed(0)} %`
+  const share =
+    testable.length === 0
+      ? '–'
+      : `${((count(testable, 'contradicted') / testable.length) * 100).toFixed(0)} %`
   return `| ${name} | ${testable.length} | ${count(testable, 'agrees')} | ${count(testable, 'borderline')} | ${count(testable, 'contradicted')} | ${share} |`
 }
 
 function withoutImprovements(): Policy<Arbocatalogus2026> {
-  const rules = shipped.data.rules.filter(({ name }) => !(improved as readonly string[]).includes(name))
+  const rules = shipped.data.rules.filter(
+    ({ name }) => !(improved as readonly string[]).includes(name),
+  )
   return policyWithRules(rules) as Policy as Policy<Arbocatalogus2026>
 }
 
-const shown: Readonly<Record<Agreement['result'], string>> = { agrees: 'agrees', borderline: '*borderline*', contradicted: '**contradicted**', 'not testable': 'not testable' }
+const shown: Readonly<Record<Agreement['result'], string>> = {
+  agrees: 'agrees',
+  borderline: '*borderline*',
+  contradicted: '**contradicted**',
+  'not testable': 'not testable',
+}
 
 function row(all: readonly Agreement[], ruling: (typeof rulings)[number]): string {
   const own = all.filter((one) => one.ruling === ruling)
-  const answers = own.length === 0 ? 'nothing to test' : own.map(({ told, result }) => `${told}: ${shown[result]}`).join('; ')
+  const answers =
+    own.length === 0
+      ? 'nothing to test'
+      : own.map(({ told, result }) => `${told}: ${shown[result]}`).join('; ')
   const inferred = ruling.boundIsInference === true ? ' (bound read between the lines)' : ''
-  const imposed = ruling.imposed.length === 0 ? '–' : ruling.imposed.map((measure) => `\`${measure}\``).join(', ')
+  const imposed =
+    ruling.imposed.length === 0 ? '–' : ruling.imposed.map((measure) => `\`${measure}\``).join(', ')
   return `| [${ruling.id}](${ruling.source}) | ${ruling.title} | ${imposed}: ${ruling.held} | ${answers}${inferred} | ${ruling.note} | ${ruling.confidence.source}, ${ruling.confidence.coding} |`
 }
 
@@ -73,7 +95,10 @@ for. A sanction that fell on procedure should not be admissible.
 |---|---|---|---|---|---|
 ${rate('all', all)}
 ${rate('Dutch', dutch)}
-${rate('elsewhere', all.filter((one) => !dutch.includes(one)))}
+${rate(
+  'elsewhere',
+  all.filter((one) => !dutch.includes(one)),
+)}
 ${(['high', 'medium', 'low'] as const).map((coding) => rate(`confidence in the coding: ${coding}`, by(coding))).join('\n')}
 ${rate('all, before the choices below were improved', before)}
 
@@ -108,5 +133,8 @@ ${rulings.map((ruling) => row(all, ruling)).join('\n')}
 /** How the answers divide, for the test. */
 export function division(): Readonly<Record<Agreement['result'], number>> {
   const all = agreements()
-  return Object.fromEntries(results.map((result) => [result, count(all, result)])) as Record<Agreement['result'], number>
+  return Object.fromEntries(results.map((result) => [result, count(all, result)])) as Record<
+    Agreement['result'],
+    number
+  >
 }

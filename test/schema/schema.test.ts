@@ -2,23 +2,45 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020'
 import { expect, test } from 'vitest'
 import { jsonSchemas } from '../../scripts/schemas'
-import { advise, type Arbocatalogus2026, type Case, check, compare, type DecidedCase } from '../../src/index'
+import {
+  advise,
+  type Arbocatalogus2026,
+  type Case,
+  check,
+  compare,
+  type DecidedCase,
+} from '../../src/index'
 import { shipped } from '../support/policy'
 
 const schemas = jsonSchemas(shipped)
 const ajv = new Ajv2020({ allErrors: true, validateFormats: false })
-const validators = new Map(Object.entries(schemas).map(([name, schema]) => [name, ajv.compile(schema)] as const))
+const validators = new Map(
+  Object.entries(schemas).map(([name, schema]) => [name, ajv.compile(schema)] as const),
+)
 /** What an independent validator has against a value; empty where it is as the schema says. */
 function against(name: string, value: unknown): readonly string[] {
   const validate = validators.get(name) as ValidateFunction
   // What the library gives back is read as JSON, as others read it.
-  return validate(JSON.parse(JSON.stringify(value))) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
+  return validate(JSON.parse(JSON.stringify(value)))
+    ? []
+    : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
 }
 const root = new URL('../../', import.meta.url)
-const jsonIn = (folder: string) => readdirSync(new URL(folder, root)).filter((name) => name.endsWith('.json')).map((name) => [name.slice(0, -'.json'.length), JSON.parse(readFileSync(new URL(`${folder}${name}`, root), 'utf8'))] as const)
+const jsonIn = (folder: string) =>
+  readdirSync(new URL(folder, root))
+    .filter((name) => name.endsWith('.json'))
+    .map(
+      (name) =>
+        [
+          name.slice(0, -'.json'.length),
+          JSON.parse(readFileSync(new URL(`${folder}${name}`, root), 'utf8')),
+        ] as const,
+    )
 
 const cases = jsonIn('examples/cases/') as readonly (readonly [string, Case<Arbocatalogus2026>])[]
-const decided = jsonIn('examples/decided/').map(([, value]) => value as DecidedCase<Arbocatalogus2026>)
+const decided = jsonIn('examples/decided/').map(
+  ([, value]) => value as DecidedCase<Arbocatalogus2026>,
+)
 const policyFiles = jsonIn('rules/arbocatalogus-2026/')
 
 test('the shipped files of the policy are as their schemas say, and name them', () => {
@@ -33,8 +55,16 @@ test('the shipped files of the policy are as their schemas say, and name them', 
 })
 
 test('the scenarios of other policies are as their schema says', () => {
-  for (const folder of ['test/policies/sports-club/cases/', 'examples/policies/large-organisation/cases/', 'examples/policies/small-organisation/cases/']) {
-    for (const [name, content] of jsonIn(folder)) expect({ name, problems: against('scenarios-overlay', content) }).toEqual({ name, problems: [] })
+  for (const folder of [
+    'test/policies/sports-club/cases/',
+    'examples/policies/large-organisation/cases/',
+    'examples/policies/small-organisation/cases/',
+  ]) {
+    for (const [name, content] of jsonIn(folder))
+      expect({ name, problems: against('scenarios-overlay', content) }).toEqual({
+        name,
+        problems: [],
+      })
   }
 })
 
@@ -42,7 +72,12 @@ test('the example cases, the advice on them, every check of them and their compa
   for (const [name, theCase] of cases) {
     expect({ name, problems: against('case', theCase) }).toEqual({ name, problems: [] })
     expect({ name, problems: against('advice', advise(theCase)) }).toEqual({ name, problems: [] })
-    for (const rung of shipped.data.ladder as readonly Arbocatalogus2026['rung'][]) expect({ name, rung, problems: against('check', check(theCase, rung)) }).toEqual({ name, rung, problems: [] })
+    for (const rung of shipped.data.ladder as readonly Arbocatalogus2026['rung'][])
+      expect({ name, rung, problems: against('check', check(theCase, rung)) }).toEqual({
+        name,
+        rung,
+        problems: [],
+      })
   }
   for (const one of decided) expect(against('decided-case', one)).toEqual([])
   expect(against('comparison', compare(decided))).toEqual([])
@@ -53,23 +88,47 @@ test('what is broken is refused: a name in a case, an unknown level, a rule with
   expect(against('case', { ...theCase, name: 'Jansen' })).not.toEqual([])
   expect(against('case', { ...theCase, facts: { power: 'boss' } })).not.toEqual([])
   expect(against('case', { ...theCase, conduct: [{ behaviour: 'bulying' }] })).not.toEqual([])
-  const weigh = structuredClone(Object.fromEntries(policyFiles)['weigh']) as { rules: Record<string, unknown>[] }
+  const weigh = structuredClone(Object.fromEntries(policyFiles)['weigh']) as {
+    rules: Record<string, unknown>[]
+  }
   const broken = (change: (rule: Record<string, unknown>) => void) => {
     const copy = structuredClone(weigh)
     change(copy.rules[0] as Record<string, unknown>)
     return against('weigh', copy)
   }
-  expect(broken((rule) => { rule['source'] = [] })).not.toEqual([])
-  expect(broken((rule) => { rule['because'] = { nl: 'Alleen Nederlands.' } })).not.toEqual([])
-  expect(broken((rule) => { rule['conditions'] = { all: [], any: [] } })).not.toEqual([])
-  expect(broken((rule) => { rule['event'] = { type: 'weigh', params: { group: 'power', steps: 1.5 } } })).not.toEqual([])
+  expect(
+    broken((rule) => {
+      rule['source'] = []
+    }),
+  ).not.toEqual([])
+  expect(
+    broken((rule) => {
+      rule['because'] = { nl: 'Alleen Nederlands.' }
+    }),
+  ).not.toEqual([])
+  expect(
+    broken((rule) => {
+      rule['conditions'] = { all: [], any: [] }
+    }),
+  ).not.toEqual([])
+  expect(
+    broken((rule) => {
+      rule['event'] = { type: 'weigh', params: { group: 'power', steps: 1.5 } }
+    }),
+  ).not.toEqual([])
   expect(against('advice', { ...advise(theCase), score: 7 })).not.toEqual([])
   expect(against('check', { ...check(theCase, 'transfer'), verdict: 'fine' })).not.toEqual([])
 })
 
 test('every schema has an id, a title and a description, and the shipped ones are those that are made here', () => {
   for (const [name, schema] of Object.entries(schemas)) {
-    expect(schema).toMatchObject({ $id: `https://unpkg.com/evenredig/schema/${name}.json`, title: expect.any(String), description: expect.any(String) })
-    expect(JSON.parse(readFileSync(new URL(`schema/${name}.json`, root), 'utf8'))).toEqual(JSON.parse(JSON.stringify(schema)))
+    expect(schema).toMatchObject({
+      $id: `https://unpkg.com/evenredig/schema/${name}.json`,
+      title: expect.any(String),
+      description: expect.any(String),
+    })
+    expect(JSON.parse(readFileSync(new URL(`schema/${name}.json`, root), 'utf8'))).toEqual(
+      JSON.parse(JSON.stringify(schema)),
+    )
   }
 })

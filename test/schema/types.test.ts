@@ -1,6 +1,12 @@
 import { expectTypeOf, test } from 'vitest'
 import type * as z from 'zod'
-import type { Advice, Arbocatalogus2026, CheckResult, Comparison, DecidedCase } from '../../src/index'
+import type {
+  Advice,
+  Arbocatalogus2026,
+  CheckResult,
+  Comparison,
+  DecidedCase,
+} from '../../src/index'
 import type { adviceSchema } from '../../src/schema/advice'
 import type { checkResultSchema } from '../../src/schema/check-result'
 import type { comparisonSchema, decidedCaseSchema } from '../../src/schema/comparison'
@@ -8,9 +14,14 @@ import type { expectationSchema, refusalSchema } from '../../src/schema/scenario
 import type { Expectation, Refusal } from '../../src/verify/scenarios'
 
 /** A type with everything in it read-only, and written out, so that two types can be held against each other. */
-type Plain<T> = T extends readonly (infer Item)[] ? readonly Plain<Item>[] : T extends object ? { readonly [Key in keyof T]: Plain<T[Key]> } : T
+type Plain<T> = T extends readonly (infer Item)[]
+  ? readonly Plain<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Plain<T[Key]> }
+    : T
 /** Whether two types are the same: `true` only where each property, optional ones too, is in both. */
-type Same<A, B> = (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2 ? true : false
+type Same<A, B> =
+  (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2 ? true : false
 type Made<S extends (...args: never) => z.ZodType> = z.infer<ReturnType<S>>
 /** `range` and `departure` of an expectation are held against an advice as they are, so their type is open. */
 type Closed<E> = Omit<E, 'range' | 'departure' | 'routes' | 'gates' | 'considered'>
@@ -18,11 +29,21 @@ type Closed<E> = Omit<E, 'range' | 'departure' | 'routes' | 'gates' | 'considere
 // These are checked by the compiler (`npm test` runs it): a property that is added to an interface and not to its schema does not compile.
 test('the schemas describe the interfaces, both ways', () => {
   expectTypeOf<Same<Made<typeof adviceSchema>, Advice<Arbocatalogus2026>>>().toEqualTypeOf<true>()
-  expectTypeOf<Same<Made<typeof checkResultSchema>, CheckResult<Arbocatalogus2026>>>().toEqualTypeOf<true>()
-  expectTypeOf<Same<Made<typeof comparisonSchema>, Comparison<Arbocatalogus2026>>>().toEqualTypeOf<true>()
-  expectTypeOf<Same<Made<typeof decidedCaseSchema>, DecidedCase<Arbocatalogus2026>>>().toEqualTypeOf<true>()
-  expectTypeOf<Same<Closed<z.infer<typeof expectationSchema>>, Closed<Expectation>>>().toEqualTypeOf<true>()
-  expectTypeOf<Same<keyof z.infer<typeof expectationSchema>, keyof Expectation>>().toEqualTypeOf<true>()
+  expectTypeOf<
+    Same<Made<typeof checkResultSchema>, CheckResult<Arbocatalogus2026>>
+  >().toEqualTypeOf<true>()
+  expectTypeOf<
+    Same<Made<typeof comparisonSchema>, Comparison<Arbocatalogus2026>>
+  >().toEqualTypeOf<true>()
+  expectTypeOf<
+    Same<Made<typeof decidedCaseSchema>, DecidedCase<Arbocatalogus2026>>
+  >().toEqualTypeOf<true>()
+  expectTypeOf<
+    Same<Closed<z.infer<typeof expectationSchema>>, Closed<Expectation>>
+  >().toEqualTypeOf<true>()
+  expectTypeOf<
+    Same<keyof z.infer<typeof expectationSchema>, keyof Expectation>
+  >().toEqualTypeOf<true>()
   expectTypeOf<Same<z.infer<typeof refusalSchema>, Refusal>>().toEqualTypeOf<true>()
 })
 
@@ -30,5 +51,7 @@ test('the comparison of types sees what it has to see', () => {
   expectTypeOf<Same<{ a?: string }, { readonly a?: string }>>().toEqualTypeOf<true>()
   expectTypeOf<Same<{ a: string }, { a: string; b?: string }>>().toEqualTypeOf<false>()
   expectTypeOf<Same<{ a: 'x' | 'y' }, { a: 'x' }>>().toEqualTypeOf<false>()
-  expectTypeOf<Same<{ a: { b: readonly string[] } }, { a: { b: string[] } }>>().toEqualTypeOf<true>()
+  expectTypeOf<
+    Same<{ a: { b: readonly string[] } }, { a: { b: string[] } }>
+  >().toEqualTypeOf<true>()
 })

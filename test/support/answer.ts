@@ -1,4 +1,12 @@
-import { type Advice, arbocatalogus2026, type Case, CaseError, type Policy, safeAdvise, type Vocabulary } from '../../src/index'
+import {
+  type Advice,
+  arbocatalogus2026,
+  type Case,
+  CaseError,
+  type Policy,
+  safeAdvise,
+  type Vocabulary,
+} from '../../src/index'
 import { parseCase } from '../../src/case/parse'
 import { type CaseDecision, decideCase } from '../../src/decide/decide-case'
 import { deriveFacts } from '../../src/facts/derive'
@@ -39,7 +47,8 @@ export function answerOf(theCase: Case): Answer {
   const decision = decided(theCase)
   if (decision === undefined) throw new Error(`refused: ${JSON.stringify(theCase)}`)
   const { kind, outcome, recommended } = decision
-  if (kind !== 'measures' || outcome === undefined) return { tier: -1, recommended, from: -1, to: -1, departFrom: -1, departTo: -1 }
+  if (kind !== 'measures' || outcome === undefined)
+    return { tier: -1, recommended, from: -1, to: -1, departFrom: -1, departTo: -1 }
   const { tier, from, to, departFrom, departTo } = outcome
   return { tier, recommended, from, to, departFrom, departTo }
 }
@@ -47,16 +56,21 @@ export function answerOf(theCase: Case): Answer {
 /** The same answer, read from the advice. */
 export function answerIn({ tier, recommended, range, departure }: Advice): Answer {
   return {
-    tier: shipped.data.tiers.findIndex((item) => item.id === tier), recommended: rungAt(recommended),
-    from: rungAt(range?.from ?? ''), to: rungAt(range?.to ?? ''),
-    departFrom: rungAt(departure?.from ?? ''), departTo: rungAt(departure?.to ?? ''),
+    tier: shipped.data.tiers.findIndex((item) => item.id === tier),
+    recommended: rungAt(recommended),
+    from: rungAt(range?.from ?? ''),
+    to: rungAt(range?.to ?? ''),
+    departFrom: rungAt(departure?.from ?? ''),
+    departTo: rungAt(departure?.to ?? ''),
   }
 }
 
 /** The parts of the answer on the second case that are milder than those on the first. */
 export function milderParts(first: Case, second: Case): readonly string[] {
   const [before, after] = [answerOf(first), answerOf(second)]
-  return parts.filter((part) => after[part] < before[part]).map((part) => `${part}: ${before[part]} to ${after[part]}`)
+  return parts
+    .filter((part) => after[part] < before[part])
+    .map((part) => `${part}: ${before[part]} to ${after[part]}`)
 }
 
 /** The answer itself, without the words and the explanation. */

@@ -4,7 +4,9 @@ import { acceptable, anyCase, without } from './arbitrary-case'
 import { shipped } from './policy'
 
 const { ladder, measures, relations, deciders } = shipped.data
-const besideLadder = measures.filter(({ id, imposedByOthers }) => !ladder.includes(id) && imposedByOthers !== true)
+const besideLadder = measures.filter(
+  ({ id, imposedByOthers }) => !ladder.includes(id) && imposedByOthers !== true,
+)
 
 /** Whether two measures can go together. */
 function compatible(one: string, other: string): boolean {
@@ -14,19 +16,31 @@ function compatible(one: string, other: string): boolean {
 
 /** A set of measures that can be proposed: at most one of the ladder, and what can go beside it. */
 export const arbitrarySet: fc.Arbitrary<readonly string[]> = fc
-  .tuple(fc.option(fc.constantFrom(...ladder), { nil: undefined }), fc.subarray(besideLadder.map(({ id }) => id), { maxLength: 3 }))
-  .map(([rung, beside]) => (rung === undefined ? beside : [rung, ...beside.filter((id) => compatible(rung, id))]))
+  .tuple(
+    fc.option(fc.constantFrom(...ladder), { nil: undefined }),
+    fc.subarray(
+      besideLadder.map(({ id }) => id),
+      { maxLength: 3 },
+    ),
+  )
+  .map(([rung, beside]) =>
+    rung === undefined ? beside : [rung, ...beside.filter((id) => compatible(rung, id))],
+  )
   .map((set) => (set.length === 0 ? ['none'] : set))
 
 /** What can be proposed in a case: where the employer has no measures, only the ladder and legal steps are taken. */
 export function acceptableSet({ relation }: Case, set: readonly string[]): readonly string[] {
   if (relations.includes(relation ?? 'employee')) return set
-  const left = set.filter((id) => ladder.includes(id) || measures.find((measure) => measure.id === id)?.kind === 'legal')
+  const left = set.filter(
+    (id) => ladder.includes(id) || measures.find((measure) => measure.id === id)?.kind === 'legal',
+  )
   return left.length === 0 ? ['none'] : left
 }
 
 /** A case with a set of measures that can be proposed in it. */
-export function caseAndSet(theCase: fc.Arbitrary<Case> = anyCase()): fc.Arbitrary<readonly [Case, readonly string[]]> {
+export function caseAndSet(
+  theCase: fc.Arbitrary<Case> = anyCase(),
+): fc.Arbitrary<readonly [Case, readonly string[]]> {
   return fc.tuple(theCase, arbitrarySet).map(([one, set]) => [one, acceptableSet(one, set)])
 }
 
@@ -45,16 +59,38 @@ export function decidedOn(theCase: Case, day: string): Case {
   return theCase.assessedOn === undefined ? without(assessed, 'assessedOn') : assessed
 }
 
-const reasons = fc.subarray([...shipped.data.facts.filter(({ role }) => role !== 'derived').map(({ id }) => id), 'other'], { maxLength: 2 })
+const reasons = fc.subarray(
+  [...shipped.data.facts.filter(({ role }) => role !== 'derived').map(({ id }) => id), 'other'],
+  { maxLength: 2 },
+)
 
 /** Decided cases, each with its own reference; now and then two have the same facts. */
-export function decisions(theCase: fc.Arbitrary<Case> = anyCase(), most = 8): fc.Arbitrary<readonly Decision[]> {
-  const one = fc.record({ decidedOn: fc.constantFrom('2026-06-01', '2026-07-15', '2027-01-02'), decidedBy: fc.constantFrom(...deciders.map(({ id }) => id)), reasons }, { requiredKeys: ['decidedOn', 'decidedBy'] })
-  return fc.array(fc.tuple(caseAndSet(theCase), one, fc.nat(3), fc.integer({ min: 100, max: 999 })), { minLength: 1, maxLength: most }).map((list) =>
-    list.map(([[own, set], rest, again, number], index): Decision => {
-      // Like cases come up seldom by chance, and comparing is about them.
-      const base = again === 0 ? (list[0] as (typeof list)[number])[0][0] : own
-      return { ...rest, case: { ...decidedOn(base, rest.decidedOn), reference: `zaak-${number}-${index}` }, measure: acceptableSet(base, set) }
-    })
+export function decisions(
+  theCase: fc.Arbitrary<Case> = anyCase(),
+  most = 8,
+): fc.Arbitrary<readonly Decision[]> {
+  const one = fc.record(
+    {
+      decidedOn: fc.constantFrom('2026-06-01', '2026-07-15', '2027-01-02'),
+      decidedBy: fc.constantFrom(...deciders.map(({ id }) => id)),
+      reasons,
+    },
+    { requiredKeys: ['decidedOn', 'decidedBy'] },
   )
+  return fc
+    .array(fc.tuple(caseAndSet(theCase), one, fc.nat(3), fc.integer({ min: 100, max: 999 })), {
+      minLength: 1,
+      maxLength: most,
+    })
+    .map((list) =>
+      list.map(([[own, set], rest, again, number], index): Decision => {
+        // Like cases come up seldom by chance, and comparing is about them.
+        const base = again === 0 ? (list[0] as (typeof list)[number])[0][0] : own
+        return {
+          ...rest,
+          case: { ...decidedOn(base, rest.decidedOn), reference: `zaak-${number}-${index}` },
+          measure: acceptableSet(base, set),
+        }
+      }),
+    )
 }

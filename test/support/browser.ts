@@ -10,7 +10,12 @@ export async function startBrowser(): Promise<Browser> {
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 function findChromium(): string {
-  const candidates = process.env['CHROMIUM'] === undefined ? (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))) : [process.env['CHROMIUM']]
+  const candidates =
+    process.env['CHROMIUM'] === undefined
+      ? (process.env['PATH'] ?? '')
+          .split(delimiter)
+          .flatMap((folder) => names.map((name) => join(folder, name)))
+      : [process.env['CHROMIUM']]
   const found = candidates.find((file) => {
     try {
       accessSync(file, constants.X_OK)
@@ -19,6 +24,9 @@ function findChromium(): string {
       return false
     }
   })
-  if (found === undefined) throw new Error('no Chromium found: install it (`apt-get install chromium`) or name it in the variable CHROMIUM')
+  if (found === undefined)
+    throw new Error(
+      'no Chromium found: install it (`apt-get install chromium`) or name it in the variable CHROMIUM',
+    )
   return found
 }

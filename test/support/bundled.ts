@@ -9,6 +9,15 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
  */
 export async function bundled(): Promise<typeof import('./inside')> {
   const outfile = `${root}.setup/inside-${process.pid}.mjs`
-  await build({ entryPoints: [`${root}test/support/inside.ts`], bundle: true, platform: 'node', format: 'esm', outfile, external: ['json-rules-engine'], mainFields: ['module', 'main'], logLevel: 'error' })
+  await build({
+    entryPoints: [`${root}test/support/inside.ts`],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile,
+    external: ['json-rules-engine'],
+    mainFields: ['module', 'main'],
+    logLevel: 'error',
+  })
   return import(outfile) as Promise<typeof import('./inside')>
 }

@@ -27,7 +27,8 @@ export interface HandAct {
   readonly final: boolean
   readonly sexual: boolean
   readonly aggression: boolean
-  readonly behaviour: 'bullying' | 'exclusion' | 'sexual-blackmail' | 'severe-psychological-abuse' | 'other'
+  readonly behaviour:
+    'bullying' | 'exclusion' | 'sexual-blackmail' | 'severe-psychological-abuse' | 'other'
 }
 
 /** The answer, with rungs as places on the ladder. */
@@ -57,17 +58,33 @@ function net(facts: HandFacts, act: HandAct, tier: number, struck: number): numb
   const leverage = facts.leverage === 1 && !(struck & LEVERAGE) ? 2 : 0
   const impact = struck & IMPACT ? 0 : (effectWeight[facts.impact] as number)
   const surroundings = struck & SURROUNDINGS ? 0 : (effectWeight[facts.surroundings] as number)
-  const involved = facts.targets === 1 || (facts.perpetrators === 1 && !(struck & PERPETRATORS)) ? 1 : 0
+  const involved =
+    facts.targets === 1 || (facts.perpetrators === 1 && !(struck & PERPETRATORS)) ? 1 : 0
   const pattern = struck & PATTERN ? 0 : facts.pattern
   const response = struck & RESPONSE ? 0 : (responseWeight[facts.response] as number)
-  const softer = facts.mitigating + (act.aggression ? facts.provoked : 0) + (tier === 3 ? facts.dismissalCircumstances : 0)
+  const softer =
+    facts.mitigating +
+    (act.aggression ? facts.provoked : 0) +
+    (tier === 3 ? facts.dismissalCircumstances : 0)
   return (
-    power + leverage + Math.max(impact, surroundings) + (audienceWeight[facts.audience] as number) + involved +
-    Math.max(pattern, response) + Math.min(3, facts.aggravating) - Math.min(3, softer)
+    power +
+    leverage +
+    Math.max(impact, surroundings) +
+    (audienceWeight[facts.audience] as number) +
+    involved +
+    Math.max(pattern, response) +
+    Math.min(3, facts.aggravating) -
+    Math.min(3, softer)
   )
 }
 
-function read(facts: HandFacts, act: HandAct, tier: number, struck: number, answer: HandAnswer): void {
+function read(
+  facts: HandFacts,
+  act: HandAct,
+  tier: number,
+  struck: number,
+  answer: HandAnswer,
+): void {
   answer.tier = Math.max(answer.tier, tier)
   if (tier === 0) {
     place(facts, act, tier, struck, 1, 1, facts.power >= 2 ? 3 : 2, answer)
@@ -89,19 +106,28 @@ function read(facts: HandFacts, act: HandAct, tier: number, struck: number, answ
 }
 
 function place(
-  facts: HandFacts, act: HandAct, tier: number, struck: number, lowest: number, start: number, highest: number, answer: HandAnswer
+  facts: HandFacts,
+  act: HandAct,
+  tier: number,
+  struck: number,
+  lowest: number,
+  start: number,
+  highest: number,
+  answer: HandAnswer,
 ): void {
   const sum = net(facts, act, tier, struck)
   let from = tier === 2 && sum <= -1 ? 4 : lowest
   let to = tier === 1 && sum >= 3 ? Math.max(5, highest) : highest
-  const up = (sum >= (tier === 2 ? 3 : 2) ? 1 : 0) + (tier === 1 && sum >= 4 ? 1 : 0) - (sum <= -2 ? 1 : 0)
+  const up =
+    (sum >= (tier === 2 ? 3 : 2) ? 1 : 0) + (tier === 1 && sum >= 4 ? 1 : 0) - (sum <= -2 ? 1 : 0)
   let rung = Math.min(Math.max(start + up, from), to)
   let departFrom = from
   let departTo = to
   if (tier === 0 && start === 3) departFrom = Math.min(departFrom, 2)
   if (tier === 1 && sum <= -1) departFrom = Math.min(departFrom, 2)
   if (tier === 1 && sum >= (start === 4 ? 2 : 4)) departTo = Math.max(departTo, 6)
-  if (tier === 2 && sum <= (facts.response >= 3 || start !== 5 ? 0 : 2)) departFrom = Math.min(departFrom, 4)
+  if (tier === 2 && sum <= (facts.response >= 3 || start !== 5 ? 0 : 2))
+    departFrom = Math.min(departFrom, 4)
   if (tier === 2 && sum >= 3) departTo = Math.max(departTo, 7)
   if (facts.noOtherPosition && rung === 5) rung = 4
   else if (facts.notPrompt && rung === 7) rung = 6
@@ -120,11 +146,13 @@ export function byHand(facts: HandFacts, act: HandAct): HandAnswer {
   const { tier, behaviour } = act
   const used =
     ((behaviour === 'bullying' || behaviour === 'exclusion') && facts.pattern <= 1 ? PATTERN : 0) |
-    (behaviour === 'sexual-blackmail' ? LEVERAGE : 0) | (behaviour === 'severe-psychological-abuse' ? IMPACT : 0)
+    (behaviour === 'sexual-blackmail' ? LEVERAGE : 0) |
+    (behaviour === 'severe-psychological-abuse' ? IMPACT : 0)
   read(facts, act, tier, used, answer)
   if (act.final) return answer
   if (tier === 0) {
-    if (facts.pattern >= 1 && facts.response >= 1) read(facts, act, 1, used | PATTERN | RESPONSE, answer)
+    if (facts.pattern >= 1 && facts.response >= 1)
+      read(facts, act, 1, used | PATTERN | RESPONSE, answer)
     if (facts.response >= 3) read(facts, act, 1, used | RESPONSE, answer)
     if (facts.response === 4) read(facts, act, 2, used | RESPONSE, answer)
     if (facts.leverage === 1) read(facts, act, 1, used | LEVERAGE, answer)

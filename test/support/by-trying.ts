@@ -24,31 +24,64 @@ export interface Tried {
 
 const { facts: allFacts, behaviours } = shipped.data
 const isOrdered = (fact: string) => allFacts.find(({ id }) => id === fact)?.ordered === true
-const isOutside = ({ behaviour }: Act) => behaviours.find(({ id }) => id === behaviour)?.outside === true
+const isOutside = ({ behaviour }: Act) =>
+  behaviours.find(({ id }) => id === behaviour)?.outside === true
 
 /** Every step that a case can take, one fact at a time. */
 export function stepsOf(theCase: Case): readonly Step[] {
-  const steps = [...factIds('given').flatMap((fact) => givenSteps(theCase, fact)), ...procedureSteps(theCase), ...circumstanceSteps(theCase), ...outcomeSteps(theCase)]
+  const steps = [
+    ...factIds('given').flatMap((fact) => givenSteps(theCase, fact)),
+    ...procedureSteps(theCase),
+    ...circumstanceSteps(theCase),
+    ...outcomeSteps(theCase),
+  ]
   return steps.filter(({ apply }) => isAccepted(apply(theCase)))
 }
 
 function givenSteps(theCase: Case, fact: string): readonly Step[] {
   const levels = levelsOf(fact)
-  const stating = (level: string) => (one: Case) => withFact(fact === 'response' ? without(one, 'history') : one, fact, level)
-  const stated = (theCase.facts as Readonly<Record<string, string>> | undefined)?.[fact] ?? 'unknown'
-  if (!isOrdered(fact)) return levels.filter((level) => level !== stated).map((to) => ({ fact, to, distance: 1, direction: to, apply: stating(to) }))
+  const stating = (level: string) => (one: Case) =>
+    withFact(fact === 'response' ? without(one, 'history') : one, fact, level)
+  const stated =
+    (theCase.facts as Readonly<Record<string, string>> | undefined)?.[fact] ?? 'unknown'
+  if (!isOrdered(fact))
+    return levels
+      .filter((level) => level !== stated)
+      .map((to) => ({ fact, to, distance: 1, direction: to, apply: stating(to) }))
   // A level that is not known stands at the mildest that the library takes; beside a history only the one it gives is taken.
-  const now = stated !== 'unknown' ? levels.indexOf(stated) : levels.findIndex((level) => isAccepted(withFact(theCase, fact, level)))
+  const now =
+    stated !== 'unknown'
+      ? levels.indexOf(stated)
+      : levels.findIndex((level) => isAccepted(withFact(theCase, fact, level)))
   return levels.flatMap((to, place): Step[] =>
-    place === now ? [] : [{ fact, to, distance: Math.abs(place - now), direction: Math.sign(place - now), apply: stating(to) }]
+    place === now
+      ? []
+      : [
+          {
+            fact,
+            to,
+            distance: Math.abs(place - now),
+            direction: Math.sign(place - now),
+            apply: stating(to),
+          },
+        ],
   )
 }
 
 function procedureSteps(theCase: Case): readonly Step[] {
   return factIds('procedure').flatMap((fact) =>
-    levelsOf(fact).filter((level) => level !== (theCase.procedure as Readonly<Record<string, string>> | undefined)?.[fact]).map((to): Step => ({
-      fact, to, distance: 1, direction: to, apply: (one) => ({ ...one, procedure: { ...one.procedure, [fact]: to } }),
-    }))
+    levelsOf(fact)
+      .filter(
+        (level) =>
+          level !== (theCase.procedure as Readonly<Record<string, string>> | undefined)?.[fact],
+      )
+      .map((to): Step => ({
+        fact,
+        to,
+        distance: 1,
+        direction: to,
+        apply: (one) => ({ ...one, procedure: { ...one.procedure, [fact]: to } }),
+      })),
   )
 }
 
@@ -57,8 +90,14 @@ function circumstanceSteps(theCase: Case): readonly Step[] {
     const has = theCase.circumstances?.includes(fact as never) === true
     const others = (one: Case) => (one.circumstances ?? []).filter((other) => other !== fact)
     return {
-      fact, to: has ? 'no' : 'yes', distance: 1, direction: has ? -1 : 1,
-      apply: (one) => ({ ...one, circumstances: has ? others(one) : [...others(one), fact as never] }),
+      fact,
+      to: has ? 'no' : 'yes',
+      distance: 1,
+      direction: has ? -1 : 1,
+      apply: (one) => ({
+        ...one,
+        circumstances: has ? others(one) : [...others(one), fact as never],
+      }),
     }
   })
 }
@@ -66,13 +105,41 @@ function circumstanceSteps(theCase: Case): readonly Step[] {
 /** The inquiry concluded, and what was reported established. */
 function outcomeSteps(theCase: Case): readonly Step[] {
   const open = theCase.conduct.filter((act) => !isOutside(act) && act.finding !== 'unfounded')
-  if (open.length === 0 || (theCase.stage === 'concluded' && open.some(({ finding }) => finding === 'established'))) return []
-  const found = (act: Act): Act => (open.includes(act) ? { ...act, finding: 'established' } : { ...act, finding: act.finding === undefined || act.finding === 'alleged' ? 'undetermined' : act.finding })
-  return [{ fact: 'outcome', to: 'established', distance: 1, direction: 1, apply: (one) => ({ ...one, stage: 'concluded', conduct: one.conduct.map((act, at) => found(theCase.conduct[at] ?? act)) }) }]
+  if (
+    open.length === 0 ||
+    (theCase.stage === 'concluded' && open.some(({ finding }) => finding === 'established'))
+  )
+    return []
+  const found = (act: Act): Act =>
+    open.includes(act)
+      ? { ...act, finding: 'established' }
+      : {
+          ...act,
+          finding:
+            act.finding === undefined || act.finding === 'alleged' ? 'undetermined' : act.finding,
+        }
+  return [
+    {
+      fact: 'outcome',
+      to: 'established',
+      distance: 1,
+      direction: 1,
+      apply: (one) => ({
+        ...one,
+        stage: 'concluded',
+        conduct: one.conduct.map((act, at) => found(theCase.conduct[at] ?? act)),
+      }),
+    },
+  ]
 }
 
 /** Every set of steps of one size over different facts, with what is recommended then; of the cases they lead to only those kept. */
-export function reachedBy(theCase: Case, steps: readonly Step[], size: number, keep: (theCase: Case) => boolean = () => true): readonly Tried[] {
+export function reachedBy(
+  theCase: Case,
+  steps: readonly Step[],
+  size: number,
+  keep: (theCase: Case) => boolean = () => true,
+): readonly Tried[] {
   const found: Tried[] = []
   const visit = (one: Case, chosen: readonly Step[], from: number): void => {
     if (chosen.length === size) {
@@ -91,13 +158,25 @@ export function reachedBy(theCase: Case, steps: readonly Step[], size: number, k
 
 /** Of the sets that move the same facts the same way, those for which no other takes only steps that are as small. */
 export function smallestSteps(list: readonly Tried[]): readonly Tried[] {
-  const key = ({ steps }: Tried) => steps.map(({ fact, direction }) => `${fact} ${direction}`).join(', ')
-  return list.filter((one) => !list.some((other) => other !== one && key(other) === key(one) && other.steps.every(({ distance }, at) => distance <= (one.steps[at] as Step).distance)))
+  const key = ({ steps }: Tried) =>
+    steps.map(({ fact, direction }) => `${fact} ${direction}`).join(', ')
+  return list.filter(
+    (one) =>
+      !list.some(
+        (other) =>
+          other !== one &&
+          key(other) === key(one) &&
+          other.steps.every(({ distance }, at) => distance <= (one.steps[at] as Step).distance),
+      ),
+  )
 }
 
 /** What a set of steps is written as, to compare it with another. */
 export function written(steps: readonly Pick<Step, 'fact' | 'to'>[]): string {
-  return steps.map(({ fact, to }) => `${fact}: ${to}`).sort().join(', ')
+  return steps
+    .map(({ fact, to }) => `${fact}: ${to}`)
+    .sort()
+    .join(', ')
 }
 
 /** Which measures an inquiry that still runs names for protection. */

@@ -1,7 +1,24 @@
-import { type Advice, applyChanges, arbocatalogus2026, type Case, CaseError, type CheckResult, type Comparison, type FactChange, type Policy, safeCheck, safeCompare, type Vocabulary } from '../../src/index'
+import {
+  type Advice,
+  applyChanges,
+  arbocatalogus2026,
+  type Case,
+  CaseError,
+  type CheckResult,
+  type Comparison,
+  type FactChange,
+  type Policy,
+  safeCheck,
+  safeCompare,
+  type Vocabulary,
+} from '../../src/index'
 
 /** The check of a proposal in words that any policy can have. */
-export function checkOn(theCase: Case, proposed: string | readonly string[], policy: Policy = arbocatalogus2026): CheckResult {
+export function checkOn(
+  theCase: Case,
+  proposed: string | readonly string[],
+  policy: Policy = arbocatalogus2026,
+): CheckResult {
   const result = safeCheck<Vocabulary>(theCase, proposed, { policy })
   if (!result.ok) throw new CaseError(result.issues)
   return result.value
@@ -15,7 +32,11 @@ export function comparisonOf(cases: unknown, policy: Policy = arbocatalogus2026)
 }
 
 /** The case with some facts at other levels, in words that any policy can have. */
-export function changed(theCase: Case, changes: readonly Pick<FactChange, 'fact' | 'to'>[], policy: Policy = arbocatalogus2026): Case {
+export function changed(
+  theCase: Case,
+  changes: readonly Pick<FactChange, 'fact' | 'to'>[],
+  policy: Policy = arbocatalogus2026,
+): Case {
   return applyChanges<Vocabulary>(theCase, changes, { policy })
 }
 

@@ -3,15 +3,24 @@ import type { Answer, Answers, Question } from '../../src/interview/question'
 import type { Step } from '../../src/interview/interview'
 
 /** Chooses answers by a list of numbers, begun again where it ends; so that an interview can be drawn at random and shrunk. */
-export const anyChoices = (): fc.Arbitrary<readonly number[]> => fc.array(fc.nat(1000), { minLength: 5, maxLength: 40 })
+export const anyChoices = (): fc.Arbitrary<readonly number[]> =>
+  fc.array(fc.nat(1000), { minLength: 5, maxLength: 40 })
 
 const days = ['2025-01-06', '2025-11-03', '2026-02-02', '2026-03-30']
 
 /** The answer that a number stands for. */
-export function answered({ kind, options, mayBeUnknown }: Question, choice: number, knowsAll: boolean): Answer {
+export function answered(
+  { kind, options, mayBeUnknown }: Question,
+  choice: number,
+  knowsAll: boolean,
+): Answer {
   const unknown = mayBeUnknown && !knowsAll
-  if (kind === 'many') return options.filter((_, index) => ((choice >> index) & 1) === 1).map(({ value }) => value)
-  const values: readonly (string | null)[] = [...(kind === 'day' ? days : options.map(({ value }) => value)), ...(unknown ? [null] : [])]
+  if (kind === 'many')
+    return options.filter((_, index) => ((choice >> index) & 1) === 1).map(({ value }) => value)
+  const values: readonly (string | null)[] = [
+    ...(kind === 'day' ? days : options.map(({ value }) => value)),
+    ...(unknown ? [null] : []),
+  ]
   return values[choice % values.length] as string | null
 }
 
@@ -23,14 +32,24 @@ export interface Interviewed {
 }
 
 /** Holds an interview with chosen answers. Throws where it does not end. */
-export function interviewed(next: (answers: Answers) => Step, choices: readonly number[], knowsAll = false): Interviewed {
+export function interviewed(
+  next: (answers: Answers) => Step,
+  choices: readonly number[],
+  knowsAll = false,
+): Interviewed {
   const asked: { question: Question; before: Answers }[] = []
   let answers: Answers = []
   for (let count = 0; count < 200; count++) {
     const step = next(answers)
     if (step.done) return { asked, answers, end: step }
     asked.push({ question: step.question, before: answers })
-    answers = [...answers, { id: step.question.id, answer: answered(step.question, choices[count % choices.length] as number, knowsAll) }]
+    answers = [
+      ...answers,
+      {
+        id: step.question.id,
+        answer: answered(step.question, choices[count % choices.length] as number, knowsAll),
+      },
+    ]
   }
   throw new Error('the interview does not end')
 }

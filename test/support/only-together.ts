@@ -12,10 +12,22 @@ export function onlyTogether(provedMonotone: boolean): Policy {
   const values = (net?.levels ?? []).map(Number)
   const rules = data.rules.flatMap((rule): RuleData[] => {
     const { event, name } = rule
-    if (event.type === 'weigh') return kept.includes(name) ? [{ ...rule, event: { type: 'weigh', params: { ...event.params, steps: 1 } } }] : []
+    if (event.type === 'weigh')
+      return kept.includes(name)
+        ? [{ ...rule, event: { type: 'weigh', params: { ...event.params, steps: 1 } } }]
+        : []
     if (event.type === 'step') {
       // Its table reads the tier and the net, a row for each.
-      return name === 'step.up' ? [{ ...rule, table: data.tiers.flatMap(() => values.map((value) => (value >= 3 ? '1' : '0'))).join('') }] : []
+      return name === 'step.up'
+        ? [
+            {
+              ...rule,
+              table: data.tiers
+                .flatMap(() => values.map((value) => (value >= 3 ? '1' : '0')))
+                .join(''),
+            },
+          ]
+        : []
     }
     return ['lift', 'to-start', 'open', 'depart', 'replace'].includes(event.type) ? [] : [rule]
   })

@@ -2,8 +2,18 @@ import type { Advice, CheckResult } from '../../src/index'
 import { type PictureName, type Renderable, toSvg } from '../../src/render/index'
 
 /** Every picture of a result, in both widths; none of what has no pictures. */
-export function picturesOf(result: Renderable, lang: 'nl' | 'en'): Readonly<Record<string, string>> {
+export function picturesOf(
+  result: Renderable,
+  lang: 'nl' | 'en',
+): Readonly<Record<string, string>> {
   if (!('openQuestions' in result) && !('verdict' in result)) return {}
   const names: readonly PictureName[] = ['ladder', 'steps', 'timeline', 'changes']
-  return Object.fromEntries(names.flatMap((name) => (['page', 'phone'] as const).map((width) => [`${name} for a ${width}`, toSvg(result as Advice | CheckResult, name, { lang, width })])))
+  return Object.fromEntries(
+    names.flatMap((name) =>
+      (['page', 'phone'] as const).map((width) => [
+        `${name} for a ${width}`,
+        toSvg(result as Advice | CheckResult, name, { lang, width }),
+      ]),
+    ),
+  )
 }

@@ -6,8 +6,12 @@ import { inside, type PolicyInside, readyPolicy } from '../../src/policy/ready'
 export const shipped: PolicyInside = inside(arbocatalogus2026)
 
 /** A copy of the shipped policy with some of its data changed, for tests that break a rule on purpose. */
-export function changedPolicy(change: (data: { -readonly [Key in keyof PolicyData]: PolicyData[Key] }) => void) {
-  const data = structuredClone(shipped.data) as { -readonly [Key in keyof PolicyData]: PolicyData[Key] }
+export function changedPolicy(
+  change: (data: { -readonly [Key in keyof PolicyData]: PolicyData[Key] }) => void,
+) {
+  const data = structuredClone(shipped.data) as {
+    -readonly [Key in keyof PolicyData]: PolicyData[Key]
+  }
   change(data)
   return readyPolicy({ ...data, provedMonotone: false })
 }
@@ -24,7 +28,9 @@ export function factIds(role: 'given' | 'procedure' | 'circumstance'): readonly 
 
 /** The answers a fact can have, mildest first where it is ordered; `unknown` is no answer. */
 export function levelsOf(fact: string): readonly string[] {
-  const { levels, known } = shipped.data.facts[shipped.factIndex.get(fact) as number] as PolicyData['facts'][number]
+  const { levels, known } = shipped.data.facts[
+    shipped.factIndex.get(fact) as number
+  ] as PolicyData['facts'][number]
   return levels.slice(0, known).map(String)
 }
 

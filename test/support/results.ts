@@ -1,66 +1,151 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { advise, type Arbocatalogus2026, arbocatalogus2026, type Case, check, compare, type Policy, verifyPolicy } from '../../src/index'
+import {
+  advise,
+  type Arbocatalogus2026,
+  arbocatalogus2026,
+  type Case,
+  check,
+  compare,
+  type Policy,
+  verifyPolicy,
+} from '../../src/index'
 import type { Renderable } from '../../src/render/index'
 
 /** Cases that between them show every kind of advice and every part of a page. */
 export const cases = {
-  'light-bare': { stage: 'concluded', conduct: [{ behaviour: 'joke-at-expense', finding: 'established' }] },
+  'light-bare': {
+    stage: 'concluded',
+    conduct: [{ behaviour: 'joke-at-expense', finding: 'established' }],
+  },
   'moderate-lifted': {
-    reference: '2026-014', assessedOn: '2026-04-20', stage: 'concluded',
-    conduct: [{ behaviour: 'sexual-remark', finding: 'established', on: '2026-03-02' }, { behaviour: 'hostile-conduct', finding: 'unfounded' }],
-    facts: { pattern: 'repeated', power: 'hierarchical', impact: 'severe' }, circumstances: ['norm-unclear', 'long-service'],
-    history: [
-      { kind: 'request-to-stop', on: '2026-01-10' }, { kind: 'written-warning', on: '2025-11-01', form: 'sexual-harassment', until: '2026-11-01' },
-      { kind: 'oral-warning', on: '2025-01-01' }, { kind: 'written-warning', on: '2025-12-01', form: 'bullying' },
+    reference: '2026-014',
+    assessedOn: '2026-04-20',
+    stage: 'concluded',
+    conduct: [
+      { behaviour: 'sexual-remark', finding: 'established', on: '2026-03-02' },
+      { behaviour: 'hostile-conduct', finding: 'unfounded' },
     ],
-    procedure: { accusedHeard: 'yes', reporterHeard: 'offered', independent: 'yes', alreadySanctioned: 'no' },
+    facts: { pattern: 'repeated', power: 'hierarchical', impact: 'severe' },
+    circumstances: ['norm-unclear', 'long-service'],
+    history: [
+      { kind: 'request-to-stop', on: '2026-01-10' },
+      { kind: 'written-warning', on: '2025-11-01', form: 'sexual-harassment', until: '2026-11-01' },
+      { kind: 'oral-warning', on: '2025-01-01' },
+      { kind: 'written-warning', on: '2025-12-01', form: 'bullying' },
+    ],
+    procedure: {
+      accusedHeard: 'yes',
+      reporterHeard: 'offered',
+      independent: 'yes',
+      alreadySanctioned: 'no',
+    },
   },
   'serious-no-position': {
-    stage: 'concluded', conduct: [{ behaviour: 'threat', finding: 'established' }],
-    facts: { pattern: 'single', power: 'none', impact: 'considerable', surroundings: 'unaffected', audience: 'private', targets: 'one', workLink: 'work', danger: 'acute' },
-    history: [], circumstances: ['personal-consequences'],
-    procedure: { accusedHeard: 'no', reporterHeard: 'yes', independent: 'yes', alreadySanctioned: 'no', otherPosition: 'no', formalComplaint: 'no', prompt: 'yes', admissible: 'unknown' },
+    stage: 'concluded',
+    conduct: [{ behaviour: 'threat', finding: 'established' }],
+    facts: {
+      pattern: 'single',
+      power: 'none',
+      impact: 'considerable',
+      surroundings: 'unaffected',
+      audience: 'private',
+      targets: 'one',
+      workLink: 'work',
+      danger: 'acute',
+    },
+    history: [],
+    circumstances: ['personal-consequences'],
+    procedure: {
+      accusedHeard: 'no',
+      reporterHeard: 'yes',
+      independent: 'yes',
+      alreadySanctioned: 'no',
+      otherPosition: 'no',
+      formalComplaint: 'no',
+      prompt: 'yes',
+      admissible: 'unknown',
+    },
   },
   'very-serious-hired': {
-    stage: 'concluded', relation: 'hired', assessedOn: '2026-05-31', conduct: [{ behaviour: 'physical-aggression', finding: 'established' }],
-    facts: { power: 'none', impact: 'severe' }, circumstances: ['provoked', 'insight', 'long-service'], procedure: { accusedHeard: 'yes', reporterHeard: 'yes' },
+    stage: 'concluded',
+    relation: 'hired',
+    assessedOn: '2026-05-31',
+    conduct: [{ behaviour: 'physical-aggression', finding: 'established' }],
+    facts: { power: 'none', impact: 'severe' },
+    circumstances: ['provoked', 'insight', 'long-service'],
+    procedure: { accusedHeard: 'yes', reporterHeard: 'yes' },
   },
   'interim-suspension': {
-    stage: 'investigating', assessedOn: '2026-05-01', conduct: [{ behaviour: 'inappropriate-touch' }], facts: { surroundings: 'harmed', power: 'executive' },
+    stage: 'investigating',
+    assessedOn: '2026-05-01',
+    conduct: [{ behaviour: 'inappropriate-touch' }],
+    facts: { surroundings: 'harmed', power: 'executive' },
   },
-  'no-sanction-unfounded': { stage: 'concluded', assessedOn: '2026-05-01', conduct: [{ behaviour: 'threat', finding: 'unfounded' }, { behaviour: 'insult', finding: 'undetermined' }] },
+  'no-sanction-unfounded': {
+    stage: 'concluded',
+    assessedOn: '2026-05-01',
+    conduct: [
+      { behaviour: 'threat', finding: 'unfounded' },
+      { behaviour: 'insult', finding: 'undetermined' },
+    ],
+  },
   'outside-management-style': { stage: 'reported', conduct: [{ behaviour: 'management-style' }] },
 } satisfies Readonly<Record<string, Case<Arbocatalogus2026>>>
 
 const decided = new URL('../../examples/decided/', import.meta.url)
 /** A published case by its name. */
-export const published = (name: string): Case<Arbocatalogus2026> => JSON.parse(readFileSync(new URL(`../../examples/cases/${name}.json`, import.meta.url), 'utf8'))
+export const published = (name: string): Case<Arbocatalogus2026> =>
+  JSON.parse(readFileSync(new URL(`../../examples/cases/${name}.json`, import.meta.url), 'utf8'))
 
 /** Every result that is rendered, by name, with a policy of choice. */
-export function results(policy: Policy<Arbocatalogus2026> = arbocatalogus2026): Readonly<Record<string, () => Renderable>> {
+export function results(
+  policy: Policy<Arbocatalogus2026> = arbocatalogus2026,
+): Readonly<Record<string, () => Renderable>> {
   const options = { policy }
-  const { 'light-bare': light, 'moderate-lifted': moderate, 'serious-no-position': serious, 'interim-suspension': interim, 'no-sanction-unfounded': unfounded } = cases
+  const {
+    'light-bare': light,
+    'moderate-lifted': moderate,
+    'serious-no-position': serious,
+    'interim-suspension': interim,
+    'no-sanction-unfounded': unfounded,
+  } = cases
   return onDemand({
-    ...Object.fromEntries(Object.entries(cases).map(([name, theCase]) => [name, () => advise(theCase, options)])),
+    ...Object.fromEntries(
+      Object.entries(cases).map(([name, theCase]) => [name, () => advise(theCase, options)]),
+    ),
     'check-too-light': () => check(light, 'none', options),
-    'check-too-heavy-set': () => check(light, ['corrective-talk', 'suspension', 'coaching'], options),
+    'check-too-heavy-set': () =>
+      check(light, ['corrective-talk', 'suspension', 'coaching'], options),
     'check-fitting': () => check(moderate, ['transfer', 'improvement-plan'], options),
     'check-borderline': () => check(published('remarks-to-subordinates'), 'dissolution', options),
     'check-unavailable-not-heard': () => check(serious, 'transfer', options),
     'check-interim-suspension': () => check(interim, 'suspension', options),
     'check-interim-sanction': () => check(interim, ['written-warning', 'police-report'], options),
     'check-nothing-established': () => check(unfounded, 'none', options),
-    comparison: () => compare(readdirSync(decided).map((name) => JSON.parse(readFileSync(new URL(name, decided), 'utf8'))), options),
+    comparison: () =>
+      compare(
+        readdirSync(decided).map((name) =>
+          JSON.parse(readFileSync(new URL(name, decided), 'utf8')),
+        ),
+        options,
+      ),
     verification: () => verifyPolicy(policy),
   })
 }
 
 /** Makes each result when it is first asked for, and once only: verification takes seconds. */
-function onDemand(makers: Readonly<Record<string, () => Renderable>>): Readonly<Record<string, () => Renderable>> {
+function onDemand(
+  makers: Readonly<Record<string, () => Renderable>>,
+): Readonly<Record<string, () => Renderable>> {
   const made = new Map<string, Renderable>()
-  return Object.fromEntries(Object.entries(makers).map(([name, make]) => [name, () => {
-    const known = made.get(name) ?? make()
-    made.set(name, known)
-    return known
-  }]))
+  return Object.fromEntries(
+    Object.entries(makers).map(([name, make]) => [
+      name,
+      () => {
+        const known = made.get(name) ?? make()
+        made.set(name, known)
+        return known
+      },
+    ]),
+  )
 }

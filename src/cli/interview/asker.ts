@@ -2,7 +2,8 @@ import type { Answer, Question } from '../../interview/question'
 import type { Text } from '../../text'
 
 /** What somebody does with a question: answer it, go back to the one before, or stop. */
-export type Reply<T = Answer> = { readonly is: 'answer'; readonly answer: T } | { readonly is: 'back' } | { readonly is: 'stop' }
+export type Reply<T = Answer> =
+  { readonly is: 'answer'; readonly answer: T } | { readonly is: 'back' } | { readonly is: 'stop' }
 
 /** A way to ask: on a terminal, or line by line. */
 export interface Asker {
@@ -24,18 +25,33 @@ export const asking = {
   unknown: { nl: 'weet ik niet', en: "I don't know" },
   back: { nl: 'terug naar de vorige vraag', en: 'back to the question before' },
   why: { nl: 'Waarom deze vraag', en: 'Why this question' },
-  day: { nl: 'dag, als 2026-03-02; leeg is onbekend', en: 'day, as 2026-03-02; empty is not known' },
-  dayWrong: { nl: 'Dit is geen dag. Schrijf een dag als 2026-03-02, of laat leeg.', en: 'This is no day. Write a day as 2026-03-02, or leave it empty.' },
-  many: { nl: 'nummers met komma’s ertussen; leeg is geen', en: 'numbers with commas in between; empty is none' },
+  day: {
+    nl: 'dag, als 2026-03-02; leeg is onbekend',
+    en: 'day, as 2026-03-02; empty is not known',
+  },
+  dayWrong: {
+    nl: 'Dit is geen dag. Schrijf een dag als 2026-03-02, of laat leeg.',
+    en: 'This is no day. Write a day as 2026-03-02, or leave it empty.',
+  },
+  many: {
+    nl: 'nummers met komma’s ertussen; leeg is geen',
+    en: 'numbers with commas in between; empty is none',
+  },
   keys: { nl: 'spatiebalk kiest, Enter gaat verder', en: 'space bar chooses, Enter goes on' },
   backKey: { nl: '< is terug', en: '< is back' },
-  wrong: { nl: 'Dit antwoord ken ik niet. Kies een nummer of een woord uit de lijst.', en: 'This answer is not known. Choose a number or a word from the list.' },
+  wrong: {
+    nl: 'Dit antwoord ken ik niet. Kies een nummer of een woord uit de lijst.',
+    en: 'This answer is not known. Choose a number or a word from the list.',
+  },
 } as const satisfies Record<string, Text>
 
 /** A day as an ISO day, also where it is written the Dutch way (2-3-2026); undefined for what is no day. */
 export function dayOf(written: string): string | undefined {
   const dutch = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(written)
-  const iso = dutch === null ? written : `${dutch[3]}-${dutch[2]?.padStart(2, '0')}-${dutch[1]?.padStart(2, '0')}`
+  const iso =
+    dutch === null
+      ? written
+      : `${dutch[3]}-${dutch[2]?.padStart(2, '0')}-${dutch[1]?.padStart(2, '0')}`
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return undefined
   const day = new Date(`${iso}T00:00:00Z`)
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso) ? iso : undefined

@@ -16,19 +16,35 @@ export async function askByPrompt(lang: Lang, stop: AbortSignal): Promise<Asker>
   // The end of the input would leave the question open for ever; and one key goes back wherever the cursor is.
   prompts.updateSettings({ aliases: { '\u0004': 'cancel', [goBack]: 'cancel' } })
   const { intro, log, text, S_BAR } = prompts
-  const ask = (question: Question, canGoBack: boolean) => asked({ stop, canGoBack }, () => put({ prompts, question, canGoBack, lang }))
-  const line = (said: Text, suggested: string) => asked<string>({ stop, canGoBack: true }, () => text({ message: lines([said[lang], `(${asking.backKey[lang]})`], `\n${S_BAR}  `), placeholder: suggested, defaultValue: suggested }))
-  const begin = (said: Text) => { intro('evenredig'); log.message(lines([said[lang]])) }
+  const ask = (question: Question, canGoBack: boolean) =>
+    asked({ stop, canGoBack }, () => put({ prompts, question, canGoBack, lang }))
+  const line = (said: Text, suggested: string) =>
+    asked<string>({ stop, canGoBack: true }, () =>
+      text({
+        message: lines([said[lang], `(${asking.backKey[lang]})`], `\n${S_BAR}  `),
+        placeholder: suggested,
+        defaultValue: suggested,
+      }),
+    )
+  const begin = (said: Text) => {
+    intro('evenredig')
+    log.message(lines([said[lang]]))
+  }
   return { ask, line, begin, show: (said) => void process.stdout.write(`\n${plain(said)}\n`) }
 }
 
 /** Puts a question until it is answered, or somebody goes back or stops. */
-async function asked<T extends Answer>({ stop, canGoBack }: { readonly stop: AbortSignal; readonly canGoBack: boolean }, put: () => Promise<T | symbol>): Promise<Reply<T>> {
+async function asked<T extends Answer>(
+  { stop, canGoBack }: { readonly stop: AbortSignal; readonly canGoBack: boolean },
+  put: () => Promise<T | symbol>,
+): Promise<Reply<T>> {
   for (;;) {
     // Ctrl-C is a key while a question stands; between two questions it is a signal.
     if (stop.aborted) return { is: 'stop' }
     let last = ''
-    const onKey = (key: string | undefined) => { last = key ?? '' }
+    const onKey = (key: string | undefined) => {
+      last = key ?? ''
+    }
     process.stdin.on('keypress', onKey)
     const said = await put().finally(() => process.stdin.off('keypress', onKey))
     if (said === goBack || (typeof said === 'symbol' && last === goBack)) {
@@ -45,23 +61,46 @@ interface Put {
 }
 
 /** Shows a question and waits for what is said. */
-async function put({ prompts: { isCancel, multiselect, select, text, S_BAR }, question, canGoBack, lang }: Put): Promise<Answer | symbol> {
+async function put({
+  prompts: { isCancel, multiselect, select, text, S_BAR },
+  question,
+  canGoBack,
+  lang,
+}: Put): Promise<Answer | symbol> {
   const { kind } = question
   const said = [question.text[lang], `${asking.why[lang]}: ${question.why[lang]}`]
   const byKey = canGoBack ? [asking.backKey[lang]] : []
   const options = question.options.map(({ value, label }) => ({ value, label: plain(label[lang]) }))
   if (kind === 'day') {
-    const day = await text({ message: lines([...said, `(${[asking.day[lang], ...byKey].join('; ')})`], `\n${S_BAR}  `), validate: (line) => (line === undefined || line.trim() === '' || dayOf(line.trim()) !== undefined ? undefined : asking.dayWrong[lang]) })
+    const day = await text({
+      message: lines([...said, `(${[asking.day[lang], ...byKey].join('; ')})`], `\n${S_BAR}  `),
+      validate: (line) =>
+        line === undefined || line.trim() === '' || dayOf(line.trim()) !== undefined
+          ? undefined
+          : asking.dayWrong[lang],
+    })
     return isCancel(day) ? day : (dayOf((day ?? '').trim()) ?? null)
   }
-  if (kind === 'many') return multiselect({ message: lines([...said, `(${[asking.keys[lang], ...byKey].join('; ')})`]), options, required: false, showInstructions: false })
+  if (kind === 'many')
+    return multiselect({
+      message: lines([...said, `(${[asking.keys[lang], ...byKey].join('; ')})`]),
+      options,
+      required: false,
+      showInstructions: false,
+    })
   const dontKnow = question.mayBeUnknown ? [{ value: unknown, label: asking.unknown[lang] }] : []
   const back = canGoBack ? [{ value: goBack, label: asking.back[lang] }] : []
-  const one = await select({ message: lines(said), options: [...options, ...dontKnow, ...back], showInstructions: false })
+  const one = await select({
+    message: lines(said),
+    options: [...options, ...dontKnow, ...back],
+    showInstructions: false,
+  })
   return one === unknown ? null : one
 }
 
 /** Lines that fit the terminal, with what is drawn before each. */
 function lines(texts: readonly string[], between = '\n'): string {
-  return texts.flatMap((text) => fitted(plain(text), (process.stdout.columns ?? 80) - 4)).join(between)
+  return texts
+    .flatMap((text) => fitted(plain(text), (process.stdout.columns ?? 80) - 4))
+    .join(between)
 }

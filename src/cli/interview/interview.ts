@@ -19,13 +19,28 @@ const words = {
     en: 'Only what can still change the advice is asked. Give no names anywhere. Answer with the number of your choice.',
   },
   save: { nl: 'Wilt u de zaak bewaren?', en: 'Do you want to save the case?' },
-  saveWhy: { nl: 'Met het bestand kunt u het advies opnieuw vragen, of later iets aanvullen.', en: 'With the file you can ask for the advice again, or add something later.' },
-  name: { nl: 'Onder welke naam? Zet geen namen van mensen in de bestandsnaam.', en: 'Under which name? Put no names of people in the file name.' },
-  overwrite: { nl: 'Dit bestand is er al. Wilt u het vervangen?', en: 'This file is there already. Do you want to replace it?' },
-  overwriteWhy: { nl: 'Wat er nu in staat, gaat dan verloren.', en: 'What is in it now is lost then.' },
+  saveWhy: {
+    nl: 'Met het bestand kunt u het advies opnieuw vragen, of later iets aanvullen.',
+    en: 'With the file you can ask for the advice again, or add something later.',
+  },
+  name: {
+    nl: 'Onder welke naam? Zet geen namen van mensen in de bestandsnaam.',
+    en: 'Under which name? Put no names of people in the file name.',
+  },
+  overwrite: {
+    nl: 'Dit bestand is er al. Wilt u het vervangen?',
+    en: 'This file is there already. Do you want to replace it?',
+  },
+  overwriteWhy: {
+    nl: 'Wat er nu in staat, gaat dan verloren.',
+    en: 'What is in it now is lost then.',
+  },
   saved: { nl: 'Bewaard', en: 'Saved' },
   again: { nl: 'Opnieuw vragen', en: 'Ask again' },
-  cannot: { nl: 'Dit kon niet worden geschreven. Kies een andere naam.', en: 'This could not be written. Choose another name.' },
+  cannot: {
+    nl: 'Dit kon niet worden geschreven. Kies een andere naam.',
+    en: 'This could not be written. Choose another name.',
+  },
   yes: { nl: 'ja', en: 'yes' },
   no: { nl: 'nee', en: 'no' },
 } as const satisfies Record<string, Text>
@@ -52,21 +67,44 @@ export async function holdInterview(held: Held): Promise<Advice | undefined> {
   return (await offerToSave(held, theCase)) ? advice : undefined
 }
 
-async function askAll(policy: Policy, asker: Asker): Promise<{ readonly theCase: Case; readonly advice: Advice } | undefined> {
+async function askAll(
+  policy: Policy,
+  asker: Asker,
+): Promise<{ readonly theCase: Case; readonly advice: Advice } | undefined> {
   let answers: Answers = []
   for (;;) {
     const step = nextStep(policy, answers)
     if (step.done) return step
     const reply = await asker.ask(step.question, answers.length > 0)
     if (reply.is === 'stop') return undefined
-    answers = reply.is === 'back' ? answers.slice(0, -1) : [...answers, { id: step.question.id, answer: reply.answer }]
+    answers =
+      reply.is === 'back'
+        ? answers.slice(0, -1)
+        : [...answers, { id: step.question.id, answer: reply.answer }]
   }
 }
 
-const [yes, no] = [{ value: 'yes', label: words.yes }, { value: 'no', label: words.no }]
-const shallSave: Question = { id: 'save', kind: 'one', text: words.save, why: words.saveWhy, mayBeUnknown: false, options: [yes, no] }
+const [yes, no] = [
+  { value: 'yes', label: words.yes },
+  { value: 'no', label: words.no },
+]
+const shallSave: Question = {
+  id: 'save',
+  kind: 'one',
+  text: words.save,
+  why: words.saveWhy,
+  mayBeUnknown: false,
+  options: [yes, no],
+}
 // What loses something does not stand first, where Enter takes it.
-const shallReplace: Question = { id: 'overwrite', kind: 'one', text: words.overwrite, why: words.overwriteWhy, mayBeUnknown: false, options: [no, yes] }
+const shallReplace: Question = {
+  id: 'overwrite',
+  kind: 'one',
+  text: words.overwrite,
+  why: words.overwriteWhy,
+  mayBeUnknown: false,
+  options: [no, yes],
+}
 
 /** Whether this was finished: the case saved, or not wanted. */
 async function offerToSave(held: Held, theCase: Case): Promise<boolean> {
@@ -79,7 +117,10 @@ async function offerToSave(held: Held, theCase: Case): Promise<boolean> {
   }
 }
 
-async function saveAs({ asker, lang, named }: Held, theCase: Case): Promise<'saved' | 'back' | 'stop'> {
+async function saveAs(
+  { asker, lang, named }: Held,
+  theCase: Case,
+): Promise<'saved' | 'back' | 'stop'> {
   for (;;) {
     const said = await asker.line(words.name, lang === 'nl' ? 'zaak.json' : 'case.json')
     if (said.is !== 'answer') return said.is
@@ -91,7 +132,9 @@ async function saveAs({ asker, lang, named }: Held, theCase: Case): Promise<'sav
     }
     if (isWritten(file, theCase)) {
       const options = `${lang === 'en' ? ' --lang en' : ''}${named === undefined ? '' : ` --policy ${forShell(named)}`}`
-      asker.show(`${words.saved[lang]}: ${file}\n${words.again[lang]}: evenredig advise ${forShell(file)}${options}\n`)
+      asker.show(
+        `${words.saved[lang]}: ${file}\n${words.again[lang]}: evenredig advise ${forShell(file)}${options}\n`,
+      )
       return 'saved'
     }
     asker.show(`${words.cannot[lang]}\n`)
@@ -99,7 +142,8 @@ async function saveAs({ asker, lang, named }: Held, theCase: Case): Promise<'sav
 }
 
 /** A word as a shell reads it back. */
-const forShell = (word: string) => (/^[\w./@%+:,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)
+const forShell = (word: string) =>
+  /^[\w./@%+:,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 
 function isWritten(file: string, theCase: Case): boolean {
   try {

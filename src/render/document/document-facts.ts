@@ -15,7 +15,10 @@ export function caseRows({ receipt }: Advice, lang: Lang): Rows {
   return [
     [documentWords.reference[lang], reference ?? notGiven],
     [documentWords.day[lang], assessedOn === null ? notGiven : dayInWords(assessedOn)[lang]],
-    [documentWords.relation[lang], relationWords[facts['relation'] as NonNullable<Case['relation']>][lang]],
+    [
+      documentWords.relation[lang],
+      relationWords[facts['relation'] as NonNullable<Case['relation']>][lang],
+    ],
     [documentWords.stage[lang], stageWords[facts['stage'] as Case['stage']][lang]],
   ]
 }
@@ -23,7 +26,8 @@ export function caseRows({ receipt }: Advice, lang: Lang): Rows {
 /** The acts of the case, with or without what the inquiry found. */
 export function toldActs({ conduct }: Advice, lang: Lang, withFinding: boolean): readonly string[] {
   return conduct.map(({ label, formLabel, finding, on }) => {
-    const form = formLabel === null || formLabel[lang] === label[lang] ? '' : ` (${formLabel[lang]})`
+    const form =
+      formLabel === null || formLabel[lang] === label[lang] ? '' : ` (${formLabel[lang]})`
     const day = on === null ? '' : `, ${dayInWords(on)[lang]}`
     return `${label[lang]}${form}${day}${withFinding ? `: ${findingWords[finding][lang]}` : ''}`
   })
@@ -36,7 +40,9 @@ export function procedureRows(advice: Advice, lang: Lang): Rows {
 
 /** The facts that may weigh, and the circumstances that were claimed. */
 export function factRows(advice: Advice, lang: Lang): Rows {
-  const claimed = rowsOf(advice, 'circumstance', lang).map(([name, value]) => [`${documentWords.claimed[lang]} ‘${name}’`, value] as const)
+  const claimed = rowsOf(advice, 'circumstance', lang).map(
+    ([name, value]) => [`${documentWords.claimed[lang]} ‘${name}’`, value] as const,
+  )
   return [...rowsOf(advice, 'given', lang), ...claimed]
 }
 
@@ -45,26 +51,51 @@ function rowsOf({ labels, receipt }: Advice, role: string, lang: Lang): Rows {
     const name = labels.facts[fact]
     if (name === undefined || labels.roles[fact] !== role) return []
     const isUnknown = level === 'unknown'
-    return [[name[lang], isUnknown && role === 'given' ? documentWords.unknownFact[lang] : (labels.levels[fact]?.[level]?.[lang] ?? level)] as const]
+    return [
+      [
+        name[lang],
+        isUnknown && role === 'given'
+          ? documentWords.unknownFact[lang]
+          : (labels.levels[fact]?.[level]?.[lang] ?? level),
+      ] as const,
+    ]
   })
 }
 
 /** What the findings come to, in the words of a committee. */
 export function judgement({ conduct, kind }: Advice, lang: Lang): string {
   if (kind === 'interim') return documentWords.noJudgement[lang]
-  const has = (...findings: readonly string[]) => conduct.some(({ finding }) => findings.includes(finding))
+  const has = (...findings: readonly string[]) =>
+    conduct.some(({ finding }) => findings.includes(finding))
   if (has('alleged')) return documentWords.noJudgement[lang]
-  if (has('established')) return documentWords[has('unfounded', 'undetermined', 'experienced') ? 'partly' : 'upheld'][lang]
+  if (has('established'))
+    return documentWords[has('unfounded', 'undetermined', 'experienced') ? 'partly' : 'upheld'][
+      lang
+    ]
   if (has('experienced')) return documentWords.experienced[lang]
   return documentWords[has('undetermined') ? 'undetermined' : 'unfounded'][lang]
 }
 
 /** Every day on which something has to be looked at again, in order. */
-export function followUpDays({ care, accompanying, interim, legal, principal }: Advice, lang: Lang): readonly string[] {
-  const measures = [...accompanying, ...interim, ...legal].flatMap(({ reviewBy, label }) => (reviewBy === undefined ? [] : [[reviewBy, label[lang]] as const]))
-  const actions = (['reporter', 'accused', 'witnesses', 'team'] as const).flatMap((who) =>
-    care[who].flatMap(({ followUpOn, label }) => (followUpOn === undefined ? [] : [[followUpOn, `${label[lang]} (${words[who][lang]})`] as const]))
+export function followUpDays(
+  { care, accompanying, interim, legal, principal }: Advice,
+  lang: Lang,
+): readonly string[] {
+  const measures = [...accompanying, ...interim, ...legal].flatMap(({ reviewBy, label }) =>
+    reviewBy === undefined ? [] : [[reviewBy, label[lang]] as const],
   )
-  const lasts = principal === null || principal.lasts.until === null ? [] : [[principal.lasts.until, `${principal.label[lang]}: ${words.noLonger[lang]}`] as const]
-  return [...measures, ...actions, ...lasts].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([day, what]) => `${dayInWords(day)[lang]}: ${what}`)
+  const actions = (['reporter', 'accused', 'witnesses', 'team'] as const).flatMap((who) =>
+    care[who].flatMap(({ followUpOn, label }) =>
+      followUpOn === undefined
+        ? []
+        : [[followUpOn, `${label[lang]} (${words[who][lang]})`] as const],
+    ),
+  )
+  const lasts =
+    principal === null || principal.lasts.until === null
+      ? []
+      : [[principal.lasts.until, `${principal.label[lang]}: ${words.noLonger[lang]}`] as const]
+  return [...measures, ...actions, ...lasts]
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([day, what]) => `${dayInWords(day)[lang]}: ${what}`)
 }

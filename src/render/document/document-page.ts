@@ -2,12 +2,30 @@ import type { Advice } from '../../advice/advice'
 import type { CheckResult } from '../../check/check-result'
 import type { Lang } from '../../text'
 import { type Block, type Page, type PageSection, points, section, text } from '../page'
-import { added, alternatives, care, classified, counted, notCounted, pictured, principal, sources, timeline } from '../pages/advice-page'
+import {
+  added,
+  alternatives,
+  care,
+  classified,
+  counted,
+  notCounted,
+  pictured,
+  principal,
+  sources,
+  timeline,
+} from '../pages/advice-page'
 import { checkedLadder, threeQuestions } from '../pages/check-page'
 import { openBlocks } from '../pages/open-blocks'
 import { ladderPicture } from '../pictures/ladder'
 import { words } from '../words'
-import { caseRows, factRows, followUpDays, judgement, procedureRows, toldActs } from './document-facts'
+import {
+  caseRows,
+  factRows,
+  followUpDays,
+  judgement,
+  procedureRows,
+  toldActs,
+} from './document-facts'
 import { documentWords } from './document-words'
 
 /** What the parts of the document are made from. */
@@ -27,31 +45,62 @@ export function documentPage(result: Advice | CheckResult, lang: Lang): Page {
   const [advice, check] = 'verdict' in result ? [result.advice, result] : [result, undefined]
   const from: From = { advice, check, lang, say: (word) => documentWords[word][lang] }
   return {
-    title: from.say('title'), lang,
-    lead: [advice.summary[lang], ...(check === undefined ? [] : [check.because[lang]]), from.say('addressed'), from.say('draft')],
+    title: from.say('title'),
+    lang,
+    lead: [
+      advice.summary[lang],
+      ...(check === undefined ? [] : [check.because[lang]]),
+      from.say('addressed'),
+      from.say('draft'),
+    ],
     sections: [...complaint(from), ...fourQuestions(from), ...outcome(from), ...afterwards(from)],
   }
 }
 
 const blank = (said: string): Block => ({ is: 'blank', text: said })
-const label = (said: string, blocks: readonly Block[]): readonly Block[] => (blocks.every((block) => block.is === 'points' && block.points.length === 0) ? [] : [{ is: 'label', text: said }, ...blocks])
+const label = (said: string, blocks: readonly Block[]): readonly Block[] =>
+  blocks.every((block) => block.is === 'points' && block.points.length === 0)
+    ? []
+    : [{ is: 'label', text: said }, ...blocks]
 
 function complaint({ advice, lang, say }: From): readonly PageSection[] {
   return [
     ...section(say('composition'), [blank(say('members')), blank(say('statement'))]),
-    ...section(say('complaint'), [{ is: 'rows', rows: caseRows(advice, lang) }, ...label(say('acts'), [points(toldActs(advice, lang, false))]), blank(say('ownWords'))]),
+    ...section(say('complaint'), [
+      { is: 'rows', rows: caseRows(advice, lang) },
+      ...label(say('acts'), [points(toldActs(advice, lang, false))]),
+      blank(say('ownWords')),
+    ]),
     ...section(say('admissibility'), [blank(say('admissibilityWhy'))]),
-    ...section(say('procedure'), [{ is: 'rows', rows: procedureRows(advice, lang) }, blank(say('heard')), blank(say('file')), blank(say('support'))]),
+    ...section(say('procedure'), [
+      { is: 'rows', rows: procedureRows(advice, lang) },
+      blank(say('heard')),
+      blank(say('file')),
+      blank(say('support')),
+    ]),
   ]
 }
 
 function fourQuestions({ advice, check, lang, say }: From): readonly PageSection[] {
-  const gates = points(advice.gates.map((gate) => `${words[gate.status][lang]}: ${gate.because[lang]}`))
+  const gates = points(
+    advice.gates.map((gate) => `${words[gate.status][lang]}: ${gate.because[lang]}`),
+  )
   return [
     ...section(say('established'), [points(toldActs(advice, lang, true)), blank(say('evidence'))]),
-    ...section(say('unwanted'), [text(`${say('norm')}: ${advice.labels.policy[lang]}.`), points(classified(advice, lang)), blank(say('ownRules'))]),
-    ...section(say(advice.kind === 'interim' ? 'protection' : 'proportionate'), proportion({ advice, check, lang, say })),
-    ...section(say('dueProcess'), [gates, ...label(say('safeguards'), [points(advice.safeguards.map(({ because }) => because[lang]))]), ...(advice.decidable ? [] : [blank(say('confirm'))])]),
+    ...section(say('unwanted'), [
+      text(`${say('norm')}: ${advice.labels.policy[lang]}.`),
+      points(classified(advice, lang)),
+      blank(say('ownRules')),
+    ]),
+    ...section(
+      say(advice.kind === 'interim' ? 'protection' : 'proportionate'),
+      proportion({ advice, check, lang, say }),
+    ),
+    ...section(say('dueProcess'), [
+      gates,
+      ...label(say('safeguards'), [points(advice.safeguards.map(({ because }) => because[lang]))]),
+      ...(advice.decidable ? [] : [blank(say('confirm'))]),
+    ]),
   ]
 }
 
@@ -70,17 +119,28 @@ function proportion({ advice, check, lang, say }: From): readonly Block[] {
 }
 
 function outcome({ advice, check, lang, say }: From): readonly PageSection[] {
-  const { lighter, heavier } = advice.kind === 'measures' ? alternatives(advice, lang) : { lighter: [], heavier: [] }
-  const list = (measures: Advice['legal']) => [points(measures.map((measure) => added(measure, lang)))]
+  const { lighter, heavier } =
+    advice.kind === 'measures' ? alternatives(advice, lang) : { lighter: [], heavier: [] }
+  const list = (measures: Advice['legal']) => [
+    points(measures.map((measure) => added(measure, lang))),
+  ]
   return [
     ...section(say('judgement'), [text(judgement(advice, lang)), blank(say('adopted'))]),
-    ...section(say('proposal'), check === undefined ? [] : [text(check.because[lang]), ...threeQuestions(check, lang)]),
+    ...section(
+      say('proposal'),
+      check === undefined ? [] : [text(check.because[lang]), ...threeQuestions(check, lang)],
+    ),
     ...section(say('measure'), [
       ...(advice.principal === null ? [text(advice.summary[lang])] : principal(advice, lang)),
-      ...label(say('together'), list(advice.accompanying)), ...label(say('fallback'), list(advice.fallback)), ...label(say('apart'), list(advice.legal)),
+      ...label(say('together'), list(advice.accompanying)),
+      ...label(say('fallback'), list(advice.fallback)),
+      ...label(say('apart'), list(advice.legal)),
       ...(advice.kind === 'measures' ? [blank(say('goal'))] : []),
     ]),
-    ...section(say('alternatives'), [...label(say('lighter'), [points(lighter)]), ...label(say('heavier'), [points(heavier)])]),
+    ...section(say('alternatives'), [
+      ...label(say('lighter'), [points(lighter)]),
+      ...label(say('heavier'), [points(heavier)]),
+    ]),
     ...section(say('interim'), [...list(advice.interim), blank(say('interimNow'))]),
   ]
 }
@@ -90,13 +150,25 @@ function afterwards({ advice, lang, say }: From): readonly PageSection[] {
   return [
     ...section(say('care'), care(advice, lang)),
     ...section(say('detriment'), [text(say('detrimentText')), blank(say('detrimentWho'))]),
-    ...section(say('followUp'), [...label(say('followUpDays'), [points(followUpDays(advice, lang))]), blank(say('evaluation'))]),
+    ...section(say('followUp'), [
+      ...label(say('followUpDays'), [points(followUpDays(advice, lang))]),
+      blank(say('evaluation')),
+    ]),
     ...section(say('organisation'), [because(advice.notices), blank(say('remarks'))]),
     ...section(say('open'), openBlocks(advice, lang)),
     ...section(say('dissent'), [blank(say('dissenting'))]),
     ...section(say('decision'), [
-      ...(advice.principal === null ? [] : [text(`${words.imposedBy[lang]}: ${advice.principal.imposedBy[lang]}. ${words.checkedBy[lang]}: ${advice.principal.checkedBy[lang]}.`)]),
-      text(say('decides')), because(advice.humanJudgement), blank(say('decider')), blank(say('remedies')),
+      ...(advice.principal === null
+        ? []
+        : [
+            text(
+              `${words.imposedBy[lang]}: ${advice.principal.imposedBy[lang]}. ${words.checkedBy[lang]}: ${advice.principal.checkedBy[lang]}.`,
+            ),
+          ]),
+      text(say('decides')),
+      because(advice.humanJudgement),
+      blank(say('decider')),
+      blank(say('remedies')),
     ]),
     ...section(say('distribution'), [text(say('confidential')), blank(say('recipients'))]),
     ...section(say('account'), [points(sources(advice, lang)), blank(say('signature'))]),

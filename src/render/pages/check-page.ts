@@ -11,18 +11,40 @@ import { openBlocks } from './open-blocks'
 /** A check as a page: the answer, the ladder, the three questions, what would change it, what is still open. */
 export function checkPage(result: CheckResult, lang: Lang): Page {
   const { advice } = result
-  const admissible = result.admissible ? words.isAdmissible[lang] : words[advice.kind === 'measures' || advice.kind === 'interim' ? 'notAdmissible' : 'neverAdmissible'][lang]
+  const admissible = result.admissible
+    ? words.isAdmissible[lang]
+    : words[
+        advice.kind === 'measures' || advice.kind === 'interim'
+          ? 'notAdmissible'
+          : 'neverAdmissible'
+      ][lang]
   return {
-    title: words.checked[lang], lang,
+    title: words.checked[lang],
+    lang,
     lead: [result.because[lang], `${words.humanDecides[lang]} ${admissible}`],
     sections: [
       ...section(words.ladder[lang], pictured(checkedLadder(result, lang))),
       ...section(words.threeQuestions[lang], threeQuestions(result, lang)),
-      ...section(words.theWhole[lang], [points(result.parts.length < 2 ? [] : result.parts.map(({ label, because }) => `${label[lang]}: ${because[lang]}`))]),
+      ...section(words.theWhole[lang], [
+        points(
+          result.parts.length < 2
+            ? []
+            : result.parts.map(({ label, because }) => `${label[lang]}: ${because[lang]}`),
+        ),
+      ]),
       ...section(words.gates[lang], gates(result, lang)),
-      ...section(words.handling[lang], [points(advice.kind === 'outside-scope' ? advice.handling.map(({ because }) => because[lang]) : [])]),
+      ...section(words.handling[lang], [
+        points(
+          advice.kind === 'outside-scope'
+            ? advice.handling.map(({ because }) => because[lang])
+            : [],
+        ),
+      ]),
       ...section(words.wouldFit[lang], fitting(result, lang)),
-      ...section(words.wouldChange[lang], result.verdict === 'fitting' ? recommendation(result, lang) : []),
+      ...section(
+        words.wouldChange[lang],
+        result.verdict === 'fitting' ? recommendation(result, lang) : [],
+      ),
       ...section(words.openQuestions[lang], openBlocks(advice, lang)),
       ...section(words.history[lang], timeline(advice, lang)),
       ...section(words.sources[lang], [points([madeWith(advice, lang)])]),
@@ -31,17 +53,33 @@ export function checkPage(result: CheckResult, lang: Lang): Page {
 }
 
 /** The ladder with what is proposed on it. */
-export function checkedLadder({ advice, weighsAs, parts }: CheckResult, lang: Lang): ReturnType<typeof ladderPicture> {
-  return ladderPicture(advice, lang, { measure: weighsAs, note: parts.some(({ role }) => role === 'outweighs') ? words.proposedWhole[lang] : words.proposed[lang] })
+export function checkedLadder(
+  { advice, weighsAs, parts }: CheckResult,
+  lang: Lang,
+): ReturnType<typeof ladderPicture> {
+  return ladderPicture(advice, lang, {
+    measure: weighsAs,
+    note: parts.some(({ role }) => role === 'outweighs')
+      ? words.proposedWhole[lang]
+      : words.proposed[lang],
+  })
 }
 
 /** Suitable, necessary, balanced: each answered with a reason. */
 export function threeQuestions(result: CheckResult, lang: Lang): readonly Block[] {
   const { lighterThatSuffices: id, advice } = result
   // Where no sanction fits at all, the answers say so already.
-  const lighter = id === null || (advice.kind !== 'measures' && id === advice.recommended) ? [] : [text(`${words.lighterSuffices[lang]}: ${measureLabel(result, id, lang)}.`)]
+  const lighter =
+    id === null || (advice.kind !== 'measures' && id === advice.recommended)
+      ? []
+      : [text(`${words.lighterSuffices[lang]}: ${measureLabel(result, id, lang)}.`)]
   return [
-    points((['suitable', 'necessary', 'balanced'] as const).map((question) => `${words[`is-${question}`][lang]} ${words[`answer-${result[question].answer}`][lang]}. ${result[question].because[lang]}`)),
+    points(
+      (['suitable', 'necessary', 'balanced'] as const).map(
+        (question) =>
+          `${words[`is-${question}`][lang]} ${words[`answer-${result[question].answer}`][lang]}. ${result[question].because[lang]}`,
+      ),
+    ),
     ...lighter,
   ]
 }
@@ -51,14 +89,26 @@ function measureLabel({ advice }: CheckResult, id: string, lang: Lang): string {
   return labels.find(({ measure }) => measure === id)?.label[lang] ?? id
 }
 
-function gates({ gates: forbidding, whatWouldChange, admissible, parts, weighsAs, advice }: CheckResult, lang: Lang): readonly Block[] {
+function gates(
+  { gates: forbidding, whatWouldChange, admissible, parts, weighsAs, advice }: CheckResult,
+  lang: Lang,
+): readonly Block[] {
   const isNothing = weighsAs === advice.labels.ladder[0]?.measure && parts.length < 2
   if (admissible) return [text(words[isNothing ? 'nothingToConfirm' : 'decidable'][lang])]
   // What only has to be confirmed says so already; what stands in the way has something that would open it.
-  return [points(forbidding.map(({ gate, status, because }): PagePoint => ({
-    text: `${words[status][lang]}: ${because[lang]}`,
-    points: status === 'blocked' ? openers(whatWouldChange.admissible.filter((change) => change.gate === gate)).map((change) => change.because[lang]) : [],
-  })))]
+  return [
+    points(
+      forbidding.map(({ gate, status, because }): PagePoint => ({
+        text: `${words[status][lang]}: ${because[lang]}`,
+        points:
+          status === 'blocked'
+            ? openers(whatWouldChange.admissible.filter((change) => change.gate === gate)).map(
+                (change) => change.because[lang],
+              )
+            : [],
+      })),
+    ),
+  ]
 }
 
 /** What can still be done about a gate; where nothing can, what it would take. */
@@ -68,20 +118,41 @@ function openers(list: readonly GateChange[]): readonly GateChange[] {
 }
 
 function fitting(result: CheckResult, lang: Lang): readonly Block[] {
-  const { advice, verdict, whatWouldChange: { fitting: list, found } } = result
+  const {
+    advice,
+    verdict,
+    whatWouldChange: { fitting: list, found },
+  } = result
   // Protection that the advice names is as good as it gets.
-  if (verdict === 'fitting' || (verdict === 'defensible' && list.length === 0 && advice.kind !== 'measures')) return []
-  return list.length === 0 ? [text(words.nothingFits[lang])] : [text(words.factsFirst[lang]), ...pictured(fitChanges(result, lang)), ...byNature(list, found.fitting, lang)]
+  if (
+    verdict === 'fitting' ||
+    (verdict === 'defensible' && list.length === 0 && advice.kind !== 'measures')
+  )
+    return []
+  return list.length === 0
+    ? [text(words.nothingFits[lang])]
+    : [
+        text(words.factsFirst[lang]),
+        ...pictured(fitChanges(result, lang)),
+        ...byNature(list, found.fitting, lang),
+      ]
 }
 
 function recommendation(result: CheckResult, lang: Lang): readonly Block[] {
-  const { whatWouldChange: { recommendation: list, found } } = result
-  return list.length === 0 ? [text(words.nothingChanges[lang])] : [...pictured(fitChanges(result, lang)), ...byNature(list, found.recommendation, lang)]
+  const {
+    whatWouldChange: { recommendation: list, found },
+  } = result
+  return list.length === 0
+    ? [text(words.nothingChanges[lang])]
+    : [...pictured(fitChanges(result, lang)), ...byNature(list, found.recommendation, lang)]
 }
 
 /** What can still be done, what can still be found out, and what happened, told apart. */
 function byNature(list: readonly Change[], found: number, lang: Lang): readonly Block[] {
   const { groups, left } = shownChanges(list, found)
-  const blocks = groups.flatMap(([nature, own]): readonly Block[] => [{ is: 'label', text: words[nature][lang] }, points(own.map(({ because }) => because[lang]))])
+  const blocks = groups.flatMap(([nature, own]): readonly Block[] => [
+    { is: 'label', text: words[nature][lang] },
+    points(own.map(({ because }) => because[lang])),
+  ])
   return left === 0 ? blocks : [...blocks, text(`${words.andMore[lang]} ${left}.`)]
 }

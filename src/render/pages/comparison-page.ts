@@ -5,36 +5,65 @@ import { type Block, type Page, points, section, text } from '../page'
 import { words } from '../words'
 
 /** A comparison as a page: what it is, the cases, the pairs that call for an explanation, the measures by position. */
-export function comparisonPage({ notForPublication, cases, sameFacts, milderButGraver, byPosition, receipt }: Comparison, lang: Lang): Page {
-  const listed = cases.map(({ reference, decidedOn, decidedByLabel, because, verdict, admissible, reasons }) => {
-    const based = reasons.length === 0 ? '' : ` ${words.reasonsOn[lang]}: ${reasons.map((reason) => reason[lang]).join(', ')}.`
-    const gate = admissible ? '' : ` ${words.notConfirmed[lang]}`
-    return `${reference} (${dayInWords(decidedOn)[lang]}, ${decidedByLabel[lang]}): ${words[verdict][lang]}. ${because[lang]}${based}${gate}`
-  })
-  const position = byPosition?.rows.map((row) =>
-    `${row.label[lang]}: ${row.cases} ${words[row.cases === 1 ? 'oneCase' : 'manyCases'][lang]}; ${row.lighter} ${words.lighterThan[lang]}, ${row.asAdvised} ${words.asAdvised[lang]}, ${row.heavier} ${words.heavierThan[lang]}`
+export function comparisonPage(
+  { notForPublication, cases, sameFacts, milderButGraver, byPosition, receipt }: Comparison,
+  lang: Lang,
+): Page {
+  const listed = cases.map(
+    ({ reference, decidedOn, decidedByLabel, because, verdict, admissible, reasons }) => {
+      const based =
+        reasons.length === 0
+          ? ''
+          : ` ${words.reasonsOn[lang]}: ${reasons.map((reason) => reason[lang]).join(', ')}.`
+      const gate = admissible ? '' : ` ${words.notConfirmed[lang]}`
+      return `${reference} (${dayInWords(decidedOn)[lang]}, ${decidedByLabel[lang]}): ${words[verdict][lang]}. ${because[lang]}${based}${gate}`
+    },
+  )
+  const position = byPosition?.rows.map(
+    (row) =>
+      `${row.label[lang]}: ${row.cases} ${words[row.cases === 1 ? 'oneCase' : 'manyCases'][lang]}; ${row.lighter} ${words.lighterThan[lang]}, ${row.asAdvised} ${words.asAdvised[lang]}, ${row.heavier} ${words.heavierThan[lang]}`,
   )
   return {
-    title: words.comparison[lang], lang,
+    title: words.comparison[lang],
+    lang,
     lead: [notForPublication[lang], words.humanDecides[lang]],
     sections: [
       ...section(words.comparedCases[lang], [points(listed)]),
       ...section(words.sameFacts[lang], pairs(sameFacts, lang)),
       ...section(words.milderButGraver[lang], pairs(milderButGraver, lang)),
-      ...(byPosition === null ? [] : section(`${words.measuresBy[lang]} ${byPosition.label[lang]}`, [points(position ?? []), text(byPosition.because[lang])])),
-      ...section(words.sources[lang], [points([`${words.receipt[lang]}: ${receipt.policy} ${receipt.policyVersion} (${receipt.policyHash.slice(0, 19)}…), evenredig ${receipt.library}`])]),
+      ...(byPosition === null
+        ? []
+        : section(`${words.measuresBy[lang]} ${byPosition.label[lang]}`, [
+            points(position ?? []),
+            text(byPosition.because[lang]),
+          ])),
+      ...section(words.sources[lang], [
+        points([
+          `${words.receipt[lang]}: ${receipt.policy} ${receipt.policyVersion} (${receipt.policyHash.slice(0, 19)}…), evenredig ${receipt.library}`,
+        ]),
+      ]),
     ],
   }
 }
 
 function pairs(list: readonly Pair[], lang: Lang): readonly Block[] {
   if (list.length === 0) return [text(words.noPairs[lang])]
-  return [points(list.map(({ because, differ, first, second }) => ({
-    text: because[lang],
-    points: differ.length === 0 ? [words.noDifference[lang]] : differ.map((item) => difference(item, { first, second, lang })),
-  })))]
+  return [
+    points(
+      list.map(({ because, differ, first, second }) => ({
+        text: because[lang],
+        points:
+          differ.length === 0
+            ? [words.noDifference[lang]]
+            : differ.map((item) => difference(item, { first, second, lang })),
+      })),
+    ),
+  ]
 }
 
-function difference({ label, first, second }: Difference, of: { readonly first: string; readonly second: string; readonly lang: Lang }): string {
+function difference(
+  { label, first, second }: Difference,
+  of: { readonly first: string; readonly second: string; readonly lang: Lang },
+): string {
   return `${label[of.lang]}: ${first[of.lang]} (${of.first}), ${second[of.lang]} (${of.second})`
 }

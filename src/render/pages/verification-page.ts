@@ -6,7 +6,10 @@ import { grouped } from '../numbers'
 
 const words = {
   title: { nl: 'Controle van een regeling', en: 'Verification of a policy' },
-  clean: { nl: 'De regeling is in orde: er is geen fout gevonden.', en: 'The policy is in order: no error was found.' },
+  clean: {
+    nl: 'De regeling is in orde: er is geen fout gevonden.',
+    en: 'The policy is in order: no error was found.',
+  },
   errors: { nl: 'De regeling is niet in orde.', en: 'The policy is not in order.' },
   error: { nl: 'Fouten', en: 'Errors' },
   warning: { nl: 'Om naar te kijken', en: 'Worth a look' },
@@ -21,17 +24,34 @@ const mostShown = 30
 /** A verification as a page: whether it is in order, over how many situations, and what was found. The findings themselves are in English, as all errors are. */
 export function verificationPage(verification: Verification, lang: Lang): Page {
   const { ok, situations, computed, compared, scenarios, findings } = verification
-  const covered = lang === 'nl'
-    ? `Nagegaan: ${grouped(situations, lang)} situaties (${grouped(computed, lang)} doorgerekend, ${grouped(compared, lang)} paren vergeleken) en ${scenarios} scenario's.`
-    : `Covered: ${grouped(situations, lang)} situations (${grouped(computed, lang)} computed, ${grouped(compared, lang)} pairs compared) and ${scenarios} scenarios.`
+  const covered =
+    lang === 'nl'
+      ? `Nagegaan: ${grouped(situations, lang)} situaties (${grouped(computed, lang)} doorgerekend, ${grouped(compared, lang)} paren vergeleken) en ${scenarios} scenario's.`
+      : `Covered: ${grouped(situations, lang)} situations (${grouped(computed, lang)} computed, ${grouped(compared, lang)} pairs compared) and ${scenarios} scenarios.`
   return {
-    title: words.title[lang], lang,
+    title: words.title[lang],
+    lang,
     lead: [ok ? words.clean[lang] : words.errors[lang], covered],
-    sections: (['error', 'waived', 'warning'] as const).flatMap((severity) => section(words[severity][lang], listed(findings.filter((finding) => finding.severity === severity), lang))),
+    sections: (['error', 'waived', 'warning'] as const).flatMap((severity) =>
+      section(
+        words[severity][lang],
+        listed(
+          findings.filter((finding) => finding.severity === severity),
+          lang,
+        ),
+      ),
+    ),
   }
 }
 
 function listed(findings: readonly Finding[], lang: Lang): readonly Block[] {
-  const shown = points(findings.slice(0, mostShown).map(({ code, message, cases }) => ({ text: `${code}: ${message}`, code: cases.slice(0, 2).map((one) => JSON.stringify(one)) })))
-  return findings.length <= mostShown ? [shown] : [shown, text(`${words.more[lang]} ${findings.length - mostShown} ${words.others[lang]}`)]
+  const shown = points(
+    findings.slice(0, mostShown).map(({ code, message, cases }) => ({
+      text: `${code}: ${message}`,
+      code: cases.slice(0, 2).map((one) => JSON.stringify(one)),
+    })),
+  )
+  return findings.length <= mostShown
+    ? [shown]
+    : [shown, text(`${words.more[lang]} ${findings.length - mostShown} ${words.others[lang]}`)]
 }

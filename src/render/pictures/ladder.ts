@@ -14,15 +14,37 @@ export interface Proposed {
 }
 
 /** The ladder with the range, the zone that takes written reasons, the start, the advice, and what is proposed. */
-export function ladderPicture(advice: Advice, lang: Lang, proposed?: Proposed): LadderPicture | NoPicture {
-  const rungs = advice.labels.ladder.map(({ measure, label }) => drawnRung(advice, { measure, label: label[lang], lang }, proposed))
-  const told = [...rungs].reverse().flatMap((rung) => (rung.zone === 'outside' && rung.notes.length === 0 ? [] : [`${rung.label}: ${[...(rung.zone === 'range' ? [pictureWords.inRange[lang]] : []), ...rung.notes].join(', ')}.`]))
+export function ladderPicture(
+  advice: Advice,
+  lang: Lang,
+  proposed?: Proposed,
+): LadderPicture | NoPicture {
+  const rungs = advice.labels.ladder.map(({ measure, label }) =>
+    drawnRung(advice, { measure, label: label[lang], lang }, proposed),
+  )
+  const told = [...rungs]
+    .reverse()
+    .flatMap((rung) =>
+      rung.zone === 'outside' && rung.notes.length === 0
+        ? []
+        : [
+            `${rung.label}: ${[...(rung.zone === 'range' ? [pictureWords.inRange[lang]] : []), ...rung.notes].join(', ')}.`,
+          ],
+    )
   const title = pictureWords.ladder[lang]
   if (advice.range === null) return { is: 'nothing', lang, title, told: [advice.summary[lang]] }
   return { is: 'ladder', lang, title, told, rungs, hasProposal: proposed !== undefined }
 }
 
-function drawnRung(advice: Advice, { measure, label, lang }: { readonly measure: string; readonly label: string; readonly lang: Lang }, proposed?: Proposed): DrawnRung {
+function drawnRung(
+  advice: Advice,
+  {
+    measure,
+    label,
+    lang,
+  }: { readonly measure: string; readonly label: string; readonly lang: Lang },
+  proposed?: Proposed,
+): DrawnRung {
   const place = (id: string | undefined) => rungPlace(advice, id)
   const at = place(measure)
   const { range, departure } = advice
@@ -30,13 +52,23 @@ function drawnRung(advice: Advice, { measure, label, lang }: { readonly measure:
   const inZone = departure !== null && at >= place(departure.from) && at <= place(departure.to)
   const isAdvice = measure === advice.recommended && advice.kind === 'measures'
   const isStart = measure === range?.start
-  const isBarred = advice.considered.some((item) => item.measure === measure && item.verdict === 'unavailable')
+  const isBarred = advice.considered.some(
+    (item) => item.measure === measure && item.verdict === 'unavailable',
+  )
   const isProposed = measure === proposed?.measure
   const said = isBarred
     ? [words.unavailable[lang].toLowerCase()]
-    : [...(isAdvice ? [words.recommended[lang]] : []), ...(isStart ? [words.start[lang]] : []), ...(inZone && !inRange && !isProposed ? [words.withReasons[lang]] : [])]
+    : [
+        ...(isAdvice ? [words.recommended[lang]] : []),
+        ...(isStart ? [words.start[lang]] : []),
+        ...(inZone && !inRange && !isProposed ? [words.withReasons[lang]] : []),
+      ]
   return {
-    label, isAdvice, isStart, isBarred, isProposed,
+    label,
+    isAdvice,
+    isStart,
+    isBarred,
+    isProposed,
     zone: inRange ? 'range' : inZone ? 'departure' : 'outside',
     notes: [...(isProposed ? [proposed?.note as string] : []), ...said],
   }

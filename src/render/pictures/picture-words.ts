@@ -9,9 +9,15 @@ export const pictureWords = {
   lighter: { nl: 'lichter', en: 'lighter' },
   steps: { nl: 'Wat meeweegt, opgeteld', en: 'What weighs, added up' },
   notCounted: { nl: 'telt niet mee', en: 'does not count' },
-  noWeighing: { nl: 'Er is niets te wegen: er past nu geen sanctie.', en: 'There is nothing to weigh: no sanction fits now.' },
+  noWeighing: {
+    nl: 'Er is niets te wegen: er past nu geen sanctie.',
+    en: 'There is nothing to weigh: no sanction fits now.',
+  },
   timeline: { nl: 'Eerdere maatregelen in de tijd', en: 'Earlier measures in time' },
-  noTimeline: { nl: 'Er zijn geen eerdere maatregelen bekend.', en: 'No earlier measures are known.' },
+  noTimeline: {
+    nl: 'Er zijn geen eerdere maatregelen bekend.',
+    en: 'No earlier measures are known.',
+  },
   counts: { nl: 'telt mee', en: 'counts' },
   noLapse: { nl: 'vervalt niet', en: 'does not lapse' },
   act: { nl: 'gedrag', en: 'conduct' },
@@ -25,5 +31,8 @@ export const pictureWords = {
   then: { nl: 'dan', en: 'then' },
   adviceNow: { nl: 'advies nu', en: 'advice now' },
   adviceThen: { nl: 'advies dan', en: 'advice then' },
-  noChanges: { nl: 'Geen enkel antwoord of feit verandert het advies.', en: 'No answer and no fact changes the advice.' },
+  noChanges: {
+    nl: 'Geen enkel antwoord of feit verandert het advies.',
+    en: 'No answer and no fact changes the advice.',
+  },
 } as const satisfies Record<string, Text>

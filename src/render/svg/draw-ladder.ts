@@ -2,7 +2,22 @@ import type { DrawnRung, LadderPicture } from '../pictures/picture'
 import { pictureWords } from '../pictures/picture-words'
 import { words } from '../words'
 import type { Drawing } from './drawing'
-import { box, captionAt, captionHeight, cross, diamond, disc, element, lettersAt, lineFrom, margin, ring, size, small, tones } from './elements'
+import {
+  box,
+  captionAt,
+  captionHeight,
+  cross,
+  diamond,
+  disc,
+  element,
+  lettersAt,
+  lineFrom,
+  margin,
+  ring,
+  size,
+  small,
+  tones,
+} from './elements'
 import { legend, type LegendEntry } from './legend'
 import { broken, widthOf } from './measure'
 
@@ -27,12 +42,18 @@ export function drawLadder(picture: LadderPicture, top: number, width: number): 
   const bottom = rows.reduce((_, row) => row.top + row.height, top + 20)
   const key = legend(legendOf(picture), bottom + 30, width)
   const parts = [
-    lettersAt(margin, top + 10, [`▲ ${pictureWords.heavier[lang]}`], { size: small, fill: tones.soft }),
+    lettersAt(margin, top + 10, [`▲ ${pictureWords.heavier[lang]}`], {
+      size: small,
+      fill: tones.soft,
+    }),
     ...rows.map((row) => band(row, width)),
     lineFrom([rail, top + 20], [rail, bottom], { 'stroke-width': 2, stroke: tones.line }),
     ...rows.map(onRail),
     ...rows.map((row) => wordsOf(row, width)),
-    lettersAt(margin, bottom + 18, [`▼ ${pictureWords.lighter[lang]}`], { size: small, fill: tones.soft }),
+    lettersAt(margin, bottom + 18, [`▼ ${pictureWords.lighter[lang]}`], {
+      size: small,
+      fill: tones.soft,
+    }),
     ...key.parts,
   ]
   return { parts, height: bottom + 30 + key.height - top }
@@ -44,7 +65,9 @@ function rowsOf({ rungs }: LadderPicture, top: number, width: number): readonly 
   return [...rungs].reverse().map((rung) => {
     const bold = rung.isAdvice || rung.isProposed
     const note = rung.notes.join(', ')
-    const beside = note !== '' && widthOf(rung.label, { size, bold }) + 16 + widthOf(note, { size: small }) <= room
+    const beside =
+      note !== '' &&
+      widthOf(rung.label, { size, bold }) + 16 + widthOf(note, { size: small }) <= room
     const lines = broken(rung.label, room, { size, bold })
     const notes = note === '' ? [] : beside ? [note] : broken(note, room, { size: small })
     const height = 16 + captionHeight({ lines, below: beside ? [] : notes })
@@ -56,20 +79,59 @@ function rowsOf({ rungs }: LadderPicture, top: number, width: number): readonly 
 
 function band({ rung, top, height }: Row, width: number): string {
   const [x, wide] = [labels - 10, width - margin - labels + 10]
-  const frame = rung.isProposed ? box(x + 1.5, top + 3, wide - 3, height - 6, { rx: 4, fill: 'none', stroke: tones.proposal, 'stroke-width': 2.5 }) : ''
-  if (rung.isAdvice) return box(x, top + 1.5, wide, height - 3, { rx: 5, fill: tones.main }) + frame.replace(tones.proposal, tones.paper)
-  if (rung.zone === 'range') return box(x, top + 1.5, wide, height - 3, { rx: 5, fill: tones.band }) + frame
-  if (rung.zone === 'departure') return box(x, top + 1.5, wide, height - 3, { rx: 5, fill: tones.paper, stroke: tones.line, 'stroke-width': 1.2, 'stroke-dasharray': '4 3' }) + frame
+  const frame = rung.isProposed
+    ? box(x + 1.5, top + 3, wide - 3, height - 6, {
+        rx: 4,
+        fill: 'none',
+        stroke: tones.proposal,
+        'stroke-width': 2.5,
+      })
+    : ''
+  if (rung.isAdvice)
+    return (
+      box(x, top + 1.5, wide, height - 3, { rx: 5, fill: tones.main }) +
+      frame.replace(tones.proposal, tones.paper)
+    )
+  if (rung.zone === 'range')
+    return box(x, top + 1.5, wide, height - 3, { rx: 5, fill: tones.band }) + frame
+  if (rung.zone === 'departure')
+    return (
+      box(x, top + 1.5, wide, height - 3, {
+        rx: 5,
+        fill: tones.paper,
+        stroke: tones.line,
+        'stroke-width': 1.2,
+        'stroke-dasharray': '4 3',
+      }) + frame
+    )
   return frame
 }
 
 function onRail({ rung, top, height }: Row): string {
   const middle = top + height / 2
-  const stretch = rung.zone === 'range'
-    ? lineFrom([rail, top], [rail, top + height], { 'stroke-width': 9, stroke: tones.ink })
-    : rung.zone === 'departure' ? lineFrom([rail, top], [rail, top + height], { 'stroke-width': 5, stroke: tones.ink, 'stroke-dasharray': '3 4' }) : ''
-  const rungMark = lineFrom([rail - 6, middle], [rail + 6, middle], { 'stroke-width': 2, stroke: tones.line })
-  const mark = rung.isProposed ? diamond(rail, middle, 11) : rung.isAdvice ? disc(rail, middle, { r: 10 }) : rung.isBarred ? disc(rail, middle, { fill: tones.paper, r: 9 }) + cross(rail, middle) : rung.isStart ? ring(rail, middle) : ''
+  const stretch =
+    rung.zone === 'range'
+      ? lineFrom([rail, top], [rail, top + height], { 'stroke-width': 9, stroke: tones.ink })
+      : rung.zone === 'departure'
+        ? lineFrom([rail, top], [rail, top + height], {
+            'stroke-width': 5,
+            stroke: tones.ink,
+            'stroke-dasharray': '3 4',
+          })
+        : ''
+  const rungMark = lineFrom([rail - 6, middle], [rail + 6, middle], {
+    'stroke-width': 2,
+    stroke: tones.line,
+  })
+  const mark = rung.isProposed
+    ? diamond(rail, middle, 11)
+    : rung.isAdvice
+      ? disc(rail, middle, { r: 10 })
+      : rung.isBarred
+        ? disc(rail, middle, { fill: tones.paper, r: 9 }) + cross(rail, middle)
+        : rung.isStart
+          ? ring(rail, middle)
+          : ''
   return stretch + (mark === '' ? rungMark : mark)
 }
 
@@ -78,19 +140,49 @@ function wordsOf({ rung, top, lines, notes, beside }: Row, width: number): strin
   const bold = rung.isAdvice || rung.isProposed
   const base = top + 8 + 14
   const look = { size: small, fill: rung.isAdvice ? tones.paper : tones.soft }
-  const label = captionAt(labels, base, { lines, below: beside ? [] : notes }, { lines: { bold, fill: inked }, below: look })
-  return beside ? label + lettersAt(width - margin - 10, base, notes, { ...look, anchor: 'end' }) : label
+  const label = captionAt(
+    labels,
+    base,
+    { lines, below: beside ? [] : notes },
+    { lines: { bold, fill: inked }, below: look },
+  )
+  return beside
+    ? label + lettersAt(width - margin - 10, base, notes, { ...look, anchor: 'end' })
+    : label
 }
 
 function legendOf({ rungs, hasProposal, lang }: LadderPicture): readonly LegendEntry[] {
   const has = (test: (rung: DrawnRung) => boolean) => rungs.some(test)
-  const hatched = (x: number, y: number) => element('line', { x1: x, y1: y - 8, x2: x, y2: y + 8, stroke: tones.ink, 'stroke-width': 5, 'stroke-dasharray': '3 4' })
+  const hatched = (x: number, y: number) =>
+    element('line', {
+      x1: x,
+      y1: y - 8,
+      x2: x,
+      y2: y + 8,
+      stroke: tones.ink,
+      'stroke-width': 5,
+      'stroke-dasharray': '3 4',
+    })
   return [
-    { mark: (x, y) => lineFrom([x, y - 8], [x, y + 8], { 'stroke-width': 9, stroke: tones.ink }), text: pictureWords.range[lang] },
-    ...(has(({ zone }) => zone === 'departure') ? [{ mark: hatched, text: words.withReasons[lang] }] : []),
+    {
+      mark: (x, y) => lineFrom([x, y - 8], [x, y + 8], { 'stroke-width': 9, stroke: tones.ink }),
+      text: pictureWords.range[lang],
+    },
+    ...(has(({ zone }) => zone === 'departure')
+      ? [{ mark: hatched, text: words.withReasons[lang] }]
+      : []),
     { mark: (x, y) => disc(x, y), text: words.recommended[lang] },
-    ...(hasProposal ? [{ mark: (x: number, y: number) => diamond(x, y), text: words.proposed[lang] }] : []),
-    ...(has(({ isStart, isAdvice, isProposed, isBarred }) => isStart && !isAdvice && !isProposed && !isBarred) ? [{ mark: (x: number, y: number) => ring(x, y), text: words.start[lang] }] : []),
-    ...(has(({ isBarred, isProposed }) => isBarred && !isProposed) ? [{ mark: cross, text: words.unavailable[lang].toLowerCase() }] : []),
+    ...(hasProposal
+      ? [{ mark: (x: number, y: number) => diamond(x, y), text: words.proposed[lang] }]
+      : []),
+    ...(has(
+      ({ isStart, isAdvice, isProposed, isBarred }) =>
+        isStart && !isAdvice && !isProposed && !isBarred,
+    )
+      ? [{ mark: (x: number, y: number) => ring(x, y), text: words.start[lang] }]
+      : []),
+    ...(has(({ isBarred, isProposed }) => isBarred && !isProposed)
+      ? [{ mark: cross, text: words.unavailable[lang].toLowerCase() }]
+      : []),
   ]
 }

@@ -3,7 +3,17 @@ import { pictureWords } from '../pictures/picture-words'
 import { signed } from '../numbers'
 import { words } from '../words'
 import type { Drawing } from './drawing'
-import { box, captionAt, captionHeight, lettersAt, lineFrom, margin, size, small, tones } from './elements'
+import {
+  box,
+  captionAt,
+  captionHeight,
+  lettersAt,
+  lineFrom,
+  margin,
+  size,
+  small,
+  tones,
+} from './elements'
 import { broken, widthOf } from './measure'
 
 const barHeight = 22
@@ -28,11 +38,15 @@ export function drawSteps(picture: StepsPicture, top: number, width: number): Dr
     y += row.height
   }
   for (const step of picture.steps.filter(({ counted }) => counted)) place(step)
-  parts.push(lineFrom([margin, y + 2], [width - margin, y + 2], { 'stroke-width': 1.5, stroke: tones.ink }))
+  parts.push(
+    lineFrom([margin, y + 2], [width - margin, y + 2], { 'stroke-width': 1.5, stroke: tones.ink }),
+  )
   y += 8
   place({ steps: picture.net, from: 0, counted: true, text: words.net[picture.lang] }, true)
   for (const step of picture.steps.filter(({ counted }) => !counted)) place(step)
-  const zero = scale.below ? [] : [lineFrom([scale.at(0), top], [scale.at(0), y - 4], { 'stroke-dasharray': '2 3' })]
+  const zero = scale.below
+    ? []
+    : [lineFrom([scale.at(0), top], [scale.at(0), y - 4], { 'stroke-dasharray': '2 3' })]
   return { parts: [...zero, ...parts], height: y - top }
 }
 
@@ -43,7 +57,13 @@ function scaleOf({ steps, net }: StepsPicture, width: number): Scale {
   const left = below ? margin : width * 0.6
   const right = width - margin - 34
   const unit = Math.min(48, (right - left) / Math.max(1, high - low))
-  return { left, right, below, room: (below ? width - margin : left - 16) - margin, at: (value) => left + (value - low) * unit }
+  return {
+    left,
+    right,
+    below,
+    room: (below ? width - margin : left - 16) - margin,
+    at: (value) => left + (value - low) * unit,
+  }
 }
 
 interface StepRow extends DrawnStep {
@@ -55,12 +75,21 @@ function drawRow(step: StepRow, scale: Scale, top: number): Drawing {
   const { text, note, counted, isNet, lang } = step
   const fill = counted ? tones.ink : tones.soft
   const lines = broken(text, scale.room, { size, bold: isNet })
-  const why = !counted || note !== undefined ? broken(`(${note ?? pictureWords.notCounted[lang]})`, scale.room, { size: small }) : []
+  const why =
+    !counted || note !== undefined
+      ? broken(`(${note ?? pictureWords.notCounted[lang]})`, scale.room, { size: small })
+      : []
   const caption = { lines, below: why }
   const tall = captionHeight(caption)
-  const said = captionAt(margin, top + 15, caption, { lines: { fill, bold: isNet }, below: { fill: tones.soft } })
+  const said = captionAt(margin, top + 15, caption, {
+    lines: { fill, bold: isNet },
+    below: { fill: tones.soft },
+  })
   const barTop = scale.below ? top + tall + 2 : top + 1
-  return { parts: [said, bar(step, scale, barTop)], height: scale.below ? tall + barHeight + 16 : Math.max(tall, barHeight) + 14 }
+  return {
+    parts: [said, bar(step, scale, barTop)],
+    height: scale.below ? tall + barHeight + 16 : Math.max(tall, barHeight) + 14,
+  }
 }
 
 function bar({ steps, from, counted, isNet }: StepRow, { at }: Scale, top: number): string {
@@ -69,9 +98,25 @@ function bar({ steps, from, counted, isNet }: StepRow, { at }: Scale, top: numbe
   const isUp = steps > 0
   const look = !counted
     ? { fill: tones.paper, stroke: tones.line, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' }
-    : isNet ? { fill: tones.ink } : isUp ? { fill: tones.main } : { fill: tones.paper, stroke: tones.main, 'stroke-width': 2.5 }
+    : isNet
+      ? { fill: tones.ink }
+      : isUp
+        ? { fill: tones.main }
+        : { fill: tones.paper, stroke: tones.main, 'stroke-width': 2.5 }
   const said = signed(steps)
   const inside = wide > widthOf(said, { size, bold: true }) + 8
-  const fill = inside && counted && (isUp || isNet) && steps !== 0 ? tones.paper : counted ? tones.ink : tones.soft
-  return box(x1, top, wide, barHeight, { rx: 2, ...look }) + lettersAt(inside ? x1 + wide / 2 : x2 + 6, top + 16, [said], { bold: true, fill, ...(inside ? { anchor: 'middle' as const } : {}) })
+  const fill =
+    inside && counted && (isUp || isNet) && steps !== 0
+      ? tones.paper
+      : counted
+        ? tones.ink
+        : tones.soft
+  return (
+    box(x1, top, wide, barHeight, { rx: 2, ...look }) +
+    lettersAt(inside ? x1 + wide / 2 : x2 + 6, top + 16, [said], {
+      bold: true,
+      fill,
+      ...(inside ? { anchor: 'middle' as const } : {}),
+    })
+  )
 }

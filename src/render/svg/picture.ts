@@ -26,16 +26,28 @@ export function pictureSvg(picture: Picture, { width: kind, titled }: PictureLoo
   const { parts, height } = drawn(picture, top, width)
   const total = Math.ceil(top + height + margin)
   const id = `evenredig-${is}-${kind}`
-  return element('svg', {
-    xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${total}`, width, height: total, role: 'img', 'aria-labelledby': `${id}-title ${id}-desc`,
-    lang, 'font-family': "Arial, 'Liberation Sans', Helvetica, sans-serif", 'font-size': size, fill: tones.ink,
-  }, [
-    element('title', { id: `${id}-title` }, [escaped(title)]),
-    element('desc', { id: `${id}-desc` }, [escaped(told.join(' '))]),
-    element('rect', { width, height: total, fill: tones.paper }),
-    lettersAt(margin, margin + 15, head, { size: 17, bold: true }),
-    ...parts,
-  ])
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${total}`,
+      width,
+      height: total,
+      role: 'img',
+      'aria-labelledby': `${id}-title ${id}-desc`,
+      lang,
+      'font-family': "Arial, 'Liberation Sans', Helvetica, sans-serif",
+      'font-size': size,
+      fill: tones.ink,
+    },
+    [
+      element('title', { id: `${id}-title` }, [escaped(title)]),
+      element('desc', { id: `${id}-desc` }, [escaped(told.join(' '))]),
+      element('rect', { width, height: total, fill: tones.paper }),
+      lettersAt(margin, margin + 15, head, { size: 17, bold: true }),
+      ...parts,
+    ],
+  )
 }
 
 function drawn(picture: Picture, top: number, width: number): Drawing {

@@ -1,5 +1,12 @@
 import { escaped } from '../escape'
-import { asHeading, type Block, type Page, type PagePoint, type PageSection, type StepRow } from '../page'
+import {
+  asHeading,
+  type Block,
+  type Page,
+  type PagePoint,
+  type PageSection,
+  type StepRow,
+} from '../page'
 import type { Picture } from '../pictures/picture'
 import { signed } from '../numbers'
 import { pictureSvg } from '../svg/picture'
@@ -35,7 +42,12 @@ export function pageHtml({ title, lead, sections, lang }: Page): string {
 }
 
 function sectionHtml({ title, blocks }: PageSection, lang: Lang): string {
-  return ['<section>', `<h2>${escaped(title)}</h2>`, ...blocks.map((block) => blockHtml(block, lang)), '</section>'].join('\n')
+  return [
+    '<section>',
+    `<h2>${escaped(title)}</h2>`,
+    ...blocks.map((block) => blockHtml(block, lang)),
+    '</section>',
+  ].join('\n')
 }
 
 function blockHtml(block: Block, lang: Lang): string {
@@ -55,13 +67,19 @@ function blockHtml(block: Block, lang: Lang): string {
     case 'picture':
       return figure(block.picture, lang)
     case 'twin':
-      return twin(block.blocks.map((one) => blockHtml(one, lang)), lang)
+      return twin(
+        block.blocks.map((one) => blockHtml(one, lang)),
+        lang,
+      )
   }
 }
 
 function list(points: readonly PagePoint[]): string {
   const items = points.map(({ text, mark, points: under = [], code = [] }) => {
-    const inside = under.length === 0 ? '' : `<ul>${under.map((one) => `<li>${escaped(one)}</li>`).join('')}</ul>`
+    const inside =
+      under.length === 0
+        ? ''
+        : `<ul>${under.map((one) => `<li>${escaped(one)}</li>`).join('')}</ul>`
     const data = code.map((one) => `<pre><code>${escaped(one)}</code></pre>`).join('')
     // The mark repeats what the words say, so it need not be read out.
     const shown = mark === undefined ? '' : `<span aria-hidden="true">${mark}</span> `
@@ -72,14 +90,20 @@ function list(points: readonly PagePoint[]): string {
 
 function steps(rows: readonly StepRow[], sum: StepRow | undefined): string {
   const written = rows.map((row) => `<li><b>${signed(row.steps)}</b> ${escaped(row.text)}</li>`)
-  const total = sum === undefined ? [] : [`<li class="sum"><b>${signed(sum.steps)}</b> ${escaped(sum.text)}</li>`]
+  const total =
+    sum === undefined
+      ? []
+      : [`<li class="sum"><b>${signed(sum.steps)}</b> ${escaped(sum.text)}</li>`]
   return `<ul class="steps">${[...written, ...total].join('\n')}</ul>`
 }
 
 /** The picture for a page and for a phone; the width of the screen decides which is shown, and only that one is read out. */
 function figure(picture: Picture, lang: Lang): string {
-  const drawn = (['page', 'phone'] as const).map((width) => `<div class="${width}">${pictureSvg(picture, { width, titled: false })}</div>`)
-  const told = picture.is === 'ladder' ? `\n${twin([list(picture.told.map((text) => ({ text })))], lang)}` : ''
+  const drawn = (['page', 'phone'] as const).map(
+    (width) => `<div class="${width}">${pictureSvg(picture, { width, titled: false })}</div>`,
+  )
+  const told =
+    picture.is === 'ladder' ? `\n${twin([list(picture.told.map((text) => ({ text })))], lang)}` : ''
   return `<figure>${drawn.join('\n')}</figure>${told}`
 }
 

@@ -2,7 +2,12 @@
 const width = 92
 
 /** Fills lines with words as long as they fit, with one indent for the first line and another for the rest; a word that does not fit stands alone. */
-export function filled(words: readonly string[], fits: (line: string) => boolean, first = '', rest = ''): readonly string[] {
+export function filled(
+  words: readonly string[],
+  fits: (line: string) => boolean,
+  first = '',
+  rest = '',
+): readonly string[] {
   const lines: string[] = []
   let line = first
   words.forEach((word, index) => {
@@ -16,7 +21,11 @@ export function filled(words: readonly string[], fits: (line: string) => boolean
 }
 
 /** Wraps a text, with one indent for the first line and another for the rest. */
-export function wrapped(text: string, first = '', rest = ' '.repeat(first.length)): readonly string[] {
+export function wrapped(
+  text: string,
+  first = '',
+  rest = ' '.repeat(first.length),
+): readonly string[] {
   return filled(text.split(' '), (line) => line.length <= width, first, rest)
 }
 

@@ -7,14 +7,26 @@ import { plain } from './lines'
 
 /** A page as Markdown: headings, lists, and the ladder in characters. */
 export function pageMarkdown({ title, lead, sections, lang }: Page): string {
-  const parts = [`# ${safe(title)}`, ...lead.map(safe), ...sections.flatMap((section) => [`## ${safe(section.title)}`, ...section.blocks.flatMap((block) => blockParts(block, lang))])]
+  const parts = [
+    `# ${safe(title)}`,
+    ...lead.map(safe),
+    ...sections.flatMap((section) => [
+      `## ${safe(section.title)}`,
+      ...section.blocks.flatMap((block) => blockParts(block, lang)),
+    ]),
+  ]
   return `${parts.join('\n\n')}\n`
 }
 
 /** A text in which nothing is read as markup. */
 export function safe(text: string): string {
   // Angle brackets and ampersands as entities: some readers of Markdown let HTML through.
-  const quoted = plain(text).replaceAll('\n', ' ').replace(/[\\`*_[\]#|~]/g, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  const quoted = plain(text)
+    .replaceAll('\n', ' ')
+    .replace(/[\\`*_[\]#|~]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
   return quoted.replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, '$1\\$2')
 }
 
@@ -31,11 +43,29 @@ function blockParts(block: Block, lang: Lang): readonly string[] {
     case 'blank':
       return [`> ✎ ${safe(block.text)}: \\_\\_\\_\\_\\_\\_\\_\\_`]
     case 'steps': {
-      const rows = block.rows.map(({ steps, text }) => `- ${block.aside ? `(${signed(steps)})` : `**${signed(steps)}**`} ${safe(text)}`)
-      return [[...rows, ...(block.sum === undefined ? [] : [`- **${signed(block.sum.steps)} ${safe(block.sum.text)}**`])].join('\n')]
+      const rows = block.rows.map(
+        ({ steps, text }) =>
+          `- ${block.aside ? `(${signed(steps)})` : `**${signed(steps)}**`} ${safe(text)}`,
+      )
+      return [
+        [
+          ...rows,
+          ...(block.sum === undefined
+            ? []
+            : [`- **${signed(block.sum.steps)} ${safe(block.sum.text)}**`]),
+        ].join('\n'),
+      ]
     }
     case 'picture':
-      return block.picture.is === 'ladder' ? [fenced([...ladderLines(block.picture), '', `  ${words[block.picture.hasProposal ? 'legendCheck' : 'legend'][lang]}`])] : []
+      return block.picture.is === 'ladder'
+        ? [
+            fenced([
+              ...ladderLines(block.picture),
+              '',
+              `  ${words[block.picture.hasProposal ? 'legendCheck' : 'legend'][lang]}`,
+            ]),
+          ]
+        : []
     case 'twin':
       return block.blocks.flatMap((one) => blockParts(one, lang))
   }
@@ -43,12 +73,19 @@ function blockParts(block: Block, lang: Lang): readonly string[] {
 
 function fenced(lines: readonly string[]): string {
   const said = lines.map(plain)
-  const longest = Math.max(2, ...said.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)))
+  const longest = Math.max(
+    2,
+    ...said.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)),
+  )
   const fence = '`'.repeat(longest + 1)
   return [`${fence}text`, ...said, fence].join('\n')
 }
 
 function point({ text, mark, points = [], code = [] }: PagePoint): string {
   const first = `- ${mark === undefined ? '' : `${mark} `}${safe(text)}`
-  return [first, ...points.map((one) => `  - ${safe(one)}`), ...code.map((one) => `\n${fenced([one]).replace(/^/gm, '  ')}\n`)].join('\n')
+  return [
+    first,
+    ...points.map((one) => `  - ${safe(one)}`),
+    ...code.map((one) => `\n${fenced([one]).replace(/^/gm, '  ')}\n`),
+  ].join('\n')
 }

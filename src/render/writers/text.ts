@@ -7,7 +7,15 @@ import { bullet, plain, section, wrapped } from './lines'
 
 /** A page as text of at most 92 characters a line, for a terminal or a mail. */
 export function pageText({ lead, sections, lang }: Page): string {
-  const lines = [...lead.flatMap((said) => wrapped(said)), ...sections.flatMap(({ title, blocks }) => section(title, blocks.flatMap((block) => blockLines(block, lang))))]
+  const lines = [
+    ...lead.flatMap((said) => wrapped(said)),
+    ...sections.flatMap(({ title, blocks }) =>
+      section(
+        title,
+        blocks.flatMap((block) => blockLines(block, lang)),
+      ),
+    ),
+  ]
   return `${plain(lines.join('\n')).trim()}\n`
 }
 
@@ -24,11 +32,23 @@ function blockLines(block: Block, lang: Lang): readonly string[] {
     case 'blank':
       return wrapped(`[ ${block.text} ]`, '  ')
     case 'steps': {
-      const rows = block.rows.flatMap(({ steps, text }) => (block.aside ? wrapped(text, ` (${inColumn(steps)}) `, '      ') : wrapped(text, `  ${inColumn(steps)}  `, '      ')))
-      return block.sum === undefined ? rows : [...rows, `  ${'─'.repeat(2)}`, `  ${inColumn(block.sum.steps)}  ${block.sum.text}`]
+      const rows = block.rows.flatMap(({ steps, text }) =>
+        block.aside
+          ? wrapped(text, ` (${inColumn(steps)}) `, '      ')
+          : wrapped(text, `  ${inColumn(steps)}  `, '      '),
+      )
+      return block.sum === undefined
+        ? rows
+        : [...rows, `  ${'─'.repeat(2)}`, `  ${inColumn(block.sum.steps)}  ${block.sum.text}`]
     }
     case 'picture':
-      return block.picture.is === 'ladder' ? [...ladderLines(block.picture), '', ...wrapped(words[block.picture.hasProposal ? 'legendCheck' : 'legend'][lang], '  ')] : []
+      return block.picture.is === 'ladder'
+        ? [
+            ...ladderLines(block.picture),
+            '',
+            ...wrapped(words[block.picture.hasProposal ? 'legendCheck' : 'legend'][lang], '  '),
+          ]
+        : []
     case 'twin':
       return block.blocks.flatMap((one) => blockLines(one, lang))
   }

@@ -7,14 +7,25 @@ function issuesOf(theCase: unknown): readonly Issue[] {
   const result = safeAdvise(theCase)
   return result.ok ? [] : result.issues
 }
-const lines = (theCase: unknown) => issuesOf(theCase).map((issue) => `${issue.path.join('.')} ${issue.code}: ${issue.message}${issue.suggestion === undefined ? '' : ` (${issue.suggestion})`}`)
+const lines = (theCase: unknown) =>
+  issuesOf(theCase).map(
+    (issue) =>
+      `${issue.path.join('.')} ${issue.code}: ${issue.message}${issue.suggestion === undefined ? '' : ` (${issue.suggestion})`}`,
+  )
 
 test('a good case has no issues', () => {
   expect(issuesOf(good)).toEqual([])
 })
 
 test('unknown keys are refused with the nearest one, at every depth', () => {
-  expect(lines({ ...good, relatoin: 'employee', facts: { powr: 'none' }, conduct: [{ ...good.conduct[0], note: 'x' }] })).toEqual([
+  expect(
+    lines({
+      ...good,
+      relatoin: 'employee',
+      facts: { powr: 'none' },
+      conduct: [{ ...good.conduct[0], note: 'x' }],
+    }),
+  ).toEqual([
     'conduct.0.note unknown-key: no property is called `note` (leave it out: a case holds closed words only, no names and no free text)',
     'facts.powr unknown-key: no property is called `powr` (did you mean `power`?)',
     'relatoin unknown-key: no property is called `relatoin` (did you mean `relation`?)',
@@ -22,7 +33,14 @@ test('unknown keys are refused with the nearest one, at every depth', () => {
 })
 
 test('unknown levels, behaviours and circumstances are refused with the nearest one', () => {
-  expect(lines({ ...good, conduct: [{ behaviour: 'beliting', finding: 'establishd' }], facts: { impact: 'sever' }, circumstances: ['insigt'] })).toEqual([
+  expect(
+    lines({
+      ...good,
+      conduct: [{ behaviour: 'beliting', finding: 'establishd' }],
+      facts: { impact: 'sever' },
+      circumstances: ['insigt'],
+    }),
+  ).toEqual([
     'conduct.0.behaviour unknown-value: no behaviour is called `beliting` (did you mean `belittling`?)',
     'conduct.0.finding unknown-value: no finding is called `establishd` (did you mean `established`?)',
     'facts.impact unknown-value: no level of `impact` is called `sever` (did you mean `severe`?)',
@@ -38,7 +56,15 @@ test('circumstances that never count are refused with an explanation', () => {
 })
 
 test('days that do not exist are refused', () => {
-  const theCase = { ...good, assessedOn: '2026-02-30', conduct: [{ ...good.conduct[0], on: '2026-13-01' }], history: [{ kind: 'written-warning', on: '2025-02-29' }, { kind: 'oral-warning', on: 'yesterday' }] }
+  const theCase = {
+    ...good,
+    assessedOn: '2026-02-30',
+    conduct: [{ ...good.conduct[0], on: '2026-13-01' }],
+    history: [
+      { kind: 'written-warning', on: '2025-02-29' },
+      { kind: 'oral-warning', on: 'yesterday' },
+    ],
+  }
   expect(lines(theCase)).toEqual([
     'assessedOn invalid-date: `2026-02-30` is not a day of the calendar',
     'conduct.0.on invalid-date: `2026-13-01` is not a day of the calendar',
@@ -49,18 +75,32 @@ test('days that do not exist are refused', () => {
 
 test('references that could identify somebody are refused', () => {
   for (const reference of ['Jansen', 'jan.de.vries', '123456782', '06-12345678', '0031612345678']) {
-    expect(issuesOf({ ...good, reference }).map((issue) => issue.code), reference).toEqual(['personal-data'])
+    expect(
+      issuesOf({ ...good, reference }).map((issue) => issue.code),
+      reference,
+    ).toEqual(['personal-data'])
   }
   for (const reference of ['jan@example.org', 'Jan de Vries 2026', 'x'.repeat(65), '']) {
-    expect(issuesOf({ ...good, reference }).map((issue) => issue.code), reference).toEqual(['invalid-reference'])
+    expect(
+      issuesOf({ ...good, reference }).map((issue) => issue.code),
+      reference,
+    ).toEqual(['invalid-reference'])
   }
-  for (const reference of ['2026-014', 'K.17_b', 'zaak-3']) expect(issuesOf({ ...good, reference }), reference).toEqual([])
+  for (const reference of ['2026-014', 'K.17_b', 'zaak-3'])
+    expect(issuesOf({ ...good, reference }), reference).toEqual([])
 })
 
 test('conduct is needed, and a concluded case has a finding for every act', () => {
   expect(lines({ stage: 'concluded' })).toEqual(['conduct missing: `conduct` is missing'])
-  expect(lines({ stage: 'concluded', conduct: [] })).toEqual(['conduct too-few: `conduct` is empty (name what was done, with a finding)'])
-  expect(lines({ stage: 'concluded', conduct: [{ behaviour: 'insult' }, { behaviour: 'threat', finding: 'alleged' }] })).toEqual([
+  expect(lines({ stage: 'concluded', conduct: [] })).toEqual([
+    'conduct too-few: `conduct` is empty (name what was done, with a finding)',
+  ])
+  expect(
+    lines({
+      stage: 'concluded',
+      conduct: [{ behaviour: 'insult' }, { behaviour: 'threat', finding: 'alleged' }],
+    }),
+  ).toEqual([
     'conduct.0.finding missing: a concluded case has a finding for every act (say what the inquiry found, or set `stage` to `investigating`)',
     'conduct.1.finding missing: a concluded case has a finding for every act (say what the inquiry found, or set `stage` to `investigating`)',
   ])
@@ -72,25 +112,56 @@ test('conduct is needed, and a concluded case has a finding for every act', () =
 
 test('one-off bullying and exclusion are refused, and both facts are shown', () => {
   for (const behaviour of ['bullying', 'exclusion']) {
-    expect(lines({ stage: 'concluded', conduct: [{ behaviour, finding: 'established' }], facts: { pattern: 'single' } })).toEqual([
+    expect(
+      lines({
+        stage: 'concluded',
+        conduct: [{ behaviour, finding: 'established' }],
+        facts: { pattern: 'single' },
+      }),
+    ).toEqual([
       'facts.pattern contradiction: `pattern` is stated as `single`, but the conduct makes it at least `repeated` (state `repeated` or leave it out)',
     ])
   }
 })
 
 test('a stated fact that differs from what days or history give is refused, and both are shown', () => {
-  const twice = [{ behaviour: 'insult', finding: 'established', on: '2026-02-01' }, { behaviour: 'insult', finding: 'established', on: '2026-02-02' }]
-  expect(lines({ stage: 'concluded', conduct: twice, facts: { pattern: 'single', response: 'warned' }, history: [] })).toEqual([
+  const twice = [
+    { behaviour: 'insult', finding: 'established', on: '2026-02-01' },
+    { behaviour: 'insult', finding: 'established', on: '2026-02-02' },
+  ]
+  expect(
+    lines({
+      stage: 'concluded',
+      conduct: twice,
+      facts: { pattern: 'single', response: 'warned' },
+      history: [],
+    }),
+  ).toEqual([
     'facts.pattern contradiction: `pattern` is stated as `single`, but the conduct makes it at least `repeated` (state `repeated` or leave it out)',
     'facts.response contradiction: `response` is stated as `warned`, but the history gives `none` (leave one of the two out)',
   ])
-  expect(lines({ ...good, conduct: [{ behaviour: 'weapon-threat', finding: 'established' }], facts: { offence: 'none' } })).toEqual([
+  expect(
+    lines({
+      ...good,
+      conduct: [{ behaviour: 'weapon-threat', finding: 'established' }],
+      facts: { offence: 'none' },
+    }),
+  ).toEqual([
     'facts.offence contradiction: `offence` is stated as `none`, but the conduct makes it at least `suspected` (state `suspected` or leave it out)',
   ])
 })
 
 test('circumstances that cannot go with the act, twice the same, and a false report without established falsity are refused', () => {
-  expect(lines({ ...good, conduct: [{ behaviour: 'retaliation', finding: 'established' }, { behaviour: 'false-report', finding: 'established' }], circumstances: ['provoked', 'retaliation', 'insight', 'insight'] })).toEqual([
+  expect(
+    lines({
+      ...good,
+      conduct: [
+        { behaviour: 'retaliation', finding: 'established' },
+        { behaviour: 'false-report', finding: 'established' },
+      ],
+      circumstances: ['provoked', 'retaliation', 'insight', 'insight'],
+    }),
+  ).toEqual([
     'conduct.1.behaviour contradiction: `false-report` needs `falsityEstablished: yes` (state `procedure.falsityEstablished` where it is so, or leave the act out)',
     'circumstances.0 not-applicable: `provoked` goes with `aggression` only (leave it out)',
     'circumstances.1 not-applicable: `retaliation` is already an act in this case (leave the circumstance out)',
@@ -100,18 +171,32 @@ test('circumstances that cannot go with the act, twice the same, and a false rep
 
 test('every problem is found at once: in the shape, in the combinations and in the derived facts', () => {
   const codes = issuesOf({
-    stage: 'concluded', reference: 'Jansen', name: 'Piet', relation: 'boss',
-    conduct: [{ behaviour: 'bulying', finding: 'established' }, { behaviour: 'exclusion', finding: 'established', form: 'aggression' }],
-    facts: { pattern: 'single', impact: 'huge' }, circumstances: ['provoked', 'joke'],
+    stage: 'concluded',
+    reference: 'Jansen',
+    name: 'Piet',
+    relation: 'boss',
+    conduct: [
+      { behaviour: 'bulying', finding: 'established' },
+      { behaviour: 'exclusion', finding: 'established', form: 'aggression' },
+    ],
+    facts: { pattern: 'single', impact: 'huge' },
+    circumstances: ['provoked', 'joke'],
   }).map((issue) => `${issue.path.join('.')} ${issue.code}`)
   expect(codes.sort()).toEqual([
-    'circumstances.1 unknown-value', 'conduct.0.behaviour unknown-value', 'conduct.1.form contradiction', 'facts.impact unknown-value',
-    'facts.pattern contradiction', 'name unknown-key', 'reference personal-data', 'relation unknown-value',
+    'circumstances.1 unknown-value',
+    'conduct.0.behaviour unknown-value',
+    'conduct.1.form contradiction',
+    'facts.impact unknown-value',
+    'facts.pattern contradiction',
+    'name unknown-key',
+    'reference personal-data',
+    'relation unknown-value',
   ])
 })
 
 test('values of another kind are refused: null, lists, numbers, text for a list', () => {
-  for (const value of [null, undefined, 3, 'case', [], true]) expect(issuesOf(value).length, String(value)).toBeGreaterThan(0)
+  for (const value of [null, undefined, 3, 'case', [], true])
+    expect(issuesOf(value).length, String(value)).toBeGreaterThan(0)
   expect(lines({ ...good, facts: { power: 3 }, circumstances: 'insight', history: {} })).toEqual([
     'facts.power wrong-type: `number` is not a text',
     'circumstances wrong-type: `insight` is not a list',
@@ -120,39 +205,67 @@ test('values of another kind are refused: null, lists, numbers, text for a list'
 })
 
 test('keys that name object internals are unknown keys and change nothing', () => {
-  const text = '{"stage":"concluded","conduct":[{"behaviour":"insult","finding":"established","constructor":1}],"facts":{"__proto__":{"power":"executive"}},"__proto__":{"x":1},"toString":2}'
-  expect(issuesOf(JSON.parse(text)).map((issue) => `${issue.path.join('.')} ${issue.code}`).sort()).toEqual([
-    '__proto__ unknown-key', 'conduct.0.constructor unknown-key', 'facts.__proto__ unknown-key', 'toString unknown-key',
+  const text =
+    '{"stage":"concluded","conduct":[{"behaviour":"insult","finding":"established","constructor":1}],"facts":{"__proto__":{"power":"executive"}},"__proto__":{"x":1},"toString":2}'
+  expect(
+    issuesOf(JSON.parse(text))
+      .map((issue) => `${issue.path.join('.')} ${issue.code}`)
+      .sort(),
+  ).toEqual([
+    '__proto__ unknown-key',
+    'conduct.0.constructor unknown-key',
+    'facts.__proto__ unknown-key',
+    'toString unknown-key',
   ])
   expect(({} as { x?: number }).x).toBeUndefined()
 })
 
 test('ten thousand acts, megabytes of text and deep nesting are answered, and quickly enough to wait for', () => {
-  expect(issuesOf({ stage: 'concluded', conduct: Array.from({ length: 10_000 }, () => good.conduct[0]) })).toMatchObject([{ code: 'too-many', path: ['conduct'] }])
-  const [long] = issuesOf({ ...good, reference: 'a1'.repeat(2_500_000), ['k'.repeat(2_500_000)]: 1 })
+  expect(
+    issuesOf({
+      stage: 'concluded',
+      conduct: Array.from({ length: 10_000 }, () => good.conduct[0]),
+    }),
+  ).toMatchObject([{ code: 'too-many', path: ['conduct'] }])
+  const [long] = issuesOf({
+    ...good,
+    reference: 'a1'.repeat(2_500_000),
+    ['k'.repeat(2_500_000)]: 1,
+  })
   expect(JSON.stringify(long).length).toBeLessThan(1000)
   const deep = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)
   expect(issuesOf(deep).map((issue) => issue.code)).toEqual(['wrong-type'])
   expect(issuesOf({ ...good, facts: deep }).map((issue) => issue.code)).toEqual(['wrong-type'])
-  expect(issuesOf({ ...good, facts: { power: deep } }).map((issue) => issue.code)).toEqual(['wrong-type'])
+  expect(issuesOf({ ...good, facts: { power: deep } }).map((issue) => issue.code)).toEqual([
+    'wrong-type',
+  ])
 })
 
 test('a thousand acts are advised on', () => {
-  expect(issuesOf({ stage: 'concluded', conduct: Array.from({ length: 1000 }, () => good.conduct[0]) })).toEqual([])
+  expect(
+    issuesOf({ stage: 'concluded', conduct: Array.from({ length: 1000 }, () => good.conduct[0]) }),
+  ).toEqual([])
 })
 
 test('advise throws one error that holds every issue and tells each on a line', () => {
-  const bad = { ...good, stage: 'done', facts: { power: 'boss' } } as unknown as Parameters<typeof advise>[0]
+  const bad = { ...good, stage: 'done', facts: { power: 'boss' } } as unknown as Parameters<
+    typeof advise
+  >[0]
   expect(() => advise(bad)).toThrow(CaseError)
   try {
     advise(bad)
   } catch (error) {
     expect((error as CaseError).issues).toHaveLength(2)
-    expect((error as CaseError).message).toBe('stage: no stage is called `done` (expected `reported`, `investigating`, `concluded`)\nfacts.power: no level of `power` is called `boss` (expected `none`, `functional`, `hierarchical`, `executive`, `unknown`)')
+    expect((error as CaseError).message).toBe(
+      'stage: no stage is called `done` (expected `reported`, `investigating`, `concluded`)\nfacts.power: no level of `power` is called `boss` (expected `none`, `functional`, `hierarchical`, `executive`, `unknown`)',
+    )
   }
 })
 
 test('errors never repeat more of the case than the word that is wrong', () => {
-  const secret = 'Mevrouw de Wit, geboren 1 januari 1980, woont aan de Kade 5 en heeft zich ziek gemeld omdat zij is uitgescholden'
-  expect(JSON.stringify(issuesOf({ ...good, facts: { power: secret } }))).not.toContain('ziek gemeld')
+  const secret =
+    'Mevrouw de Wit, geboren 1 januari 1980, woont aan de Kade 5 en heeft zich ziek gemeld omdat zij is uitgescholden'
+  expect(JSON.stringify(issuesOf({ ...good, facts: { power: secret } }))).not.toContain(
+    'ziek gemeld',
+  )
 })

@@ -10,18 +10,30 @@ import { toText } from '../../../src/render/index'
 
 const cli = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url))
 let folder: string
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'evenredig-')) })
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'evenredig-'))
+})
 afterEach(() => rmSync(folder, { recursive: true }))
 
 /** Holds an interview with an answer a line, as from a pipe. */
 function piped(answers: readonly string[], ...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync('node', [cli, 'interview', ...args], { cwd: folder, input: answers.map((line) => `${line}\n`).join(''), encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '1' } })
+  const { status, stdout, stderr } = spawnSync('node', [cli, 'interview', ...args], {
+    cwd: folder,
+    input: answers.map((line) => `${line}\n`).join(''),
+    encoding: 'utf8',
+    env: { ...process.env, FORCE_COLOR: '1' },
+  })
   return { status, stdout, stderr }
 }
 
 // An unfounded report: short, for nothing can change that no sanction fits.
 const short = ['concluded', 'pesten', 'neerbuigend gedrag', 'unfounded', 'no', '1', '1']
-const questions = (stdout: string) => stdout.split('\n').filter((line) => line.startsWith('  Waarom deze vraag') || line.startsWith('  Why this question')).length
+const questions = (stdout: string) =>
+  stdout
+    .split('\n')
+    .filter(
+      (line) => line.startsWith('  Waarom deze vraag') || line.startsWith('  Why this question'),
+    ).length
 
 test('an interview from a pipe ends with the advice and a case that gives it again', () => {
   const { status, stdout, stderr } = piped([...short, 'yes', ''])
@@ -31,28 +43,88 @@ test('an interview from a pipe ends with the advice and a case that gives it aga
   expect(saved.ok && stdout.includes(toText(saved.value))).toBe(true)
   // Nothing of a terminal: no colours, no moving about.
   expect(stdout).not.toMatch(/[^\P{C}\n]/u)
-  expect(spawnSync('node', [cli, 'advise', join(folder, 'zaak.json')], { encoding: 'utf8' }).status).toBe(0)
+  expect(
+    spawnSync('node', [cli, 'advise', join(folder, 'zaak.json')], { encoding: 'utf8' }).status,
+  ).toBe(0)
 })
 
 test('a number, a word of the case and a label answer alike, in both languages', () => {
   const numbers = piped(['3', '2', '2', '4', '1', '1', '1', '2'])
-  const labels = piped(['onderzoek afgerond', 'Pesten', 'neerbuigend gedrag', 'ongegrond', 'nee', 'werknemer', 'op of rond het werk', 'nee'])
-  const english = piped(['inquiry concluded', 'bullying', 'belittling conduct', 'unfounded', 'no', 'employee', 'at or around work', 'no'], '--lang', 'en')
+  const labels = piped([
+    'onderzoek afgerond',
+    'Pesten',
+    'neerbuigend gedrag',
+    'ongegrond',
+    'nee',
+    'werknemer',
+    'op of rond het werk',
+    'nee',
+  ])
+  const english = piped(
+    [
+      'inquiry concluded',
+      'bullying',
+      'belittling conduct',
+      'unfounded',
+      'no',
+      'employee',
+      'at or around work',
+      'no',
+    ],
+    '--lang',
+    'en',
+  )
   const advice = (stdout: string, from: string) => stdout.slice(stdout.indexOf(from))
-  expect(advice(numbers.stdout, 'Er past geen sanctie')).toBe(advice(labels.stdout, 'Er past geen sanctie').replace('> nee', '> 2'))
+  expect(advice(numbers.stdout, 'Er past geen sanctie')).toBe(
+    advice(labels.stdout, 'Er past geen sanctie').replace('> nee', '> 2'),
+  )
   expect([numbers.status, labels.status, english.status]).toEqual([0, 0, 0])
   expect(english.stdout).toContain('No sanction fits.')
 })
 
 test('what cannot be understood is asked again, and going back takes the last answer away', () => {
-  const { status, stdout } = piped(['7', 'concluded', '<', 'reported', '<', 'concluded', ...short.slice(1), 'no'])
+  const { status, stdout } = piped([
+    '7',
+    'concluded',
+    '<',
+    'reported',
+    '<',
+    'concluded',
+    ...short.slice(1),
+    'no',
+  ])
   expect(status).toBe(0)
   expect(stdout.match(/Dit antwoord ken ik niet/g)).toHaveLength(1)
   expect(stdout.match(/Hoe ver is het onderzoek\?/g)).toHaveLength(3)
 })
 
 test('"I don’t know" is an answer where facts are asked, and is kept as not known', () => {
-  const answers = ['concluded', 'bullying', 'belittling', 'established', 'no', 'employee', '?', '?', '?', '?', '?', '?', '?', '?', '?', '?', '?', '?', '?', '?', '?', '', 'yes', 'my-case.json']
+  const answers = [
+    'concluded',
+    'bullying',
+    'belittling',
+    'established',
+    'no',
+    'employee',
+    '?',
+    '?',
+    '?',
+    '?',
+    '?',
+    '?',
+    '?',
+    '?',
+    '?',
+    '?',
+    '?',
+    '?',
+    '?',
+    '?',
+    '?',
+    '',
+    'yes',
+    'my-case.json',
+  ]
   const { status, stdout } = piped(answers, '--lang', 'en')
   expect(status).toBe(0)
   expect(questions(stdout)).toBe(answers.length - 1)
@@ -86,10 +158,17 @@ test('answers that end too early give exit code 2, one line, and nothing is kept
 
 test('answers that end while the case is being saved give exit code 2, say so, and leave everything as it was', () => {
   writeFileSync(join(folder, 'zaak.json'), 'kept')
-  for (const [saving, said] of [[[], 'Er past geen sanctie'], [['yes'], 'Onder welke naam'], [['yes', 'zaak.json'], 'vervangen']] as const) {
+  for (const [saving, said] of [
+    [[], 'Er past geen sanctie'],
+    [['yes'], 'Onder welke naam'],
+    [['yes', 'zaak.json'], 'vervangen'],
+  ] as const) {
     const { status, stdout, stderr } = piped([...short, ...saving])
     expect(stdout).toContain(said)
-    expect([status, stderr]).toEqual([2, 'evenredig: gestopt vóór het einde; er is niets bewaard\n'])
+    expect([status, stderr]).toEqual([
+      2,
+      'evenredig: gestopt vóór het einde; er is niets bewaard\n',
+    ])
   }
   expect(readdirSync(folder)).toEqual(['zaak.json'])
   expect(readFileSync(join(folder, 'zaak.json'), 'utf8')).toBe('kept')
@@ -105,17 +184,25 @@ test('back from the name of the file is back to whether to save', () => {
 test('Ctrl-C where answers come line by line gives exit code 2 and one line', async () => {
   const child = spawn('node', [cli, 'interview'], { cwd: folder, stdio: ['pipe', 'pipe', 'pipe'] })
   let stderr = ''
-  child.stderr.on('data', (part) => { stderr += String(part) })
+  child.stderr.on('data', (part) => {
+    stderr += String(part)
+  })
   child.stdout.once('data', () => child.kill('SIGINT'))
   const status = await new Promise((resolve) => child.once('exit', resolve))
   expect([status, stderr]).toEqual([2, 'evenredig: gestopt vóór het einde; er is niets bewaard\n'])
 })
 
 test('how to ask again names the language and the policy, and a shell can read it', () => {
-  const policy = fileURLToPath(new URL('../../../examples/policies/small-organisation', import.meta.url))
+  const policy = fileURLToPath(
+    new URL('../../../examples/policies/small-organisation', import.meta.url),
+  )
   const { stdout } = piped([...short, 'yes', "mijn zaak's.json"], '--policy', policy)
   expect(stdout).toContain(`evenredig advise 'mijn zaak'\\''s.json' --policy ${policy}\n`)
-  const english = piped(['concluded', 'bullying', 'belittling', 'unfounded', 'no', '1', '1', 'yes', 'case-1.json'], '--lang', 'en')
+  const english = piped(
+    ['concluded', 'bullying', 'belittling', 'unfounded', 'no', '1', '1', 'yes', 'case-1.json'],
+    '--lang',
+    'en',
+  )
   expect(english.stdout).toContain('evenredig advise case-1.json --lang en\n')
 })
 
@@ -140,6 +227,16 @@ test('--out writes the advice as a page', () => {
 })
 
 test('a day is read as an ISO day and as Dutch people write it; what is no day is not', () => {
-  expect(['2026-03-02', '2-3-2026', '02-03-2026'].map(dayOf)).toEqual(['2026-03-02', '2026-03-02', '2026-03-02'])
-  expect(['2026-02-30', '31-04-2026', 'gisteren', '2026', ''].map(dayOf)).toEqual([undefined, undefined, undefined, undefined, undefined])
+  expect(['2026-03-02', '2-3-2026', '02-03-2026'].map(dayOf)).toEqual([
+    '2026-03-02',
+    '2026-03-02',
+    '2026-03-02',
+  ])
+  expect(['2026-02-30', '31-04-2026', 'gisteren', '2026', ''].map(dayOf)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ])
 })

@@ -13,7 +13,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 function evenredig(args: readonly string[], input?: string) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', ...(input === undefined ? {} : { input }) })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    encoding: 'utf8',
+    ...(input === undefined ? {} : { input }),
+  })
   return { status, stdout, stderr }
 }
 function file(name: string, content: string | Uint8Array): string {
@@ -21,21 +24,33 @@ function file(name: string, content: string | Uint8Array): string {
   writeFileSync(path, content)
   return path
 }
-const good = JSON.stringify({ stage: 'concluded', conduct: [{ behaviour: 'belittling', finding: 'established' }], facts: { power: 'hierarchical' } })
+const good = JSON.stringify({
+  stage: 'concluded',
+  conduct: [{ behaviour: 'belittling', finding: 'established' }],
+  facts: { power: 'hierarchical' },
+})
 
 test('advise reads a file and answers in Dutch, or in English when asked', () => {
   const path = file('good.json', good)
   const dutch = evenredig(['advise', path])
   expect(dutch).toMatchObject({ status: 0, stderr: '' })
-  expect(dutch.stdout.split('\n')[0]).toBe('Bij dit gedrag, dat als matig telt, is het advies: laatste schriftelijke waarschuwing.')
+  expect(dutch.stdout.split('\n')[0]).toBe(
+    'Bij dit gedrag, dat als matig telt, is het advies: laatste schriftelijke waarschuwing.',
+  )
   const english = evenredig(['advise', path, '--lang', 'en'])
-  expect(english.stdout.split('\n')[0]).toBe('For this conduct, which counts as moderate, the advice is: final written warning.')
+  expect(english.stdout.split('\n')[0]).toBe(
+    'For this conduct, which counts as moderate, the advice is: final written warning.',
+  )
 })
 
 test('advise reads standard input, and --json prints exactly the advice', () => {
   const { status, stdout } = evenredig(['advise', '-', '--json'], good)
   expect(status).toBe(0)
-  expect(JSON.parse(stdout)).toMatchObject({ contractVersion: 1, kind: 'measures', recommended: 'final-warning' })
+  expect(JSON.parse(stdout)).toMatchObject({
+    contractVersion: 1,
+    kind: 'measures',
+    recommended: 'final-warning',
+  })
 })
 
 test('a byte order mark is no problem', () => {
@@ -43,25 +58,41 @@ test('a byte order mark is no problem', () => {
 })
 
 test('invalid input gives exit code 3, every problem on its own line, and nothing on standard output', () => {
-  const bad = JSON.stringify({ stage: 'concluded', conduct: [{ behaviour: 'bulying', finding: 'established' }], facts: { power: 'boss' }, name: 'x' })
+  const bad = JSON.stringify({
+    stage: 'concluded',
+    conduct: [{ behaviour: 'bulying', finding: 'established' }],
+    facts: { power: 'boss' },
+    name: 'x',
+  })
   expect(evenredig(['advise', '-'], bad)).toEqual({
-    status: 3, stdout: '',
+    status: 3,
+    stdout: '',
     stderr: [
       'conduct[0].behaviour: no behaviour is called `bulying` (did you mean `bullying`?)',
       'facts.power: no level of `power` is called `boss` (expected `none`, `functional`, `hierarchical`, `executive`, `unknown`)',
-      'name: no property is called `name` (leave it out: a case holds closed words only, no names and no free text)', '',
+      'name: no property is called `name` (leave it out: a case holds closed words only, no names and no free text)',
+      '',
     ].join('\n'),
   })
 })
 
 test('what is not JSON gives exit code 3, the place and a hint', () => {
   const cases: readonly (readonly [string | Uint8Array, RegExp])[] = [
-    ['{"stage": }', /^case: the input is not JSON: line 1, column 11 \(check for a missing comma, quote or bracket\)\n$/],
+    [
+      '{"stage": }',
+      /^case: the input is not JSON: line 1, column 11 \(check for a missing comma, quote or bracket\)\n$/,
+    ],
     ['', /^case: the input is empty/],
     ['stage: concluded', /^case: the input is not JSON/],
-    [new Uint8Array([0xff, 0xfe, 0x7b, 0x00]), /^case: the input is written in UTF-16 \(save the file as UTF-8\)\n$/],
+    [
+      new Uint8Array([0xff, 0xfe, 0x7b, 0x00]),
+      /^case: the input is written in UTF-16 \(save the file as UTF-8\)\n$/,
+    ],
     [new Uint8Array([0x7b, 0x22, 0xe9, 0x22]), /^case: the input is not written in UTF-8/],
-    ['['.repeat(100_000) + ']'.repeat(100_000), /^case: `a list` is not an object \(expected an object\)\n$/],
+    [
+      '['.repeat(100_000) + ']'.repeat(100_000),
+      /^case: `a list` is not an object \(expected an object\)\n$/,
+    ],
     [`"${'x'.repeat(5_000_001)}"`, /^case: the input has 5000003 bytes/],
   ]
   for (const [content, expected] of cases) {
@@ -72,8 +103,16 @@ test('what is not JSON gives exit code 3, the place and a hint', () => {
 })
 
 test('a key that stands twice is told, because only one of the two could be read', () => {
-  const { status, stdout, stderr } = evenredig(['advise', '-'], '{ "stage": "concluded",\n "facts": { "power": "none", "power": "executive" }, "conduct": [{ "behaviour": "insult", "finding": "established" }] }')
-  expect({ status, stdout, stderr }).toEqual({ status: 3, stdout: '', stderr: 'facts.power: `power` stands twice in one object, again on line 2 (keep one of the two)\n' })
+  const { status, stdout, stderr } = evenredig(
+    ['advise', '-'],
+    '{ "stage": "concluded",\n "facts": { "power": "none", "power": "executive" }, "conduct": [{ "behaviour": "insult", "finding": "established" }] }',
+  )
+  expect({ status, stdout, stderr }).toEqual({
+    status: 3,
+    stdout: '',
+    stderr:
+      'facts.power: `power` stands twice in one object, again on line 2 (keep one of the two)\n',
+  })
 })
 
 test('wrong usage and unreadable files give exit code 2 in one line, never a stack trace', () => {
@@ -81,7 +120,10 @@ test('wrong usage and unreadable files give exit code 2 in one line, never a sta
     [['advice', 'x.json'], 'no command is called `advice`: did you mean `advise`?'],
     [['advise'], '`advise` takes one file, or `-` for standard input'],
     [['advise', 'a.json', 'b.json'], '`advise` takes one file, or `-` for standard input'],
-    [['advise', join(folder, 'none.json')], `cannot read \`${join(folder, 'none.json')}\`: it does not exist`],
+    [
+      ['advise', join(folder, 'none.json')],
+      `cannot read \`${join(folder, 'none.json')}\`: it does not exist`,
+    ],
     [['advise', folder], `cannot read \`${folder}\`: it is a folder`],
     [['advise', '-', '--lang', 'fr'], 'no language is called `fr`: use `nl` or `en`'],
     [['advise', '-', '--colour'], 'unknown option `--colour`'],
@@ -101,15 +143,29 @@ test('help and version are printed on request, and help goes to standard error w
 })
 
 test('the text of a policy or case cannot steer a terminal', () => {
-  expect(evenredig(['advise', '-'], good).stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
+  expect(evenredig(['advise', '-'], good).stdout).not.toMatch(
+    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
+  )
 })
 
 test('check ends with 0 on what can be defended and with 1 on a finding', () => {
-  const path = file('check.json', JSON.stringify({
-    ...JSON.parse(good), facts: { power: 'hierarchical', workLink: 'work' },
-    procedure: { accusedHeard: 'yes', reporterHeard: 'offered', independent: 'yes', alreadySanctioned: 'no', formalComplaint: 'no', otherPosition: 'yes' },
-  }))
-  const ends = (...measures: string[]) => evenredig(['check', path, '--json', ...measures.flatMap((measure) => ['--measure', measure])])
+  const path = file(
+    'check.json',
+    JSON.stringify({
+      ...JSON.parse(good),
+      facts: { power: 'hierarchical', workLink: 'work' },
+      procedure: {
+        accusedHeard: 'yes',
+        reporterHeard: 'offered',
+        independent: 'yes',
+        alreadySanctioned: 'no',
+        formalComplaint: 'no',
+        otherPosition: 'yes',
+      },
+    }),
+  )
+  const ends = (...measures: string[]) =>
+    evenredig(['check', path, '--json', ...measures.flatMap((measure) => ['--measure', measure])])
   const told = (...measures: string[]) => {
     const { status, stdout } = ends(...measures)
     const { verdict, admissible } = JSON.parse(stdout)
@@ -124,67 +180,130 @@ test('check ends with 0 on what can be defended and with 1 on a finding', () => 
 })
 
 test('check tells what is wrong with the case and with the measures in one go', () => {
-  const { status, stdout, stderr } = evenredig(['check', '-', '-m', 'schriftelijke waarschuwing', '-m', 'fine'], JSON.stringify({ stage: 'concluded', conduct: [{ behaviour: 'bulying', finding: 'established' }] }))
+  const { status, stdout, stderr } = evenredig(
+    ['check', '-', '-m', 'schriftelijke waarschuwing', '-m', 'fine'],
+    JSON.stringify({
+      stage: 'concluded',
+      conduct: [{ behaviour: 'bulying', finding: 'established' }],
+    }),
+  )
   expect({ status, stdout }).toEqual({ status: 3, stdout: '' })
-  expect(stderr).toBe([
-    'conduct[0].behaviour: no behaviour is called `bulying` (did you mean `bullying`?)',
-    'proposed[0]: no measure is called `schriftelijke waarschuwing` (did you mean `written-warning`?)',
-    'proposed[1]: `fine` is not available under this policy (A fine or pay cut is not part of this policy.)', '',
-  ].join('\n'))
+  expect(stderr).toBe(
+    [
+      'conduct[0].behaviour: no behaviour is called `bulying` (did you mean `bullying`?)',
+      'proposed[0]: no measure is called `schriftelijke waarschuwing` (did you mean `written-warning`?)',
+      'proposed[1]: `fine` is not available under this policy (A fine or pay cut is not part of this policy.)',
+      '',
+    ].join('\n'),
+  )
 })
 
 test('check and compare without what they need are wrong usage', () => {
   expect(evenredig(['check', file('good.json', good)])).toMatchObject({ status: 2, stdout: '' })
   expect(evenredig(['check', '--measure', 'none'])).toMatchObject({ status: 2, stdout: '' })
-  expect(evenredig(['check', file('good.json', good), '--measure'])).toMatchObject({ status: 2, stdout: '' })
-  expect(evenredig(['advise', file('good.json', good), '--measure', 'none'])).toMatchObject({ status: 2, stdout: '' })
+  expect(evenredig(['check', file('good.json', good), '--measure'])).toMatchObject({
+    status: 2,
+    stdout: '',
+  })
+  expect(evenredig(['advise', file('good.json', good), '--measure', 'none'])).toMatchObject({
+    status: 2,
+    stdout: '',
+  })
   expect(evenredig(['compare'])).toMatchObject({ status: 2, stdout: '' })
-  expect(evenredig(['compare', join(folder, 'no-such.json')])).toMatchObject({ status: 2, stdout: '' })
+  expect(evenredig(['compare', join(folder, 'no-such.json')])).toMatchObject({
+    status: 2,
+    stdout: '',
+  })
 })
 
 /** A decided case in which nothing but the act is known. */
 const decided = (reference: string, measure: string) => ({
-  case: { ...JSON.parse(good), reference }, measure, decidedOn: '2026-05-01', decidedBy: 'municipal-secretary',
+  case: { ...JSON.parse(good), reference },
+  measure,
+  decidedOn: '2026-05-01',
+  decidedBy: 'municipal-secretary',
 })
 
 test('compare takes a file for each case or a list, and names the file of what is wrong', () => {
-  const [one, two] = [file('one.json', JSON.stringify(decided('2026-1', 'final-warning'))), file('two.json', JSON.stringify([decided('2026-2', 'written-warning')]))]
+  const [one, two] = [
+    file('one.json', JSON.stringify(decided('2026-1', 'final-warning'))),
+    file('two.json', JSON.stringify([decided('2026-2', 'written-warning')])),
+  ]
   const { status, stdout } = evenredig(['compare', one, two, '--lang', 'en'])
   expect(status).toBe(1)
-  expect(stdout).toContain('2026-1 and 2026-2 have the same facts, but got final written warning and written\n    warning.')
-  const bad = file('bad.json', JSON.stringify([{ ...decided('2026-3', 'transfer'), measure: undefined, decidedBy: 'mayor' }]))
+  expect(stdout).toContain(
+    '2026-1 and 2026-2 have the same facts, but got final written warning and written\n    warning.',
+  )
+  const bad = file(
+    'bad.json',
+    JSON.stringify([{ ...decided('2026-3', 'transfer'), measure: undefined, decidedBy: 'mayor' }]),
+  )
   const wrong = evenredig(['compare', one, bad])
   expect({ status: wrong.status, stdout: wrong.stdout }).toEqual({ status: 3, stdout: '' })
-  expect(wrong.stderr).toBe([
-    `${bad}[0].measure: \`measure\` is missing (say what was imposed; \`none\` where nothing was)`,
-    `${bad}[0].decidedBy: no role is called \`mayor\` (expected \`line-manager\`, \`higher-manager\`, \`municipal-secretary\`, \`mayor-and-aldermen\`, \`council\` or 1 more)`, '',
-  ].join('\n'))
+  expect(wrong.stderr).toBe(
+    [
+      `${bad}[0].measure: \`measure\` is missing (say what was imposed; \`none\` where nothing was)`,
+      `${bad}[0].decidedBy: no role is called \`mayor\` (expected \`line-manager\`, \`higher-manager\`, \`municipal-secretary\`, \`mayor-and-aldermen\`, \`council\` or 1 more)`,
+      '',
+    ].join('\n'),
+  )
 })
 
 test('verify proves the shipped policy, and tells a broken one by its exit code', () => {
   const { status, stdout } = evenredig(['verify', '--lang', 'en'])
   expect(status).toBe(0)
-  expect(stdout).toMatch(/^The policy is in order: no error was found\.\nCovered: 2,544,642,293,760 situations/)
-  expect(JSON.parse(evenredig(['verify', 'test/policies/sports-club', '--format', 'json']).stdout)).toMatchObject({ ok: true, situations: '67392', scenarios: 15 })
+  expect(stdout).toMatch(
+    /^The policy is in order: no error was found\.\nCovered: 2,544,642,293,760 situations/,
+  )
+  expect(
+    JSON.parse(evenredig(['verify', 'test/policies/sports-club', '--format', 'json']).stdout),
+  ).toMatchObject({ ok: true, situations: '67392', scenarios: 15 })
   expect(evenredig(['verify', join(folder, 'nowhere')])).toMatchObject({ status: 3, stdout: '' })
   expect(evenredig(['verify', 'a', 'b'])).toMatchObject({ status: 2 })
   const broken = join(folder, 'broken')
   expect(evenredig(['policy', 'new', broken]).status).toBe(0)
-  writeFileSync(join(broken, 'weigh.json'), JSON.stringify({ rules: [{ name: 'power.functional', event: { params: { steps: 3 } } }, { name: 'power.executive', event: { params: { steps: 1 } } }] }))
+  writeFileSync(
+    join(broken, 'weigh.json'),
+    JSON.stringify({
+      rules: [
+        { name: 'power.functional', event: { params: { steps: 3 } } },
+        { name: 'power.executive', event: { params: { steps: 1 } } },
+      ],
+    }),
+  )
   const found = evenredig(['verify', broken, '--quick', '--lang', 'en'])
   expect(found).toMatchObject({ status: 1, stderr: '' })
   expect(found.stdout).toContain('not-monotone: a graver fact gives a milder answer')
 })
 
 test('--policy is used by every command, and what is wrong with it is told', () => {
-  const club = JSON.stringify({ stage: 'concluded', conduct: [{ behaviour: 'punch', finding: 'established' }] })
-  expect(evenredig(['advise', '-', '--policy', 'test/policies/sports-club', '--lang', 'en'], club).stdout.split('\n')[0]).toBe('For this conduct, which counts as violent, the advice is: match ban.')
-  expect(evenredig(['check', '-', '--policy', 'test/policies/sports-club', '-m', 'nothing', '--json'], club).status).toBe(1)
-  expect(evenredig(['advise', '-', '--policy', 'nowhere'], club)).toMatchObject({ status: 3, stdout: '' })
+  const club = JSON.stringify({
+    stage: 'concluded',
+    conduct: [{ behaviour: 'punch', finding: 'established' }],
+  })
+  expect(
+    evenredig(
+      ['advise', '-', '--policy', 'test/policies/sports-club', '--lang', 'en'],
+      club,
+    ).stdout.split('\n')[0],
+  ).toBe('For this conduct, which counts as violent, the advice is: match ban.')
+  expect(
+    evenredig(
+      ['check', '-', '--policy', 'test/policies/sports-club', '-m', 'nothing', '--json'],
+      club,
+    ).status,
+  ).toBe(1)
+  expect(evenredig(['advise', '-', '--policy', 'nowhere'], club)).toMatchObject({
+    status: 3,
+    stdout: '',
+  })
 })
 
 test('schema lists the schemas and prints one', () => {
   expect(evenredig(['schema']).stdout.split('\n')).toContain('case')
   expect(JSON.parse(evenredig(['schema', 'case']).stdout)).toMatchObject({ title: 'Case' })
-  expect(evenredig(['schema', 'cas'])).toMatchObject({ status: 2, stderr: 'evenredig: no schema is called `cas`: did you mean `case`? (see `evenredig --help`)\n' })
+  expect(evenredig(['schema', 'cas'])).toMatchObject({
+    status: 2,
+    stderr: 'evenredig: no schema is called `cas`: did you mean `case`? (see `evenredig --help`)\n',
+  })
 })

@@ -1,28 +1,48 @@
 import { expect, test } from 'vitest'
 import { CaseError, compare, type Issue, safeCompare } from '../../../src/index'
 
-const theCase = { reference: '2026-1', stage: 'concluded', conduct: [{ behaviour: 'threat', finding: 'established' }] }
+const theCase = {
+  reference: '2026-1',
+  stage: 'concluded',
+  conduct: [{ behaviour: 'threat', finding: 'established' }],
+}
 const good = { case: theCase, measure: 'transfer', decidedOn: '2026-05-01', decidedBy: 'council' }
-const roles = '`line-manager`, `higher-manager`, `municipal-secretary`, `mayor-and-aldermen`, `council` or 1 more'
+const roles =
+  '`line-manager`, `higher-manager`, `municipal-secretary`, `mayor-and-aldermen`, `council` or 1 more'
 
 function issuesOf(cases: unknown): readonly Issue[] {
   const result = safeCompare(cases)
   return result.ok ? [] : result.issues
 }
-const line = ({ path, code, message, suggestion, expected }: Issue) => `${path.join('.')} ${code}: ${message}${suggestion === undefined ? (expected === undefined ? '' : ` [${expected}]`) : ` (${suggestion})`}`
+const line = ({ path, code, message, suggestion, expected }: Issue) =>
+  `${path.join('.')} ${code}: ${message}${suggestion === undefined ? (expected === undefined ? '' : ` [${expected}]`) : ` (${suggestion})`}`
 const lines = (cases: unknown) => issuesOf(cases).map(line)
 
 test('a decided case has no issues, with or without reasons', () => {
   expect(issuesOf([good])).toEqual([])
   expect(issuesOf([{ ...good, reasons: [] }])).toEqual([])
-  expect(issuesOf([{ ...good, measure: ['transfer', 'working-apart'], reasons: ['insight', 'power', 'accusedHeard', 'other', 'other'] }])).toEqual([])
+  expect(
+    issuesOf([
+      {
+        ...good,
+        measure: ['transfer', 'working-apart'],
+        reasons: ['insight', 'power', 'accusedHeard', 'other', 'other'],
+      },
+    ]),
+  ).toEqual([])
 })
 
 test('what is not a list of decided cases is refused', () => {
   expect(lines(good)).toEqual([' wrong-type: `object` is not a list of decided cases [a list]'])
-  expect(lines(undefined)).toEqual([' wrong-type: `undefined` is not a list of decided cases [a list]'])
-  expect(lines([])).toEqual([' too-few: there are no cases to compare (give at least one decided case)'])
-  expect(lines(Array.from({ length: 1001 }, () => good))).toEqual([' too-many: there are 1001 cases [at most 1000]'])
+  expect(lines(undefined)).toEqual([
+    ' wrong-type: `undefined` is not a list of decided cases [a list]',
+  ])
+  expect(lines([])).toEqual([
+    ' too-few: there are no cases to compare (give at least one decided case)',
+  ])
+  expect(lines(Array.from({ length: 1001 }, () => good))).toEqual([
+    ' too-many: there are 1001 cases [at most 1000]',
+  ])
   expect(lines([null, 3, 'case', [good]])).toEqual([
     '0 wrong-type: `null` is not a decided case [an object]',
     '1 wrong-type: `number` is not a decided case [an object]',
@@ -30,7 +50,9 @@ test('what is not a list of decided cases is refused', () => {
     '3 wrong-type: `a list` is not a decided case [an object]',
   ])
   // A hole in a list is no case either.
-  expect(issuesOf([, good]).map(({ path, code }) => `${path.join('.')} ${code}`)).toEqual(['0 wrong-type'])
+  expect(issuesOf([, good]).map(({ path, code }) => `${path.join('.')} ${code}`)).toEqual([
+    '0 wrong-type',
+  ])
 })
 
 test('a decided case without case, measure, day, role or reference is refused', () => {
@@ -41,13 +63,28 @@ test('a decided case without case, measure, day, role or reference is refused', 
     `0.decidedBy missing: \`decidedBy\` is missing [${roles}]`,
   ])
   const { reference: _, ...nameless } = theCase
-  const withoutReference = ['0.case.reference missing: `reference` is missing (a decided case needs a file number such as `2026-014`, so that people can find it)']
+  const withoutReference = [
+    '0.case.reference missing: `reference` is missing (a decided case needs a file number such as `2026-014`, so that people can find it)',
+  ]
   expect(lines([{ ...good, case: nameless }])).toEqual(withoutReference)
-  expect(lines([{ ...good, case: { ...nameless, reference: undefined } }])).toEqual(withoutReference)
+  expect(lines([{ ...good, case: { ...nameless, reference: undefined } }])).toEqual(
+    withoutReference,
+  )
 })
 
 test('unknown roles, reasons, days and properties are refused with the nearest word', () => {
-  expect(lines([{ ...good, decidedBy: 'municipal-secretaris', reasons: ['insigt', 'hij bood excuses aan', 3], decidedOn: '2026-02-30', mesure: 'transfer', note: 'x' }])).toEqual([
+  expect(
+    lines([
+      {
+        ...good,
+        decidedBy: 'municipal-secretaris',
+        reasons: ['insigt', 'hij bood excuses aan', 3],
+        decidedOn: '2026-02-30',
+        mesure: 'transfer',
+        note: 'x',
+      },
+    ]),
+  ).toEqual([
     '0.mesure unknown-key: no property is called `mesure` (did you mean `measure`?)',
     '0.note unknown-key: no property is called `note` (leave it out: a decided case holds closed words only, no names and no free text)',
     '0.decidedOn invalid-date: `2026-02-30` is not a day of the calendar [an ISO day such as `2026-03-02`]',
@@ -56,13 +93,26 @@ test('unknown roles, reasons, days and properties are refused with the nearest w
     '0.reasons.1 unknown-value: no fact is called `hij bood excuses aan` [`pattern`, `response`, `power`, `leverage`, `impact` or 32 more]',
     '0.reasons.2 unknown-value: no fact is called `number` [`pattern`, `response`, `power`, `leverage`, `impact` or 32 more]',
   ])
-  expect(lines([{ ...good, decidedBy: 'burgemeester' }])).toEqual([`0.decidedBy unknown-value: no role is called \`burgemeester\` [${roles}]`])
-  expect(lines([{ ...good, reasons: 'insight' }])).toEqual(['0.reasons wrong-type: `insight` is not a list [a list]'])
-  expect(lines([{ ...good, decidedOn: 20260501 }])).toEqual(['0.decidedOn invalid-date: `number` is not a day of the calendar [an ISO day such as `2026-03-02`]'])
+  expect(lines([{ ...good, decidedBy: 'burgemeester' }])).toEqual([
+    `0.decidedBy unknown-value: no role is called \`burgemeester\` [${roles}]`,
+  ])
+  expect(lines([{ ...good, reasons: 'insight' }])).toEqual([
+    '0.reasons wrong-type: `insight` is not a list [a list]',
+  ])
+  expect(lines([{ ...good, decidedOn: 20260501 }])).toEqual([
+    '0.decidedOn invalid-date: `number` is not a day of the calendar [an ISO day such as `2026-03-02`]',
+  ])
 })
 
 test('a reference stands for one case', () => {
-  expect(lines([good, { ...good, measure: 'none' }, { ...good, case: { ...theCase, reference: '2026-2' } }, good])).toEqual([
+  expect(
+    lines([
+      good,
+      { ...good, measure: 'none' },
+      { ...good, case: { ...theCase, reference: '2026-2' } },
+      good,
+    ]),
+  ).toEqual([
     '1.case.reference duplicate: the reference `2026-1` is already that of another case (give every case its own reference)',
     '3.case.reference duplicate: the reference `2026-1` is already that of another case (give every case its own reference)',
   ])
@@ -71,7 +121,16 @@ test('a reference stands for one case', () => {
 test('every problem in every case is found at once, and thrown as one error', () => {
   const bad = [
     { ...good, case: { ...theCase, facts: { powr: 'none' } }, measure: ['transfer', 'fine'] },
-    { ...good, case: { ...theCase, reference: 'Jansen', conduct: [{ behaviour: 'bullying', finding: 'established' }], facts: { pattern: 'single' } }, measure: 'overplaatsing van de beschuldigde' },
+    {
+      ...good,
+      case: {
+        ...theCase,
+        reference: 'Jansen',
+        conduct: [{ behaviour: 'bullying', finding: 'established' }],
+        facts: { pattern: 'single' },
+      },
+      measure: 'overplaatsing van de beschuldigde',
+    },
   ]
   const told = [
     '0.case.facts.powr unknown-key: no property is called `powr` (did you mean `power`?)',

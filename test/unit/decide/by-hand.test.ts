@@ -25,7 +25,9 @@ test('the kernel gives what a function written by hand gives, in every situation
         compared++
         if (parts.some((part) => outcome[part] !== answer[part])) {
           const shown = parts.map((part) => `${part}: ${outcome[part]} and by hand ${answer[part]}`)
-          expect.fail(`${JSON.stringify(handFacts(levels))} ${JSON.stringify(hand)} ${shown.join(', ')}`)
+          expect.fail(
+            `${JSON.stringify(handFacts(levels))} ${JSON.stringify(hand)} ${shown.join(', ')}`,
+          )
         }
       }
       visit(0)

@@ -35,7 +35,8 @@ for (const zone of zones) {
 
 test('an advice with days is the same bytes in three time zones', () => {
   const theCase = {
-    stage: 'concluded', assessedOn: '2026-03-29',
+    stage: 'concluded',
+    assessedOn: '2026-03-29',
     conduct: [
       { behaviour: 'insult', finding: 'established', on: '2026-01-01' },
       { behaviour: 'insult', finding: 'established', on: '2026-01-15' },
@@ -43,7 +44,9 @@ test('an advice with days is the same bytes in three time zones', () => {
     ],
     history: [{ kind: 'oral-warning', on: '2025-08-31' }],
   } as const
-  const [first, ...others] = zones.map((zone) => inZone(zone, () => JSON.stringify(advise(theCase))))
+  const [first, ...others] = zones.map((zone) =>
+    inZone(zone, () => JSON.stringify(advise(theCase))),
+  )
   for (const other of others) expect(other).toBe(first)
   expect(first).toContain('"until":"2026-02-28"')
 })
@@ -52,7 +55,11 @@ const remark = (on: string) => ({ behaviour: 'sexual-remark', finding: 'establis
 
 test('a warning counts from the day after it was given until the day before it lapses', () => {
   const counts = (on: string) =>
-    advise({ stage: 'concluded', conduct: [remark(on)], history: [{ kind: 'written-warning', on: '2025-03-31' }] }).history[0]?.counts
+    advise({
+      stage: 'concluded',
+      conduct: [remark(on)],
+      history: [{ kind: 'written-warning', on: '2025-03-31' }],
+    }).history[0]?.counts
   expect(counts('2025-03-31')).toBe(false)
   expect(counts('2025-04-01')).toBe(true)
   expect(counts('2026-03-30')).toBe(true)
@@ -61,14 +68,19 @@ test('a warning counts from the day after it was given until the day before it l
 
 test('a request to stop may be of the same day and never lapses', () => {
   const counts = (on: string) =>
-    advise({ stage: 'concluded', conduct: [remark(on)], history: [{ kind: 'request-to-stop', on: '2020-01-10' }] }).history[0]?.counts
+    advise({
+      stage: 'concluded',
+      conduct: [remark(on)],
+      history: [{ kind: 'request-to-stop', on: '2020-01-10' }],
+    }).history[0]?.counts
   expect(counts('2020-01-09')).toBe(false)
   expect(counts('2020-01-10')).toBe(true)
   expect(counts('2026-01-10')).toBe(true)
 })
 
 test('three days over four weeks are structural, one day less is repeated, and two acts on one day say nothing', () => {
-  const pattern = (...days: string[]) => advise({ stage: 'concluded', conduct: days.map(remark) }).receipt.facts['pattern']
+  const pattern = (...days: string[]) =>
+    advise({ stage: 'concluded', conduct: days.map(remark) }).receipt.facts['pattern']
   expect(pattern('2026-02-01', '2026-02-15', '2026-03-01')).toBe('structural')
   expect(pattern('2026-02-01', '2026-02-15', '2026-02-28')).toBe('repeated')
   expect(pattern('2026-02-01', '2026-03-01')).toBe('repeated')

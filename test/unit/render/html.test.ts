@@ -4,23 +4,40 @@ import { toHtml } from '../../../src/render/index'
 import { results } from '../../support/results'
 import { spoiledPolicy } from '../../support/spoiled'
 
-const validator = new HtmlValidate({ extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'] })
-const faults = (html: string) => validator.validateStringSync(html).results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${ruleId} ${line}:${column} ${message}`))
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+})
+const faults = (html: string) =>
+  validator
+    .validateStringSync(html)
+    .results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line, column }) => `${ruleId} ${line}:${column} ${message}`),
+    )
 
 test('a page with a fault is caught, so that the checks below mean something', () => {
-  expect(faults('<!DOCTYPE html>\n<html><head><title>x</title></head><body><img src="a.png"><p id="a"></p><p id="a"></p></body></html>\n').length).toBeGreaterThan(2)
+  expect(
+    faults(
+      '<!DOCTYPE html>\n<html><head><title>x</title></head><body><img src="a.png"><p id="a"></p><p id="a"></p></body></html>\n',
+    ).length,
+  ).toBeGreaterThan(2)
 })
 
-test.each(Object.entries(results()))('%s is valid HTML in both languages, as a page and as a document', (_, result) => {
-  for (const lang of ['nl', 'en'] as const) {
-    for (const document of [false, true]) expect(faults(toHtml(result(), { lang, document }))).toEqual([])
-  }
-})
+test.each(Object.entries(results()))(
+  '%s is valid HTML in both languages, as a page and as a document',
+  (_, result) => {
+    for (const lang of ['nl', 'en'] as const) {
+      for (const document of [false, true])
+        expect(faults(toHtml(result(), { lang, document }))).toEqual([])
+    }
+  },
+)
 
 test('a page needs nothing from outside and runs nothing', () => {
   for (const result of Object.values(results())) {
     const html = toHtml(result(), { lang: 'en' })
-    expect(html).not.toMatch(/<script|<link|<iframe|<img|@import|url\(|\bon\w+=|https?:(?!\/\/www\.w3\.org\/2000\/svg")/)
+    expect(html).not.toMatch(
+      /<script|<link|<iframe|<img|@import|url\(|\bon\w+=|https?:(?!\/\/www\.w3\.org\/2000\/svg")/,
+    )
     expect(html).toMatch(/^<!DOCTYPE html>\n<html lang="en">/)
   }
 })
@@ -28,6 +45,7 @@ test('a page needs nothing from outside and runs nothing', () => {
 test('a page of a policy whose texts hold markup is as valid as any other', async () => {
   for (const [name, result] of Object.entries(results(await spoiledPolicy()))) {
     if (name === 'verification') continue
-    for (const document of [false, true]) expect(faults(toHtml(result(), { lang: 'nl', document }))).toEqual([])
+    for (const document of [false, true])
+      expect(faults(toHtml(result(), { lang: 'nl', document }))).toEqual([])
   }
 })

@@ -13,7 +13,10 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 test('a fresh policy loads under the name of its folder and is proved without an error', async () => {
   const path = join(folder, 'Onze Gemeente')
-  expect(writeScaffold(path)).toEqual({ ok: true, value: ['policy.json', 'cases/own.json', 'README.md'] })
+  expect(writeScaffold(path)).toEqual({
+    ok: true,
+    value: ['policy.json', 'cases/own.json', 'README.md'],
+  })
   const policy = await loadPolicy(path)
   expect(policy.id).toBe('onze-gemeente')
   expect(verifyPolicy(policy)).toMatchObject({ ok: true, scenarios: 1 })
@@ -24,10 +27,16 @@ test('a folder that is not empty, a file, and a name that gives no id are refuse
   const full = join(folder, 'full')
   writeScaffold(full)
   writeFileSync(join(full, 'policy.json'), 'mine')
-  expect(writeScaffold(full)).toMatchObject({ ok: false, issues: [{ message: `\`${full}\` is not empty` }] })
+  expect(writeScaffold(full)).toMatchObject({
+    ok: false,
+    issues: [{ message: `\`${full}\` is not empty` }],
+  })
   expect(readFileSync(join(full, 'policy.json'), 'utf8')).toBe('mine')
   writeFileSync(join(folder, 'file'), '')
-  expect(writeScaffold(join(folder, 'file'))).toMatchObject({ ok: false, issues: [{ code: 'unreadable' }] })
+  expect(writeScaffold(join(folder, 'file'))).toMatchObject({
+    ok: false,
+    issues: [{ code: 'unreadable' }],
+  })
   expect(writeScaffold(join(folder, '2026'))).toMatchObject({ ok: false })
   expect(existsSync(join(folder, '2026'))).toBe(false)
 })

@@ -3,7 +3,16 @@ import { readPolicyFiles, shippedDirectory } from '../../../scripts/read-policy'
 import type { Case, VerificationFinding } from '../../../src/index'
 import { bundled } from '../../support/bundled'
 
-const { advise, arbocatalogus2026, changedPolicy, compilePolicy, parsePolicy, readyPolicy, shipped, verifyPolicy } = await bundled()
+const {
+  advise,
+  arbocatalogus2026,
+  changedPolicy,
+  compilePolicy,
+  parsePolicy,
+  readyPolicy,
+  shipped,
+  verifyPolicy,
+} = await bundled()
 
 type RuleData = (typeof shipped.data.rules)[number]
 /** The shipped policy with some of its rules changed after tabulating. */
@@ -11,49 +20,87 @@ const withRules = (change: (rule: RuleData) => RuleData | undefined) =>
   changedPolicy((data) => {
     data.rules = data.rules.flatMap((rule) => change(rule) ?? [])
   })
-const codes = (findings: readonly VerificationFinding[]) => [...new Set(findings.map((finding) => finding.code))].sort()
+const codes = (findings: readonly VerificationFinding[]) =>
+  [...new Set(findings.map((finding) => finding.code))].sort()
 
 test('the shipped policy is proved over every situation', () => {
   const proof = verifyPolicy(arbocatalogus2026)
   // Work and private with effect on work are the same to every rule, and not to people.
-  expect(proof.findings.map(({ severity, code, about }) => [severity, code, about])).toEqual([['warning', 'level-never-matters', 'workLink']])
+  expect(proof.findings.map(({ severity, code, about }) => [severity, code, about])).toEqual([
+    ['warning', 'level-never-matters', 'workLink'],
+  ])
   expect(proof.ok).toBe(true)
   // Counted by hand: every level of every deciding fact, times every act a case can hold.
   const perAct = 3n * 5n * 4n * 2n * 3n * 3n * 4n * 2n * 2n * 2n * 2n ** 13n * 3n * 3n * 7n
   const withLeast = (perAct / 3n) * 2n
-  const acts = BigInt(shipped.data.behaviours.filter((item) => item.outside === undefined).length) * 5n + 16n
+  const acts =
+    BigInt(shipped.data.behaviours.filter((item) => item.outside === undefined).length) * 5n + 16n
   expect(proof.situations).toBe(perAct * (acts - 10n) + withLeast * 10n)
-  console.log(`proved: ${proof.situations} situations, ${proof.computed} computed, ${proof.compared} pairs compared`)
+  console.log(
+    `proved: ${proof.situations} situations, ${proof.computed} computed, ${proof.compared} pairs compared`,
+  )
 })
 
 test('a weight that falls where it should rise is found, with two cases that show it', () => {
-  const broken = withRules((rule) => (rule.name === 'power.executive' ? { ...rule, event: { type: 'weigh', params: { group: 'power', steps: 1 } } } : rule))
+  const broken = withRules((rule) =>
+    rule.name === 'power.executive'
+      ? { ...rule, event: { type: 'weigh', params: { group: 'power', steps: 1 } } }
+      : rule,
+  )
   const found = verifyPolicy(broken).findings.filter((finding) => finding.code === 'not-monotone')
   expect(found.length).toBeGreaterThan(0)
   const [milder, graver] = found[0]?.cases as readonly [Case, Case]
   const [before, after] = [milder, graver].map((theCase) => advise(theCase, { policy: broken }))
   const ladder = shipped.data.ladder
   const place = (id: string | undefined) => ladder.indexOf(id ?? '')
-  const parts = [before, after].map((advice) => [advice?.recommended, advice?.range?.from, advice?.range?.to, advice?.departure?.from, advice?.departure?.to].map(place))
-  expect((parts[1] as number[]).some((value, index) => value < (parts[0] as number[])[index]!)).toBe(true)
+  const parts = [before, after].map((advice) =>
+    [
+      advice?.recommended,
+      advice?.range?.from,
+      advice?.range?.to,
+      advice?.departure?.from,
+      advice?.departure?.to,
+    ].map(place),
+  )
+  expect(
+    (parts[1] as number[]).some((value, index) => value < (parts[0] as number[])[index]!),
+  ).toBe(true)
 })
 
 test('long service that weighs with acute danger would make a graver fact milder: the reason why it does not', async () => {
   const { files, hash } = readPolicyFiles(shippedDirectory)
-  const copy = structuredClone(files) as { weigh: { rules: { name: string; conditions: unknown }[] } }
+  const copy = structuredClone(files) as {
+    weigh: { rules: { name: string; conditions: unknown }[] }
+  }
   const rule = copy.weigh.rules.find((item) => item.name === 'long-service.yes')
   if (rule === undefined) throw new Error('the rule is gone')
   rule.conditions = {
     all: [
       { fact: 'long-service', operator: 'equal', value: 'yes' },
-      { any: [{ fact: 'tier', operator: 'equal', value: 'very-serious' }, { fact: 'danger', operator: 'equal', value: 'acute' }] },
+      {
+        any: [
+          { fact: 'tier', operator: 'equal', value: 'very-serious' },
+          { fact: 'danger', operator: 'equal', value: 'acute' },
+        ],
+      },
     ],
   }
   const broken = readyPolicy(await compilePolicy(parsePolicy(copy), hash))
   const facts = { pattern: 'repeated', power: 'hierarchical' } as const
   const answer = (danger: 'none' | 'acute') =>
-    advise({ stage: 'concluded', conduct: [{ behaviour: 'threat', finding: 'established' }], facts: { ...facts, danger }, circumstances: ['long-service'] }, { policy: broken })
-  expect([answer('none').recommended, answer('acute').recommended]).toEqual(['dissolution', 'transfer'])
+    advise(
+      {
+        stage: 'concluded',
+        conduct: [{ behaviour: 'threat', finding: 'established' }],
+        facts: { ...facts, danger },
+        circumstances: ['long-service'],
+      },
+      { policy: broken },
+    )
+  expect([answer('none').recommended, answer('acute').recommended]).toEqual([
+    'dissolution',
+    'transfer',
+  ])
 })
 
 test('what tables alone show is found: dead and constant rules, a tier without one range, a gate that is gone, an interim measure on the ladder', () => {
@@ -62,16 +109,41 @@ test('what tables alone show is found: dead and constant rules, a tier without o
     if (rule.name === 'targets.several') return { ...rule, table: rule.table.replaceAll('1', '0') }
     if (rule.name === 'audience.public') return { ...rule, table: rule.table.replaceAll('0', '1') }
     if (rule.name === 'range.light') return { ...rule, table: rule.table.replaceAll('1', '0') }
-    if (rule.name === 'interim.suspension' && rule.event.type === 'add') return { ...rule, event: { type: 'add', params: { ...rule.event.params, measure: 'transfer' } } }
+    if (rule.name === 'interim.suspension' && rule.event.type === 'add')
+      return {
+        ...rule,
+        event: { type: 'add', params: { ...rule.event.params, measure: 'transfer' } },
+      }
     return rule
   })
   const { findings, ok } = verifyPolicy(broken)
   expect(ok).toBe(false)
-  expect(codes(findings)).toEqual(expect.arrayContaining(['always-true', 'dead-rule', 'gate-passed', 'interim-is-final', 'no-single-range']))
-  expect(findings.find((finding) => finding.code === 'gate-passed')?.cases[0]).toMatchObject({ stage: 'concluded', outcome: 'alleged' })
+  expect(codes(findings)).toEqual(
+    expect.arrayContaining([
+      'always-true',
+      'dead-rule',
+      'gate-passed',
+      'interim-is-final',
+      'no-single-range',
+    ]),
+  )
+  expect(findings.find((finding) => finding.code === 'gate-passed')?.cases[0]).toMatchObject({
+    stage: 'concluded',
+    outcome: 'alleged',
+  })
 })
 
 test('a recommendation that a rule pushes outside its range is found', () => {
-  const broken = withRules((rule) => (rule.name === 'start.sexual-blackmail' ? { ...rule, event: { type: 'to-start', params: { start: 'dissolution', from: 'dissolution', to: 'transfer' } } } : rule))
+  const broken = withRules((rule) =>
+    rule.name === 'start.sexual-blackmail'
+      ? {
+          ...rule,
+          event: {
+            type: 'to-start',
+            params: { start: 'dissolution', from: 'dissolution', to: 'transfer' },
+          },
+        }
+      : rule,
+  )
   expect(codes(verifyPolicy(broken).findings)).toContain('outside-range')
 })
