@@ -1,8 +1,15 @@
 import { defineConfig } from 'vitest/config'
+import { asCompiled } from './test/compiled'
 
 export default defineConfig({
+  plugins: [asCompiled()],
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/compiled.ts'],
+    // What is compiled and what is loaded once serves every file of a worker.
+    isolate: false,
+    pool: 'forks',
+    server: { deps: { external: [/\/\.setup\/compiled\//] } },
     testTimeout: 300_000,
     hookTimeout: 300_000,
     reporters: ['default'],

@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { type Json, readJson } from '../load/json'
 import { UsageError } from './arguments'
+import type { Standard } from './run'
 
 /** The largest input that is read, in bytes; a case is a few kilobytes. */
 const largest = 5_000_000
 
 /** Reads a JSON file, or standard input for `-`. Throws a UsageError where it cannot be read. */
-export function readInput(file: string): Json {
-  return readJson(bytesOf(file), { what: 'case', largest })
+export function readInput(file: string, standard: Pick<Standard, 'read'>): Json {
+  return readJson(bytesOf(file, standard), { what: 'case', largest })
 }
 
-function bytesOf(file: string): Uint8Array {
+function bytesOf(file: string, standard: Pick<Standard, 'read'>): Uint8Array {
   try {
-    return readFileSync(file === '-' ? 0 : file)
+    return file === '-' ? standard.read() : readFileSync(file)
   } catch (error) {
     throw new UsageError(
       `cannot read \`${file === '-' ? 'standard input' : file}\`: ${whyNot(error, { missing: 'it does not exist', otherwise: 'it cannot be opened' })}`,

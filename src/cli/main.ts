@@ -1,6 +1,25 @@
-import { run } from './run'
+import { readFileSync } from 'node:fs'
+import { isatty } from 'node:tty'
+import { run, type Standard } from './run'
 
-const { code, stdout, stderr } = await run(process.argv.slice(2))
+// Opened only where it is asked for: an opened standard input cannot be read whole.
+const standard: Standard = {
+  read: () => readFileSync(0),
+  get input() {
+    return process.stdin
+  },
+  get output() {
+    return process.stdout
+  },
+  terminal: isatty(0) && isatty(1),
+  stoppable: () => {
+    const stopping = new AbortController()
+    process.once('SIGINT', () => stopping.abort())
+    return stopping.signal
+  },
+}
+
+const { code, stdout, stderr } = await run(process.argv.slice(2), standard)
 process.stdout.write(stdout)
 process.stderr.write(stderr)
 process.exitCode = code

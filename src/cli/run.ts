@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Readable, Writable } from 'node:stream'
 import { safeAdvise } from '../advise'
 import { safeCheck } from '../check'
 import { safeCompare } from '../compare'
@@ -29,12 +30,26 @@ export interface Outcome {
   readonly stderr: string
 }
 
+/** Where a run reads what is not in a file, and where it asks. */
+export interface Standard {
+  /** All of standard input. */
+  readonly read: () => Uint8Array
+  /** Where answers come from, line by line. */
+  readonly input: Readable
+  /** Where questions go to. */
+  readonly output: Writable
+  /** Whether somebody sits at a terminal. */
+  readonly terminal: boolean
+  /** From now on Ctrl-C ends what is asked, not the process. */
+  readonly stoppable: () => AbortSignal
+}
+
 /** Runs the command line: arguments in, text and exit code out. Never throws. */
-export async function run(args: readonly string[]): Promise<Outcome> {
+export async function run(args: readonly string[], standard: Standard): Promise<Outcome> {
   try {
     const wish = readArguments(args)
     checkForm(wish)
-    const outcome = await answer(wish)
+    const outcome = await answer(wish, standard)
     return outcome.code > 1 ? outcome : { ...outcome, stdout: writeOut(wish, outcome.stdout) }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
@@ -46,7 +61,7 @@ export async function run(args: readonly string[]): Promise<Outcome> {
   }
 }
 
-async function answer(wish: Wish): Promise<Outcome> {
+async function answer(wish: Wish, standard: Standard): Promise<Outcome> {
   if (wish.version) return { code: 0, stdout: `${libraryVersion}\n`, stderr: '' }
   if (wish.help) return { code: 0, stdout: help[wish.lang], stderr: '' }
   if (wish.command === undefined) return { code: 2, stdout: '', stderr: help[wish.lang] }
@@ -63,11 +78,11 @@ async function answer(wish: Wish): Promise<Outcome> {
     wish.policy === undefined
       ? { ok: true as const, value: arbocatalogus2026 as Policy }
       : await safeLoadPolicy(wish.policy)
-  return loaded.ok ? command(wish, loaded.value) : invalid(loaded.issues, 'policy')
+  return loaded.ok ? command(wish, loaded.value, standard) : invalid(loaded.issues, 'policy')
 }
 
 const answers: Readonly<
-  Record<string, (wish: Wish, policy: Policy) => Outcome | Promise<Outcome>>
+  Record<string, (wish: Wish, policy: Policy, standard: Standard) => Outcome | Promise<Outcome>>
 > = { advise: adviseOn, check: checkOn, compare: compareOn, interview: interviewOn }
 /** Commands about a policy, which load what they are about themselves. */
 const aboutPolicy: Readonly<Record<string, (wish: Wish) => Promise<Outcome>>> = {
@@ -156,20 +171,15 @@ async function verifyOn(wish: Wish): Promise<Outcome> {
 }
 
 /** Asks on a terminal; otherwise line by line. What is said goes straight to standard output, for somebody waits for it. */
-async function interviewOn(wish: Wish, policy: Policy): Promise<Outcome> {
+async function interviewOn(wish: Wish, policy: Policy, standard: Standard): Promise<Outcome> {
   if (wish.files.length > 0 || wish.measures.length > 0)
     throw new UsageError('`interview` takes no file and no measure: it asks')
-  const byLine = !(process.stdin.isTTY && process.stdout.isTTY)
-  const stopping = new AbortController()
-  process.once('SIGINT', () => stopping.abort())
+  const { lang } = wish
+  const byLine = !standard.terminal
+  const stop = standard.stoppable()
   const asker = byLine
-    ? askByLine({
-        input: process.stdin,
-        output: process.stdout,
-        lang: wish.lang,
-        stop: stopping.signal,
-      })
-    : await askByPrompt(wish.lang, stopping.signal)
+    ? askByLine({ input: standard.input, output: standard.output, lang, stop })
+    : await askByPrompt(lang, stop)
   const advice = await holdInterview({ policy, lang: wish.lang, asker, byLine, named: wish.policy })
   if (advice === undefined)
     return {
@@ -183,19 +193,19 @@ async function interviewOn(wish: Wish, policy: Policy): Promise<Outcome> {
   return { code: 0, stdout: wish.out === undefined ? '' : written(wish, advice), stderr: '' }
 }
 
-function adviseOn(wish: Wish, policy: Policy): Outcome {
+function adviseOn(wish: Wish, policy: Policy, standard: Standard): Outcome {
   if (wish.measures.length > 0) throw new UsageError('`advise` takes no `--measure`: use `check`')
-  const input = readInput(oneFile(wish))
+  const input = readInput(oneFile(wish), standard)
   return input.ok
     ? shown(wish, safeAdvise(input.value, { policy }), () => false)
     : invalid(input.issues)
 }
 
-function checkOn(wish: Wish, policy: Policy): Outcome {
+function checkOn(wish: Wish, policy: Policy, standard: Standard): Outcome {
   const file = oneFile(wish)
   if (wish.measures.length === 0)
     throw new UsageError('`check` takes a measure: `--measure written-warning`, for instance')
-  const input = readInput(file)
+  const input = readInput(file, standard)
   // A finding: what cannot be imposed as it is proposed.
   return input.ok
     ? shown(
@@ -207,7 +217,7 @@ function checkOn(wish: Wish, policy: Policy): Outcome {
     : invalid(input.issues)
 }
 
-function compareOn(wish: Wish, policy: Policy): Outcome {
+function compareOn(wish: Wish, policy: Policy, standard: Standard): Outcome {
   const { files, measures } = wish
   if (measures.length > 0)
     throw new UsageError('`compare` takes no `--measure`: each file says what was imposed')
@@ -219,7 +229,7 @@ function compareOn(wish: Wish, policy: Policy): Outcome {
   const places: (readonly (string | number)[])[] = []
   const problems: Issue[] = []
   for (const file of files) {
-    const input = readInput(file)
+    const input = readInput(file, standard)
     if (!input.ok) {
       problems.push(...input.issues.map((issue) => ({ ...issue, path: [file, ...issue.path] })))
       continue

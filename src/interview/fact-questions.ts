@@ -1,9 +1,8 @@
-import type { Advice } from '../advice/advice'
+import { rungLabel } from '../advice/context'
 import type { Case } from '../case/case'
 import { relationWords } from '../case/words'
 import type { FactData } from '../policy/policy'
 import { inside, type Policy } from '../policy/ready'
-import { rungPlace } from '../render/rungs'
 import type { Text } from '../text'
 import { caseOf } from './case-of'
 import { circumstancesQuestion } from './circumstances-question'
@@ -24,7 +23,7 @@ export function factQuestion(policy: Policy, answers: Answers): Question | undef
   const asking: Asking = { policy, answers, theCase, now }
   const open = candidates(asking)
   const chosen = single(open)
-  if (chosen !== undefined) return asked(asking, chosen, why(chosen))
+  if (chosen !== undefined) return asked(asking, chosen, why(asking, chosen))
   return circumstancesQuestion(policy, answers, theCase) ?? togetherQuestion(asking, open)
 }
 
@@ -62,7 +61,7 @@ interface Candidate {
 
 /** The facts that were not asked, each with what its answers give. */
 function candidates({ policy, answers, theCase, now }: Asking): readonly Candidate[] {
-  return inside(policy).data.facts.flatMap((fact): Candidate[] => {
+  return inside(policy).data.facts.flatMap((fact, index): Candidate[] => {
     if (fact.role !== 'given' && fact.role !== 'procedure') return []
     const section = fact.role === 'given' ? 'facts' : 'procedure'
     const told =
@@ -71,13 +70,8 @@ function candidates({ policy, answers, theCase, now }: Asking): readonly Candida
         : answerTo(answers, `${section}.${fact.id}`) !== undefined
     if (told) return []
     // One more earlier measure never makes what is known of them milder.
-    const least =
-      fact.derive?.by === 'history'
-        ? Math.max(
-            0,
-            fact.levels.slice(0, fact.known).indexOf(String(now.advice.receipt.facts[fact.id])),
-          )
-        : 0
+    const known = now.levels[index] as number
+    const least = fact.derive?.by === 'history' && known < fact.known ? known : 0
     const possible = fact.levels
       .slice(least, fact.known)
       .map(String)
@@ -117,8 +111,8 @@ function single(open: readonly Candidate[]): Candidate | undefined {
 }
 
 function rankOf({ outcomes }: Candidate): number {
-  const rungs = outcomes.map(({ advice }) => place(advice))
-  const kinds = new Set(outcomes.map(({ advice }) => advice.kind)).size
+  const rungs = outcomes.map(({ recommended }) => recommended)
+  const kinds = new Set(outcomes.map(({ kind }) => kind)).size
   const measures = new Set(outcomes.map(({ measure }) => measure)).size
   const gates = new Set(outcomes.map((one) => one.gates)).size
   return (
@@ -129,21 +123,14 @@ function rankOf({ outcomes }: Candidate): number {
   )
 }
 
-const place = (advice: Advice) => rungPlace(advice, advice.recommended)
-
-function why({ outcomes }: Candidate): Text {
-  const known = [...outcomes].sort((a, b) => place(a.advice) - place(b.advice))
-  const [mildest, gravest] = [known[0]?.advice, known.at(-1)?.advice]
-  if (
-    mildest === undefined ||
-    gravest === undefined ||
-    new Set(known.map(({ advice }) => advice.kind)).size > 1
-  )
-    return words.forScope
-  if (place(mildest) !== place(gravest)) {
-    const [from, to] = [mildest, gravest].map(
-      (advice) => advice.labels.ladder[place(advice)]?.label,
-    ) as [Text, Text]
+function why({ policy, theCase }: Asking, { outcomes }: Candidate): Text {
+  const known = [...outcomes].sort((a, b) => a.recommended - b.recommended)
+  const [mildest, gravest] = [known[0]?.recommended, known.at(-1)?.recommended]
+  const kinds = new Set(known.map(({ kind }) => kind)).size
+  if (mildest === undefined || gravest === undefined || kinds > 1) return words.forScope
+  if (mildest !== gravest) {
+    const labelled = { policy: inside(policy), theCase }
+    const [from, to] = [rungLabel(labelled, mildest), rungLabel(labelled, gravest)]
     return {
       nl: `Dit kan het advies veranderen: van ${from.nl} tot ${to.nl}.`,
       en: `This can change the advice: from ${from.en} to ${to.en}.`,

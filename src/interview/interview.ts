@@ -1,12 +1,14 @@
 import type { Advice } from '../advice/advice'
+import { safeAdvise } from '../advise'
 import type { Case } from '../case/case'
 import { stageWords } from '../case/words'
 import type { Policy } from '../policy/ready'
+import { CaseError } from '../problem'
+import type { Vocabulary } from '../policy/vocabulary'
 import { caseOf } from './case-of'
 import { conductQuestion } from './conduct-questions'
 import { begunQuestion } from './earlier-questions'
 import { factQuestion } from './fact-questions'
-import { tried } from './outcome'
 import { type Answers, answerTo, type Question } from './question'
 import { words } from './words'
 
@@ -34,8 +36,14 @@ export function nextStep(policy: Policy, answers: Answers): Step {
   return {
     done: true,
     theCase,
-    advice: (tried(policy, theCase) as { readonly advice: Advice }).advice,
+    advice: advised(policy, theCase),
   }
+}
+
+function advised(policy: Policy, theCase: Case): Advice {
+  const result = safeAdvise<Vocabulary>(theCase, { policy })
+  if (!result.ok) throw new CaseError(result.issues)
+  return result.value
 }
 
 function stageQuestion(answers: Answers): Question | undefined {

@@ -1,33 +1,60 @@
 import type { Advice } from '../advice/advice'
-import { safeAdvise } from '../advise'
 import type { Case } from '../case/case'
-import type { Policy } from '../policy/ready'
+import { parseCase } from '../case/parse'
+import { decideCase, type CaseDecision } from '../decide/decide-case'
+import { deriveFacts } from '../facts/derive'
+import { fires } from '../policy/asked'
+import type { RuleData } from '../policy/policy'
+import { inside, type Policy, type PolicyInside } from '../policy/ready'
 
-/** An advice with what an answer can change in it. */
+/** What a case comes to, in what an answer can change. */
 export interface Tried {
-  /** The advice. */
-  readonly advice: Advice
+  readonly kind: Advice['kind']
+  /** The recommended rung, as a place on the ladder. */
+  readonly recommended: number
   /** The kind, the recommendation, the range and the departure zone. */
   readonly measure: string
   /** Which gates are passed, where there is a measure to decide on. */
   readonly gates: string
   /** Protection, legal steps and the fallback. */
   readonly beside: string
+  /** The level of each fact, as the case has it. */
+  readonly levels: readonly number[]
 }
 
-/** What a case gives; undefined where it is refused. */
+/** What a case gives, without the words of an advice, which cost twenty times as much; undefined where it is refused. */
 export function tried(policy: Policy, theCase: Case): Tried | undefined {
-  const result = safeAdvise(theCase, { policy })
-  if (!result.ok) return undefined
-  const { kind, recommended, range, departure, gates, interim, legal, fallback } = result.value
+  const opened = inside(policy)
+  const { value, issues } = parseCase(opened, theCase)
+  if (value === undefined) return undefined
+  const derived = deriveFacts(opened, value)
+  if (issues.length > 0 || derived.issues.length > 0) return undefined
+  const decision = decideCase(opened, derived)
   return {
-    advice: result.value,
-    measure: JSON.stringify([kind, recommended, range, departure]),
-    gates: kind === 'measures' ? gates.map(({ status }) => status).join() : '',
-    beside: [...interim, ...legal, ...fallback]
-      .map(({ measure, role }) => `${measure} ${role}`)
-      .join(),
+    kind: decision.kind,
+    recommended: decision.recommended,
+    measure: measureOf(decision),
+    gates: decision.kind === 'measures' ? decision.gates.map(({ status }) => status).join() : '',
+    beside: besideOf(opened, decision),
+    levels: decision.asked,
   }
+}
+
+function measureOf({ kind, outcome, recommended }: CaseDecision): string {
+  if (kind !== 'measures' || outcome === undefined) return kind
+  const { from, start, to, departFrom, departTo } = outcome
+  return [kind, recommended, from, start, to, departFrom, departTo].join()
+}
+
+function besideOf({ data, program }: PolicyInside, { asked }: CaseDecision): string {
+  return program.later.add
+    .filter((rule) => fires(rule, asked))
+    .flatMap(({ rule }) => {
+      const { event } = data.rules[rule] as RuleData
+      const told = event.type === 'add' && event.params.list !== 'accompanying'
+      return told ? [`${event.params.list} ${event.params.measure} ${event.params.role}`] : []
+    })
+    .join()
 }
 
 /** Whether any of the answers gives something else than another. */

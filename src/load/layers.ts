@@ -13,10 +13,11 @@ export function shippedFolder(): string {
   return fromPackage(join('rules', shippedId))
 }
 
-/** Something that comes with the library: some folders up from the code, built or not. */
+/** Something that comes with the library: beside the shipped policy, some folders up from the code, built or not. */
 export function fromPackage(path: string): string {
+  const shipped = join('rules', shippedId, 'policy.json')
   let folder = dirname(fileURLToPath(import.meta.url))
-  for (let up = 0; up < 4 && !existsSync(join(folder, path)); up++) folder = dirname(folder)
+  for (let up = 0; up < 4 && !existsSync(join(folder, shipped)); up++) folder = dirname(folder)
   return join(folder, path)
 }
 

@@ -7,9 +7,11 @@ export type NamedConditions = Readonly<Record<string, { readonly conditions: Roo
 /** How deep conditions may nest; json-rules-engine overflows the stack far beyond it. */
 const deepest = 32
 
-/** What `walk` met on its way: leaves, and names that do not exist or lead back to themselves. */
+/** What `walk` met on its way: leaves, named conditions, and names that do not exist or lead back to themselves. */
 export interface Walked {
   readonly leaves: readonly Leaf[]
+  /** The named conditions that it looked through. */
+  readonly named: readonly string[]
   readonly unknown: readonly string[]
   readonly circular: readonly string[]
   readonly tooDeep: boolean
@@ -22,23 +24,27 @@ export function walk(
   trail: readonly string[] = [],
   depth = 0,
 ): Walked {
-  if (depth > deepest) return { leaves: [], unknown: [], circular: [], tooDeep: true }
-  if ('fact' in condition) return { leaves: [condition], unknown: [], circular: [], tooDeep: false }
+  if (depth > deepest) return { ...nothing, tooDeep: true }
+  if ('fact' in condition) return { ...nothing, leaves: [condition] }
   if ('condition' in condition) {
     const name = condition.condition
     const target = Object.hasOwn(named, name) ? named[name] : undefined
-    if (target === undefined) return { leaves: [], unknown: [name], circular: [], tooDeep: false }
-    if (trail.includes(name)) return { leaves: [], unknown: [], circular: [name], tooDeep: false }
-    return walk(target.conditions, named, [...trail, name], depth + 1)
+    if (target === undefined) return { ...nothing, unknown: [name] }
+    if (trail.includes(name)) return { ...nothing, circular: [name] }
+    const within = walk(target.conditions, named, [...trail, name], depth + 1)
+    return { ...within, named: [name, ...within.named] }
   }
   const parts = childrenOf(condition).map((child) => walk(child, named, trail, depth + 1))
   return {
     leaves: parts.flatMap((part) => part.leaves),
+    named: parts.flatMap((part) => part.named),
     unknown: parts.flatMap((part) => part.unknown),
     circular: parts.flatMap((part) => part.circular),
     tooDeep: parts.some((part) => part.tooDeep),
   }
 }
+
+const nothing: Walked = { leaves: [], named: [], unknown: [], circular: [], tooDeep: false }
 
 function childrenOf(node: RootCondition): readonly Condition[] {
   return 'all' in node ? node.all : 'any' in node ? node.any : [node.not]

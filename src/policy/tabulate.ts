@@ -34,19 +34,58 @@ export async function tabulate(
   facts: readonly FactData[],
   named: NamedConditions,
 ): Promise<readonly { readonly reads: readonly number[]; readonly table: string }[]> {
-  const { Engine } = await import('json-rules-engine')
   const tables = []
   for (const rule of rules) {
     const reads = readsOf(rule, facts, named)
-    const engine = engineFor(new Engine(), [rule], facts, named)
-    let table = ''
-    for (const row of combinations(reads.map((index) => facts[index] as FactData))) {
-      const { events } = await engine.run(row)
-      table += events.length === 0 ? '0' : '1'
-    }
+    const key = keyOf(rule, reads, facts, named)
+    const table = known.get(key) ?? (await tableOf(rule, reads, facts, named))
+    remember(key, table)
     tables.push({ reads, table })
   }
   return tables
+}
+
+/** Runs one rule over every combination of the levels of its facts: a `0` or a `1` for each. */
+async function tableOf(
+  rule: RuleText,
+  reads: readonly number[],
+  facts: readonly FactData[],
+  named: NamedConditions,
+): Promise<string> {
+  const { Engine } = await import('json-rules-engine')
+  const engine = engineFor(new Engine(), [rule], facts, named)
+  let table = ''
+  for (const row of combinations(reads.map((index) => facts[index] as FactData))) {
+    const { events } = await engine.run(row)
+    table += events.length === 0 ? '0' : '1'
+  }
+  return table
+}
+
+/** Tables by what they follow from: a policy laid over another has most rules in common with it. */
+const known = new Map<string, string>()
+const mostKnown = 2048
+
+function remember(key: string, table: string): void {
+  if (known.size >= mostKnown) known.clear()
+  known.set(key, table)
+}
+
+/** Everything that a table follows from: the conditions as the engine gets them, and the levels of the facts they read. */
+function keyOf(
+  rule: RuleText,
+  reads: readonly number[],
+  facts: readonly FactData[],
+  named: NamedConditions,
+): string {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]))
+  const levels = reads.map((index) => [facts[index]?.id, facts[index]?.levels])
+  const written = toEngine(rule.conditions, byId)
+  const other = walk(rule.conditions, named).named.map((name) => [
+    name,
+    toEngine((named[name] as (typeof named)[string]).conditions, byId),
+  ])
+  return JSON.stringify([levels, written, other])
 }
 
 /** Gives an engine the rules as they stand in the policy: conditions, named conditions and event. */

@@ -26,6 +26,7 @@ import {
 import { checkSource } from '../../src/load/load'
 import { rulesOf } from '../../src/policy/rules'
 import { parsePolicy } from '../../src/policy/compile'
+import { evenredig, plainArguments } from '../support/command-line'
 import { laidOut } from '../support/laid-out'
 import { faults } from '../faults/faults'
 import { shipped } from '../support/policy'
@@ -129,12 +130,20 @@ describe('commands in the README and in the guide for committees end as they say
   const input =
     'concluded\nbullying\nbelittling\nunfounded\nno\nemployee\nwork\nyes\nmy-case.json\nyes\n'
 
-  test.each(lines)('%s', (line) => {
-    const code = Number(/# exit code (\d)$/.exec(line)?.[1] ?? 0)
-    const command = line.replace(/^(npx )?evenredig\b/, 'node dist/cli.js')
-    expect(spawnSync('sh', ['-c', command], { cwd: folder, input, timeout: 60_000 }).status).toBe(
-      code,
-    )
+  test.each(lines)('%s', async (line) => {
+    const [, command = '', code = '0'] =
+      /^(?:npx evenredig|evenredig|node dist\/cli\.js)\b(.*?)(?:# exit code (\d))?$/.exec(line) ??
+      []
+    const args = plainArguments(command)
+    const status =
+      args === undefined
+        ? spawnSync('sh', ['-c', `node dist/cli.js ${command}`], {
+            cwd: folder,
+            input,
+            timeout: 60_000,
+          }).status
+        : (await evenredig(args, { input, folder })).status
+    expect(status).toBe(Number(code))
   })
 
   test('there are some, and every exit code that can occur is shown', () => {

@@ -2,10 +2,9 @@ import { expect, test } from 'vitest'
 import { readPolicyFolder } from '../../src/load/read-folder'
 import { shippedDirectory } from '../../scripts/read-policy'
 import { PolicyError } from '../../src/problem'
-import { bundled } from '../support/bundled'
+import { load, verifyPolicy } from '../support/inside'
 import { faults, type Loose } from './faults'
 
-const { load, verifyPolicy } = await bundled()
 const { files, cases } = readPolicyFolder(shippedDirectory)
 
 /** Where a policy with a fault is caught: when it is loaded, or the errors of a quick verification. */

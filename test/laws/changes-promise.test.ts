@@ -3,9 +3,7 @@ import { expect, test } from 'vitest'
 import type { Case } from '../../src/index'
 import { anyCase, contestedCase, weighedCase } from '../support/arbitrary-case'
 import { caseAndSet } from '../support/arbitrary-proposal'
-import { bundled } from '../support/bundled'
-
-const { adviceOn, changed, checkOn, isAccepted } = await bundled()
+import { adviceOn, changed, checkOn, isAccepted } from '../support/inside'
 
 /** What lies outside the policy needs a finding too once the inquiry is concluded. Once seen red. */
 const outsideToo: Case = {

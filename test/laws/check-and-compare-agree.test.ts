@@ -2,9 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyCase, contestedCase, weighedCase } from '../support/arbitrary-case'
 import { decisions } from '../support/arbitrary-proposal'
-import { bundled } from '../support/bundled'
-
-const { checkOn, comparisonOf } = await bundled()
+import { checkOn, comparisonOf } from '../support/inside'
 
 test('a comparison says of each decided case what the check of its measures says', () => {
   fc.assert(

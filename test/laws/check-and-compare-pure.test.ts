@@ -2,9 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyCase, contestedCase, weighedCase } from '../support/arbitrary-case'
 import { caseAndSet, decisions } from '../support/arbitrary-proposal'
-import { bundled } from '../support/bundled'
-
-const { changed, checkOn, comparisonOf } = await bundled()
+import { changed, checkOn, comparisonOf } from '../support/inside'
 
 function frozen<T>(value: T): T {
   if (value !== null && typeof value === 'object') {

@@ -1,9 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decisions } from '../support/arbitrary-proposal'
-import { bundled } from '../support/bundled'
-
-const { comparisonOf } = await bundled()
+import { comparisonOf } from '../support/inside'
 
 /** A list in another order. */
 const shuffled = <T>(list: readonly T[], keys: readonly number[]) =>

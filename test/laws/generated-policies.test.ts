@@ -3,10 +3,9 @@ import { expect, test } from 'vitest'
 import type { Case } from '../../src/index'
 import { answerIn } from '../support/answer'
 import { weighedCase, withFact } from '../support/arbitrary-case'
-import { bundled } from '../support/bundled'
+import { adviceOn, load, safeAdvise, verifyPolicy } from '../support/inside'
 import { levelsOf, shipped } from '../support/policy'
 
-const { adviceOn, load, safeAdvise, verifyPolicy } = await bundled()
 const about = {
   id: 'generated',
   version: '1.0.0',

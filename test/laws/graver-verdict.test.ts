@@ -10,10 +10,9 @@ import {
   withFact,
   without,
 } from '../support/arbitrary-case'
-import { bundled } from '../support/bundled'
+import { adviceOn, checkOn } from '../support/inside'
 import { levelsOf, rungAt, shipped } from '../support/policy'
 
-const { adviceOn, checkOn } = await bundled()
 const ordered = shipped.data.facts
   .filter((fact) => fact.role === 'given' && fact.ordered)
   .map((fact) => fact.id)

@@ -2,9 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Act, Case, EarlierMeasure } from '../../src/index'
 import { arbitraryAct, arbitraryEntry, establishedAct } from '../support/arbitrary-case'
-import { bundled } from '../support/bundled'
+import { adviceOn } from '../support/inside'
 
-const { adviceOn } = await bundled()
 const shift = (day: string, days: number) =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 const dayOfAct = fc.nat(1100).map((days) => shift('2024-05-01', days))

@@ -4,11 +4,10 @@ import type { Advice, Case } from '../../src/index'
 import { caseOf } from '../../src/interview/case-of'
 import type { Answers } from '../../src/interview/question'
 import { words } from '../../src/interview/words'
-import { bundled } from '../support/bundled'
+import { arbocatalogus2026, nextStep, safeAdvise } from '../support/inside'
 import { shipped } from '../support/policy'
 import { anyChoices, interviewed } from '../support/interviewed'
 
-const { arbocatalogus2026, nextStep, safeAdvise } = await bundled()
 const next = (answers: Answers) => nextStep(arbocatalogus2026, answers)
 
 /** Everything of an advice that an answer is asked for; undefined for a case that is refused. */

@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Answers } from '../../src/interview/question'
-import { bundled } from '../support/bundled'
+import { arbocatalogus2026, nextStep, safeAdvise } from '../support/inside'
 import { anyChoices, interviewed } from '../support/interviewed'
 import { shipped } from '../support/policy'
 
-const { arbocatalogus2026, nextStep, safeAdvise } = await bundled()
 const next = (answers: Answers) => nextStep(arbocatalogus2026, answers)
 const circumstances = shipped.data.facts
   .filter(({ role }) => role === 'circumstance')

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Answers } from '../../src/interview/question'
-import { bundled } from '../support/bundled'
+import { advise, arbocatalogus2026, nextStep } from '../support/inside'
 import { anyChoices, interviewed } from '../support/interviewed'
 
-const { advise, arbocatalogus2026, nextStep } = await bundled()
 const next = (answers: Answers) => nextStep(arbocatalogus2026, answers)
 
 test('whatever is answered, an interview ends, and its case is accepted and gives the advice that is shown', () => {

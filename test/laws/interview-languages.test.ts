@@ -5,10 +5,9 @@ import { askByLine } from '../../src/cli/interview/by-line'
 import { asking } from '../../src/cli/interview/asker'
 import type { Answer, Answers, Question } from '../../src/interview/question'
 import type { Lang } from '../../src/text'
-import { bundled } from '../support/bundled'
+import { arbocatalogus2026, nextStep } from '../support/inside'
 import { anyChoices, interviewed } from '../support/interviewed'
 
-const { arbocatalogus2026, nextStep } = await bundled()
 const next = (answers: Answers) => nextStep(arbocatalogus2026, answers)
 
 /** An answer as somebody writes it: in the words that are shown. */

@@ -3,10 +3,8 @@ import { expect, test } from 'vitest'
 import type { Case } from '../../src/index'
 import { anyCase, contestedCase, weighedCase } from '../support/arbitrary-case'
 import { answering, fewOpen } from '../support/arbitrary-open'
-import { bundled } from '../support/bundled'
+import { adviceOn, onlyTogether, recommendedOn } from '../support/inside'
 import { factIds, levelsOf, rungAt } from '../support/policy'
-
-const { adviceOn, onlyTogether, recommendedOn } = await bundled()
 
 const notClaimed = ['leverage', 'perpetrators', 'danger', 'offence']
 

@@ -2,10 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyCase, contestedCase, weighedCase } from '../support/arbitrary-case'
 import { caseAndSet } from '../support/arbitrary-proposal'
-import { bundled } from '../support/bundled'
+import { checkOn } from '../support/inside'
 import { rungAt, shipped } from '../support/policy'
-
-const { checkOn } = await bundled()
 
 /** The place on the ladder that a measure weighs as; of support and legal steps below it. */
 const weightOf = (id: string) =>

@@ -3,10 +3,9 @@ import { expect, test } from 'vitest'
 import type { Case, ComparedCase, Verdict } from '../../src/index'
 import { acceptable, anyCase, contestedCase, weighedCase } from '../support/arbitrary-case'
 import { arbitrarySet, caseAndSet, acceptableSet } from '../support/arbitrary-proposal'
-import { bundled } from '../support/bundled'
+import { adviceOn, namedBeside, safeCompare, shipped } from '../support/inside'
 import { rungAt } from '../support/policy'
 
-const { adviceOn, namedBeside, safeCompare, shipped } = await bundled()
 const { ladder, measures } = shipped.data
 const undated = '2030-01-01'
 const dated = (cases: fc.Arbitrary<Case>) =>

@@ -10,10 +10,9 @@ import {
   without,
 } from '../support/arbitrary-case'
 import { fewOpen } from '../support/arbitrary-open'
-import { bundled } from '../support/bundled'
+import { adviceOn, comparisonOf, isAccepted } from '../support/inside'
 import { levelsOf, rungAt, shipped } from '../support/policy'
 
-const { adviceOn, comparisonOf, isAccepted } = await bundled()
 const { ladder, facts } = shipped.data
 const ordered = facts.filter((fact) => fact.role === 'given' && fact.ordered).map(({ id }) => id)
 const circumstances = facts.flatMap(({ circumstance }) =>

@@ -3,10 +3,9 @@ import { expect, test } from 'vitest'
 import type { Case } from '../../src/index'
 import { anyCase, contestedCase, weighedCase } from '../support/arbitrary-case'
 import { fewOpen } from '../support/arbitrary-open'
-import { bundled } from '../support/bundled'
+import { adviceOn } from '../support/inside'
 import { rungAt } from '../support/policy'
 
-const { adviceOn } = await bundled()
 const cases = fc.oneof(fewOpen, weighedCase(), contestedCase(), anyCase())
 
 /** No answer moves these by itself, though some do together; of the second, some sets further than others. */

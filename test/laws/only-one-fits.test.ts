@@ -1,9 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyCase, contestedCase } from '../support/arbitrary-case'
-import { bundled } from '../support/bundled'
-
-const { checkOn, shipped } = await bundled()
+import { checkOn, shipped } from '../support/inside'
 
 test('of the ladder exactly the recommended measure is fitting, and everything heavier has something lighter that suffices', () => {
   fc.assert(

@@ -2,10 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyCase, contestedCase, weighedCase, withFact, without } from '../support/arbitrary-case'
 import { acceptableSet, arbitrarySet, decidedOn } from '../support/arbitrary-proposal'
-import { bundled } from '../support/bundled'
+import { adviceOn, comparisonOf, isAccepted } from '../support/inside'
 import { factIds, levelsOf, rungAt, shipped } from '../support/policy'
 
-const { adviceOn, comparisonOf, isAccepted } = await bundled()
 const how = { decidedOn: '2026-06-01', decidedBy: 'council' }
 const cases = fc
   .oneof(anyCase(), weighedCase(), contestedCase())

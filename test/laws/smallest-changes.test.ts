@@ -3,20 +3,19 @@ import { expect, test } from 'vitest'
 import type { Case } from '../../src/index'
 import { acceptable, anyCase, contestedCase, weighedCase } from '../support/arbitrary-case'
 import { caseAndSet } from '../support/arbitrary-proposal'
-import { bundled } from '../support/bundled'
-import type { Step, Tried } from '../support/by-trying'
-
-const {
+import {
   checkOn,
   comparisonOf,
   protectionNamed,
+  reachedBy,
   recommendedOn,
   shipped,
   smallestSteps,
   stepsOf,
-  reachedBy,
   written,
-} = await bundled()
+} from '../support/inside'
+import type { Step, Tried } from '../support/by-trying'
+
 const { ladder } = shipped.data
 const mostShown = 20
 

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyCase, contestedCase, weighedCase } from '../support/arbitrary-case'
-import { bundled } from '../support/bundled'
+import { checkOn, shipped } from '../support/inside'
 
-const { checkOn, shipped } = await bundled()
 const { ladder } = shipped.data
 
 test('along the ladder the verdicts go from too light over the fitting one to too heavy, and are the place of each rung in range and departure zone', () => {

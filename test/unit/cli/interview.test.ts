@@ -1,9 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { evenredig } from '../../support/command-line'
 import { dayOf } from '../../../src/cli/interview/asker'
 import { safeAdvise } from '../../../src/index'
 import { toText } from '../../../src/render/index'
@@ -16,15 +17,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 /** Holds an interview with an answer a line, as from a pipe. */
-function piped(answers: readonly string[], ...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync('node', [cli, 'interview', ...args], {
-    cwd: folder,
-    input: answers.map((line) => `${line}\n`).join(''),
-    encoding: 'utf8',
-    env: { ...process.env, FORCE_COLOR: '1' },
-  })
-  return { status, stdout, stderr }
-}
+const piped = (answers: readonly string[], ...args: readonly string[]) =>
+  evenredig(['interview', ...args], { input: answers.map((line) => `${line}\n`).join(''), folder })
 
 // An unfounded report: short, for nothing can change that no sanction fits.
 const short = ['concluded', 'pesten', 'neerbuigend gedrag', 'unfounded', 'no', '1', '1']
@@ -35,22 +29,20 @@ const questions = (stdout: string) =>
       (line) => line.startsWith('  Waarom deze vraag') || line.startsWith('  Why this question'),
     ).length
 
-test('an interview from a pipe ends with the advice and a case that gives it again', () => {
-  const { status, stdout, stderr } = piped([...short, 'yes', ''])
+test('an interview from a pipe ends with the advice and a case that gives it again', async () => {
+  const { status, stdout, stderr } = await piped([...short, 'yes', ''])
   expect(stderr).toBe('')
   expect(status).toBe(0)
   const saved = safeAdvise(JSON.parse(readFileSync(join(folder, 'zaak.json'), 'utf8')))
   expect(saved.ok && stdout.includes(toText(saved.value))).toBe(true)
   // Nothing of a terminal: no colours, no moving about.
   expect(stdout).not.toMatch(/[^\P{C}\n]/u)
-  expect(
-    spawnSync('node', [cli, 'advise', join(folder, 'zaak.json')], { encoding: 'utf8' }).status,
-  ).toBe(0)
+  expect((await evenredig(['advise', join(folder, 'zaak.json')])).status).toBe(0)
 })
 
-test('a number, a word of the case and a label answer alike, in both languages', () => {
-  const numbers = piped(['3', '2', '2', '4', '1', '1', '1', '2'])
-  const labels = piped([
+test('a number, a word of the case and a label answer alike, in both languages', async () => {
+  const numbers = await piped(['3', '2', '2', '4', '1', '1', '1', '2'])
+  const labels = await piped([
     'onderzoek afgerond',
     'Pesten',
     'neerbuigend gedrag',
@@ -60,7 +52,7 @@ test('a number, a word of the case and a label answer alike, in both languages',
     'op of rond het werk',
     'nee',
   ])
-  const english = piped(
+  const english = await piped(
     [
       'inquiry concluded',
       'bullying',
@@ -82,8 +74,8 @@ test('a number, a word of the case and a label answer alike, in both languages',
   expect(english.stdout).toContain('No sanction fits.')
 })
 
-test('what cannot be understood is asked again, and going back takes the last answer away', () => {
-  const { status, stdout } = piped([
+test('what cannot be understood is asked again, and going back takes the last answer away', async () => {
+  const { status, stdout } = await piped([
     '7',
     'concluded',
     '<',
@@ -98,7 +90,7 @@ test('what cannot be understood is asked again, and going back takes the last an
   expect(stdout.match(/Hoe ver is het onderzoek\?/g)).toHaveLength(3)
 })
 
-test('"I don’t know" is an answer where facts are asked, and is kept as not known', () => {
+test('"I don’t know" is an answer where facts are asked, and is kept as not known', async () => {
   const answers = [
     'concluded',
     'bullying',
@@ -125,45 +117,45 @@ test('"I don’t know" is an answer where facts are asked, and is kept as not kn
     'yes',
     'my-case.json',
   ]
-  const { status, stdout } = piped(answers, '--lang', 'en')
+  const { status, stdout } = await piped(answers, '--lang', 'en')
   expect(status).toBe(0)
   expect(questions(stdout)).toBe(answers.length - 1)
   const saved = JSON.parse(readFileSync(join(folder, 'my-case.json'), 'utf8'))
   expect(saved.facts).toMatchObject({ power: 'unknown', impact: 'unknown' })
 })
 
-test('an existing file is not replaced without asking', () => {
+test('an existing file is not replaced without asking', async () => {
   writeFileSync(join(folder, 'zaak.json'), 'kept')
-  const { status } = piped([...short, 'yes', 'zaak.json', 'no', 'andere.json'])
+  const { status } = await piped([...short, 'yes', 'zaak.json', 'no', 'andere.json'])
   expect(status).toBe(0)
   expect(readFileSync(join(folder, 'zaak.json'), 'utf8')).toBe('kept')
   expect(existsSync(join(folder, 'andere.json'))).toBe(true)
-  expect(piped([...short, 'yes', 'zaak.json', 'yes']).status).toBe(0)
+  expect((await piped([...short, 'yes', 'zaak.json', 'yes'])).status).toBe(0)
   expect(readFileSync(join(folder, 'zaak.json'), 'utf8')).toContain('unfounded')
 })
 
-test('a file that cannot be written is told, and another name is asked for', () => {
-  const { status, stdout } = piped([...short, 'yes', 'no-such-folder/zaak.json', 'zaak.json'])
+test('a file that cannot be written is told, and another name is asked for', async () => {
+  const { status, stdout } = await piped([...short, 'yes', 'no-such-folder/zaak.json', 'zaak.json'])
   expect(status).toBe(0)
   expect(stdout).toContain('Kies een andere naam')
   expect(readdirSync(folder)).toEqual(['zaak.json'])
 })
 
-test('answers that end too early give exit code 2, one line, and nothing is kept', () => {
-  const { status, stderr } = piped(short.slice(0, 3))
+test('answers that end too early give exit code 2, one line, and nothing is kept', async () => {
+  const { status, stderr } = await piped(short.slice(0, 3))
   expect(status).toBe(2)
   expect(stderr).toBe('evenredig: gestopt vóór het einde; er is niets bewaard\n')
   expect(readdirSync(folder)).toEqual([])
 })
 
-test('answers that end while the case is being saved give exit code 2, say so, and leave everything as it was', () => {
+test('answers that end while the case is being saved give exit code 2, say so, and leave everything as it was', async () => {
   writeFileSync(join(folder, 'zaak.json'), 'kept')
   for (const [saving, said] of [
     [[], 'Er past geen sanctie'],
     [['yes'], 'Onder welke naam'],
     [['yes', 'zaak.json'], 'vervangen'],
   ] as const) {
-    const { status, stdout, stderr } = piped([...short, ...saving])
+    const { status, stdout, stderr } = await piped([...short, ...saving])
     expect(stdout).toContain(said)
     expect([status, stderr]).toEqual([
       2,
@@ -174,8 +166,8 @@ test('answers that end while the case is being saved give exit code 2, say so, a
   expect(readFileSync(join(folder, 'zaak.json'), 'utf8')).toBe('kept')
 })
 
-test('back from the name of the file is back to whether to save', () => {
-  const { status, stdout } = piped([...short, 'yes', '<', 'no'])
+test('back from the name of the file is back to whether to save', async () => {
+  const { status, stdout } = await piped([...short, 'yes', '<', 'no'])
   expect(status).toBe(0)
   expect(stdout.match(/Wilt u de zaak bewaren\?/g)).toHaveLength(2)
   expect(readdirSync(folder)).toEqual([])
@@ -192,13 +184,13 @@ test('Ctrl-C where answers come line by line gives exit code 2 and one line', as
   expect([status, stderr]).toEqual([2, 'evenredig: gestopt vóór het einde; er is niets bewaard\n'])
 })
 
-test('how to ask again names the language and the policy, and a shell can read it', () => {
+test('how to ask again names the language and the policy, and a shell can read it', async () => {
   const policy = fileURLToPath(
     new URL('../../../examples/policies/small-organisation', import.meta.url),
   )
-  const { stdout } = piped([...short, 'yes', "mijn zaak's.json"], '--policy', policy)
+  const { stdout } = await piped([...short, 'yes', "mijn zaak's.json"], '--policy', policy)
   expect(stdout).toContain(`evenredig advise 'mijn zaak'\\''s.json' --policy ${policy}\n`)
-  const english = piped(
+  const english = await piped(
     ['concluded', 'bullying', 'belittling', 'unfounded', 'no', '1', '1', 'yes', 'case-1.json'],
     '--lang',
     'en',
@@ -206,27 +198,27 @@ test('how to ask again names the language and the policy, and a shell can read i
   expect(english.stdout).toContain('evenredig advise case-1.json --lang en\n')
 })
 
-test('a file name cannot steer the terminal', () => {
-  expect(piped([...short, 'yes', 'a\u001b[31mb.json']).stdout).not.toMatch(/[^\P{C}\n]/u)
+test('a file name cannot steer the terminal', async () => {
+  expect((await piped([...short, 'yes', 'a\u001b[31mb.json'])).stdout).not.toMatch(/[^\P{C}\n]/u)
 })
 
-test('"not known" can be said as it is shown, with either apostrophe', () => {
+test('"not known" can be said as it is shown, with either apostrophe', async () => {
   const begun = ['concluded', 'bullying', 'belittling', 'unfounded', 'no', 'employee']
   for (const said of ['?', 'unknown', "I don't know", 'i don’t know']) {
-    const { status, stdout } = piped([...begun, said, 'no'], '--lang', 'en')
+    const { status, stdout } = await piped([...begun, said, 'no'], '--lang', 'en')
     expect(stdout, said).not.toContain('This answer is not known')
     expect(status, said).toBe(0)
   }
 })
 
-test('--out writes the advice as a page', () => {
-  const { status, stdout } = piped([...short, 'no'], '--out', 'advies.html')
+test('--out writes the advice as a page', async () => {
+  const { status, stdout } = await piped([...short, 'no'], '--out', 'advies.html')
   expect(status).toBe(0)
   expect(stdout).toContain('Geschreven: advies.html')
   expect(readFileSync(join(folder, 'advies.html'), 'utf8')).toMatch(/^<!DOCTYPE html>/)
 })
 
-test('a day is read as an ISO day and as Dutch people write it; what is no day is not', () => {
+test('a day is read as an ISO day and as Dutch people write it; what is no day is not', async () => {
   expect(['2026-03-02', '2-3-2026', '02-03-2026'].map(dayOf)).toEqual([
     '2026-03-02',
     '2026-03-02',

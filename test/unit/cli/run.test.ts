@@ -1,24 +1,17 @@
-import { fileURLToPath } from 'node:url'
 import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { evenredig } from '../../support/command-line'
 
-const cli = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url))
 let folder = ''
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'evenredig-'))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-function evenredig(args: readonly string[], input?: string) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
-    encoding: 'utf8',
-    ...(input === undefined ? {} : { input }),
-  })
-  return { status, stdout, stderr }
-}
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name)
   writeFileSync(path, content)
@@ -30,21 +23,38 @@ const good = JSON.stringify({
   facts: { power: 'hierarchical' },
 })
 
-test('advise reads a file and answers in Dutch, or in English when asked', () => {
+test('advise reads a file and answers in Dutch, or in English when asked', async () => {
   const path = file('good.json', good)
-  const dutch = evenredig(['advise', path])
+  const dutch = await evenredig(['advise', path])
   expect(dutch).toMatchObject({ status: 0, stderr: '' })
   expect(dutch.stdout.split('\n')[0]).toBe(
     'Bij dit gedrag, dat als matig telt, is het advies: laatste schriftelijke waarschuwing.',
   )
-  const english = evenredig(['advise', path, '--lang', 'en'])
+  const english = await evenredig(['advise', path, '--lang', 'en'])
   expect(english.stdout.split('\n')[0]).toBe(
     'For this conduct, which counts as moderate, the advice is: final written warning.',
   )
 })
 
-test('advise reads standard input, and --json prints exactly the advice', () => {
-  const { status, stdout } = evenredig(['advise', '-', '--json'], good)
+test('the built command line is a process that reads standard input and ends with the code of its answer', () => {
+  const cli = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url))
+  const process = (args: readonly string[], input: string) => {
+    const { status, stdout, stderr } = spawnSync('node', [cli, ...args], {
+      encoding: 'utf8',
+      input,
+    })
+    return { status, stdout, stderr }
+  }
+  const advised = process(['advise', '-', '--lang', 'en'], good)
+  expect(advised).toMatchObject({ status: 0, stderr: '' })
+  expect(advised.stdout).toMatch(/^For this conduct, which counts as moderate, the advice is/)
+  expect(process(['check', '-', '-m', 'none', '--json'], good)).toMatchObject({ status: 1 })
+  expect(process(['advise', 'no-such.json'], '')).toMatchObject({ status: 2, stdout: '' })
+  expect(process(['advise', '-'], '{}')).toMatchObject({ status: 3, stdout: '' })
+})
+
+test('advise reads standard input, and --json prints exactly the advice', async () => {
+  const { status, stdout } = await evenredig(['advise', '-', '--json'], { input: good })
   expect(status).toBe(0)
   expect(JSON.parse(stdout)).toMatchObject({
     contractVersion: 1,
@@ -53,18 +63,18 @@ test('advise reads standard input, and --json prints exactly the advice', () => 
   })
 })
 
-test('a byte order mark is no problem', () => {
-  expect(evenredig(['advise', file('bom.json', `\uFEFF${good}`)]).status).toBe(0)
+test('a byte order mark is no problem', async () => {
+  expect((await evenredig(['advise', file('bom.json', `\uFEFF${good}`)])).status).toBe(0)
 })
 
-test('invalid input gives exit code 3, every problem on its own line, and nothing on standard output', () => {
+test('invalid input gives exit code 3, every problem on its own line, and nothing on standard output', async () => {
   const bad = JSON.stringify({
     stage: 'concluded',
     conduct: [{ behaviour: 'bulying', finding: 'established' }],
     facts: { power: 'boss' },
     name: 'x',
   })
-  expect(evenredig(['advise', '-'], bad)).toEqual({
+  expect(await evenredig(['advise', '-'], { input: bad })).toEqual({
     status: 3,
     stdout: '',
     stderr: [
@@ -76,7 +86,7 @@ test('invalid input gives exit code 3, every problem on its own line, and nothin
   })
 })
 
-test('what is not JSON gives exit code 3, the place and a hint', () => {
+test('what is not JSON gives exit code 3, the place and a hint', async () => {
   const cases: readonly (readonly [string | Uint8Array, RegExp])[] = [
     [
       '{"stage": }',
@@ -96,17 +106,17 @@ test('what is not JSON gives exit code 3, the place and a hint', () => {
     [`"${'x'.repeat(5_000_001)}"`, /^case: the input has 5000003 bytes/],
   ]
   for (const [content, expected] of cases) {
-    const { status, stdout, stderr } = evenredig(['advise', file('odd.json', content)])
+    const { status, stdout, stderr } = await evenredig(['advise', file('odd.json', content)])
     expect(stderr).toMatch(expected)
     expect({ status, stdout }).toEqual({ status: 3, stdout: '' })
   }
 })
 
-test('a key that stands twice is told, because only one of the two could be read', () => {
-  const { status, stdout, stderr } = evenredig(
-    ['advise', '-'],
-    '{ "stage": "concluded",\n "facts": { "power": "none", "power": "executive" }, "conduct": [{ "behaviour": "insult", "finding": "established" }] }',
-  )
+test('a key that stands twice is told, because only one of the two could be read', async () => {
+  const { status, stdout, stderr } = await evenredig(['advise', '-'], {
+    input:
+      '{ "stage": "concluded",\n "facts": { "power": "none", "power": "executive" }, "conduct": [{ "behaviour": "insult", "finding": "established" }] }',
+  })
   expect({ status, stdout, stderr }).toEqual({
     status: 3,
     stdout: '',
@@ -115,7 +125,7 @@ test('a key that stands twice is told, because only one of the two could be read
   })
 })
 
-test('wrong usage and unreadable files give exit code 2 in one line, never a stack trace', () => {
+test('wrong usage and unreadable files give exit code 2 in one line, never a stack trace', async () => {
   const wrong: readonly (readonly [readonly string[], string])[] = [
     [['advice', 'x.json'], 'no command is called `advice`: did you mean `advise`?'],
     [['advise'], '`advise` takes one file, or `-` for standard input'],
@@ -129,26 +139,26 @@ test('wrong usage and unreadable files give exit code 2 in one line, never a sta
     [['advise', '-', '--colour'], 'unknown option `--colour`'],
   ]
   for (const [args, message] of wrong) {
-    const result = evenredig(args, good)
+    const result = await evenredig(args, { input: good })
     expect(result.stderr).toBe(`evenredig: ${message} (see \`evenredig --help\`)\n`)
     expect(result).toMatchObject({ status: 2, stdout: '' })
   }
 })
 
-test('help and version are printed on request, and help goes to standard error when nothing is asked', () => {
-  expect(evenredig(['--help']).stdout).toContain('Gebruik')
-  expect(evenredig(['--help', '--lang', 'en']).stdout).toContain('Usage')
-  expect(evenredig(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
-  expect(evenredig([])).toMatchObject({ status: 2, stdout: '' })
+test('help and version are printed on request, and help goes to standard error when nothing is asked', async () => {
+  expect((await evenredig(['--help'])).stdout).toContain('Gebruik')
+  expect((await evenredig(['--help', '--lang', 'en'])).stdout).toContain('Usage')
+  expect((await evenredig(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+  expect(await evenredig([])).toMatchObject({ status: 2, stdout: '' })
 })
 
-test('the text of a policy or case cannot steer a terminal', () => {
-  expect(evenredig(['advise', '-'], good).stdout).not.toMatch(
+test('the text of a policy or case cannot steer a terminal', async () => {
+  expect((await evenredig(['advise', '-'], { input: good })).stdout).not.toMatch(
     /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
   )
 })
 
-test('check ends with 0 on what can be defended and with 1 on a finding', () => {
+test('check ends with 0 on what can be defended and with 1 on a finding', async () => {
   const path = file(
     'check.json',
     JSON.stringify({
@@ -166,26 +176,30 @@ test('check ends with 0 on what can be defended and with 1 on a finding', () => 
   )
   const ends = (...measures: string[]) =>
     evenredig(['check', path, '--json', ...measures.flatMap((measure) => ['--measure', measure])])
-  const told = (...measures: string[]) => {
-    const { status, stdout } = ends(...measures)
+  const told = async (...measures: string[]) => {
+    const { status, stdout } = await ends(...measures)
     const { verdict, admissible } = JSON.parse(stdout)
     return [status, verdict, admissible]
   }
-  expect(told('final-warning')).toEqual([0, 'fitting', true])
-  expect(told('written-warning', 'coaching')).toEqual([0, 'defensible', true])
-  expect(told('oral-warning')).toEqual([1, 'too-light', true])
-  expect(told('dissolution')).toEqual([1, 'too-heavy', true])
+  expect(await told('final-warning')).toEqual([0, 'fitting', true])
+  expect(await told('written-warning', 'coaching')).toEqual([0, 'defensible', true])
+  expect(await told('oral-warning')).toEqual([1, 'too-light', true])
+  expect(await told('dissolution')).toEqual([1, 'too-heavy', true])
   // Nothing is known of the procedure: it fits, but may not be decided yet.
-  expect(evenredig(['check', file('good.json', good), '-m', 'final-warning']).status).toBe(1)
+  expect((await evenredig(['check', file('good.json', good), '-m', 'final-warning'])).status).toBe(
+    1,
+  )
 })
 
-test('check tells what is wrong with the case and with the measures in one go', () => {
-  const { status, stdout, stderr } = evenredig(
+test('check tells what is wrong with the case and with the measures in one go', async () => {
+  const { status, stdout, stderr } = await evenredig(
     ['check', '-', '-m', 'schriftelijke waarschuwing', '-m', 'fine'],
-    JSON.stringify({
-      stage: 'concluded',
-      conduct: [{ behaviour: 'bulying', finding: 'established' }],
-    }),
+    {
+      input: JSON.stringify({
+        stage: 'concluded',
+        conduct: [{ behaviour: 'bulying', finding: 'established' }],
+      }),
+    },
   )
   expect({ status, stdout }).toEqual({ status: 3, stdout: '' })
   expect(stderr).toBe(
@@ -198,19 +212,22 @@ test('check tells what is wrong with the case and with the measures in one go', 
   )
 })
 
-test('check and compare without what they need are wrong usage', () => {
-  expect(evenredig(['check', file('good.json', good)])).toMatchObject({ status: 2, stdout: '' })
-  expect(evenredig(['check', '--measure', 'none'])).toMatchObject({ status: 2, stdout: '' })
-  expect(evenredig(['check', file('good.json', good), '--measure'])).toMatchObject({
+test('check and compare without what they need are wrong usage', async () => {
+  expect(await evenredig(['check', file('good.json', good)])).toMatchObject({
     status: 2,
     stdout: '',
   })
-  expect(evenredig(['advise', file('good.json', good), '--measure', 'none'])).toMatchObject({
+  expect(await evenredig(['check', '--measure', 'none'])).toMatchObject({ status: 2, stdout: '' })
+  expect(await evenredig(['check', file('good.json', good), '--measure'])).toMatchObject({
     status: 2,
     stdout: '',
   })
-  expect(evenredig(['compare'])).toMatchObject({ status: 2, stdout: '' })
-  expect(evenredig(['compare', join(folder, 'no-such.json')])).toMatchObject({
+  expect(await evenredig(['advise', file('good.json', good), '--measure', 'none'])).toMatchObject({
+    status: 2,
+    stdout: '',
+  })
+  expect(await evenredig(['compare'])).toMatchObject({ status: 2, stdout: '' })
+  expect(await evenredig(['compare', join(folder, 'no-such.json')])).toMatchObject({
     status: 2,
     stdout: '',
   })
@@ -224,12 +241,12 @@ const decided = (reference: string, measure: string) => ({
   decidedBy: 'municipal-secretary',
 })
 
-test('compare takes a file for each case or a list, and names the file of what is wrong', () => {
+test('compare takes a file for each case or a list, and names the file of what is wrong', async () => {
   const [one, two] = [
     file('one.json', JSON.stringify(decided('2026-1', 'final-warning'))),
     file('two.json', JSON.stringify([decided('2026-2', 'written-warning')])),
   ]
-  const { status, stdout } = evenredig(['compare', one, two, '--lang', 'en'])
+  const { status, stdout } = await evenredig(['compare', one, two, '--lang', 'en'])
   expect(status).toBe(1)
   expect(stdout).toContain(
     '2026-1 and 2026-2 have the same facts, but got final written warning and written\n    warning.',
@@ -238,7 +255,7 @@ test('compare takes a file for each case or a list, and names the file of what i
     'bad.json',
     JSON.stringify([{ ...decided('2026-3', 'transfer'), measure: undefined, decidedBy: 'mayor' }]),
   )
-  const wrong = evenredig(['compare', one, bad])
+  const wrong = await evenredig(['compare', one, bad])
   expect({ status: wrong.status, stdout: wrong.stdout }).toEqual({ status: 3, stdout: '' })
   expect(wrong.stderr).toBe(
     [
@@ -249,19 +266,24 @@ test('compare takes a file for each case or a list, and names the file of what i
   )
 })
 
-test('verify proves the shipped policy, and tells a broken one by its exit code', () => {
-  const { status, stdout } = evenredig(['verify', '--lang', 'en'])
+test('verify proves the shipped policy, and tells a broken one by its exit code', async () => {
+  const { status, stdout } = await evenredig(['verify', '--lang', 'en'])
   expect(status).toBe(0)
   expect(stdout).toMatch(
     /^The policy is in order: no error was found\.\nCovered: 2,544,642,293,760 situations/,
   )
   expect(
-    JSON.parse(evenredig(['verify', 'test/policies/sports-club', '--format', 'json']).stdout),
+    JSON.parse(
+      (await evenredig(['verify', 'test/policies/sports-club', '--format', 'json'])).stdout,
+    ),
   ).toMatchObject({ ok: true, situations: '67392', scenarios: 15 })
-  expect(evenredig(['verify', join(folder, 'nowhere')])).toMatchObject({ status: 3, stdout: '' })
-  expect(evenredig(['verify', 'a', 'b'])).toMatchObject({ status: 2 })
+  expect(await evenredig(['verify', join(folder, 'nowhere')])).toMatchObject({
+    status: 3,
+    stdout: '',
+  })
+  expect(await evenredig(['verify', 'a', 'b'])).toMatchObject({ status: 2 })
   const broken = join(folder, 'broken')
-  expect(evenredig(['policy', 'new', broken]).status).toBe(0)
+  expect((await evenredig(['policy', 'new', broken])).status).toBe(0)
   writeFileSync(
     join(broken, 'weigh.json'),
     JSON.stringify({
@@ -271,38 +293,41 @@ test('verify proves the shipped policy, and tells a broken one by its exit code'
       ],
     }),
   )
-  const found = evenredig(['verify', broken, '--quick', '--lang', 'en'])
+  const found = await evenredig(['verify', broken, '--quick', '--lang', 'en'])
   expect(found).toMatchObject({ status: 1, stderr: '' })
   expect(found.stdout).toContain('not-monotone: a graver fact gives a milder answer')
 })
 
-test('--policy is used by every command, and what is wrong with it is told', () => {
+test('--policy is used by every command, and what is wrong with it is told', async () => {
   const club = JSON.stringify({
     stage: 'concluded',
     conduct: [{ behaviour: 'punch', finding: 'established' }],
   })
   expect(
-    evenredig(
-      ['advise', '-', '--policy', 'test/policies/sports-club', '--lang', 'en'],
-      club,
+    (
+      await evenredig(['advise', '-', '--policy', 'test/policies/sports-club', '--lang', 'en'], {
+        input: club,
+      })
     ).stdout.split('\n')[0],
   ).toBe('For this conduct, which counts as violent, the advice is: match ban.')
   expect(
-    evenredig(
-      ['check', '-', '--policy', 'test/policies/sports-club', '-m', 'nothing', '--json'],
-      club,
+    (
+      await evenredig(
+        ['check', '-', '--policy', 'test/policies/sports-club', '-m', 'nothing', '--json'],
+        { input: club },
+      )
     ).status,
   ).toBe(1)
-  expect(evenredig(['advise', '-', '--policy', 'nowhere'], club)).toMatchObject({
+  expect(await evenredig(['advise', '-', '--policy', 'nowhere'], { input: club })).toMatchObject({
     status: 3,
     stdout: '',
   })
 })
 
-test('schema lists the schemas and prints one', () => {
-  expect(evenredig(['schema']).stdout.split('\n')).toContain('case')
-  expect(JSON.parse(evenredig(['schema', 'case']).stdout)).toMatchObject({ title: 'Case' })
-  expect(evenredig(['schema', 'cas'])).toMatchObject({
+test('schema lists the schemas and prints one', async () => {
+  expect((await evenredig(['schema'])).stdout.split('\n')).toContain('case')
+  expect(JSON.parse((await evenredig(['schema', 'case'])).stdout)).toMatchObject({ title: 'Case' })
+  expect(await evenredig(['schema', 'cas'])).toMatchObject({
     status: 2,
     stderr: 'evenredig: no schema is called `cas`: did you mean `case`? (see `evenredig --help`)\n',
   })

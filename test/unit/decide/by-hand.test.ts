@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { bundled } from '../../support/bundled'
+import { actClasses, byHand, decide, handAct, handFacts, shipped } from '../../support/inside'
 
-const { actClasses, byHand, decide, handAct, handFacts, shipped } = await bundled()
 const parts = ['tier', 'recommended', 'from', 'to', 'departFrom', 'departTo'] as const
 
 test('the kernel gives what a function written by hand gives, in every situation that verification tells apart', () => {

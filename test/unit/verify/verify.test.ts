@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
 import { readPolicyFiles, shippedDirectory } from '../../../scripts/read-policy'
 import type { Case, VerificationFinding } from '../../../src/index'
-import { bundled } from '../../support/bundled'
-
-const {
+import {
   advise,
   arbocatalogus2026,
   changedPolicy,
@@ -12,7 +10,7 @@ const {
   readyPolicy,
   shipped,
   verifyPolicy,
-} = await bundled()
+} from '../../support/inside'
 
 type RuleData = (typeof shipped.data.rules)[number]
 /** The shipped policy with some of its rules changed after tabulating. */
