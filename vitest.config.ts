@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { asCompiled } from './test/compiled'
+import { asCompiled } from './test/compiled.ts'
 
 export default defineConfig({
   plugins: [asCompiled()],

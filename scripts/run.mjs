@@ -1,22 +1,38 @@
 // Runs a task after doing whatever set-up it needs: install, generate, build. Needs only Node.
 import { fileURLToPath } from 'node:url'
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
+const shell = process.platform === 'win32'
+
 /** Runs a command, shows what it prints, and stops where it fails. */
 function run(command, args, quiet = false) {
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    stdio: quiet ? 'pipe' : 'inherit',
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  })
+  const stdio = quiet ? 'pipe' : 'inherit'
+  const { status, stdout, stderr } = spawnSync(command, args, { stdio, encoding: 'utf8', shell })
   if (status === 0) return
   if (quiet) process.stderr.write(`${stdout}${stderr}`)
   process.exit(status ?? 1)
+}
+
+/** Runs commands one after another, beside what else runs; tells what failed, and how long each took. */
+async function runBeside(commands) {
+  const failed = []
+  for (const [command, args] of commands) {
+    const begun = performance.now()
+    const child = spawn(command, args, { stdio: 'pipe', shell })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += part))
+    const status = await new Promise((done) => child.once('close', done))
+    const name = [command.split('/').at(-1), ...args].join(' ')
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1)
+    console.log(`${status === 0 ? '✓' : '✗'} ${name} (${seconds} s)`)
+    if (status !== 0) failed.push(`${name}\n${said}`)
+  }
+  return failed
 }
 
 const bin = (name) => join('node_modules', '.bin', name)
@@ -49,24 +65,41 @@ const install = () =>
   whenStale('install', ['package-lock.json'], 'node_modules', () =>
     run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], true),
   )
+
+/** Bundles a script, for Node runs that several times faster than what is compiled on the fly; tells every source it holds. */
+function bundled(script) {
+  const [outfile, metafile] = [`.setup/${script}.mjs`, `.setup/${script}.json`]
+  const options = ['--bundle', '--platform=node', '--format=esm', '--packages=external']
+  const to = [`--outfile=${outfile}`, `--metafile=${metafile}`, '--log-level=error']
+  run(bin('esbuild'), [`scripts/${script}.ts`, ...options, ...to])
+  return { outfile, sources: Object.keys(JSON.parse(readFileSync(metafile, 'utf8')).inputs) }
+}
+
 const generate = () => {
   install()
-  whenStale(
-    'generate',
-    ['rules', 'src/policy', 'src/decide', 'src/verify', 'src/schema', 'scripts'],
-    'schema/policy.json',
-    () => run(bin('tsx'), ['scripts/generate.ts'], true),
+  const { outfile, sources } = bundled('generate')
+  whenStale('generate', ['rules', 'package-lock.json', ...sources], 'schema/policy.json', () =>
+    run('node', [outfile], true),
   )
 }
+const buildInputs = ['rules', 'src', 'scripts', 'tsup.config.ts', 'tsconfig.json', 'package.json']
 const build = () => {
   generate()
-  whenStale(
-    'build',
-    ['rules', 'src', 'scripts', 'tsup.config.ts', 'tsconfig.json', 'package.json'],
-    'dist/cli.js',
-    () => run(bin('tsup'), ['--silent'], true),
-  )
+  whenStale('build', buildInputs, 'dist/cli.js', () => run(bin('tsup'), ['--silent'], true))
 }
+
+/** Layout, types, documentation of every export, the packed package and unused code. */
+const checks = [
+  [bin('prettier'), ['--check', '--log-level=warn', '.']],
+  [bin('tsc'), ['--noEmit']],
+  [bin('tsc'), ['--noEmit', '--project', 'test/browser']],
+  [bin('typedoc'), ['--emit', 'none', '--logLevel', 'Warn']],
+  [bin('publint'), ['--strict', '--level', 'warning']],
+  [bin('attw'), ['--pack', '.', '--format', 'ascii', '--no-color', '--quiet']],
+  [bin('knip'), ['--no-progress']],
+]
+
+const browserTests = ['run', '--config', 'vitest.browser.config.ts']
 
 const tasks = {
   generate,
@@ -76,52 +109,46 @@ const tasks = {
     const theCase = 'examples/cases/remarks-to-subordinates.json'
     for (const lang of ['nl', 'en']) run('node', ['dist/cli.js', 'advise', theCase, '--lang', lang])
   },
-  test(args) {
+  /** The checks and every test that needs only Node; or some tests, where they are named. */
+  async test(args) {
     build()
-    if (args.length === 0) tasks.check()
-    run(bin('vitest'), ['run', ...args])
+    if (args.length > 0) return run(bin('vitest'), ['run', ...args])
+    const tests = spawn(bin('vitest'), ['run'], { stdio: 'inherit', shell })
+    const ended = new Promise((done) => tests.once('close', done))
+    const failed = await runBeside(checks)
+    const status = await ended
+    for (const said of failed) console.error(`\n✗ ${said}`)
+    if (status !== 0 || failed.length > 0) process.exit(status || 1)
+  },
+  /** What `test` does, and what needs more than Node; with `--rest` only the latter, where `test` has just run. */
+  async 'test:all'([only]) {
+    if (only !== '--rest') await tasks.test([])
+    tasks['test:browser']([])
   },
   /** What needs a browser: Chromium, found on the path or named in CHROMIUM. */
   'test:browser'(args) {
     generate()
-    run(bin('vitest'), ['run', '--config', 'vitest.browser.config.ts', ...args])
+    run(bin('vitest'), [...browserTests, ...args])
   },
   /** Brings every file that people write into the one layout. */
   format() {
     install()
     run(bin('prettier'), ['--write', '--log-level=warn', '.'])
   },
-  /** Layout, types, documentation of every export, the packed package and unused code. */
   check() {
     build()
-    run(bin('prettier'), ['--check', '--log-level=warn', '.'])
-    run(bin('tsc'), ['--noEmit'])
-    run(bin('tsc'), ['--noEmit', '--project', 'test/browser'])
-    run(bin('typedoc'), ['--emit', 'none', '--logLevel', 'Warn'])
-    run(bin('publint'), ['--strict', '--level', 'warning'])
-    run(bin('attw'), ['--pack', '.', '--format', 'ascii', '--no-color', '--quiet'])
-    run(bin('knip'), ['--no-progress'])
+    for (const [command, args] of checks) run(command, args)
   },
   bench() {
     build()
-    // Bundled first: a runner that compiles on the fly wraps every function and would be measured along.
-    run(bin('esbuild'), [
-      'scripts/bench.ts',
-      '--bundle',
-      '--platform=node',
-      '--format=esm',
-      '--packages=external',
-      '--outfile=.setup/bench.mjs',
-      '--log-level=error',
-    ])
-    run('node', ['.setup/bench.mjs'])
+    run('node', [bundled('bench').outfile])
   },
   docs() {
     build()
-    run(bin('tsx'), ['scripts/site.ts'])
+    run('node', [bundled('site').outfile])
     console.log('site/index.html')
   },
 }
 
 const [task = 'demo', ...args] = process.argv.slice(2)
-tasks[task](args)
+await tasks[task](args)
