@@ -67,6 +67,26 @@ const build = () => {
     () => run(bin('tsup'), ['--silent'], true),
   )
 }
+/** Asks for types, so that a file can be at fault by a change in another: all of them, or none. */
+const lint = () =>
+  whenStale(
+    'lint',
+    [
+      'eslint.config.mjs',
+      'tsconfig.json',
+      'package-lock.json',
+      'rules',
+      'src',
+      'test',
+      'scripts',
+      'examples',
+      'tsup.config.ts',
+      'vitest.config.ts',
+      'vitest.browser.config.ts',
+    ],
+    'node_modules',
+    () => run(bin('eslint'), ['--max-warnings', '0', '.']),
+  )
 
 const tasks = {
   generate,
@@ -91,10 +111,11 @@ const tasks = {
     install()
     run(bin('prettier'), ['--write', '--log-level=warn', '.'])
   },
-  /** Layout, types, documentation of every export, the packed package and unused code. */
+  /** Layout, faults, types, documentation of every export, the packed package and unused code. */
   check() {
     build()
     run(bin('prettier'), ['--check', '--log-level=warn', '.'])
+    lint()
     run(bin('tsc'), ['--noEmit'])
     run(bin('tsc'), ['--noEmit', '--project', 'test/browser'])
     run(bin('typedoc'), ['--emit', 'none', '--logLevel', 'Warn'])

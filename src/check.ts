@@ -85,9 +85,5 @@ export function applyChanges<V extends Vocabulary = Arbocatalogus2026>(
   changes: readonly Pick<FactChange, 'fact' | 'to'>[],
   options?: AdviseOptions<V>,
 ): Case<V> {
-  return withChanges(
-    inside(options?.policy ?? arbocatalogus2026),
-    theCase as Case,
-    changes,
-  ) as Case<V>
+  return withChanges(inside(options?.policy ?? arbocatalogus2026), theCase, changes) as Case<V>
 }

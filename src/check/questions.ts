@@ -195,8 +195,8 @@ export function lighterThatSuffices({
 /** Why the advice names the heaviest of what it names too. */
 function reasonOf(named: Weighed['named']): Pick<Answered, 'because' | 'source'> {
   const list = [...named.values()]
-  const { because, source } =
-    list.find(({ role }) => role === 'if-needed') ?? (list[0] as AddedMeasure)
+  const reason = list.find(({ role }) => role === 'if-needed') ?? list[0]
+  const { because, source } = reason as AddedMeasure
   return { because, source }
 }
 

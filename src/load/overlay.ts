@@ -41,7 +41,7 @@ export function layOver(base: WrittenFiles, over: WrittenFiles): Laid {
       issues.push({ code: 'wrong-type', message: 'a file of a policy is an object', path: [name] })
       continue
     }
-    const below = isPlain(base[name]) ? (base[name] as Plain) : {}
+    const below = isPlain(base[name]) ? base[name] : {}
     files[name] = layFile(name, below, content)
   }
   // What belongs to one policy only is not inherited, also where the upper layer says nothing of it.

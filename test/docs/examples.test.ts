@@ -25,7 +25,7 @@ function adviceOn(file: string): Advice {
   const result = safeAdvise(JSON.parse(readFileSync(join(cases, file), 'utf8')))
   if (!result.ok)
     throw new Error(`${file}: ${result.issues.map(({ message }) => message).join('; ')}`)
-  return result.value as Advice
+  return result.value
 }
 
 /** Compares with the stored output, or stores it where `UPDATE_GOLDEN=1` says so. */
