@@ -104,10 +104,10 @@ export function necessary(asked: Asked): Answered {
   return {
     answer: 'yes',
     source: below.source,
-    because: inBoth(
-      (lang) =>
-        `${capital(measureLabel(context, below.measure)[lang])} ${lang === 'nl' ? 'volstaat niet.' : 'does not suffice.'} ${below.because[lang]}`,
-    ),
+    because: inBoth((lang) => {
+      const fails = lang === 'nl' ? 'volstaat niet.' : 'does not suffice.'
+      return `${capital(measureLabel(context, below.measure)[lang])} ${fails} ${below.because[lang]}`
+    }),
   }
 }
 

@@ -14,9 +14,9 @@ function bytesOf(file: string): Uint8Array {
   try {
     return readFileSync(file === '-' ? 0 : file)
   } catch (error) {
-    throw new UsageError(
-      `cannot read \`${file === '-' ? 'standard input' : file}\`: ${whyNot(error, { missing: 'it does not exist', otherwise: 'it cannot be opened' })}`,
-    )
+    const what = file === '-' ? 'standard input' : file
+    const why = whyNot(error, { missing: 'it does not exist', otherwise: 'it cannot be opened' })
+    throw new UsageError(`cannot read \`${what}\`: ${why}`)
   }
 }
 
