@@ -88,9 +88,10 @@ const build = () => {
   whenStale('build', buildInputs, 'dist/cli.js', () => run(bin('tsup'), ['--silent'], true))
 }
 
-/** Layout, types, documentation of every export, the packed package and unused code. */
+/** Layout, faults, types, documentation of every export, the packed package and unused code. */
 const checks = [
   [bin('prettier'), ['--check', '--log-level=warn', '.']],
+  [bin('eslint'), ['--max-warnings', '0', '.']],
   [bin('tsc'), ['--noEmit']],
   [bin('tsc'), ['--noEmit', '--project', 'test/browser']],
   [bin('typedoc'), ['--emit', 'none', '--logLevel', 'Warn']],

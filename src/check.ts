@@ -18,7 +18,8 @@ import { arbocatalogus2026 } from './shipped'
  * Checks whether a proposed measure is in proportion, and why. It advises; a named human decides.
  *
  * @param theCase - one accused, what was done, and what is known; see {@link Case}
- * @param proposed - the id of a measure, or of several that are judged as a whole: one of the ladder and what goes beside it; `none` is one too
+ * @param proposed - the id of a measure, or of several that are judged as a whole: one of the
+ *   ladder and what goes beside it; `none` is one too
  * @param options - the policy to check by; the shipped one when left out
  * @returns the verdict with its reasons, what would change it, and the whole advice; frozen
  * @throws CaseError with every problem in the case and in the proposal at once
@@ -85,9 +86,5 @@ export function applyChanges<V extends Vocabulary = Arbocatalogus2026>(
   changes: readonly Pick<FactChange, 'fact' | 'to'>[],
   options?: AdviseOptions<V>,
 ): Case<V> {
-  return withChanges(
-    inside(options?.policy ?? arbocatalogus2026),
-    theCase as Case,
-    changes,
-  ) as Case<V>
+  return withChanges(inside(options?.policy ?? arbocatalogus2026), theCase, changes) as Case<V>
 }

@@ -59,7 +59,10 @@ export interface Failure {
 /** The result of a `safe…` function: a value, or every problem at once. */
 export type Result<T> = Success<T> | Failure
 
-/** Writes an issue as one line: `conduct[0].behaviour: no behaviour is called …`. What has no place is said of the `whole`, a case unless it says otherwise. */
+/**
+ * Writes an issue as one line: `conduct[0].behaviour: no behaviour is called …`. What has no place
+ * is said of the `whole`, a case unless it says otherwise.
+ */
 export function describeIssue(issue: Issue, whole = 'case'): string {
   const place = issue.path.reduce<string>(
     (text, step) =>

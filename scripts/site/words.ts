@@ -40,9 +40,7 @@ export function conditionLines(
     ]
   }
   const { fact, operator, value } = condition
-  const values: readonly (string | number)[] = Array.isArray(value)
-    ? value
-    : [value as string | number]
+  const values: readonly (string | number)[] = Array.isArray(value) ? value : [value]
   const levels = (lang: keyof Text) =>
     values.map((level) => known.level(fact, level)[lang]).join(lang === 'nl' ? ' of ' : ' or ')
   const word = operators[operator] ?? { nl: operator, en: operator }

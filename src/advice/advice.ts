@@ -255,7 +255,10 @@ export interface HistoryEntry<V extends Vocabulary = Vocabulary> {
   readonly counts: boolean
   /** The acts it counts for, as places in `conduct`, from 0. */
   readonly countsFor: readonly number[]
-  /** The first day on which conduct would be placed otherwise, as an ISO day: the day it lapses, or the first day it counts; null where no day changes it. */
+  /**
+   * The first day on which conduct would be placed otherwise, as an ISO day: the day it lapses, or
+   * the first day it counts; null where no day changes it.
+   */
   readonly changesOn: string | null
   /** Why. */
   readonly because: Text

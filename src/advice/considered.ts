@@ -40,7 +40,17 @@ export function consideredRungs(context: Context, steps: readonly Step[]): reado
       : once(
           policy,
           'why not',
-          `${context.theCase.relation} ${rung} ${zone} ${outcome.tier} ${outcome.from} ${outcome.to} ${recommended} ${outcome.replaced} ${outcome.governing.stepped}`,
+          [
+            context.theCase.relation,
+            rung,
+            zone,
+            outcome.tier,
+            outcome.from,
+            outcome.to,
+            recommended,
+            outcome.replaced,
+            outcome.governing.stepped,
+          ].join(' '),
           () => whyNot(context, outcome, { rung, zone, steps }),
         )
     return [{ measure, verdict, zone, because, source }]

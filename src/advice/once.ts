@@ -1,6 +1,7 @@
 import { deepFreeze, type PolicyInside } from '../policy/ready'
 
-const made = new WeakMap<PolicyInside, Map<string, Map<string | number, unknown>>>()
+type Made = Map<string | number, unknown>
+const made = new WeakMap<PolicyInside, Map<string, Made>>()
 
 /**
  * Makes a part of an advice only once for each policy, kind of part and key: it is the same for every case.
@@ -13,9 +14,9 @@ export function once<T>(
   make: () => T,
 ): T {
   let kinds = made.get(policy)
-  if (kinds === undefined) made.set(policy, (kinds = new Map()))
+  if (kinds === undefined) made.set(policy, (kinds = new Map<string, Made>()))
   let known = kinds.get(kind)
-  if (known === undefined) kinds.set(kind, (known = new Map()))
+  if (known === undefined) kinds.set(kind, (known = new Map<string | number, unknown>()))
   const found = known.get(key)
   if (found !== undefined) return found as T
   const value = deepFreeze(make())

@@ -75,10 +75,17 @@ export function historyReason(placed: Pick<Placed, 'reason' | 'until' | 'from'>)
         en: 'Does not count: the conduct of then was not established.',
       }
     case 'not-earlier': {
-      const later = start === null ? undefined : dayInWords(start)
+      const day = start === null ? undefined : dayInWords(start)
+      const later: Text =
+        day === undefined
+          ? { nl: '', en: '' }
+          : {
+              nl: `; voor gedrag vanaf ${day.nl} wel`,
+              en: `; for conduct from ${day.en} on it does`,
+            }
       return {
-        nl: `Telt niet mee: kwam niet vóór de dag van het gedrag${later === undefined ? '' : `; voor gedrag vanaf ${later.nl} wel`}. Ga na of dit gedrag daarmee al is bestraft.`,
-        en: `Does not count: did not come before the day of the conduct${later === undefined ? '' : `; for conduct from ${later.en} on it does`}. Check whether it sanctioned this conduct already.`,
+        nl: `Telt niet mee: kwam niet vóór de dag van het gedrag${later.nl}. Ga na of dit gedrag daarmee al is bestraft.`,
+        en: `Does not count: did not come before the day of the conduct${later.en}. Check whether it sanctioned this conduct already.`,
       }
     }
     case 'no-day':

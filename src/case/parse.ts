@@ -46,7 +46,7 @@ function check(policy: PolicyInside, input: unknown) {
   let schema = schemas.get(policy)
   if (schema === undefined) schemas.set(policy, (schema = caseSchema(policy)))
   const result = schema.safeParse(input)
-  if (result.success) return { value: result.data as Case, issues: [], problems: [] }
+  if (result.success) return { value: result.data, issues: [], problems: [] }
   const problems = result.error.issues as readonly SchemaIssue[]
   return {
     value: undefined,
@@ -107,7 +107,7 @@ function withoutAt(value: unknown, [step, ...rest]: readonly PropertyKey[]): unk
   const inner = (value as Record<PropertyKey, unknown>)[step]
   if (Array.isArray(value)) {
     const emptied = typeof inner === 'string' ? undefined : {}
-    return value.map((item, index) =>
+    return value.map((item: unknown, index) =>
       index === step ? (rest.length === 0 ? emptied : withoutAt(item, rest)) : item,
     )
   }

@@ -120,10 +120,13 @@ function withoutMeasures({
       outweighing
         .map(({ id }) => measureLabel(context, id)[lang])
         .join(lang === 'nl' ? ' en ' : ' and ')
-    const protects = advice.interim.length > 0
+    const suffices: Text =
+      advice.interim.length > 0
+        ? { nl: ' Lichtere bescherming volstaat.', en: ' Lighter protection suffices.' }
+        : { nl: '', en: '' }
     return {
-      nl: `Dit is te zwaar: de zaak vraagt hier niet om ${names('nl')}.${protects ? ' Lichtere bescherming volstaat.' : ''} ${because.nl}`,
-      en: `This is too heavy: the case does not call for this (${names('en')}).${protects ? ' Lighter protection suffices.' : ''} ${because.en}`,
+      nl: `Dit is te zwaar: de zaak vraagt hier niet om ${names('nl')}.${suffices.nl} ${because.nl}`,
+      en: `This is too heavy: the case does not call for this (${names('en')}).${suffices.en} ${because.en}`,
     }
   }
   if (verdict === 'too-heavy')

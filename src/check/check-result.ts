@@ -21,8 +21,9 @@ export interface SetPart<V extends Vocabulary = Vocabulary> extends Reasoned {
   /** What it is called for this relation. */
   readonly label: Text
   /**
-   * `principal`: the measure of the ladder. `named`: the advice names it too. `added`: it does not weigh. `outweighs`: it weighs more than the
-   * principal measure and than what is recommended. `apart`: a legal step, which stands apart from the measure.
+   * `principal`: the measure of the ladder. `named`: the advice names it too. `added`: it does not
+   * weigh. `outweighs`: it weighs more than the principal measure and than what is recommended.
+   * `apart`: a legal step, which stands apart from the measure.
    */
   readonly role: 'principal' | 'named' | 'added' | 'outweighs' | 'apart'
 }
@@ -73,8 +74,8 @@ export interface GateChange {
 /** What would have to be different. Every list is found by an exact search: no smaller set of facts gives the same. */
 export interface WhatWouldChange<V extends Vocabulary = Vocabulary> {
   /**
-   * The smallest sets of facts that would make the proposed measure the recommended one, or, where only protection is proposed, one that can
-   * be defended; the smallest step first, at most 20.
+   * The smallest sets of facts that would make the proposed measure the recommended one, or, where
+   * only protection is proposed, one that can be defended; the smallest step first, at most 20.
    */
   readonly fitting: readonly Change<V>[]
   /** The smallest sets of facts that would make the recommendation another; the smallest step first, at most 20. */

@@ -104,10 +104,10 @@ export function necessary(asked: Asked): Answered {
   return {
     answer: 'yes',
     source: below.source,
-    because: inBoth(
-      (lang) =>
-        `${capital(measureLabel(context, below.measure)[lang])} ${lang === 'nl' ? 'volstaat niet.' : 'does not suffice.'} ${below.because[lang]}`,
-    ),
+    because: inBoth((lang) => {
+      const fails = lang === 'nl' ? 'volstaat niet.' : 'does not suffice.'
+      return `${capital(measureLabel(context, below.measure)[lang])} ${fails} ${below.because[lang]}`
+    }),
   }
 }
 
@@ -195,8 +195,8 @@ export function lighterThatSuffices({
 /** Why the advice names the heaviest of what it names too. */
 function reasonOf(named: Weighed['named']): Pick<Answered, 'because' | 'source'> {
   const list = [...named.values()]
-  const { because, source } =
-    list.find(({ role }) => role === 'if-needed') ?? (list[0] as AddedMeasure)
+  const reason = list.find(({ role }) => role === 'if-needed') ?? list[0]
+  const { because, source } = reason as AddedMeasure
   return { because, source }
 }
 

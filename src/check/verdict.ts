@@ -30,8 +30,9 @@ export function verdictOf({ kind, outcome, recommended }: CaseDecision, rung: nu
 const order: readonly Verdict[] = ['fitting', 'defensible', 'borderline', 'too-light', 'too-heavy']
 
 /**
- * Weighs a whole proposal. A part that the advice names adds nothing; another part counts as a rung, where that is heavier than the principal
- * measure and than what is recommended, and only for the worse: protection can make a set too heavy, and never heavy enough.
+ * Weighs a whole proposal. A part that the advice names adds nothing; another part counts as a
+ * rung, where that is heavier than the principal measure and than what is recommended, and only for
+ * the worse: protection can make a set too heavy, and never heavy enough.
  */
 export function weighProposal(context: Context, { principal, beside }: Proposal): Weighed {
   const { decision, policy } = context

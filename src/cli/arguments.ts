@@ -34,7 +34,10 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-/** Reads the command line. Throws a UsageError for an option that does not exist, options that contradict each other, or a language we do not speak. */
+/**
+ * Reads the command line. Throws a UsageError for an option that does not exist, options that
+ * contradict each other, or a language we do not speak.
+ */
 export function readArguments(args: readonly string[]): Wish {
   const { values, positionals } = parsed(args)
   const lang = values.lang ?? 'nl'

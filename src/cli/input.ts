@@ -15,9 +15,9 @@ function bytesOf(file: string, standard: Pick<Standard, 'read'>): Uint8Array {
   try {
     return file === '-' ? standard.read() : readFileSync(file)
   } catch (error) {
-    throw new UsageError(
-      `cannot read \`${file === '-' ? 'standard input' : file}\`: ${whyNot(error, { missing: 'it does not exist', otherwise: 'it cannot be opened' })}`,
-    )
+    const what = file === '-' ? 'standard input' : file
+    const why = whyNot(error, { missing: 'it does not exist', otherwise: 'it cannot be opened' })
+    throw new UsageError(`cannot read \`${what}\`: ${why}`)
   }
 }
 

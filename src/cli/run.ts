@@ -126,9 +126,11 @@ async function schemaCommand({ files: [name, ...others], lang }: Wish): Promise<
       stderr: '',
     }
   const near = nearest(name, known)
-  throw new UsageError(
-    `no schema is called \`${name}\`${near === undefined ? `: \`evenredig schema --lang ${lang}\` lists them` : `: did you mean \`${near}\`?`}`,
-  )
+  const hint =
+    near === undefined
+      ? `\`evenredig schema --lang ${lang}\` lists them`
+      : `did you mean \`${near}\`?`
+  throw new UsageError(`no schema is called \`${name}\`: ${hint}`)
 }
 
 async function policyCommand(wish: Wish): Promise<Outcome> {

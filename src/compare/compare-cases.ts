@@ -151,9 +151,10 @@ function pairOf([one, other]: readonly [Weighed, Weighed], says: Says): Pair {
     because:
       explained.length === 0
         ? text
-        : inBoth(
-            (lang) =>
-              `${text[lang]} ${lang === 'nl' ? 'Redenen voor de afwijking zijn vastgelegd bij' : 'Reasons for the departure are on record for'} ${explained.join(lang === 'nl' ? ' en ' : ' and ')}.`,
+        : inBoth((lang) =>
+            lang === 'nl'
+              ? `${text.nl} Redenen voor de afwijking zijn vastgelegd bij ${explained.join(' en ')}.`
+              : `${text.en} Reasons for the departure are on record for ${explained.join(' and ')}.`,
           ),
   }
 }

@@ -35,7 +35,11 @@ export interface PolicyDiff {
   readonly policies: readonly [first: string, second: string]
   /** What differs. */
   readonly changes: readonly PolicyChange[]
-  /** Over how many situations it was counted: every combination of levels of every fact that decides in either, for every act; null where the policies have other facts (circumstances apart), levels or rungs and cannot be counted against each other. */
+  /**
+   * Over how many situations it was counted: every combination of levels of every fact that decides
+   * in either, for every act; null where the policies have other facts (circumstances apart),
+   * levels or rungs and cannot be counted against each other.
+   */
   readonly situations: bigint | null
   /** In how many of them the recommendation differs. */
   readonly moved: readonly MovedSituations[]
@@ -69,7 +73,10 @@ export function diffPolicies(first: Policy, second: Policy): PolicyDiff {
   })
 }
 
-/** Two policies in which a fact has the same place, and the circumstances that only one of them knows; undefined where they cannot be counted against each other. */
+/**
+ * Two policies in which a fact has the same place, and the circumstances that only one of them
+ * knows; undefined where they cannot be counted against each other.
+ */
 function aligned(
   a: PolicyInside,
   b: PolicyInside,

@@ -89,7 +89,7 @@ export function deriveFacts(policy: PolicyInside, theCase: Case): Derived {
       levels[index] = given.level
       mildest[index] = least
       asked[index] = given.open && given.level === 0 ? fact.levels.length - 1 : given.level
-      if (!fact.ordered && given.open) levels[index] = asked[index] as number
+      if (!fact.ordered && given.open) levels[index] = asked[index]
       if (given.open && deciding.has(index) && fact.ordered)
         open.push({ fact: index, least: given.level })
       if (given.issue !== undefined) issues.push(given.issue)
@@ -270,7 +270,19 @@ function otherLevel(
       return yes(acts.some((act) => act.behaviour?.id === fact.of))
     case 'policy':
       return yes(data.about.adoption[fact.of as keyof PolicyData['about']['adoption']] !== null)
-    default:
+    // What the weighing finds is filled in while it is weighed.
+    case 'act-tier':
+    case 'act-form':
+    case 'act-behaviour':
+    case 'tier':
+    case 'start':
+    case 'net':
+    case 'range-to':
+    case 'recommended':
+    case 'replaced':
+    case 'seriousness':
+    case 'kind':
+    case undefined:
       return 0
   }
 }

@@ -157,7 +157,10 @@ function asked(
   }
 }
 
-/** What by itself changes nothing, but does together with other answers that are open: these are made graver one by one, until the measure changes. */
+/**
+ * What by itself changes nothing, but does together with other answers that are open: these are
+ * made graver one by one, until the measure changes.
+ */
 function togetherQuestion(asking: Asking, open: readonly Candidate[]): Question | undefined {
   const { policy, now } = asking
   let { theCase } = asking

@@ -3,8 +3,9 @@ import { type Issue, token } from '../problem'
 import type { Stack } from './layers'
 
 /**
- * Dropping or changing a rule that stands on the guideline takes a stated reason. The number of a weight is a choice, as the guideline names
- * factors and no numbers; so is what a rule is called for people.
+ * Dropping or changing a rule that stands on the guideline takes a stated reason. The number of a
+ * weight is a choice, as the guideline names factors and no numbers; so is what a rule is called
+ * for people.
  */
 export function departureIssues(
   text: PolicyText,

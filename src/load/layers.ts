@@ -41,10 +41,15 @@ export interface Stack {
   readonly issues: readonly Issue[]
 }
 
+/** A value as it is shown; what is no word is told where the file is checked. */
+function wordIn(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
 /** Reads what a policy extends, down to the lowest, and lays the policies over each other. */
 export function stackUp({ files, cases, folder }: Written, trail: readonly string[] = []): Stack {
   const about = files['policy'] as Readonly<Record<string, unknown>> | undefined
-  const own = { id: String(about?.['id'] ?? ''), version: String(about?.['version'] ?? '') }
+  const own = { id: wordIn(about?.['id']), version: wordIn(about?.['version']) }
   const below = about?.['extends']
   if (below === undefined)
     return { files, cases, layers: [own], layerOf: new Map(), changes: [], issues: [] }

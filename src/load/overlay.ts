@@ -28,8 +28,9 @@ type Plain = Record<string, unknown>
 const ownOnly = ['extends', 'adoption', 'departures', 'waivers']
 
 /**
- * Lays one policy over another. Entries with the same name, id or kind are merged: objects merge, lists and conditions are replaced whole, and an event of
- * another type takes the place of the old one. New entries come after the old ones. `drop` names entries to leave out.
+ * Lays one policy over another. Entries with the same name, id or kind are merged: objects merge,
+ * lists and conditions are replaced whole, and an event of another type takes the place of the old
+ * one. New entries come after the old ones. `drop` names entries to leave out.
  */
 export function layOver(base: WrittenFiles, over: WrittenFiles): Laid {
   const issues: Issue[] = []
@@ -41,7 +42,7 @@ export function layOver(base: WrittenFiles, over: WrittenFiles): Laid {
       issues.push({ code: 'wrong-type', message: 'a file of a policy is an object', path: [name] })
       continue
     }
-    const below = isPlain(base[name]) ? (base[name] as Plain) : {}
+    const below = isPlain(base[name]) ? base[name] : {}
     files[name] = layFile(name, below, content)
   }
   // What belongs to one policy only is not inherited, also where the upper layer says nothing of it.

@@ -135,7 +135,10 @@ function fileIssues(
   }
 }
 
-/** Nesting that no rule needs, and keys that would reach into the prototype of an object. Without recursion, as depth is what it looks for. */
+/**
+ * Nesting that no rule needs, and keys that would reach into the prototype of an object. Without
+ * recursion, as depth is what it looks for.
+ */
 export function unsafeIssues(value: unknown, name: string): readonly Issue[] {
   const issues: Issue[] = []
   const left: { readonly value: unknown; readonly path: Issue['path'] }[] = [

@@ -37,7 +37,7 @@ export function schemaIssues(file: string, content: Plain, problem: SchemaIssue)
             expected: alternatives(known),
           },
         ]
-      const near = nearest(String(value), known)
+      const near = typeof value === 'string' ? nearest(value, known) : undefined
       return [
         {
           code: 'unknown-value',
@@ -87,7 +87,12 @@ export function schemaIssues(file: string, content: Plain, problem: SchemaIssue)
           expected: `at least ${problem.minimum}`,
         },
       ]
-    default:
+    case 'too_big':
+    case 'not_multiple_of':
+    case 'invalid_format':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'custom':
       return [
         {
           code: 'invalid-rule',

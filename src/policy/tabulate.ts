@@ -114,7 +114,10 @@ export function* combinations(
   facts: readonly FactData[],
 ): Generator<Record<string, string | number>> {
   const [first, ...rest] = facts
-  if (first === undefined) return yield {}
+  if (first === undefined) {
+    yield {}
+    return
+  }
   for (const level of first.levels) {
     for (const others of combinations(rest)) yield { [first.id]: level, ...others }
   }

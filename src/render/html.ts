@@ -2,7 +2,8 @@ import { type PageOptions, type Renderable, chosenPage } from './page-of'
 import { pageHtml } from './writers/html'
 
 /**
- * Renders a result as one HTML page with its pictures in it: no script, nothing fetched, readable on a phone, on paper and by a screen reader.
+ * Renders a result as one HTML page with its pictures in it: no script, nothing fetched, readable
+ * on a phone, on paper and by a screen reader.
  *
  * @param result - what `advise`, `check`, `compare`, `verifyPolicy` or `diffPolicies` returned
  * @param options - the language (Dutch when left out), and whether to write it as the advice of a committee

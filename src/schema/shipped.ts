@@ -92,7 +92,8 @@ export function shippedSchemas(policy: PolicyInside): Readonly<Record<string, Sh
     'scenarios-overlay': {
       title: 'Scenarios of another policy',
       description:
-        'Cases in the words of a policy of your own, each with what is expected of the advice. The words are checked when the policy is verified.',
+        'Cases in the words of a policy of your own, each with what is expected of the advice. ' +
+        'The words are checked when the policy is verified.',
       schema: scenariosSchema(),
       file: true,
     },

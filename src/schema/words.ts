@@ -3,8 +3,8 @@ import type { Arbocatalogus2026 } from '../generated/vocabulary'
 import type { PolicyInside } from '../policy/ready'
 
 /**
- * Schemas of what the library gives back. They describe the interfaces for the JSON Schemas of the package and for tests; the library itself
- * never parses what it made.
+ * Schemas of what the library gives back. They describe the interfaces for the JSON Schemas of the
+ * package and for tests; the library itself never parses what it made.
  */
 
 /** The name that a schema has among the definitions of a JSON Schema: that of its interface. */

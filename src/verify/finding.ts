@@ -2,7 +2,10 @@
 export interface Finding {
   /** A stable code, for instance `not-monotone`. */
   readonly code: FindingCode
-  /** `error` stands in the way of using the policy; a `warning` is worth a look; `waived` is an error that the organisation accepts, with its reason. */
+  /**
+   * `error` stands in the way of using the policy; a `warning` is worth a look; `waived` is an
+   * error that the organisation accepts, with its reason.
+   */
   readonly severity: 'error' | 'warning' | 'waived'
   /** What is wrong, in one line. */
   readonly message: string
@@ -10,7 +13,10 @@ export interface Finding {
   readonly rule?: string
   /** What it is about where that is no rule: a fact, a level, a measure, a source. */
   readonly about?: string
-  /** The case that shows it, or the pair: first the milder one, then the graver one; for a scenario the case, and what was expected and found. */
+  /**
+   * The case that shows it, or the pair: first the milder one, then the graver one; for a scenario
+   * the case, and what was expected and found.
+   */
   readonly cases: readonly object[]
 }
 

@@ -1,5 +1,5 @@
 import { gatesFor } from '../decide/gates'
-import { findingIds, stageIds } from '../policy/policy'
+import { type FactData, findingIds, stageIds } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import type { Finding } from './finding'
 
@@ -31,7 +31,10 @@ export function gateFindings(policy: PolicyInside): readonly Finding[] {
       levels[outcome] === findingIds.indexOf('established')
     if (settled || gatesFor(policy, levels).kind !== 'measures' || findings.length >= 5) return
     const shown = Object.fromEntries(
-      facts.map((one) => [data.facts[one]?.id, data.facts[one]?.levels[levels[one] as number]]),
+      facts.map((one) => {
+        const { id, levels: known } = data.facts[one] as FactData
+        return [id, known[levels[one] as number]] as const
+      }),
     )
     findings.push({
       code: 'gate-passed',

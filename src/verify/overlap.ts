@@ -102,7 +102,12 @@ function targetOf({ event, name }: RuleData): string {
     case 'range':
       // Exactly one range in each tier is proved apart.
       return `range ${name}`
-    default:
+    case 'lift':
+    case 'to-start':
+    case 'open':
+    case 'step':
+    case 'depart':
+    case 'replace':
       return event.type
   }
 }

@@ -173,7 +173,7 @@ export function spokenOf(advice: Advice, wanted: Expectation): unknown {
         return [
           key,
           Object.fromEntries(
-            Object.entries(wished as object).map(([person, actions]) => [
+            Object.entries(wished as NonNullable<Expectation['care']>).map(([person, actions]) => [
               person,
               hold(`care of ${person}`, actions),
             ]),

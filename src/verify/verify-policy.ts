@@ -37,8 +37,9 @@ export interface VerifyOptions {
 }
 
 /**
- * Walks through every situation of a policy and proves, or refutes with cases, what is claimed about the weighing; looks for rules, words and texts that
- * cannot be meant; and runs the policy's own scenarios. What needs the files of the policy is looked for in one that was loaded.
+ * Walks through every situation of a policy and proves, or refutes with cases, what is claimed
+ * about the weighing; looks for rules, words and texts that cannot be meant; and runs the policy's
+ * own scenarios. What needs the files of the policy is looked for in one that was loaded.
  *
  * @param policy - the policy to verify
  * @param options - whether to stop at the first error

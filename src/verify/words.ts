@@ -4,7 +4,10 @@ import type { PolicyInside } from '../policy/ready'
 import type { PolicyText } from '../policy/schema'
 import type { Finding } from './finding'
 
-/** What the words of a policy lack: facts and levels that never matter, facts that weigh twice, measures nobody names or that leave a question open. */
+/**
+ * What the words of a policy lack: facts and levels that never matter, facts that weigh twice,
+ * measures nobody names or that leave a question open.
+ */
 export function wordFindings({ data }: PolicyInside): readonly Finding[] {
   const needed = new Set(
     data.behaviours.flatMap((item) => [

@@ -13,7 +13,7 @@ const readme = readFileSync(join(root, 'examples/README.md'), 'utf8')
 /** The rows of the table of cases: file, and the cell that says what evenredig advises. */
 const rows = new Map(
   readme.split('\n').flatMap((line): [string, string][] => {
-    const cells = line.split(' | ')
+    const cells = line.split(' | ').map((cell) => cell.trim())
     const [, label, target] = /^\| \[([^\]]+)\]\(cases\/([^)]+)\)$/.exec(cells[0] ?? '') ?? []
     return label === undefined || cells.length !== 6
       ? []
@@ -25,7 +25,7 @@ function adviceOn(file: string): Advice {
   const result = safeAdvise(JSON.parse(readFileSync(join(cases, file), 'utf8')))
   if (!result.ok)
     throw new Error(`${file}: ${result.issues.map(({ message }) => message).join('; ')}`)
-  return result.value as Advice
+  return result.value
 }
 
 /** Compares with the stored output, or stores it where `UPDATE_GOLDEN=1` says so. */

@@ -149,7 +149,9 @@ test('14: `__proto__` as a key replaces the prototype of a condition: refused, a
   )
   isRefused(
     ruleWith({ all: [leaf] }),
-    JSON.parse('{"constructor":{"label":{"nl":"a","en":"b"},"conditions":{"all":[]}}}'),
+    JSON.parse('{"constructor":{"label":{"nl":"a","en":"b"},"conditions":{"all":[]}}}') as Readonly<
+      Record<string, unknown>
+    >,
   )
   expect(({} as { fact?: unknown }).fact).toBeUndefined()
 })
@@ -188,7 +190,9 @@ test('18: nesting of thousands overflows the stack: refused well before', () => 
   const deep = (depth: number): unknown => (depth === 0 ? leaf : { not: deep(depth - 1) })
   isRefused(ruleWith({ all: [deep(40)] }))
   expect(refused(ruleWith({ all: [deep(20)] }))).toEqual([])
-  const veryDeep = JSON.parse(`${'{"not":'.repeat(5000)}${JSON.stringify(leaf)}${'}'.repeat(5000)}`)
+  const veryDeep: unknown = JSON.parse(
+    `${'{"not":'.repeat(5000)}${JSON.stringify(leaf)}${'}'.repeat(5000)}`,
+  )
   expect(
     checkSource({ policy: about, weigh: { rules: [ruleWith(veryDeep)] } }).issues.map(
       ({ code }) => code,

@@ -55,8 +55,7 @@ function graverIn(first: Case, second: Case): readonly string[] {
   const byLevel = ordered.filter(
     (fact) => (possible(first, fact).at(-1) as number) > (possible(second, fact)[0] as number),
   )
-  const claimed = (theCase: Case, id: string) =>
-    theCase.circumstances?.includes(id as never) === true
+  const claimed = (theCase: Case, id: string) => theCase.circumstances?.includes(id) === true
   const byCircumstance = circumstances.filter(({ id, direction }) =>
     direction === 'mitigating'
       ? claimed(second, id) && !claimed(first, id)
@@ -67,7 +66,7 @@ function graverIn(first: Case, second: Case): readonly string[] {
 
 /** The gravest tier of what was established, before any lift. */
 function gravestAct({ conduct }: Case): number {
-  const tiers = shipped.data.tiers.map(({ id }) => id as string)
+  const tiers = shipped.data.tiers.map(({ id }) => id)
   return Math.max(
     ...conduct
       .filter(({ finding }) => finding === 'established')

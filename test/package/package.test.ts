@@ -11,6 +11,12 @@ let packed: readonly string[] = []
 const run = (command: string, args: readonly string[]) =>
   execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
 
+/** What `npm pack` says it packed. */
+interface Packed {
+  readonly filename: string
+  readonly files: readonly { readonly path: string }[]
+}
+
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'evenredig-package-'))
   const [report] = JSON.parse(
@@ -18,8 +24,8 @@ beforeAll(() => {
       cwd: root,
       encoding: 'utf8',
     }),
-  )
-  packed = report.files.map((file: { path: string }) => file.path)
+  ) as readonly [Packed]
+  packed = report.files.map((file) => file.path)
   writeFileSync(join(folder, 'package.json'), '{ "name": "user", "private": true }')
   run('npm', [
     'install',
@@ -128,7 +134,9 @@ test('the package holds what it needs and nothing else', () => {
 })
 
 test('the version in the code is the version of the package', () => {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    readonly version: string
+  }
   expect(run('node', ['-e', `console.log(require('evenredig').libraryVersion)`]).trim()).toBe(
     version,
   )

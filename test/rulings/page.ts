@@ -54,7 +54,7 @@ function withoutImprovements(): Policy<Arbocatalogus2026> {
   const rules = shipped.data.rules.filter(
     ({ name }) => !(improved as readonly string[]).includes(name),
   )
-  return policyWithRules(rules) as Policy as Policy<Arbocatalogus2026>
+  return policyWithRules(rules) as Policy<Arbocatalogus2026>
 }
 
 const shown: Readonly<Record<Agreement['result'], string>> = {

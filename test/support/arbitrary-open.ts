@@ -28,7 +28,7 @@ export const fewOpen: fc.Arbitrary<Case> = fc
       ...without(theCase, 'history'),
       facts,
       procedure: { ...theCase.procedure, ...handled },
-    } as Case)
+    })
   })
 
 /** The case with some questions answered. */

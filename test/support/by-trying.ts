@@ -87,7 +87,7 @@ function procedureSteps(theCase: Case): readonly Step[] {
 
 function circumstanceSteps(theCase: Case): readonly Step[] {
   return factIds('circumstance').map((fact): Step => {
-    const has = theCase.circumstances?.includes(fact as never) === true
+    const has = theCase.circumstances?.includes(fact) === true
     const others = (one: Case) => (one.circumstances ?? []).filter((other) => other !== fact)
     return {
       fact,
@@ -96,7 +96,7 @@ function circumstanceSteps(theCase: Case): readonly Step[] {
       direction: has ? -1 : 1,
       apply: (one) => ({
         ...one,
-        circumstances: has ? others(one) : [...others(one), fact as never],
+        circumstances: has ? others(one) : [...others(one), fact],
       }),
     }
   })

@@ -1,4 +1,3 @@
-import type { Advice, CheckResult } from '../../src/index'
 import { type PictureName, type Renderable, toSvg } from '../../src/render/index'
 
 /** Every picture of a result, in both widths; none of what has no pictures. */
@@ -12,7 +11,7 @@ export function picturesOf(
     names.flatMap((name) =>
       (['page', 'phone'] as const).map((width) => [
         `${name} for a ${width}`,
-        toSvg(result as Advice | CheckResult, name, { lang, width }),
+        toSvg(result, name, { lang, width }),
       ]),
     ),
   )

@@ -6,6 +6,7 @@ import {
   type Case,
   check,
   compare,
+  type DecidedCase,
   type Policy,
   verifyPolicy,
 } from '../../src/index'
@@ -95,7 +96,9 @@ export const cases = {
 const decided = new URL('../../examples/decided/', import.meta.url)
 /** A published case by its name. */
 export const published = (name: string): Case<Arbocatalogus2026> =>
-  JSON.parse(readFileSync(new URL(`../../examples/cases/${name}.json`, import.meta.url), 'utf8'))
+  JSON.parse(
+    readFileSync(new URL(`../../examples/cases/${name}.json`, import.meta.url), 'utf8'),
+  ) as Case<Arbocatalogus2026>
 
 /** Every result that is rendered, by name, with a policy of choice. */
 export function results(
@@ -124,8 +127,11 @@ export function results(
     'check-nothing-established': () => check(unfounded, 'none', options),
     comparison: () =>
       compare(
-        readdirSync(decided).map((name) =>
-          JSON.parse(readFileSync(new URL(name, decided), 'utf8')),
+        readdirSync(decided).map(
+          (name) =>
+            JSON.parse(
+              readFileSync(new URL(name, decided), 'utf8'),
+            ) as DecidedCase<Arbocatalogus2026>,
         ),
         options,
       ),

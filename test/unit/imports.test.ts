@@ -41,8 +41,10 @@ const filesIn = (folder: string): string[] =>
   readdirSync(folder).flatMap((name) =>
     statSync(join(folder, name)).isDirectory() ? filesIn(join(folder, name)) : [join(folder, name)],
   )
-const stageOf = (file: string) =>
-  top[relative(root, file)] ?? (relative(root, file).split('/')[0] as string)
+function stageOf(file: string): string {
+  const [folder = ''] = relative(root, file).split('/')
+  return top[relative(root, file)] ?? folder
+}
 
 test('a case flows one way: every stage imports only from stages to its left', () => {
   const importing = /^(?:import|export)( type)?\b[^'"]*? from '(\.[^']+)'/gm

@@ -23,10 +23,10 @@ export function askByLine({ input, output, lang, stop }: Lines): Asker {
   })[Symbol.asyncIterator]()
   const print = (lines: readonly string[]) => output.write(`${plain(lines.join('\n'))}\n`)
   const next = async (): Promise<string | undefined> => {
-    const { done, value } = await reader.next()
-    if (done === true) return undefined
-    print([`> ${value}`])
-    return value.trim()
+    const line = await reader.next()
+    if (line.done === true) return undefined
+    print([`> ${line.value}`])
+    return line.value.trim()
   }
   const ask = async (question: Question, canGoBack: boolean): Promise<Reply> => {
     print(asText(question, canGoBack, lang))

@@ -56,7 +56,10 @@ export interface Held {
   readonly named: string | undefined
 }
 
-/** Asks until no answer can change the outcome, shows the advice and offers to save the case; undefined where it is stopped before the end. */
+/**
+ * Asks until no answer can change the outcome, shows the advice and offers to save the case;
+ * undefined where it is stopped before the end.
+ */
 export async function holdInterview(held: Held): Promise<Advice | undefined> {
   const { policy, lang, asker, byLine } = held
   asker.begin(byLine ? words.beginLines : words.begin)

@@ -38,8 +38,8 @@ interface From {
 }
 
 /**
- * The written advice of a complaints committee to the competent authority, in the order such an advice has: filled in from the case where it can
- * be, with room for what only people know.
+ * The written advice of a complaints committee to the competent authority, in the order such an
+ * advice has: filled in from the case where it can be, with room for what only people know.
  */
 export function documentPage(result: Advice | CheckResult, lang: Lang): Page {
   const [advice, check] = 'verdict' in result ? [result.advice, result] : [result, undefined]
@@ -162,7 +162,8 @@ function afterwards({ advice, lang, say }: From): readonly PageSection[] {
         ? []
         : [
             text(
-              `${words.imposedBy[lang]}: ${advice.principal.imposedBy[lang]}. ${words.checkedBy[lang]}: ${advice.principal.checkedBy[lang]}.`,
+              `${words.imposedBy[lang]}: ${advice.principal.imposedBy[lang]}. ` +
+                `${words.checkedBy[lang]}: ${advice.principal.checkedBy[lang]}.`,
             ),
           ]),
       text(say('decides')),

@@ -16,13 +16,20 @@ export function comparisonPage(
           ? ''
           : ` ${words.reasonsOn[lang]}: ${reasons.map((reason) => reason[lang]).join(', ')}.`
       const gate = admissible ? '' : ` ${words.notConfirmed[lang]}`
-      return `${reference} (${dayInWords(decidedOn)[lang]}, ${decidedByLabel[lang]}): ${words[verdict][lang]}. ${because[lang]}${based}${gate}`
+      const who = `${reference} (${dayInWords(decidedOn)[lang]}, ${decidedByLabel[lang]})`
+      return `${who}: ${words[verdict][lang]}. ${because[lang]}${based}${gate}`
     },
   )
-  const position = byPosition?.rows.map(
-    (row) =>
-      `${row.label[lang]}: ${row.cases} ${words[row.cases === 1 ? 'oneCase' : 'manyCases'][lang]}; ${row.lighter} ${words.lighterThan[lang]}, ${row.asAdvised} ${words.asAdvised[lang]}, ${row.heavier} ${words.heavierThan[lang]}`,
-  )
+  const position = byPosition?.rows.map((row) => {
+    const counted = `${row.cases} ${words[row.cases === 1 ? 'oneCase' : 'manyCases'][lang]}`
+    const imposed = [
+      `${row.lighter} ${words.lighterThan[lang]}`,
+      `${row.asAdvised} ${words.asAdvised[lang]}`,
+      `${row.heavier} ${words.heavierThan[lang]}`,
+    ]
+    return `${row.label[lang]}: ${counted}; ${imposed.join(', ')}`
+  })
+  const policy = `${receipt.policy} ${receipt.policyVersion} (${receipt.policyHash.slice(0, 19)}…)`
   return {
     title: words.comparison[lang],
     lang,
@@ -38,9 +45,7 @@ export function comparisonPage(
             text(byPosition.because[lang]),
           ])),
       ...section(words.sources[lang], [
-        points([
-          `${words.receipt[lang]}: ${receipt.policy} ${receipt.policyVersion} (${receipt.policyHash.slice(0, 19)}…), evenredig ${receipt.library}`,
-        ]),
+        points([`${words.receipt[lang]}: ${policy}, evenredig ${receipt.library}`]),
       ]),
     ],
   }

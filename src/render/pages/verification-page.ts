@@ -21,13 +21,19 @@ const words = {
 /** The most findings of one kind that are written out. */
 const mostShown = 30
 
-/** A verification as a page: whether it is in order, over how many situations, and what was found. The findings themselves are in English, as all errors are. */
+/**
+ * A verification as a page: whether it is in order, over how many situations, and what was found.
+ * The findings themselves are in English, as all errors are.
+ */
 export function verificationPage(verification: Verification, lang: Lang): Page {
   const { ok, situations, computed, compared, scenarios, findings } = verification
+  const all = grouped(situations, lang)
+  const one = grouped(computed, lang)
+  const pairs = grouped(compared, lang)
   const covered =
     lang === 'nl'
-      ? `Nagegaan: ${grouped(situations, lang)} situaties (${grouped(computed, lang)} doorgerekend, ${grouped(compared, lang)} paren vergeleken) en ${scenarios} scenario's.`
-      : `Covered: ${grouped(situations, lang)} situations (${grouped(computed, lang)} computed, ${grouped(compared, lang)} pairs compared) and ${scenarios} scenarios.`
+      ? `Nagegaan: ${all} situaties (${one} doorgerekend, ${pairs} paren vergeleken) en ${scenarios} scenario's.`
+      : `Covered: ${all} situations (${one} computed, ${pairs} pairs compared) and ${scenarios} scenarios.`
   return {
     title: words.title[lang],
     lang,

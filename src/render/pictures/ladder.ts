@@ -70,7 +70,7 @@ function drawnRung(
     isBarred,
     isProposed,
     zone: inRange ? 'range' : inZone ? 'departure' : 'outside',
-    notes: [...(isProposed ? [proposed?.note as string] : []), ...said],
+    notes: [...(isProposed ? [proposed.note] : []), ...said],
   }
 }
 

@@ -1,6 +1,9 @@
 import { filled } from '../writers/lines'
 
-/** Widths of characters in thousandths of the letter size, as in Helvetica and the typefaces with its measures; what is not listed is taken as wide. */
+/**
+ * Widths of characters in thousandths of the letter size, as in Helvetica and the typefaces with
+ * its measures; what is not listed is taken as wide.
+ */
 const widths: readonly (readonly [width: number, characters: string])[] = [
   [222, "ijl'"],
   [278, ' !,./:;I[\\]ft|·'],

@@ -1,7 +1,10 @@
 /** How wide a text is drawn, in characters. */
 const width = 92
 
-/** Fills lines with words as long as they fit, with one indent for the first line and another for the rest; a word that does not fit stands alone. */
+/**
+ * Fills lines with words as long as they fit, with one indent for the first line and another for
+ * the rest; a word that does not fit stands alone.
+ */
 export function filled(
   words: readonly string[],
   fits: (line: string) => boolean,

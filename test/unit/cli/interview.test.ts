@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { evenredig } from '../../support/command-line'
 import { dayOf } from '../../../src/cli/interview/asker'
-import { safeAdvise } from '../../../src/index'
+import { type Case, safeAdvise } from '../../../src/index'
 import { toText } from '../../../src/render/index'
 
 const cli = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url))
@@ -120,7 +120,7 @@ test('"I don’t know" is an answer where facts are asked, and is kept as not kn
   const { status, stdout } = await piped(answers, '--lang', 'en')
   expect(status).toBe(0)
   expect(questions(stdout)).toBe(answers.length - 1)
-  const saved = JSON.parse(readFileSync(join(folder, 'my-case.json'), 'utf8'))
+  const saved = JSON.parse(readFileSync(join(folder, 'my-case.json'), 'utf8')) as Case
   expect(saved.facts).toMatchObject({ power: 'unknown', impact: 'unknown' })
 })
 

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Case, CheckResult } from '../../../src/index'
 import { evenredig } from '../../support/command-line'
 
 let folder = ''
@@ -162,7 +163,7 @@ test('check ends with 0 on what can be defended and with 1 on a finding', async 
   const path = file(
     'check.json',
     JSON.stringify({
-      ...JSON.parse(good),
+      ...(JSON.parse(good) as Case),
       facts: { power: 'hierarchical', workLink: 'work' },
       procedure: {
         accusedHeard: 'yes',
@@ -178,7 +179,7 @@ test('check ends with 0 on what can be defended and with 1 on a finding', async 
     evenredig(['check', path, '--json', ...measures.flatMap((measure) => ['--measure', measure])])
   const told = async (...measures: string[]) => {
     const { status, stdout } = await ends(...measures)
-    const { verdict, admissible } = JSON.parse(stdout)
+    const { verdict, admissible } = JSON.parse(stdout) as CheckResult
     return [status, verdict, admissible]
   }
   expect(await told('final-warning')).toEqual([0, 'fitting', true])
@@ -235,7 +236,7 @@ test('check and compare without what they need are wrong usage', async () => {
 
 /** A decided case in which nothing but the act is known. */
 const decided = (reference: string, measure: string) => ({
-  case: { ...JSON.parse(good), reference },
+  case: { ...(JSON.parse(good) as Case), reference },
   measure,
   decidedOn: '2026-05-01',
   decidedBy: 'municipal-secretary',

@@ -43,8 +43,7 @@ function decided(
     ...(reasons === undefined ? {} : { reasons }),
   }
 }
-const compared = (...cases: readonly DecidedCase[]) =>
-  compare(cases as Parameters<typeof compare>[0])
+const compared = (...cases: readonly DecidedCase[]) => compare(cases)
 
 test('the same facts with another measure are shown, with the reasons that were recorded', () => {
   const { sameFacts, milderButGraver, cases } = compared(

@@ -282,3 +282,13 @@ test('the order of files and of what an overlay adds does not matter where nothi
   const backwards = Object.fromEntries(Object.entries(files).reverse())
   expect(checkSource(backwards).value?.hash).toBe(checkSource(files).value?.hash)
 })
+
+test('an object in the place of a word is told as one, also where it has a `toString` of its own', () => {
+  const odd = { toString: 1 }
+  expect(problems({ policy: { ...about, id: odd } })).toEqual([
+    'policy.id: `object` is not a text (expected a text)',
+  ])
+  expect(overlay({ measures: { measures: [{ id: 'transfer', kind: odd }] } }).join()).toContain(
+    '`object` is not one of the words for `kind`',
+  )
+})
