@@ -8,6 +8,7 @@ export default defineConfig({
     globalSetup: ['test/compiled.ts'],
     // What is compiled and what is loaded once serves every file of a worker.
     isolate: false,
+    maxWorkers: 2,
     pool: 'forks',
     server: { deps: { external: [/\/\.setup\/compiled\//] } },
     testTimeout: 300_000,

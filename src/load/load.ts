@@ -57,7 +57,23 @@ export async function load<V extends Vocabulary>(
   const { value, issues } = checkSource(source)
   if (value === undefined) throw new PolicyError(issues)
   const { text, stack, hash } = value
-  return readyPolicy<V>(await compilePolicy(text, hash, stack), { text, cases: stack.cases })
+  const made = JSON.stringify([hash, stack.layers, [...stack.layerOf], stack.cases])
+  const known =
+    loaded.get(made) ??
+    readyPolicy(await compilePolicy(text, hash, stack), { text, cases: stack.cases })
+  keep(made, known)
+  return known as Policy as Policy<V>
+}
+
+/** The policies loaded last, by what they are made of: loaded again, a policy is the same one, with all that is known of it. */
+const loaded = new Map<string, Policy>()
+const mostLoaded = 8
+
+function keep(made: string, policy: Policy): void {
+  loaded.delete(made)
+  loaded.set(made, policy)
+  const [oldest] = loaded.keys()
+  if (loaded.size > mostLoaded && oldest !== undefined) loaded.delete(oldest)
 }
 
 /** SHA-256 over what the files of a policy say, as `sha256:…`. */

@@ -2,7 +2,7 @@ import { decide, type Outcome } from '../decide/decide'
 import { readActs } from '../decide/read'
 import { firedAmong } from '../decide/trace'
 import { decidingEffects, readingFacts } from '../policy/policy'
-import { inside, type Policy, type PolicyInside } from '../policy/ready'
+import { deepFreeze, inside, type Policy, type PolicyInside } from '../policy/ready'
 import { type ActClass, actClasses } from './act-classes'
 import type { Witness } from './components'
 import type { Finding } from './finding'
@@ -46,6 +46,17 @@ export interface VerifyOptions {
  * @returns what was covered and found, frozen
  */
 export function verifyPolicy(policy: Policy, options: VerifyOptions = {}): Verification {
+  // How far a quick one comes is its own.
+  if (options.quick === true) return verify(policy, options)
+  const verification = proved.get(policy) ?? verify(policy, options)
+  proved.set(policy, verification)
+  return verification
+}
+
+/** What was proved of a policy: it never changes, and neither does this. */
+const proved = new WeakMap<Policy, Verification>()
+
+function verify(policy: Policy, options: VerifyOptions): Verification {
   const within = inside(policy)
   const { written } = within
   const findings: Finding[] = [
@@ -69,10 +80,10 @@ export function verifyPolicy(policy: Policy, options: VerifyOptions = {}): Verif
     if (!isStopped()) walkAll(within, count, findings, isStopped)
   }
   const found = settled(within, findings)
-  return Object.freeze({
+  return deepFreeze({
     ok: found.every(({ severity }) => severity !== 'error'),
     ...count,
-    findings: Object.freeze(found),
+    findings: found,
   })
 }
 
