@@ -62,7 +62,7 @@ export async function load<V extends Vocabulary>(
     loaded.get(made) ??
     readyPolicy(await compilePolicy(text, hash, stack), { text, cases: stack.cases })
   keep(made, known)
-  return known as Policy as Policy<V>
+  return known as Policy<V>
 }
 
 /** The policies loaded last, by what they are made of: loaded again, a policy is the same one, with all that is known of it. */
