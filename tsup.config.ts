@@ -6,9 +6,9 @@ export default defineConfig([
   {
     ...shared,
     // `load` is an entry of its own, so that it has a name that package.json can take out of browser bundles.
-    entry: { index: 'src/index.ts', render: 'src/render/index.ts', load: 'src/load/load.ts' },
+    entry: { index: 'src/index.ts', render: 'src/render.ts', load: 'src/policy/source/load.ts' },
     format: ['esm', 'cjs'],
-    dts: { entry: { index: 'src/index.ts', render: 'src/render/index.ts' } },
+    dts: { entry: { index: 'src/index.ts', render: 'src/render.ts' } },
     clean: true,
     // zod is bundled, so that only what is used of it is shipped.
     noExternal: ['zod', 'date-fns', 'jsonc-parser'],
@@ -17,7 +17,7 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: { cli: 'src/cli/main.ts' },
+    entry: { cli: 'src/cli.ts' },
     format: ['esm'],
     splitting: false,
     noExternal: ['zod', 'date-fns', 'jsonc-parser'],

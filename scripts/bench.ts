@@ -9,7 +9,7 @@ import { Engine } from 'json-rules-engine'
 import { Bench } from 'tinybench'
 import { parseCase } from '../src/case/parse'
 import { decide } from '../src/decide/decide'
-import { deriveFacts } from '../src/facts/derive'
+import { deriveFacts } from '../src/case/derive'
 import {
   advise,
   type Arbocatalogus2026,

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import * as z from 'zod'
 import type { PolicyInside } from '../src/policy/ready'
-import { shippedSchemas } from '../src/schema/shipped'
-import { names } from '../src/schema/words'
+import { shippedSchemas } from './shipped-schemas'
+import { names } from '../src/policy/result-words'
 
 /** Every JSON Schema of the package (draft 2020-12), by name. */
 export function jsonSchemas(policy: PolicyInside): Readonly<Record<string, object>> {

@@ -8,7 +8,7 @@ import {
   TSConfigReader,
   TypeDocReader,
 } from 'typedoc'
-import { readPolicyFolder } from '../src/load/read-folder'
+import { readPolicyFolder } from '../src/policy/source/read-folder'
 import { shippedDirectory } from './read-policy'
 import { brokenLinks } from './site/links'
 import { guidePages, policyPages, written } from './site/pages'

@@ -31,9 +31,9 @@ export type {
   Step,
   ToldAct,
 } from './advice/advice'
-export { advise, type AdviseOptions, safeAdvise } from './advise'
+export { advise, type AdviseOptions, safeAdvise } from './advice/advise'
 export type { Act, Case, EarlierMeasure, Finding } from './case/case'
-export { applyChanges, check, safeCheck } from './check'
+export { applyChanges, check, safeCheck } from './check/check'
 export type {
   Answered,
   Change,
@@ -45,7 +45,7 @@ export type {
   Verdict,
   WhatWouldChange,
 } from './check/check-result'
-export { compare, safeCompare } from './compare'
+export { compare, safeCompare } from './compare/compare'
 export type {
   ByPosition,
   ComparedCase,
@@ -61,8 +61,8 @@ export {
   type MovedSituations,
   type PolicyChange,
   type PolicyDiff,
-} from './diff/diff-policies'
-export { loadPolicy, safeLoadPolicy } from './load-policy'
+} from './verify/diff-policies'
+export { loadPolicy, safeLoadPolicy } from './policy/source/load-policy'
 export type { Citation } from './policy/policy'
 export type { Policy } from './policy/ready'
 export type { Vocabulary } from './policy/vocabulary'
@@ -75,9 +75,9 @@ export {
   PolicyError,
   type Result,
   type Success,
-} from './problem'
-export { arbocatalogus2026 } from './shipped'
-export type { Lang, Text } from './text'
+} from './base/problem'
+export { arbocatalogus2026 } from './policy/shipped'
+export type { Lang, Text } from './base/text'
 export type { Finding as VerificationFinding, FindingCode } from './verify/finding'
 export { type Verification, type VerifyOptions, verifyPolicy } from './verify/verify-policy'
-export { libraryVersion } from './version'
+export { libraryVersion } from './base/version'

@@ -1,7 +1,7 @@
-import { buildFacts } from '../../src/policy/facts'
-import type { PolicyText } from '../../src/policy/schema'
+import { buildFacts } from '../../src/policy/fact'
+import type { PolicyText } from '../../src/policy/file'
 import { findingWords, relationWords, stageWords } from '../../src/case/words'
-import type { Text } from '../../src/text'
+import type { Text } from '../../src/base/text'
 
 /** What the ids of a policy are called. */
 export interface Known {

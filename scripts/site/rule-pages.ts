@@ -1,6 +1,6 @@
 import { parsePolicy } from '../../src/policy/compile'
 import { rulesOf } from '../../src/policy/rules'
-import type { PolicyText, RuleText, SourceText } from '../../src/policy/schema'
+import type { PolicyText, RuleText, SourceText } from '../../src/policy/file'
 import { safe } from '../../src/render/writers/markdown'
 import { type Known, knownOf } from './known'
 import { conditionLines, effectInWords } from './words'

@@ -1,4 +1,4 @@
-import type { SourceText } from '../../src/policy/schema'
+import type { SourceText } from '../../src/policy/file'
 import { safe } from '../../src/render/writers/markdown'
 import { citedAs, jsonBlock, ruleLine, type Site, type SitePage, sourcePath } from './rule-pages'
 

@@ -1,7 +1,7 @@
-import type { Condition, RootCondition, RuleText } from '../../src/policy/schema'
+import type { Condition, RootCondition, RuleText } from '../../src/policy/file'
 import { signed } from '../../src/render/numbers'
 import { safe } from '../../src/render/writers/markdown'
-import type { Text } from '../../src/text'
+import type { Text } from '../../src/base/text'
 import type { Known } from './known'
 
 const operators: Readonly<Record<string, Text>> = {

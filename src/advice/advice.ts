@@ -1,7 +1,7 @@
 import type { Finding } from '../case/case'
 import type { Citation } from '../policy/policy'
 import type { Vocabulary } from '../policy/vocabulary'
-import type { Text } from '../text'
+import type { Text } from '../base/text'
 
 /** Something said, with the reason and the sources it stands on. */
 export interface Reasoned {

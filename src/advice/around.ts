@@ -1,5 +1,5 @@
-import { daysAfter } from '../facts/days'
-import { fires } from '../policy/asked'
+import { daysAfter } from '../base/days'
+import { fires } from '../policy/table'
 import type { Advice, CareAction, Gate, HistoryEntry, Point, Route } from './advice'
 import { type Context, ruleAt } from './context'
 import { once } from './once'

@@ -1,6 +1,6 @@
 import type { Outcome } from '../decide/decide'
-import { fires } from '../policy/asked'
-import { inBoth, type Text } from '../text'
+import { fires } from '../policy/table'
+import { inBoth, type Text } from '../base/text'
 import type { Considered, Step } from './advice'
 import { type Context, ruleAt, rungLabel } from './context'
 import { once } from './once'

@@ -1,9 +1,9 @@
 import type { Case } from '../case/case'
 import type { CaseDecision } from '../decide/decide-case'
-import type { Derived } from '../facts/derive'
+import type { Derived } from '../case/derive'
 import type { RuleData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
-import type { Text } from '../text'
+import type { Text } from '../base/text'
 import { once } from './once'
 
 /** Everything the parts of an advice are built from. */

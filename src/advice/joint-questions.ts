@@ -1,5 +1,5 @@
 import { type Changes, kindFacts, whatIf } from '../decide/what-if'
-import { decidingFacts, type OpenFact } from '../facts/derive'
+import { decidingFacts, type OpenFact } from '../case/derive'
 import type { FactData } from '../policy/policy'
 import type { JointAnswer, JointQuestion } from './advice'
 import type { Context } from './context'

@@ -1,6 +1,6 @@
-import { daysAfter, monthsAfter } from '../facts/days'
+import { daysAfter, monthsAfter } from '../base/days'
 import type { PolicyData, RuleData } from '../policy/policy'
-import { fires } from '../policy/asked'
+import { fires } from '../policy/table'
 import type { AddedMeasure, Measure } from './advice'
 import { type Context, measureLabel, ruleAt } from './context'
 import { once } from './once'

@@ -1,5 +1,5 @@
 import type { FactData } from '../policy/policy'
-import type { Text } from '../text'
+import type { Text } from '../base/text'
 import type { JointQuestion, NextQuestion } from './advice'
 import { type Context, rungLabel } from './context'
 import type { Open } from './open-questions'

@@ -1,7 +1,7 @@
 import { type CaseDecision, decideCase } from '../decide/decide-case'
 import { decide } from '../decide/decide'
 import { whatIf, withLevels } from '../decide/what-if'
-import { decidingFacts, type OpenFact } from '../facts/derive'
+import { decidingFacts, type OpenFact } from '../case/derive'
 import type { FactData } from '../policy/policy'
 import type { OpenQuestion } from './advice'
 import type { Context } from './context'

@@ -1,5 +1,5 @@
-import type { Placed } from '../facts/history'
-import type { Text } from '../text'
+import type { Placed } from '../case/history'
+import type { Text } from '../base/text'
 import type { Advice, Point } from './advice'
 import { type Context, rungLabel } from './context'
 import { gateReason } from './considered'

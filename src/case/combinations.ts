@@ -1,5 +1,5 @@
 import type { PolicyInside } from '../policy/ready'
-import type { Issue } from '../problem'
+import type { Issue } from '../base/problem'
 import type { Act, Case } from './case'
 
 /** Finds the combinations that a case may not hold: what cannot be true together, and what could identify a person. */

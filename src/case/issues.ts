@@ -1,5 +1,5 @@
 import type { PolicyInside } from '../policy/ready'
-import { alternatives, type Issue, nearest, token } from '../problem'
+import { alternatives, type Issue, nearest, token } from '../base/problem'
 
 /** What zod reports, as far as we use it. */
 export interface SchemaIssue {

@@ -1,5 +1,5 @@
 import type { PolicyInside } from '../policy/ready'
-import type { Issue } from '../problem'
+import type { Issue } from '../base/problem'
 import type { Case } from './case'
 import { combinationIssues } from './combinations'
 import { type SchemaIssue, toIssues } from './issues'

@@ -1,4 +1,4 @@
-import type { Text } from '../text'
+import type { Text } from '../base/text'
 import type { Case, Finding } from './case'
 
 /** How far the inquiry is. */

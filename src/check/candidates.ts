@@ -1,7 +1,7 @@
 import type { Context } from '../advice/context'
 import { circumstanceFits } from '../case/combinations'
 import { type Changes, kindFacts } from '../decide/what-if'
-import { decidingFacts } from '../facts/derive'
+import { decidingFacts } from '../case/derive'
 import { type FactData, findingIds, stageIds } from '../policy/policy'
 import type { Nature } from './check-result'
 

@@ -1,6 +1,6 @@
 import type { Advice, Gate, Reasoned } from '../advice/advice'
 import type { Vocabulary } from '../policy/vocabulary'
-import type { Text } from '../text'
+import type { Text } from '../base/text'
 
 /**
  * Whether a measure is in proportion: what is recommended (`fitting`), inside the range (`defensible`), in the departure zone and so

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case'
 import type { PolicyData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
-import { alternatives, type Issue, nearest, token } from '../problem'
+import { alternatives, type Issue, nearest, token } from '../base/problem'
 
 type MeasureData = PolicyData['measures'][number]
 

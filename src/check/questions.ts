@@ -1,7 +1,7 @@
 import type { Advice, AddedMeasure } from '../advice/advice'
 import { gateReason } from '../advice/considered'
 import { type Context, measureLabel, rungLabel } from '../advice/context'
-import { inBoth, type Text } from '../text'
+import { inBoth, type Text } from '../base/text'
 import type { Answered } from './check-result'
 import type { Proposal } from './proposal'
 import type { Weighed } from './verdict'

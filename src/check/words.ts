@@ -2,7 +2,7 @@ import type { Context } from '../advice/context'
 import type { Finding } from '../case/case'
 import { findingWords } from '../case/words'
 import type { FactData } from '../policy/policy'
-import { inBoth, type Lang, type Text } from '../text'
+import { inBoth, type Lang, type Text } from '../base/text'
 import type { Candidate } from './candidates'
 import type { FactChange, Nature } from './check-result'
 

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type PictureName, pictureNames } from '../render/pictures/picture'
-import type { Lang } from '../text'
+import type { Lang } from '../base/text'
 
 const formats = ['text', 'markdown', 'html', 'svg', 'json'] as const
 /** A form that an answer can have. */

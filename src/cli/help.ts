@@ -1,4 +1,4 @@
-import type { Lang } from '../text'
+import type { Lang } from '../base/text'
 
 /** The help page in both languages. */
 export const help: Readonly<Record<Lang, string>> = {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type Json, readJson } from '../load/json'
+import { type Json, readJson } from '../policy/source/json'
 import { UsageError } from './arguments'
 import type { Standard } from './run'
 

@@ -1,6 +1,6 @@
 import type { FactData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
-import { inBoth, type Lang } from '../text'
+import { inBoth, type Lang } from '../base/text'
 import type { ByPosition, ComparedCase, PositionRow } from './comparison'
 
 /** A compared case with the level of the fact that the policy compares by. */

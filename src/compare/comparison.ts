@@ -2,7 +2,7 @@ import type { Receipt } from '../advice/advice'
 import type { Verdict } from '../check/check-result'
 import type { Case } from '../case/case'
 import type { Vocabulary } from '../policy/vocabulary'
-import type { Text } from '../text'
+import type { Text } from '../base/text'
 
 /** A case in which a measure was decided on. Closed words only: no names, no free text. */
 export interface DecidedCase<V extends Vocabulary = Vocabulary> {

@@ -1,6 +1,6 @@
 import type { Context } from '../advice/context'
 import type { FactData } from '../policy/policy'
-import { inBoth, type Text } from '../text'
+import { inBoth, type Text } from '../base/text'
 import type { Difference } from './comparison'
 
 /** The coded facts on which two cases differ. */

@@ -1,6 +1,6 @@
 import type { Context } from '../advice/context'
-import { decidingFacts } from '../facts/derive'
-import type { PlayedAct } from '../facts/derive'
+import { decidingFacts } from '../case/derive'
+import type { PlayedAct } from '../case/derive'
 
 /** The levels a fact can have in a case: its own, or from the mildest to the gravest where it is not known. */
 interface Span {

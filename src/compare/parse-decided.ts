@@ -3,9 +3,9 @@ import type { Context } from '../advice/context'
 import { parseCase } from '../case/parse'
 import { type Proposal, parseProposal } from '../check/proposal'
 import { decideCase } from '../decide/decide-case'
-import { deriveFacts } from '../facts/derive'
+import { deriveFacts } from '../case/derive'
 import type { PolicyInside } from '../policy/ready'
-import { alternatives, type Issue, nearest, token } from '../problem'
+import { alternatives, type Issue, nearest, token } from '../base/problem'
 
 /** A decided case, read and decided anew. */
 export interface Decided {

@@ -2,7 +2,7 @@ import { kindIds } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import { decide, type Outcome } from './decide'
 import { type Gated, gatesFor } from './gates'
-import type { ActLevels } from '../facts/levels'
+import type { ActLevels } from '../case/levels'
 
 /** What a case comes to as levels. */
 export interface CaseLevels {

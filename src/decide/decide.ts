@@ -1,5 +1,5 @@
-import type { Situation } from '../facts/levels'
-import type { Program } from '../policy/program'
+import type { Situation } from '../case/levels'
+import type { Program } from './kernel/program'
 import { eachReading, kept, type Reading } from './read'
 
 /** The answer on a situation, as places on the ladder. */

@@ -1,5 +1,5 @@
-import type { Situation } from '../facts/levels'
-import type { Program } from '../policy/program'
+import type { Situation } from '../case/levels'
+import type { Program } from './kernel/program'
 import { floors } from './decide'
 import type { CaseDecision } from './decide-case'
 import { isSameReading, readActs, type Reading } from './read'

@@ -1,5 +1,5 @@
 import type { kindIds, PolicyData } from '../policy/policy'
-import { fires } from '../policy/asked'
+import { fires } from '../policy/table'
 import type { PolicyInside } from '../policy/ready'
 
 /** One gate with its status: no weight helps against a gate. */

@@ -1,5 +1,5 @@
-import type { ActLevels, Situation } from '../facts/levels'
-import { fires, rowAt } from '../policy/asked'
+import type { ActLevels, Situation } from '../case/levels'
+import { fires, rowAt } from '../policy/table'
 import type {
   Fused,
   FusedGroup,
@@ -9,7 +9,7 @@ import type {
   Stretch,
   TierProgram,
   WideTable,
-} from '../policy/program'
+} from './kernel/program'
 
 /** One way to read one act: as it stands or lifted, from the usual start or a moved one. Rungs are places on the ladder. */
 export interface Reading {

@@ -1,6 +1,6 @@
-import { type Asked, fires } from '../policy/asked'
-import type { Numbered, Program, TierProgram } from '../policy/program'
-import type { ActLevels, Situation } from '../facts/levels'
+import { type Asked, fires } from '../policy/table'
+import type { Numbered, Program, TierProgram } from './kernel/program'
+import type { ActLevels, Situation } from '../case/levels'
 import { levelsFor, type Reading } from './read'
 
 /** A weight that fired in a reading, and what became of it. */

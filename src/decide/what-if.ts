@@ -1,4 +1,4 @@
-import { fires } from '../policy/asked'
+import { fires } from '../policy/table'
 import type { PolicyData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import { decide } from './decide'

@@ -1,5 +1,5 @@
 import type { FactData } from '../policy/policy'
-import type { Text } from '../text'
+import type { Text } from '../base/text'
 
 /** One answer that can be given. */
 export interface Option {

@@ -1,4 +1,4 @@
-import type { Text } from '../text'
+import type { Text } from '../base/text'
 
 /** The questions that do not come from the policy, why they are asked, and their answers. */
 export const words = {

@@ -1,9 +1,9 @@
-import { alternatives, type Issue, nearest, token } from '../problem'
+import { alternatives, type Issue, nearest, token } from '../base/problem'
 import { usedFacts } from './catalogue'
 import { walk } from './conditions'
 import { type Effect, type FactData, readingFacts, stages } from './policy'
 import { type ruleFiles, rulesOf } from './rules'
-import type { PolicyText, RuleText } from './schema'
+import type { PolicyText, RuleText } from './file'
 import { mostRows, readsOf, rowsOf } from './tabulate'
 
 const effectsOf: Readonly<Record<(typeof ruleFiles)[number], readonly Effect[]>> = {

@@ -1,10 +1,10 @@
-import { type Issue, PolicyError } from '../problem'
+import { type Issue, PolicyError } from '../base/problem'
 import { checkPolicy } from './check'
 import { rulesOf } from './rules'
-import { buildFacts } from './facts'
+import { buildFacts } from './fact'
 import type { Citation, Layer, PolicyData } from './policy'
 import { plainFile, schemaIssues, withoutEntries } from './schema-issues'
-import { type PolicyFileName, policyFiles, type PolicyText, type SourceText } from './schema'
+import { type PolicyFileName, policyFiles, type PolicyText, type SourceText } from './file'
 import { tabulate } from './tabulate'
 
 /** The policy contract that this version of the library reads. */

@@ -1,5 +1,5 @@
 import type { FactData } from './policy'
-import type { Condition, Leaf, RootCondition } from './schema'
+import type { Condition, Leaf, RootCondition } from './file'
 
 /** The named conditions of a policy. */
 export type NamedConditions = Readonly<Record<string, { readonly conditions: RootCondition }>>

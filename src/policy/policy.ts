@@ -1,5 +1,5 @@
-import type { Text } from '../text'
-import type { PolicyText, RuleEvent } from './schema'
+import type { Text } from '../base/text'
+import type { PolicyText, RuleEvent } from './file'
 
 /** The stages of a decision, in order: a rule reads only what an earlier stage produced. */
 export const stages = [

@@ -1,7 +1,7 @@
-import type { Text } from '../text'
+import type { Text } from '../base/text'
 import type { PolicyData } from './policy'
-import { type Program, programOf } from './program'
-import type { PolicyText } from './schema'
+import { type Program, programOf } from '../decide/kernel/program'
+import type { PolicyText } from './file'
 import type { Vocabulary } from './vocabulary'
 
 /** A policy ready to be asked: frozen, synchronous, cheap. Hand it to `advise`. */

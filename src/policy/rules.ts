@@ -1,4 +1,4 @@
-import type { PolicyText, RuleText } from './schema'
+import type { PolicyText, RuleText } from './file'
 
 /** The files that hold rules, in the order of the stages. */
 export const ruleFiles = [

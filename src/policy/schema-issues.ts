@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { alternatives, type Issue, nearest, token } from '../problem'
+import { alternatives, type Issue, nearest, token } from '../base/problem'
 
 type SchemaIssue = z.core.$ZodIssue
 type Plain = Readonly<Record<string, unknown>>

@@ -5,7 +5,7 @@ import type {
 } from 'json-rules-engine'
 import { type NamedConditions, toEngine, walk } from './conditions'
 import type { FactData } from './policy'
-import type { RuleText } from './schema'
+import type { RuleText } from './file'
 
 /** The most rows a truth table may have; a rule that needs more is better split. */
 export const mostRows = 4096

@@ -1,4 +1,4 @@
-import type { Lang } from '../text'
+import type { Lang } from '../base/text'
 
 /** A number with its thousands apart, without the locale of the machine. */
 export function grouped(value: number | bigint, lang: Lang): string {

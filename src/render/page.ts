@@ -1,4 +1,4 @@
-import type { Lang } from '../text'
+import type { Lang } from '../base/text'
 import type { Picture } from './pictures/picture'
 
 /** One point of a list. */

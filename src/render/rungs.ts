@@ -1,5 +1,5 @@
 import type { Advice } from '../advice/advice'
-import type { Lang } from '../text'
+import type { Lang } from '../base/text'
 
 /** The place of a measure on the ladder, from 0; −1 where it is not on it. */
 export function rungPlace({ labels }: Pick<Advice, 'labels'>, measure: string | undefined): number {

@@ -1,14 +1,14 @@
 import type { Advice } from '../advice/advice'
 import type { CheckResult } from '../check/check-result'
-import type { Lang } from '../text'
+import type { Lang } from '../base/text'
 import { checkedLadder } from './pages/check-page'
 import { changesPicture, fitChanges } from './pictures/changes'
 import { ladderPicture } from './pictures/ladder'
 import type { Picture, PictureName } from './pictures/picture'
 import { stepsPicture } from './pictures/steps'
 import { timelinePicture } from './pictures/timeline'
-import type { PictureWidth } from './svg/drawing'
-import { pictureSvg } from './svg/picture'
+import type { PictureWidth } from './pictures/drawing'
+import { pictureSvg } from './pictures/draw'
 import type { RenderOptions } from './page-of'
 
 /** How to draw. */

@@ -1,4 +1,4 @@
-import type { Text } from '../text'
+import type { Text } from '../base/text'
 
 /** The headings and fixed phrases of a rendered advice. */
 export const words = {

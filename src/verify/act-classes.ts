@@ -1,4 +1,4 @@
-import type { ActLevels } from '../facts/levels'
+import type { ActLevels } from '../case/levels'
 import { listedBehaviours, usesOf } from '../policy/catalogue'
 import type { FactData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'

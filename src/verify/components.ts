@@ -1,4 +1,4 @@
-import type { ActLevels } from '../facts/levels'
+import type { ActLevels } from '../case/levels'
 import { weigh } from '../decide/read'
 import type { PolicyInside } from '../policy/ready'
 import { type Axis, reachableTiers } from './space'

@@ -1,4 +1,4 @@
-import { type Asked, askedOf, fires } from '../policy/asked'
+import { type Asked, askedOf, fires } from '../policy/table'
 import type { FactData, RuleData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import type { Finding } from './finding'

@@ -5,10 +5,10 @@ import { parseCase } from '../case/parse'
 import { decideCase } from '../decide/decide-case'
 import { readActs } from '../decide/read'
 import { firedAmong, trace } from '../decide/trace'
-import { deriveFacts } from '../facts/derive'
-import { fires } from '../policy/asked'
+import { deriveFacts } from '../case/derive'
+import { fires } from '../policy/table'
 import type { PolicyInside } from '../policy/ready'
-import type { Issue } from '../problem'
+import type { Issue } from '../base/problem'
 import type { Finding } from './finding'
 
 /** What a scenario says about the advice: single values exactly, lists as what they must hold (`[]`: nothing at all). */

@@ -1,7 +1,7 @@
-import type { ActLevels } from '../facts/levels'
+import type { ActLevels } from '../case/levels'
 import { readingFacts } from '../policy/policy'
-import { type Asked, specialise } from '../policy/asked'
-import type { Stretch, TierProgram } from '../policy/program'
+import { type Asked, specialise } from '../policy/table'
+import type { Stretch, TierProgram } from '../decide/kernel/program'
 import type { PolicyInside } from '../policy/ready'
 
 /** A fact to walk through: one level for each set of levels that no rule in play can tell apart. */

@@ -1,7 +1,7 @@
 import { rulesOf } from '../policy/rules'
 import type { FactData, RuleData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
-import type { PolicyText } from '../policy/schema'
+import type { PolicyText } from '../policy/file'
 import type { Finding } from './finding'
 
 /**

@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { toHtml } from '../../src/render/index'
+import { toHtml } from '../../src/render'
 import { startBrowser } from '../support/browser'
 import { results } from '../support/results'
 import { spoiledPolicy } from '../support/spoiled'

@@ -1,6 +1,6 @@
 import { type Act, type Case, type EarlierMeasure, safeAdvise } from '../../src/index'
 import { type FactData, findingIds, relationIds, stageIds } from '../../src/policy/policy'
-import type { PolicyText } from '../../src/policy/schema'
+import type { PolicyText } from '../../src/policy/file'
 import { shipped } from '../support/policy'
 
 /** The tables of the guide to writing a case: every word that a case may hold, taken from the policy. */

@@ -14,7 +14,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readPolicyFiles, shippedDirectory } from '../../scripts/read-policy'
 import { decide } from '../../src/decide/decide'
 import { isSameReading, readActs } from '../../src/decide/read'
-import { deriveFacts } from '../../src/facts/derive'
+import { deriveFacts } from '../../src/case/derive'
 import {
   arbocatalogus2026,
   type Case,
@@ -23,7 +23,7 @@ import {
   type Verification,
   verifyPolicy,
 } from '../../src/index'
-import { checkSource } from '../../src/load/load'
+import { checkSource } from '../../src/policy/source/load'
 import { rulesOf } from '../../src/policy/rules'
 import { parsePolicy } from '../../src/policy/compile'
 import { evenredig, plainArguments } from '../support/command-line'

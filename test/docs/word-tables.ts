@@ -1,6 +1,6 @@
 import { findingWords, relationWords, stageWords } from '../../src/case/words'
 import { shipped } from '../support/policy'
-import type { Text } from '../../src/text'
+import type { Text } from '../../src/base/text'
 import { table } from './case-tables'
 
 /** The tables of the glossary: Dutch, English, and the word of the policy, as the policy has them. */

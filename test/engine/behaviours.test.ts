@@ -1,10 +1,10 @@
 import { Engine } from 'json-rules-engine'
 import { expect, test } from 'vitest'
 import { readPolicyFiles, shippedDirectory } from '../../scripts/read-policy'
-import { checkSource } from '../../src/load/load'
+import { checkSource } from '../../src/policy/source/load'
 import { parsePolicy } from '../../src/policy/compile'
 import { combinations, engineFor, tabulate } from '../../src/policy/tabulate'
-import type { RuleText } from '../../src/policy/schema'
+import type { RuleText } from '../../src/policy/file'
 import { shipped } from '../support/policy'
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { readPolicyFolder } from '../../src/load/read-folder'
+import { readPolicyFolder } from '../../src/policy/source/read-folder'
 import { shippedDirectory } from '../../scripts/read-policy'
-import type { PolicyError } from '../../src/problem'
+import type { PolicyError } from '../../src/base/problem'
 import { load, verifyPolicy } from '../support/inside'
 import { faults, type Loose } from './faults'
 

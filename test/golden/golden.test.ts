@@ -8,7 +8,7 @@ import {
   toMarkdown,
   toSvg,
   toText,
-} from '../../src/render/index'
+} from '../../src/render'
 import { published, results as resultsOf } from '../support/results'
 
 const results = resultsOf()

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { askByLine } from '../../src/cli/interview/by-line'
 import { asking } from '../../src/cli/interview/asker'
 import type { Answer, Answers, Question } from '../../src/interview/question'
-import type { Lang } from '../../src/text'
+import type { Lang } from '../../src/base/text'
 import { arbocatalogus2026, nextStep } from '../support/inside'
 import { anyChoices, interviewed } from '../support/interviewed'
 

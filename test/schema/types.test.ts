@@ -7,10 +7,10 @@ import type {
   Comparison,
   DecidedCase,
 } from '../../src/index'
-import type { adviceSchema } from '../../src/schema/advice'
-import type { checkResultSchema } from '../../src/schema/check-result'
-import type { comparisonSchema, decidedCaseSchema } from '../../src/schema/comparison'
-import type { expectationSchema, refusalSchema } from '../../src/schema/scenarios'
+import type { adviceSchema } from '../../src/advice/schema'
+import type { checkResultSchema } from '../../src/check/schema'
+import type { comparisonSchema, decidedCaseSchema } from '../../src/compare/schema'
+import type { expectationSchema, refusalSchema } from '../../src/verify/scenario-file'
 import type { Expectation, Refusal } from '../../src/verify/scenarios'
 
 /** A type with everything in it read-only, and written out, so that two types can be held against each other. */

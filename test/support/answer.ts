@@ -9,7 +9,7 @@ import {
 } from '../../src/index'
 import { parseCase } from '../../src/case/parse'
 import { type CaseDecision, decideCase } from '../../src/decide/decide-case'
-import { deriveFacts } from '../../src/facts/derive'
+import { deriveFacts } from '../../src/case/derive'
 import { rungAt, shipped } from './policy'
 
 const parts = ['tier', 'recommended', 'from', 'to', 'departFrom', 'departTo'] as const

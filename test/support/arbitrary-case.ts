@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Act, Case, EarlierMeasure } from '../../src/index'
 import { parseCase } from '../../src/case/parse'
-import { deriveFacts } from '../../src/facts/derive'
+import { deriveFacts } from '../../src/case/derive'
 import { shipped } from './policy'
 
 const { data } = shipped

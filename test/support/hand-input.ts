@@ -1,4 +1,4 @@
-import type { ActLevels } from '../../src/facts/levels'
+import type { ActLevels } from '../../src/case/levels'
 import { shipped } from './policy'
 import type { HandAct, HandFacts } from './by-hand'
 

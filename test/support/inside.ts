@@ -1,5 +1,5 @@
 export { advise, arbocatalogus2026, safeAdvise, safeCompare, verifyPolicy } from '../../src/index'
-export { load } from '../../src/load/load'
+export { load } from '../../src/policy/source/load'
 export { compilePolicy, parsePolicy } from '../../src/policy/compile'
 export { readyPolicy } from '../../src/policy/ready'
 export { decide } from '../../src/decide/decide'

@@ -1,4 +1,4 @@
-import { type PictureName, type Renderable, toSvg } from '../../src/render/index'
+import { type PictureName, type Renderable, toSvg } from '../../src/render'
 
 /** Every picture of a result, in both widths; none of what has no pictures. */
 export function picturesOf(

@@ -10,7 +10,7 @@ import {
   type Policy,
   verifyPolicy,
 } from '../../src/index'
-import type { Renderable } from '../../src/render/index'
+import type { Renderable } from '../../src/render'
 
 /** Cases that between them show every kind of advice and every part of a page. */
 export const cases = {

@@ -1,7 +1,7 @@
 import { shippedDirectory } from '../../scripts/read-policy'
 import type { Arbocatalogus2026, Policy } from '../../src/index'
-import { load } from '../../src/load/load'
-import { readPolicyFolder } from '../../src/load/read-folder'
+import { load } from '../../src/policy/source/load'
+import { readPolicyFolder } from '../../src/policy/source/read-folder'
 
 /** Everything that could be taken for markup, end a part of a file, or turn the reading direction. */
 export const spoil =

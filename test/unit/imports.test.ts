@@ -4,82 +4,92 @@ import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../../src/', import.meta.url))
-/** The stages from left to right; a stage imports only from itself and from stages to its left. */
-const order = [
-  'base',
-  'policy',
-  'load',
-  'scaffold',
-  'case',
-  'facts',
-  'decide',
-  'advice',
-  'check',
-  'compare',
-  'verify',
-  'diff',
-  'render',
-  'generated',
-  'schema',
-  'compose',
-  'interview',
-  'cli',
+/** The stages, floor by floor; a stage imports only from itself and from stages on the floors before its own. */
+const floors = [
+  ['base'],
+  ['generated'],
+  ['policy'],
+  ['case'],
+  ['decide'],
+  ['advice'],
+  ['check', 'verify'],
+  ['compare'],
+  ['render'],
+  ['interview'],
+  ['cli'],
 ]
-/** Files at the top: what everything may use, and what puts the stages together. */
-const top: Readonly<Record<string, string>> = {
-  'text.ts': 'base',
-  'problem.ts': 'base',
-  'version.ts': 'base',
-  'advise.ts': 'compose',
-  'check.ts': 'compose',
-  'compare.ts': 'compose',
-  'load-policy.ts': 'compose',
-  'index.ts': 'compose',
-  'shipped.ts': 'compose',
-}
+/** The entry points of the package. They import whatever they offer, and no stage imports one. */
+const doors = ['index.ts', 'render.ts', 'cli.ts']
+/** What still runs back. */
+const back = ['policy/ready.ts imports decide/kernel/program.ts']
+
 const filesIn = (folder: string): string[] =>
   readdirSync(folder).flatMap((name) =>
     statSync(join(folder, name)).isDirectory() ? filesIn(join(folder, name)) : [join(folder, name)],
   )
-function stageOf(file: string): string {
-  const [folder = ''] = relative(root, file).split('/')
-  return top[relative(root, file)] ?? folder
-}
+const files = filesIn(root).map((file) => relative(root, file))
+const textOf = (file: string) => readFileSync(join(root, file), 'utf8')
+const stageOf = (file: string) => file.split('/')[0] as string
+const floorOf = (stage: string) => floors.findIndex((stages) => stages.includes(stage))
 
-test('a case flows one way: every stage imports only from stages to its left', () => {
+/** Everything that one file takes from another, also on demand; `types` where it is gone once compiled. */
+const imports = files.flatMap((from) => {
   const importing = /^(?:import|export)( type)?\b[^'"]*? from '(\.[^']+)'/gm
-  const wrong = filesIn(root).flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(importing)].flatMap(([, type, target]) => {
-      const from = stageOf(file)
-      const to = stageOf(`${join(file, '..', target as string)}.ts`)
-      const words = type !== undefined && to === 'generated'
-      if (order.indexOf(to) <= order.indexOf(from) || words) return []
-      return [`${relative(root, file)}: ${from} imports from ${to}, ${target}`]
-    }),
+  const onDemand = /\bimport\('(\.[^']+)'\)/g
+  const text = textOf(from)
+  return [
+    ...[...text.matchAll(importing)].map(([, type, target]) => ({ type, target })),
+    ...[...text.matchAll(onDemand)].map(([, target]) => ({ type: undefined, target })),
+  ].map(({ type, target }) => ({
+    from,
+    to: `${join(from, '..', target as string)}.ts`,
+    types: type !== undefined,
+  }))
+})
+const told = ({ from, to }: { from: string; to: string }) => `${from} imports ${to}`
+
+test('a case flows one way: every stage imports only from stages before it', () => {
+  const wrong = imports.filter(({ from, to, types }) => {
+    const [stage, other] = [stageOf(from), stageOf(to)]
+    if (doors.includes(stage) || stage === other) return false
+    // What is generated has the type of what it holds.
+    if (stage === 'generated' && to === 'policy/policy.ts' && types) return false
+    return floorOf(other) < 0 || floorOf(stage) < 0 || floorOf(other) >= floorOf(stage)
+  })
+  expect(wrong.map(told)).toEqual(back)
+})
+
+test('nothing stands at the root but doors, and nothing imports a door', () => {
+  expect(files.filter((file) => !file.includes('/')).sort()).toEqual([...doors].sort())
+  expect(imports.filter(({ to }) => doors.includes(to)).map(told)).toEqual([])
+})
+
+test('the kernel is asked only where a decision is made and where a policy is verified', () => {
+  const wrong = imports.filter(
+    ({ from, to }) =>
+      to.startsWith('decide/kernel/') && !['decide', 'verify'].includes(stageOf(from)),
   )
-  expect(wrong).toEqual([])
+  expect(wrong.map(told)).toEqual(back)
+})
+
+test('the generated policy is taken in by one file only', () => {
+  const users = imports.filter(({ to, types }) => stageOf(to) === 'generated' && !types)
+  expect(users.map(({ from }) => from)).toEqual(['policy/shipped.ts'])
 })
 
 test('json-rules-engine is imported in one file only, and on demand', () => {
-  const users = filesIn(root).filter((file) =>
-    /import\('json-rules-engine'\)/.test(readFileSync(file, 'utf8')),
-  )
-  const eager = filesIn(root).filter((file) =>
-    /^import (?!type).*'json-rules-engine'/m.test(readFileSync(file, 'utf8')),
-  )
-  expect(users.map((file) => relative(root, file))).toEqual(['policy/tabulate.ts'])
+  const users = files.filter((file) => /import\('json-rules-engine'\)/.test(textOf(file)))
+  const eager = files.filter((file) => /^import (?!type).*'json-rules-engine'/m.test(textOf(file)))
+  expect(users).toEqual(['policy/tabulate.ts'])
   expect(eager).toEqual([])
 })
 
 test('no code is made from text, and no clock, chance or locale of the machine is read', () => {
   const forbidden = /\beval\(|new Function\(|Date\.now|new Date\(\)|Math\.random|toLocale|Intl\./
-  const wrong = filesIn(root).filter((file) => forbidden.test(readFileSync(file, 'utf8')))
-  expect(wrong.map((file) => relative(root, file))).toEqual([])
+  expect(files.filter((file) => forbidden.test(textOf(file)))).toEqual([])
 })
 
 test('days are reckoned with date-fns in one file', () => {
-  const users = filesIn(root).filter((file) =>
-    readFileSync(file, 'utf8').includes("from 'date-fns'"),
-  )
-  expect(users.map((file) => relative(root, file))).toEqual(['facts/days.ts'])
+  const users = files.filter((file) => textOf(file).includes("from 'date-fns'"))
+  expect(users).toEqual(['base/days.ts'])
 })

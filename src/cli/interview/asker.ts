@@ -1,5 +1,5 @@
 import type { Answer, Question } from '../../interview/question'
-import type { Text } from '../../text'
+import type { Text } from '../../base/text'
 
 /** What somebody does with a question: answer it, go back to the one before, or stop. */
 export type Reply<T = Answer> =

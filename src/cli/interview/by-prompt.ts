@@ -1,6 +1,6 @@
 import type { Answer, Question } from '../../interview/question'
 import { plain } from '../../render/writers/lines'
-import type { Lang, Text } from '../../text'
+import type { Lang, Text } from '../../base/text'
 import { type Asker, asking, dayOf, goBack, type Reply } from './asker'
 import { fitted } from './fitted'
 

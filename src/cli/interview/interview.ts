@@ -5,7 +5,7 @@ import { nextStep } from '../../interview/interview'
 import type { Answers, Question } from '../../interview/question'
 import type { Policy } from '../../policy/ready'
 import { toText } from '../../render/text'
-import type { Lang, Text } from '../../text'
+import type { Lang, Text } from '../../base/text'
 import { writeWhole } from '../output'
 import type { Asker } from './asker'
 

@@ -2,7 +2,7 @@ import type { Advice } from '../../advice/advice'
 import { dayInWords } from '../../advice/words'
 import type { Case } from '../../case/case'
 import { findingWords, relationWords, stageWords } from '../../case/words'
-import type { Lang } from '../../text'
+import type { Lang } from '../../base/text'
 import { words } from '../words'
 import { documentWords } from './document-words'
 

@@ -1,6 +1,6 @@
 import type { Advice } from '../../advice/advice'
 import type { CheckResult } from '../../check/check-result'
-import type { Lang } from '../../text'
+import type { Lang } from '../../base/text'
 import { type Block, type Page, type PageSection, points, section, text } from '../page'
 import {
   added,

@@ -1,6 +1,6 @@
 import type { AddedMeasure, Advice, CareAction, Considered } from '../../advice/advice'
 import { dayInWords } from '../../advice/words'
-import type { Lang } from '../../text'
+import type { Lang } from '../../base/text'
 import {
   type Block,
   type Page,

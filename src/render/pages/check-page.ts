@@ -1,5 +1,5 @@
 import type { Change, CheckResult, GateChange } from '../../check/check-result'
-import type { Lang } from '../../text'
+import type { Lang } from '../../base/text'
 import { type Block, type Page, type PagePoint, points, section, text } from '../page'
 import { fitChanges } from '../pictures/changes'
 import { ladderPicture } from '../pictures/ladder'

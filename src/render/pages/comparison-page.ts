@@ -1,6 +1,6 @@
 import { dayInWords } from '../../advice/words'
 import type { Comparison, Difference, Pair } from '../../compare/comparison'
-import type { Lang } from '../../text'
+import type { Lang } from '../../base/text'
 import { type Block, type Page, points, section, text } from '../page'
 import { words } from '../words'
 

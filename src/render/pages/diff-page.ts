@@ -1,5 +1,5 @@
-import type { PolicyDiff } from '../../diff/diff-policies'
-import type { Lang } from '../../text'
+import type { PolicyDiff } from '../../verify/diff-policies'
+import type { Lang } from '../../base/text'
 import { grouped } from '../numbers'
 import { type Block, type Page, points, section, text } from '../page'
 

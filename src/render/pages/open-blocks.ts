@@ -1,5 +1,5 @@
 import type { Advice, JointQuestion, OpenQuestion } from '../../advice/advice'
-import type { Lang } from '../../text'
+import type { Lang } from '../../base/text'
 import { type Block, points, text } from '../page'
 import { rungLabel } from '../rungs'
 import { words } from '../words'

@@ -1,4 +1,4 @@
-import type { Lang } from '../../text'
+import type { Lang } from '../../base/text'
 import type { Finding } from '../../verify/finding'
 import type { Verification } from '../../verify/verify-policy'
 import { type Block, type Page, points, section, text } from '../page'

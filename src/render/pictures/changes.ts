@@ -1,6 +1,6 @@
 import type { Advice } from '../../advice/advice'
 import type { CheckResult } from '../../check/check-result'
-import type { Lang } from '../../text'
+import type { Lang } from '../../base/text'
 import { asHeading } from '../page'
 import { rungLabel, rungPlace } from '../rungs'
 import { shownChanges } from '../shown-changes'

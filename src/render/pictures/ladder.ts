@@ -1,5 +1,5 @@
 import type { Advice } from '../../advice/advice'
-import type { Lang } from '../../text'
+import type { Lang } from '../../base/text'
 import { rungPlace } from '../rungs'
 import { words } from '../words'
 import { pictureWords } from './picture-words'

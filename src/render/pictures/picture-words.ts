@@ -1,4 +1,4 @@
-import type { Text } from '../../text'
+import type { Text } from '../../base/text'
 
 /** The words of the pictures. */
 export const pictureWords = {

@@ -1,4 +1,4 @@
-import type { Lang } from '../../text'
+import type { Lang } from '../../base/text'
 
 /** The name of a picture: the ladder, the steps that add up, earlier measures in time, or what would change the answer. */
 export type PictureName = 'ladder' | 'steps' | 'timeline' | 'changes'

@@ -1,5 +1,5 @@
 import type { Advice, Step } from '../../advice/advice'
-import type { Lang } from '../../text'
+import type { Lang } from '../../base/text'
 import { signed } from '../numbers'
 import { words } from '../words'
 import type { DrawnStep, NoPicture, StepsPicture } from './picture'

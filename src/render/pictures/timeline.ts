@@ -1,7 +1,7 @@
 import type { Advice, HistoryEntry } from '../../advice/advice'
 import { dayInWords } from '../../advice/words'
-import { daysBetween, monthsAfter } from '../../facts/days'
-import type { Lang } from '../../text'
+import { daysBetween, monthsAfter } from '../../base/days'
+import type { Lang } from '../../base/text'
 import type { DrawnDay, DrawnSpan, NoPicture, TimelinePicture } from './picture'
 import { pictureWords } from './picture-words'
 

@@ -9,8 +9,8 @@ import {
 } from '../page'
 import type { Picture } from '../pictures/picture'
 import { signed } from '../numbers'
-import { pictureSvg } from '../svg/picture'
-import type { Lang } from '../../text'
+import { pictureSvg } from '../pictures/draw'
+import type { Lang } from '../../base/text'
 import { styles } from './styles'
 
 const says = {

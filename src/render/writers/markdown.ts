@@ -2,7 +2,7 @@ import { asHeading, type Block, type Page, type PagePoint } from '../page'
 import { ladderLines } from '../pictures/ladder'
 import { signed } from '../numbers'
 import { words } from '../words'
-import type { Lang } from '../../text'
+import type { Lang } from '../../base/text'
 import { plain } from './lines'
 
 /** A page as Markdown: headings, lists, and the ladder in characters. */

@@ -2,7 +2,7 @@ import { signed } from '../numbers'
 import type { Block, Page, PagePoint } from '../page'
 import { ladderLines } from '../pictures/ladder'
 import { words } from '../words'
-import type { Lang } from '../../text'
+import type { Lang } from '../../base/text'
 import { bullet, plain, section, wrapped } from './lines'
 
 /** A page as text of at most 92 characters a line, for a terminal or a mail. */

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { evenredig } from '../../support/command-line'
 import { dayOf } from '../../../src/cli/interview/asker'
 import { type Case, safeAdvise } from '../../../src/index'
-import { toText } from '../../../src/render/index'
+import { toText } from '../../../src/render'
 
 const cli = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url))
 let folder: string

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readPolicyFiles, shippedDirectory } from '../../../scripts/read-policy'
 import { compilePolicy, parsePolicy } from '../../../src/policy/compile'
 import { toEngine } from '../../../src/policy/conditions'
-import { type Issue, nearest, PolicyError } from '../../../src/problem'
+import { type Issue, nearest, PolicyError } from '../../../src/base/problem'
 import { shipped } from '../../support/policy'
 
 const { files } = readPolicyFiles(shippedDirectory)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toHtml, toMarkdown, toText } from '../../../src/render/index'
+import { toHtml, toMarkdown, toText } from '../../../src/render'
 import { picturesOf } from '../../support/pictured'
 import { results } from '../../support/results'
 import { spoiledPolicy } from '../../support/spoiled'

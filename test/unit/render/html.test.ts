@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
-import { toHtml } from '../../../src/render/index'
+import { toHtml } from '../../../src/render'
 import { results } from '../../support/results'
 import { spoiledPolicy } from '../../support/spoiled'
 

@@ -1,0 +1,101 @@
+import type * as z from 'zod'
+import { caseSchema } from '../src/case/schema'
+import type { PolicyInside } from '../src/policy/ready'
+import { policyFiles } from '../src/policy/file'
+import { adviceSchema } from '../src/advice/schema'
+import { checkResultSchema } from '../src/check/schema'
+import { comparisonSchema, decidedCaseSchema } from '../src/compare/schema'
+import { scenariosSchema } from '../src/verify/scenario-file'
+import { named, wordsOf } from '../src/policy/result-words'
+
+/** A schema that the package ships, before it is written as JSON Schema. */
+export interface ShippedSchema {
+  readonly title: string
+  readonly description: string
+  readonly schema: z.core.$ZodType
+  /** Whether files that it describes may name it in `$schema`. */
+  readonly file: boolean
+}
+
+const files: Readonly<Record<keyof typeof policyFiles, string>> = {
+  policy:
+    'What a policy is: its version, validity and adoption, how long earlier measures count, and what it departs from.',
+  facts:
+    'The facts that weigh, the facts of procedure, the tiers, the circumstances, and the circumstances that are refused.',
+  behaviours: 'The forms of unwanted conduct and the catalogue of conduct.',
+  measures: 'The ladder, every measure on it and beside it, and who decides.',
+  conditions: 'Conditions with a name, for use in rules.',
+  classify: 'Rules that lift an act to a graver tier.',
+  range: 'Rules that give the range of measures, and where the weighing starts.',
+  weigh: 'The weighing groups, and the rules that weigh.',
+  beside: 'Rules that add measures beside the ladder.',
+  gates: 'The gates, and the rules that decide them.',
+  care: 'The actions of care, and the rules that call for them.',
+  routes: 'The steps a reporter can take, and the rules that say which suit.',
+  handling: 'Rules about handling, safeguards, human judgement and notices.',
+  sources: 'The register of what rules stand on: the guideline, the law, and choices.',
+}
+
+/** Every schema of the package, by name. */
+export function shippedSchemas(policy: PolicyInside): Readonly<Record<string, ShippedSchema>> {
+  const words = wordsOf(policy)
+  const result = (title: string, description: string, schema: z.core.$ZodType): ShippedSchema => ({
+    title,
+    description,
+    schema,
+    file: false,
+  })
+  return {
+    case: result(
+      'Case',
+      'What a caller hands in: one accused, no names, closed words.',
+      named('Case', caseSchema(policy) as unknown as z.ZodType),
+    ),
+    'decided-case': result(
+      'Decided case',
+      'A case in which a measure was decided on. Closed words only: no names, no free text.',
+      decidedCaseSchema(policy, words),
+    ),
+    advice: result(
+      'Advice',
+      'A proportionate, explained recommendation. It advises; a named human decides.',
+      adviceSchema(words),
+    ),
+    check: result(
+      'Check result',
+      'Whether a proposed measure, or set of measures, is in proportion, and why.',
+      checkResultSchema(words),
+    ),
+    comparison: result(
+      'Comparison',
+      'Decided cases beside each other and beside the advice. A working document, not for publication.',
+      comparisonSchema(words),
+    ),
+    ...Object.fromEntries(
+      Object.entries(policyFiles).map(([name, schema]) => [
+        name,
+        {
+          title: `Policy file ${name}.json`,
+          description: files[name as keyof typeof policyFiles],
+          schema,
+          file: true,
+        },
+      ]),
+    ),
+    scenarios: {
+      title: 'Scenarios of the shipped policy',
+      description:
+        'Cases in the words of the shipped policy, each with what is expected of the advice.',
+      schema: scenariosSchema(policy),
+      file: true,
+    },
+    'scenarios-overlay': {
+      title: 'Scenarios of another policy',
+      description:
+        'Cases in the words of a policy of your own, each with what is expected of the advice. ' +
+        'The words are checked when the policy is verified.',
+      schema: scenariosSchema(),
+      file: true,
+    },
+  }
+}

@@ -1,0 +1,68 @@
+import type { Advice } from './advice'
+import { buildAdvice } from './build-advice'
+import type { Case } from '../case/case'
+import { parseCase } from '../case/parse'
+import { decideCase } from '../decide/decide-case'
+import { deriveFacts } from '../case/derive'
+import type { Arbocatalogus2026 } from '../generated/vocabulary'
+import { inside, type Policy } from '../policy/ready'
+import type { Vocabulary } from '../policy/vocabulary'
+import { CaseError, type Result } from '../base/problem'
+import { arbocatalogus2026 } from '../policy/shipped'
+
+/** How to advise. */
+export interface AdviseOptions<V extends Vocabulary = Vocabulary> {
+  /** The policy to advise by; the shipped one when left out. */
+  readonly policy?: Policy<V>
+}
+
+/**
+ * Advises on a case: which measure is proportionate, and why. It advises; a named human decides.
+ *
+ * @param theCase - one accused, what was done, and what is known; see {@link Case}
+ * @param options - the policy to advise by; the shipped one when left out
+ * @returns the advice, frozen; the same case gives the same bytes
+ * @throws CaseError with every problem at once, each with its path and a hint
+ *
+ * @example
+ * ```ts
+ * const advice = advise({
+ *   stage: 'concluded',
+ *   conduct: [{ behaviour: 'belittling', finding: 'established' }],
+ *   facts: { power: 'hierarchical' },
+ * })
+ * advice.recommended // 'final-warning'
+ * ```
+ */
+export function advise<V extends Vocabulary = Arbocatalogus2026>(
+  theCase: Case<V>,
+  options?: AdviseOptions<V>,
+): Advice<V> {
+  const result = safeAdvise(theCase, options)
+  if (!result.ok) throw new CaseError(result.issues)
+  return result.value
+}
+
+/**
+ * Advises like {@link advise}, but returns the problems instead of throwing them. Takes any value, so it can check input.
+ *
+ * @param theCase - a case, or anything that may be one
+ * @param options - the policy to advise by; the shipped one when left out
+ * @returns `{ ok: true, value }` or `{ ok: false, issues }`
+ */
+export function safeAdvise<V extends Vocabulary = Arbocatalogus2026>(
+  theCase: unknown,
+  options?: AdviseOptions<V>,
+): Result<Advice<V>> {
+  const policy = inside(options?.policy ?? arbocatalogus2026)
+  const { value, issues } = parseCase(policy, theCase)
+  if (value === undefined) return { ok: false, issues }
+  const derived = deriveFacts(policy, value)
+  const problems = [...issues, ...derived.issues]
+  if (problems.length > 0) return { ok: false, issues: problems }
+  const decision = decideCase(policy, derived)
+  return {
+    ok: true,
+    value: buildAdvice({ policy, theCase: value, derived, decision }) as Advice<V>,
+  }
+}

@@ -1,0 +1,288 @@
+import type { Act, Case } from './case'
+import type { ActLevels } from './levels'
+import {
+  decidingEffects,
+  type FactData,
+  findingIds,
+  type PolicyData,
+  stageIds,
+  unknownLevel,
+} from '../policy/policy'
+import { listedBehaviours, usesOf } from '../policy/catalogue'
+import type { PolicyInside } from '../policy/ready'
+import type { Issue } from '../base/problem'
+import { daysBetween } from '../base/days'
+import { type Placed, placeHistory, type Placings } from './history'
+
+/** An act in play, with the places in the case where it stands. */
+export interface PlayedAct extends ActLevels {
+  readonly at: readonly number[]
+}
+
+/** A fact that is not known, and the mildest level it can still have. */
+export interface OpenFact {
+  readonly fact: number
+  readonly least: number
+}
+
+/** A case as levels: everything the later stages need, nothing they have to look up again. */
+export interface Derived {
+  /** The levels the measure is decided on: what is not known stands at its mildest. */
+  readonly levels: readonly number[]
+  /** The levels protection and procedure are asked with: what is not known is `unknown`. */
+  readonly asked: readonly number[]
+  /** The acts that count: the established ones, or the gravest findings short of that. */
+  readonly acts: readonly PlayedAct[]
+  readonly open: readonly OpenFact[]
+  /** The mildest level of each fact that the conduct allows. */
+  readonly least: readonly number[]
+  readonly timeline: readonly Placed[]
+  /** The strongest finding on an act within scope. */
+  readonly outcome: (typeof findingIds)[number]
+  readonly issues: readonly Issue[]
+}
+
+type Behaviour = PolicyData['behaviours'][number]
+interface ReadAct {
+  readonly act: Act
+  readonly at: number
+  readonly behaviour: Behaviour | undefined
+  readonly form: string | undefined
+  readonly finding: (typeof findingIds)[number]
+  readonly outside: boolean
+}
+
+/** Turns a parsed case into levels. Finds stated facts that differ from derived ones; both are shown. */
+export function deriveFacts(policy: PolicyInside, theCase: Case): Derived {
+  const { data } = policy
+  const acts = theCase.conduct.map((act, at): ReadAct => {
+    const behaviour = data.behaviours.find((item) => item.id === act.behaviour)
+    return {
+      act,
+      at,
+      behaviour,
+      form: behaviour?.form ?? act.form,
+      finding: act.finding ?? 'alleged',
+      outside: behaviour?.outside === true,
+    }
+  })
+  const within = acts.filter((act) => !act.outside)
+  const played = actsInPlay(theCase, within)
+  const outcome = strongest(within.length > 0 ? within : acts)
+
+  const issues: Issue[] = []
+  const levels = new Array<number>(data.facts.length).fill(0)
+  const asked = new Array<number>(data.facts.length).fill(0)
+  const mildest = new Array<number>(data.facts.length).fill(0)
+  const open: OpenFact[] = []
+  const deciding = decidingFacts(data)
+  const response = data.facts.findIndex((fact) => fact.derive?.by === 'history')
+  const placings = placeHistory(policy, theCase, { played, within }, response)
+
+  data.facts.forEach((fact, index) => {
+    if (fact.role === 'given') {
+      const least = leastLevel(
+        fact,
+        deciding.has(index) ? played : within.filter((act) => act.finding !== 'unfounded'),
+      )
+      const given = givenLevel(fact, theCase, least, index === response ? placings : undefined)
+      levels[index] = given.level
+      mildest[index] = least
+      asked[index] = given.open && given.level === 0 ? fact.levels.length - 1 : given.level
+      if (!fact.ordered && given.open) levels[index] = asked[index]
+      if (given.open && deciding.has(index) && fact.ordered)
+        open.push({ fact: index, least: given.level })
+      if (given.issue !== undefined) issues.push(given.issue)
+    } else {
+      levels[index] = asked[index] = otherLevel(fact, theCase, acts, within, outcome, data)
+    }
+  })
+  return {
+    levels,
+    asked,
+    acts: playAll(policy, played, placings, response),
+    open,
+    least: mildest,
+    timeline: placings?.timeline ?? [],
+    outcome,
+    issues,
+  }
+}
+
+const decidingCache = new WeakMap<PolicyData, ReadonlySet<number>>()
+
+/** The facts that a rule reads to decide the measure. */
+export function decidingFacts(data: PolicyData): ReadonlySet<number> {
+  let facts = decidingCache.get(data)
+  if (facts === undefined) {
+    facts = new Set(
+      data.rules
+        .filter((rule) => decidingEffects.includes(rule.event.type))
+        .flatMap((rule) => rule.reads),
+    )
+    decidingCache.set(data, facts)
+  }
+  return facts
+}
+
+function actsInPlay(theCase: Case, within: readonly ReadAct[]): readonly ReadAct[] {
+  if (theCase.stage !== 'concluded') return within.filter((act) => act.finding !== 'unfounded')
+  const established = within.filter((act) => act.finding === 'established')
+  return established.length > 0 ? established : within.filter((act) => act.finding !== 'unfounded')
+}
+
+function strongest(acts: readonly ReadAct[]): (typeof findingIds)[number] {
+  return findingIds[Math.max(...acts.map((act) => findingIds.indexOf(act.finding)))] ?? 'alleged'
+}
+
+/** The mildest level a fact can have, given what the acts imply and on which days they fell. */
+function leastLevel(fact: FactData, acts: readonly ReadAct[]): number {
+  let least = 0
+  for (const { behaviour } of acts) {
+    const implied = behaviour?.implies?.[fact.id]
+    if (implied !== undefined) least = Math.max(least, fact.levels.indexOf(implied))
+  }
+  return fact.derive?.by === 'dates'
+    ? Math.max(least, datedLevel(fact, fact.derive.minimum, acts))
+    : least
+}
+
+function datedLevel(
+  fact: FactData,
+  minimum: readonly { level: string; days: number; weeks: number }[],
+  acts: readonly ReadAct[],
+): number {
+  const days = [...new Set(acts.flatMap((act) => act.act.on ?? []))].sort()
+  const span = days.length > 1 ? daysBetween(days[0] as string, days.at(-1) as string) : 0
+  const reached = minimum
+    .filter((item) => days.length >= item.days && span >= item.weeks * 7)
+    .map((item) => fact.levels.indexOf(item.level))
+  return Math.max(0, ...reached)
+}
+
+interface Given {
+  readonly level: number
+  readonly open: boolean
+  readonly issue?: Issue
+}
+
+function givenLevel(
+  fact: FactData,
+  theCase: Case,
+  least: number,
+  history: Placings | undefined,
+): Given {
+  const stated = theCase.facts?.[fact.id]
+  const path = ['facts', fact.id]
+  const word = (level: number) => String(fact.levels[level])
+  if (history !== undefined) {
+    if (stated === undefined || stated === unknownLevel || stated === word(history.highest))
+      return { level: history.highest, open: false }
+    const message = `\`${fact.id}\` is stated as \`${stated}\`, but the history gives \`${word(history.highest)}\``
+    return {
+      level: history.highest,
+      open: false,
+      issue: { code: 'contradiction', message, path, suggestion: 'leave one of the two out' },
+    }
+  }
+  if (stated !== undefined && stated !== unknownLevel) {
+    const level = fact.levels.indexOf(stated)
+    if (!fact.ordered || level >= least) return { level, open: false }
+    const message = `\`${fact.id}\` is stated as \`${stated}\`, but the conduct makes it at least \`${word(least)}\``
+    return {
+      level,
+      open: false,
+      issue: {
+        code: 'contradiction',
+        message,
+        path,
+        suggestion: `state \`${word(least)}\` or leave it out`,
+      },
+    }
+  }
+  if (stated === undefined && fact.absent < fact.known)
+    return { level: Math.max(fact.absent, least), open: false }
+  if (!fact.ordered) return { level: 0, open: true }
+  return { level: least, open: least < fact.known - 1 }
+}
+
+function playAll(
+  policy: PolicyInside,
+  acts: readonly ReadAct[],
+  placings: Placings | undefined,
+  response: number,
+): readonly PlayedAct[] {
+  const { data } = policy
+  const byKey = new Map<string, { levels: ActLevels; at: number[] }>()
+  const listed = listedBehaviours(data)
+  acts.forEach(({ act, at, behaviour, form }, index) => {
+    const own: [number, number][] =
+      placings === undefined ? [] : [[response, placings.perAct[index] as number]]
+    const levels: ActLevels = {
+      tier: data.tiers.findIndex((tier) => tier.id === (act.tier ?? behaviour?.tier)),
+      form: data.forms.findIndex((item) => item.id === form),
+      behaviour: behaviour === undefined ? listed.length : listed.indexOf(behaviour),
+      final: act.tier !== undefined,
+      uses: usesOf(data, behaviour),
+      own,
+    }
+    const key = [
+      levels.tier,
+      levels.form,
+      String(levels.behaviour).padStart(4, '0'),
+      levels.final ? 1 : 0,
+      own[0]?.[1] ?? 0,
+    ].join(' ')
+    const same = byKey.get(key)
+    if (same === undefined) byKey.set(key, { levels, at: [at] })
+    else same.at.push(at)
+  })
+  // Sorted, so that the order in which acts are named changes nothing.
+  return [...byKey.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { levels, at }]) => ({ ...levels, at }))
+}
+
+function otherLevel(
+  fact: FactData,
+  theCase: Case,
+  acts: readonly ReadAct[],
+  within: readonly ReadAct[],
+  outcome: (typeof findingIds)[number],
+  data: PolicyData,
+): number {
+  const yes = (holds: boolean) => (holds ? 1 : 0)
+  if (fact.role === 'procedure')
+    return fact.levels.indexOf(theCase.procedure?.[fact.id] ?? unknownLevel)
+  if (fact.role === 'circumstance') return yes(theCase.circumstances?.includes(fact.id) === true)
+  switch (fact.by) {
+    case 'stage':
+      return stageIds.indexOf(theCase.stage)
+    case 'relation':
+      return fact.levels.indexOf(theCase.relation ?? 'employee')
+    case 'outcome':
+      return findingIds.indexOf(outcome)
+    case 'in-scope':
+      return yes(within.length > 0)
+    case 'finding':
+      return yes(within.some((act) => act.finding === fact.of))
+    case 'conduct':
+      return yes(acts.some((act) => act.behaviour?.id === fact.of))
+    case 'policy':
+      return yes(data.about.adoption[fact.of as keyof PolicyData['about']['adoption']] !== null)
+    // What the weighing finds is filled in while it is weighed.
+    case 'act-tier':
+    case 'act-form':
+    case 'act-behaviour':
+    case 'tier':
+    case 'start':
+    case 'net':
+    case 'range-to':
+    case 'recommended':
+    case 'replaced':
+    case 'seriousness':
+    case 'kind':
+    case undefined:
+      return 0
+  }
+}

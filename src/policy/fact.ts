@@ -1,0 +1,146 @@
+import { inBoth, type Text } from '../base/text'
+import { listedBehaviours } from './catalogue'
+import { type FactData, findingIds, kindIds, relationIds, stageIds, unknownLevel } from './policy'
+import type { PolicyText } from './file'
+
+const yesNo: readonly Text[] = [
+  { nl: 'ja', en: 'yes' },
+  { nl: 'nee', en: 'no' },
+]
+const notKnown: Text = { nl: 'niet bekend', en: 'not known' }
+const answerSets = {
+  'yes-no': { levels: ['yes', 'no'], labels: yesNo },
+  heard: {
+    levels: ['yes', 'offered', 'no'],
+    labels: [yesNo[0] as Text, { nl: 'aangeboden', en: 'offered' }, yesNo[1] as Text],
+  },
+} as const
+
+/** The integers the weights of a policy can reach, lowest and highest. */
+function netBounds(weigh: PolicyText['weigh']): readonly [number, number] {
+  let [lowest, highest] = [0, 0]
+  for (const group of weigh.groups) {
+    const steps = weigh.rules.flatMap((rule) =>
+      rule.event.type === 'weigh' && rule.event.params.group === group.id
+        ? [rule.event.params.steps]
+        : [],
+    )
+    const total = (sign: number) => {
+      const same = steps.filter((step) => step * sign > 0).map((step) => step * sign)
+      const sum = group.combine === 'sum' ? same.reduce((a, b) => a + b, 0) : Math.max(0, ...same)
+      return group.cap === undefined || Math.sign(group.cap) !== sign
+        ? sum
+        : Math.min(sum, Math.abs(group.cap))
+    }
+    lowest -= total(-1)
+    highest += total(1)
+  }
+  return [lowest, highest]
+}
+
+/** Every fact of a policy with its levels: given, procedural, circumstances, derived, in that order. */
+export function buildFacts(text: PolicyText): readonly FactData[] {
+  return [
+    ...text.facts.facts.map(givenFact),
+    ...text.facts.circumstances.map((item): FactData => ({
+      id: item.id,
+      role: 'circumstance',
+      ordered: true,
+      levels: ['no', 'yes'],
+      known: 2,
+      absent: 0,
+      labels: [...yesNo].reverse(),
+      label: item.label,
+      circumstance: item,
+    })),
+    ...text.facts.derived.map((item) => derivedFact(item, text)),
+  ]
+}
+
+function givenFact(fact: PolicyText['facts']['facts'][number]): FactData {
+  const set = fact.answers === undefined ? undefined : answerSets[fact.answers]
+  const proper = set?.levels ?? (fact.levels ?? []).map((level) => level.id)
+  const labels = set?.labels ?? (fact.levels ?? []).map((level) => level.label)
+  const levels = [...proper, unknownLevel]
+  return {
+    id: fact.id,
+    role: fact.section === 'facts' ? 'given' : 'procedure',
+    ordered: fact.ordered,
+    levels,
+    known: proper.length,
+    absent: levels.indexOf(fact.absent),
+    labels: [...labels, notKnown],
+    label: fact.label,
+    question: fact.question,
+    derive: fact.derive,
+    clauses: fact.clauses,
+    remedy: fact.remedy,
+    compareFrom: fact.compareFrom === undefined ? undefined : levels.indexOf(fact.compareFrom),
+  }
+}
+
+function derivedFact(item: PolicyText['facts']['derived'][number], text: PolicyText): FactData {
+  const levels = derivedLevels(item.by, text)
+  const ordered = [
+    'act-tier',
+    'tier',
+    'start',
+    'net',
+    'range-to',
+    'recommended',
+    'seriousness',
+  ].includes(item.by)
+  return {
+    id: item.id,
+    role: 'derived',
+    ordered,
+    levels,
+    known: levels.length,
+    absent: 0,
+    labels: levels.map((level) => inBoth(() => String(level))),
+    label: inBoth(() => item.id),
+    by: item.by,
+    of: item.of,
+    after: item.after,
+  }
+}
+
+function derivedLevels(
+  by: PolicyText['facts']['derived'][number]['by'],
+  text: PolicyText,
+): readonly (string | number)[] {
+  const tiers = text.facts.tiers.map((tier) => tier.id)
+  switch (by) {
+    case 'act-tier':
+    case 'tier':
+      return tiers
+    case 'seriousness':
+      return ['none', ...tiers]
+    case 'act-form':
+      return text.behaviours.forms.map((form) => form.id)
+    case 'act-behaviour':
+      return [...listedBehaviours(text.behaviours).map((item) => item.id), 'unlisted']
+    case 'start':
+    case 'range-to':
+    case 'recommended':
+      return text.measures.ladder
+    case 'net': {
+      const [lowest, highest] = netBounds(text.weigh)
+      return Array.from({ length: highest - lowest + 1 }, (_, index) => lowest + index)
+    }
+    case 'stage':
+      return stageIds
+    case 'relation':
+      return relationIds
+    case 'outcome':
+      return findingIds
+    case 'kind':
+      return kindIds
+    case 'in-scope':
+    case 'finding':
+    case 'conduct':
+    case 'policy':
+    case 'replaced':
+      return ['no', 'yes']
+  }
+}

@@ -1,0 +1,113 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Issue, token } from '../../base/problem'
+import { layOver, type RuleChange, type WrittenFiles } from './overlay'
+import { readPolicyFolder } from '../source/read-folder'
+
+/** The id of the policy that comes with the library. */
+export const shippedId = 'arbocatalogus-2026'
+
+/** The folder of the policy that comes with the library. */
+export function shippedFolder(): string {
+  return fromPackage(join('rules', shippedId))
+}
+
+/** Something that comes with the library: beside the shipped policy, some folders up from the code, built or not. */
+export function fromPackage(path: string): string {
+  const shipped = join('rules', shippedId, 'policy.json')
+  let folder = dirname(fileURLToPath(import.meta.url))
+  for (let up = 0; up < 4 && !existsSync(join(folder, shipped)); up++) folder = dirname(folder)
+  return join(folder, path)
+}
+
+/** A policy as written, with the folder it is in where it is in one. */
+export interface Written {
+  readonly files: WrittenFiles
+  readonly cases: Readonly<Record<string, unknown>>
+  readonly folder?: string
+}
+
+/** A policy with everything it extends laid below it. */
+export interface Stack {
+  readonly files: WrittenFiles
+  /** The scenarios of the policy itself. */
+  readonly cases: Readonly<Record<string, unknown>>
+  readonly layers: readonly { readonly id: string; readonly version: string }[]
+  /** The layer of each rule that is not of the lowest, as a place in `layers`. */
+  readonly layerOf: ReadonlyMap<string, number>
+  /** What each layer above the lowest did to rules below it. */
+  readonly changes: readonly (RuleChange & { readonly layer: number })[]
+  readonly issues: readonly Issue[]
+}
+
+/** A value as it is shown; what is no word is told where the file is checked. */
+function wordIn(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
+/** Reads what a policy extends, down to the lowest, and lays the policies over each other. */
+export function stackUp({ files, cases, folder }: Written, trail: readonly string[] = []): Stack {
+  const about = files['policy'] as Readonly<Record<string, unknown>> | undefined
+  const own = { id: wordIn(about?.['id']), version: wordIn(about?.['version']) }
+  const below = about?.['extends']
+  if (below === undefined)
+    return { files, cases, layers: [own], layerOf: new Map(), changes: [], issues: [] }
+  const found = folderOf(below, folder)
+  if (typeof found !== 'string')
+    return { files, cases, layers: [own], layerOf: new Map(), changes: [], issues: [found] }
+  if (trail.includes(found)) {
+    return {
+      files,
+      cases,
+      layers: [own],
+      layerOf: new Map(),
+      changes: [],
+      issues: [
+        {
+          code: 'circular',
+          message: `the policy extends itself, by way of \`${token(below)}\``,
+          path: ['policy', 'extends'],
+          suggestion: 'let the lowest policy extend nothing',
+        },
+      ],
+    }
+  }
+  const read = readPolicyFolder(found)
+  const base = stackUp({ ...read, folder: found }, [...trail, found])
+  const laid = layOver(base.files, files)
+  const layer = base.layers.length
+  const layerOf = new Map([...base.layerOf, ...laid.touched.map((rule) => [rule, layer] as const)])
+  return {
+    files: laid.files,
+    cases,
+    layers: [...base.layers, own],
+    layerOf,
+    changes: [...base.changes, ...laid.changes.map((change) => ({ ...change, layer }))],
+    issues: [...read.issues, ...base.issues, ...laid.issues],
+  }
+}
+
+function folderOf(below: unknown, folder: string | undefined): string | Issue {
+  const path = ['policy', 'extends']
+  if (typeof below !== 'string' || below === '')
+    return {
+      code: 'wrong-type',
+      message: '`extends` is not the id or the folder of a policy',
+      path,
+      suggestion: `write \`${shippedId}\`, or a folder such as \`../our-base\``,
+    }
+  if (below === shippedId) return realpathSync(shippedFolder())
+  const target = folder === undefined ? undefined : resolve(folder, below)
+  if (target !== undefined && existsSync(join(target, 'policy.json'))) return realpathSync(target)
+  return {
+    code: 'unknown-name',
+    message: `there is no policy \`${token(below)}\` to extend`,
+    path,
+    received: token(below),
+    suggestion:
+      folder === undefined
+        ? `only \`${shippedId}\` can be extended by a policy that is not in a folder`
+        : `write \`${shippedId}\`, or a folder that holds \`policy.json\``,
+  }
+}

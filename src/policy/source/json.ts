@@ -1,0 +1,109 @@
+import { visit } from 'jsonc-parser'
+import { type Issue, token } from '../../base/problem'
+
+/** What was read: a value, or why it is not JSON. */
+export type Json =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly issues: readonly Issue[] }
+
+/** How a file is talked about: what it is, how large it may be, and what it should hold. */
+export interface Reading {
+  /** What it is, for instance `case`. */
+  readonly what: string
+  /** The most bytes that are read. */
+  readonly largest: number
+}
+
+/** Reads bytes as JSON: in UTF-8, without keys that stand twice in one object. Tells where the first mistake stands. */
+export function readJson(bytes: Uint8Array, { what, largest }: Reading): Json {
+  if (bytes.length > largest)
+    return problem(
+      'too-large',
+      `the input has ${bytes.length} bytes`,
+      `a ${what} has a few kilobytes, at most ${largest} bytes are read`,
+    )
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return problem('not-json', 'the input is written in UTF-16', 'save the file as UTF-8')
+  }
+  const text = decoded(bytes)
+  if (text === undefined)
+    return problem('not-json', 'the input is not written in UTF-8', 'save the file as UTF-8')
+  if (text.trim() === '') return problem('not-json', 'the input is empty', `give a ${what} as JSON`)
+  const value = parsedJson(text)
+  if (value === undefined)
+    return problem(
+      'not-json',
+      `the input is not JSON${placeOfError(text)}`,
+      'check for a missing comma, quote or bracket',
+    )
+  const twice = duplicateKeys(text)
+  return twice.length > 0 ? { ok: false, issues: twice } : { ok: true, value }
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Where the first mistake stands; JSON.parse itself does not always tell. */
+function placeOfError(text: string): string {
+  let place = ''
+  walk(text, {
+    onError: (_code, _offset, _length, line, column) => {
+      place ||= `: line ${line + 1}, column ${column + 1}`
+    },
+  })
+  return place
+}
+
+/** Keys that stand twice in one object: JSON.parse would silently keep the last. */
+function duplicateKeys(text: string): readonly Issue[] {
+  const open: Set<string>[] = []
+  const issues: Issue[] = []
+  walk(text, {
+    onObjectBegin: () => {
+      open.push(new Set())
+    },
+    onObjectEnd: () => {
+      open.pop()
+    },
+    onObjectProperty: (key, _offset, _length, line, _column, pathSupplier) => {
+      const keys = open.at(-1)
+      if (keys?.has(key) === true) {
+        issues.push({
+          code: 'duplicate',
+          message: `\`${token(key)}\` stands twice in one object, again on line ${line + 1}`,
+          path: [...pathSupplier(), token(key)],
+          suggestion: 'keep one of the two',
+        })
+      }
+      keys?.add(key)
+    },
+  })
+  return issues
+}
+
+/** Walks through JSON with the parser's visitor; nesting too deep for it is left to the case parser, which refuses it. */
+function walk(text: string, visitor: Parameters<typeof visit>[1]): void {
+  try {
+    visit(text, visitor, { disallowComments: true })
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+  }
+}
+
+/** The text without a byte order mark, or undefined where the bytes are not UTF-8. */
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+function problem(code: Issue['code'], message: string, suggestion: string): Json {
+  return { ok: false, issues: [{ code, message, path: [], suggestion }] }
+}

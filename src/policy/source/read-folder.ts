@@ -1,0 +1,172 @@
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { policyFiles } from '../file'
+import { alternatives, type Issue, nearest, token } from '../../base/problem'
+import { readJson } from './json'
+
+/** The files of a policy by name without `.json`, and its scenarios by name. */
+export interface PolicyFolder {
+  readonly files: Readonly<Record<string, unknown>>
+  readonly cases: Readonly<Record<string, unknown>>
+  readonly issues: readonly Issue[]
+}
+
+/** The most bytes of one file, and of a whole policy. */
+const largestFile = 5_000_000
+const largestPolicy = 20_000_000
+/** How deep JSON of a policy may nest. */
+const deepest = 128
+const dangerous = ['__proto__', 'constructor', 'prototype']
+
+/** Reads the folder of a policy: its files and its scenarios, nothing outside it. Finds every problem at once. */
+export function readPolicyFolder(directory: string): PolicyFolder {
+  const root = realFolder(directory)
+  if (typeof root !== 'string') return { files: {}, cases: {}, issues: [root] }
+  const issues: Issue[] = []
+  const budget = { left: largestPolicy }
+  const files: Record<string, unknown> = {}
+  const cases: Record<string, unknown> = {}
+  for (const name of jsonIn(root)) {
+    const known = Object.keys(policyFiles)
+    const stem = name.slice(0, -'.json'.length)
+    if (!known.includes(stem)) {
+      const near = nearest(stem, known)
+      issues.push({
+        code: 'unknown-name',
+        message: `no file of a policy is called \`${token(name)}\``,
+        path: [name],
+        expected: alternatives(known.map((one) => `${one}.json`)),
+        ...(near === undefined ? {} : { suggestion: `did you mean \`${near}.json\`?` }),
+      })
+    } else take(join(root, name), name, (value) => (files[stem] = value))
+  }
+  for (const name of jsonIn(join(root, 'cases')))
+    take(
+      join(root, 'cases', name),
+      `cases/${name}`,
+      (value) => (cases[name.slice(0, -'.json'.length)] = value),
+    )
+  return { files, cases, issues }
+
+  function take(path: string, name: string, keep: (value: unknown) => void): void {
+    const found = fileIssues(path, name, root as string, budget)
+    const read =
+      found.length > 0
+        ? undefined
+        : readJson(readFileSync(path), { what: 'policy file', largest: largestFile })
+    if (read === undefined) issues.push(...found)
+    else if (!read.ok)
+      issues.push(...read.issues.map((issue) => ({ ...issue, path: [name, ...issue.path] })))
+    else {
+      const unsafe = unsafeIssues(read.value, name)
+      issues.push(...unsafe)
+      if (unsafe.length === 0) keep(read.value)
+    }
+  }
+}
+
+function realFolder(directory: string): string | Issue {
+  try {
+    const root = realpathSync(directory)
+    if (statSync(root).isDirectory()) return root
+  } catch {
+    // Told below: it does not exist, or cannot be opened.
+  }
+  return {
+    code: 'unreadable',
+    message: `\`${token(directory)}\` is not a folder that can be read`,
+    path: [],
+    suggestion: 'give the folder that holds `policy.json`',
+  }
+}
+
+function jsonIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+  } catch {
+    return []
+  }
+}
+
+/** A file lies in the folder itself, is a file, and is not larger than a policy can be. */
+function fileIssues(
+  path: string,
+  name: string,
+  root: string,
+  budget: { left: number },
+): readonly Issue[] {
+  try {
+    const real = realpathSync(path)
+    if (lstatSync(path).isSymbolicLink() && !real.startsWith(root + sep)) {
+      return [
+        {
+          code: 'outside',
+          message: `\`${token(name)}\` is a link that leads out of the policy`,
+          path: [name],
+          suggestion: 'put the file itself in the folder',
+        },
+      ]
+    }
+    const { size } = statSync(real)
+    budget.left -= size
+    if (size > largestFile)
+      return [
+        {
+          code: 'too-large',
+          message: `\`${token(name)}\` has ${size} bytes`,
+          path: [name],
+          expected: `at most ${largestFile} bytes`,
+        },
+      ]
+    if (budget.left < 0)
+      return [
+        {
+          code: 'too-large',
+          message: `the policy has more than ${largestPolicy} bytes`,
+          path: [name],
+          expected: `at most ${largestPolicy} bytes`,
+        },
+      ]
+    return []
+  } catch {
+    return [{ code: 'unreadable', message: `\`${token(name)}\` cannot be read`, path: [name] }]
+  }
+}
+
+/**
+ * Nesting that no rule needs, and keys that would reach into the prototype of an object. Without
+ * recursion, as depth is what it looks for.
+ */
+export function unsafeIssues(value: unknown, name: string): readonly Issue[] {
+  const issues: Issue[] = []
+  const left: { readonly value: unknown; readonly path: Issue['path'] }[] = [
+    { value, path: [name] },
+  ]
+  for (let one = left.pop(); one !== undefined; one = left.pop()) {
+    const { value: part, path } = one
+    if (part === null || typeof part !== 'object') continue
+    if (path.length > deepest)
+      return [
+        ...issues,
+        {
+          code: 'too-deep',
+          message: `\`${name}\` nests more than ${deepest} deep`,
+          path: [name],
+          suggestion: 'flatten it: no rule needs this',
+        },
+      ]
+    for (const [key, inner] of Object.entries(part)) {
+      if (dangerous.includes(key))
+        issues.push({
+          code: 'unknown-key',
+          message: `\`${key}\` is not a key that a policy can have`,
+          path: [...path, key],
+          suggestion: 'leave it out',
+        })
+      else left.push({ value: inner, path: [...path, Array.isArray(part) ? Number(key) : key] })
+    }
+  }
+  return issues
+}

@@ -1,0 +1,250 @@
+import { decide } from '../decide/decide'
+import type { PolicyInside } from '../policy/ready'
+import { type PossibleAct, possibleActs } from './act-classes'
+import { adderOf, type Witness } from './components'
+import { type Axis, reachableTiers, type Space, spaceOf } from './space'
+import { asCase } from './write-case'
+
+/** How many situations go from one rung to another, with up to three cases that show it. */
+export interface Moved {
+  readonly from: number
+  readonly to: number
+  readonly situations: bigint
+  readonly cases: readonly object[]
+}
+
+/** What counting comes to. */
+export interface Counted {
+  readonly situations: bigint
+  readonly moved: readonly Moved[]
+}
+
+/** The same act in both policies. */
+interface Pair {
+  readonly one: PossibleAct
+  readonly other: PossibleAct
+}
+/** A fact with levels that neither policy tells apart, and how many each stands for. */
+interface JointAxis {
+  readonly fact: number
+  readonly levels: readonly { readonly level: number; readonly count: bigint }[]
+}
+/** Levels that give one pair of sums, and how many combinations do. */
+interface JointSum {
+  readonly witness: Witness
+  readonly count: bigint
+}
+
+const mostCases = 3
+
+/**
+ * Counts exactly, over every situation of every act that both policies know, where the recommendation differs.
+ * A case to show it holds none of `extras`, the circumstances that only one of the two knows.
+ */
+export function countChanges(
+  [a, b]: readonly [PolicyInside, PolicyInside],
+  deciding: readonly number[],
+  extras: readonly number[],
+): Counted {
+  const others = new Map(possibleActs(b).map((act) => [JSON.stringify(act.written), act]))
+  const classes = new Map<string, { pair: Pair; acts: bigint }>()
+  for (const one of possibleActs(a)) {
+    const other = others.get(JSON.stringify(one.written))
+    if (other === undefined) continue
+    const key = [
+      spaceOf(a, one.act, one.least).signature,
+      spaceOf(b, other.act, other.least).signature,
+      ...[one, other].map(({ act, least }) =>
+        JSON.stringify([act.form, act.behaviour, act.tier, act.final, [...least]]),
+      ),
+    ].join(' ')
+    // Acts of the same form and tier that no rule asks for by name share a walk.
+    const known = classes.get(key)
+    classes.set(key, { pair: known?.pair ?? { one, other }, acts: (known?.acts ?? 0n) + 1n })
+  }
+  const moved = new Map<string, { from: number; to: number; situations: bigint; cases: object[] }>()
+  let situations = 0n
+  for (const { pair, acts } of classes.values())
+    situations += acts * walk(a, b, pair, { deciding, moved, acts, extras })
+  return { situations, moved: [...moved.values()].sort((x, y) => x.from - y.from || x.to - y.to) }
+}
+
+interface Tally {
+  readonly deciding: readonly number[]
+  readonly moved: Map<string, { from: number; to: number; situations: bigint; cases: object[] }>
+  readonly acts: bigint
+  readonly extras: readonly number[]
+}
+
+function walk(
+  a: PolicyInside,
+  b: PolicyInside,
+  { one, other }: Pair,
+  { deciding, moved, acts, extras }: Tally,
+): bigint {
+  const [spaceA, spaceB] = [spaceOf(a, one.act, one.least), spaceOf(b, other.act, other.least)]
+  const { core, free } = split(spaceA, spaceB)
+  const axes = core.map((fact) => jointAxis(a, [spaceA, spaceB], fact, one.least))
+  const sums = jointSums(
+    a,
+    b,
+    { one, other },
+    free.map((group) => group.map((fact) => jointAxis(a, [spaceA, spaceB], fact, one.least))),
+  )
+  const within = new Set([...core, ...free.flat()])
+  // Facts that decide for another act only.
+  const rest = deciding
+    .filter((fact) => !within.has(fact))
+    .reduce((product, fact) => product * BigInt(sizeOf(a, fact) - (one.least.get(fact) ?? 0)), 1n)
+  const levels = new Array<number>(a.program.factCount).fill(0)
+  let total = 0n
+  const visit = (at: number, count: bigint): void => {
+    const axis = axes[at]
+    if (axis !== undefined) {
+      for (const { level, count: own } of axis.levels) {
+        levels[axis.fact] = level
+        visit(at + 1, count * own)
+      }
+      return
+    }
+    for (const { witness, count: own } of sums) {
+      for (const [fact, level] of witness) levels[fact] = level
+      const [from, to] = [
+        decide(a.program, { levels, acts: [one.act] }).recommended,
+        decide(b.program, { levels, acts: [other.act] }).recommended,
+      ]
+      const here = count * own * rest
+      total += here
+      if (from === to) continue
+      const entry = moved.get(`${from} ${to}`) ?? { from, to, situations: 0n, cases: [] }
+      entry.situations += here * acts
+      if (
+        entry.cases.length < mostCases &&
+        extras.every((fact) => !within.has(fact) || levels[fact] === 0)
+      )
+        entry.cases.push(
+          asCase(
+            a,
+            one,
+            [...within].map((fact) => [fact, levels[fact] as number] as const),
+          ),
+        )
+      moved.set(`${from} ${to}`, entry)
+    }
+  }
+  visit(0, 1n)
+  return total
+}
+
+/** The facts that are to be walked through together in either policy, and the sets that only add to the sum in both. */
+function split(
+  a: Space,
+  b: Space,
+): { readonly core: readonly number[]; readonly free: readonly (readonly number[])[] } {
+  const core = new Set([...a.core, ...b.core].map(({ fact }) => fact))
+  const components = [...a.components, ...b.components].map((component) =>
+    component.map(({ fact }) => fact),
+  )
+  for (let grown = true; grown;) {
+    grown = false
+    for (const facts of components) {
+      if (!facts.some((fact) => core.has(fact)) || facts.every((fact) => core.has(fact))) continue
+      for (const fact of facts) core.add(fact)
+      grown = true
+    }
+  }
+  const free: number[][] = []
+  for (const facts of components.filter(([first]) => !core.has(first as number))) {
+    const meets = free.filter((group) => group.some((fact) => facts.includes(fact)))
+    const joined = [...new Set([...facts, ...meets.flat()])]
+    for (const group of meets) free.splice(free.indexOf(group), 1)
+    free.push(joined)
+  }
+  return { core: [...core].sort((x, y) => x - y), free }
+}
+
+/** The levels of a fact, those together that neither policy tells apart. */
+function jointAxis(
+  policy: PolicyInside,
+  spaces: readonly Space[],
+  fact: number,
+  least: ReadonlyMap<number, number>,
+): JointAxis {
+  const axes = spaces.map((space) =>
+    [...space.core, ...space.components.flat()].find((axis) => axis.fact === fact),
+  )
+  const place = (axis: Axis | undefined, level: number) =>
+    axis?.members.findIndex((members) => members.includes(level)) ?? 0
+  const classes = new Map<string, { level: number; count: bigint }>()
+  for (let level = least.get(fact) ?? 0; level < sizeOf(policy, fact); level++) {
+    const key = axes.map((axis) => place(axis, level)).join()
+    const known = classes.get(key)
+    classes.set(key, { level: known?.level ?? level, count: (known?.count ?? 0n) + 1n })
+  }
+  return { fact, levels: [...classes.values()] }
+}
+
+function sizeOf({ data }: PolicyInside, fact: number): number {
+  const { role, levels, known } = data.facts[fact] as (typeof data.facts)[number]
+  return role === 'procedure' ? levels.length : known
+}
+
+/** Every pair of sums that the free facts can add in the two policies, with how many combinations give it. */
+function jointSums(
+  a: PolicyInside,
+  b: PolicyInside,
+  { one, other }: Pair,
+  groups: readonly (readonly JointAxis[])[],
+): readonly JointSum[] {
+  let all = new Map<string, JointSum>([['', { witness: [], count: 1n }]])
+  for (const group of groups) {
+    const facts = new Set(group.map(({ fact }) => fact))
+    const adders = [
+      adderOf(a, facts, one.act, reachableTiers(a, one.act)),
+      adderOf(b, facts, other.act, reachableTiers(b, other.act)),
+    ]
+    const own = new Map<string, JointSum>()
+    const visit = (at: number, count: bigint, witness: Witness): void => {
+      const axis = group[at]
+      if (axis === undefined) {
+        const key = adders.map(({ sum }) => sum()).join('/')
+        const known = own.get(key)
+        own.set(key, { witness: known?.witness ?? witness, count: (known?.count ?? 0n) + count })
+        return
+      }
+      for (const { level, count: times } of axis.levels) {
+        for (const { levels } of adders) levels[axis.fact] = level
+        visit(at + 1, count * times, [...witness, [axis.fact, level] as const])
+      }
+    }
+    visit(0, 1n, [])
+    const next = new Map<string, JointSum>()
+    for (const [left, x] of all) {
+      for (const [right, y] of own) {
+        const key = added(left, right)
+        const known = next.get(key)
+        next.set(key, {
+          witness: known?.witness ?? [...x.witness, ...y.witness],
+          count: (known?.count ?? 0n) + x.count * y.count,
+        })
+      }
+    }
+    all = next
+  }
+  return [...all.values()]
+}
+
+/** Sums of two sets of facts together, tier by tier and policy by policy. */
+function added(left: string, right: string): string {
+  if (left === '') return right
+  const second = right.split('/').map((part) => part.split(',').map(Number))
+  return left
+    .split('/')
+    .map((part, policy) =>
+      part
+        .split(',')
+        .map((value, tier) => Number(value) + (second[policy]?.[tier] ?? 0))
+        .join(),
+    )
+    .join('/')
+}

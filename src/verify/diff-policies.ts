@@ -1,0 +1,179 @@
+import { decidingFacts } from '../case/derive'
+import { rulesOf } from '../policy/rules'
+import { readingFacts } from '../policy/policy'
+import { deepFreeze, inside, type Policy, type PolicyInside, readyPolicy } from '../policy/ready'
+import { countChanges } from './count-changes'
+
+/** Something that differs between two policies. */
+export interface PolicyChange {
+  /** What kind of thing it is: a rule, fact, circumstance, behaviour, measure, group, gate, route, decider, or a part of `policy.json`. */
+  readonly what:
+    'rule' | 'fact' | 'behaviour' | 'measure' | 'group' | 'gate' | 'route' | 'decider' | 'policy'
+  /** Its name or id. */
+  readonly name: string
+  /** Whether it is only in the second policy, only in the first, or in both but otherwise. */
+  readonly how: 'added' | 'dropped' | 'changed'
+  /** Of what is in both: which properties differ. */
+  readonly properties: readonly string[]
+}
+
+/** Situations whose recommendation moves from one rung to another. */
+export interface MovedSituations {
+  /** The rung that the first policy recommends. */
+  readonly from: string
+  /** The rung that the second policy recommends. */
+  readonly to: string
+  /** How many situations, exactly. */
+  readonly situations: bigint
+  /** Up to three cases that show it; each gives `from` by the first policy and `to` by the second. */
+  readonly cases: readonly object[]
+}
+
+/** How two policies differ, and what that does to the recommendations. */
+export interface PolicyDiff {
+  /** The two policies, as `id@version`. */
+  readonly policies: readonly [first: string, second: string]
+  /** What differs. */
+  readonly changes: readonly PolicyChange[]
+  /**
+   * Over how many situations it was counted: every combination of levels of every fact that decides
+   * in either, for every act; null where the policies have other facts (circumstances apart),
+   * levels or rungs and cannot be counted against each other.
+   */
+  readonly situations: bigint | null
+  /** In how many of them the recommendation differs. */
+  readonly moved: readonly MovedSituations[]
+}
+
+/**
+ * Tells what differs between two policies, and counts exactly in how many situations the recommendation does.
+ *
+ * @param first - the policy as it was
+ * @param second - the policy as it would be
+ * @returns the differences and the counts, frozen
+ */
+export function diffPolicies(first: Policy, second: Policy): PolicyDiff {
+  const [a, b] = [inside(first), inside(second)]
+  const both = aligned(a, b)
+  const counted =
+    both === undefined
+      ? undefined
+      : countChanges(both.pair, decidingInEither(...both.pair), both.extras)
+  const rung = (place: number) => a.data.ladder[place] as string
+  return deepFreeze<PolicyDiff>({
+    policies: [`${a.id}@${a.version}`, `${b.id}@${b.version}`],
+    changes: changes(a, b),
+    situations: counted?.situations ?? null,
+    moved: (counted?.moved ?? []).map(({ from, to, situations, cases }) => ({
+      from: rung(from),
+      to: rung(to),
+      situations,
+      cases,
+    })),
+  })
+}
+
+/**
+ * Two policies in which a fact has the same place, and the circumstances that only one of them
+ * knows; undefined where they cannot be counted against each other.
+ */
+function aligned(
+  a: PolicyInside,
+  b: PolicyInside,
+):
+  | { readonly pair: readonly [PolicyInside, PolicyInside]; readonly extras: readonly number[] }
+  | undefined {
+  if (JSON.stringify(a.data.ladder) !== JSON.stringify(b.data.ladder)) return undefined
+  const [more, fewer] = a.data.facts.length >= b.data.facts.length ? [a, b] : [b, a]
+  const known = new Map(fewer.data.facts.map((fact) => [fact.id, fact]))
+  const extras = more.data.facts.flatMap(({ id }, index) => (known.has(id) ? [] : [index]))
+  const shared = more.data.facts.filter(({ id }) => known.has(id))
+  const words = (list: PolicyInside['data']['facts']) =>
+    JSON.stringify(list.map(({ id, by, levels }) => [id, by === 'net' ? [] : levels]))
+  // The facts that both know are the same, in the same order; of the others nothing but circumstances, which can be left out of a case.
+  if (
+    words(shared) !== words(fewer.data.facts) ||
+    extras.some((index) => more.data.facts[index]?.role !== 'circumstance')
+  )
+    return undefined
+  const padded = extras.length === 0 ? fewer : withFactsOf(fewer, more)
+  return { pair: more === a ? [a, padded] : [padded, b], extras }
+}
+
+/** A policy with the facts of another that knows more, each in its place there; no rule of its own reads the new ones. */
+function withFactsOf({ data }: PolicyInside, more: PolicyInside): PolicyInside {
+  const own = new Map(data.facts.map((fact) => [fact.id, fact]))
+  const place = data.facts.map(({ id }) => more.data.facts.findIndex((fact) => fact.id === id))
+  const facts = more.data.facts.map((fact) => own.get(fact.id) ?? fact)
+  return inside(
+    readyPolicy({
+      ...data,
+      facts,
+      rules: data.rules.map((rule) => ({
+        ...rule,
+        reads: rule.reads.map((fact) => place[fact] as number),
+      })),
+    }),
+  )
+}
+
+function decidingInEither(a: PolicyInside, b: PolicyInside): readonly number[] {
+  const facts = new Set([...decidingFacts(a.data), ...decidingFacts(b.data)])
+  return [...facts].filter((fact) => !readingFacts.includes(a.data.facts[fact]?.by))
+}
+
+type Entries = ReadonlyMap<string, object>
+
+function changes(first: PolicyInside, second: PolicyInside): readonly PolicyChange[] {
+  const [{ data: a }, { data: b }] = [first, second]
+  const byId = (list: readonly { readonly id: string }[]): Entries =>
+    new Map(list.map((item) => [item.id, item]))
+  const { id: _, version: __, ...about } = a.about
+  const { id: ___, version: ____, ...otherAbout } = b.about
+  return [
+    ...compared('rule', rulesBy(first, second), rulesBy(second, first)),
+    ...compared(
+      'fact',
+      byId(a.facts.filter(({ role }) => role !== 'derived')),
+      byId(b.facts.filter(({ role }) => role !== 'derived')),
+    ),
+    ...compared('behaviour', byId(a.behaviours), byId(b.behaviours)),
+    ...compared('measure', byId(a.measures), byId(b.measures)),
+    ...compared('group', byId(a.groups), byId(b.groups)),
+    ...compared('gate', byId(a.gates), byId(b.gates)),
+    ...compared('route', byId(a.routes), byId(b.routes)),
+    ...compared('decider', byId(a.deciders), byId(b.deciders)),
+    ...compared(
+      'policy',
+      new Map(Object.entries(about).map(([key, value]) => [key, { value }])),
+      new Map(Object.entries(otherAbout).map(([key, value]) => [key, { value }])),
+    ),
+  ]
+}
+
+/** The rules as they are written where both are at hand; a table also differs where only the reach of the weights does. */
+function rulesBy({ data, written }: PolicyInside, other: PolicyInside): Entries {
+  if (written !== undefined && other.written !== undefined)
+    return new Map(rulesOf(written.text).map(({ rule }) => [rule.name, rule]))
+  return new Map(data.rules.map(({ layer: _, reads: __, ...rule }) => [rule.name, rule]))
+}
+
+function compared(
+  what: PolicyChange['what'],
+  first: Entries,
+  second: Entries,
+): readonly PolicyChange[] {
+  return [...new Set([...first.keys(), ...second.keys()])].flatMap(
+    (name): readonly PolicyChange[] => {
+      const [before, after] = [first.get(name), second.get(name)] as readonly (
+        Readonly<Record<string, unknown>> | undefined
+      )[]
+      if (before === undefined) return [{ what, name, how: 'added', properties: [] }]
+      if (after === undefined) return [{ what, name, how: 'dropped', properties: [] }]
+      const properties = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+        (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]),
+      )
+      return properties.length === 0 ? [] : [{ what, name, how: 'changed', properties }]
+    },
+  )
+}
