@@ -1,4 +1,5 @@
 import { daysAfter } from '../base/days'
+import { laterRules } from '../decide/rules'
 import { fires } from '../policy/table'
 import type { Advice, CareAction, Gate, HistoryEntry, Point, Route } from './advice'
 import { type Context, ruleAt } from './context'
@@ -33,7 +34,7 @@ const suitabilities = ['suitable', 'reporter-chooses', 'unsuitable'] as const
 export function routesOf(context: Context): readonly Route[] {
   const { policy, decision } = context
   const deciding = new Map<string, { readonly rule: number; readonly worst: number }>()
-  for (const asked of policy.program.later.route) {
+  for (const asked of laterRules(policy).route) {
     const { event } = ruleAt(context, asked.rule)
     if (event.type !== 'route' || !fires(asked, decision.asked)) continue
     const worst = suitabilities.indexOf(event.params.suitability)
@@ -65,7 +66,7 @@ export function careOf(context: Context): Advice['care'] {
     witnesses: [],
     team: [],
   }
-  for (const asked of policy.program.later.care) {
+  for (const asked of laterRules(policy).care) {
     const { event, because, source } = ruleAt(context, asked.rule)
     if (event.type !== 'care' || !fires(asked, decision.asked)) continue
     const action = once(policy, 'care', asked.rule, (): CareAction => {
@@ -99,7 +100,7 @@ export function pointsOf(
     humanJudgement: [],
     notices: [],
   }
-  for (const asked of context.policy.program.later.handle) {
+  for (const asked of laterRules(context.policy).handle) {
     const { event, because, source } = ruleAt(context, asked.rule)
     if (event.type !== 'handle' || !fires(asked, context.decision.asked)) continue
     points[event.params.list].push(

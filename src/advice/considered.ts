@@ -1,4 +1,5 @@
 import type { Outcome } from '../decide/decide'
+import { laterRules, rangeRules } from '../decide/rules'
 import { fires } from '../policy/table'
 import { inBoth, type Text } from '../base/text'
 import type { Considered, Step } from './advice'
@@ -20,7 +21,7 @@ export function consideredRungs(context: Context, steps: readonly Step[]): reado
         : rung >= outcome.departFrom && rung <= outcome.departTo
           ? 'departure'
           : 'outside'
-    const barred = policy.program.later.unavailable.find((asked) => {
+    const barred = laterRules(policy).unavailable.find((asked) => {
       const { event } = ruleAt(context, asked.rule)
       return (
         event.type === 'unavailable' &&
@@ -146,7 +147,7 @@ function inFull(steps: readonly Step[], lighter: boolean, lang: 'nl' | 'en'): st
 
 function sourcesOf(context: Context, outcome: Outcome, steps: readonly Step[]): readonly string[] {
   const range =
-    context.policy.program.tiers[outcome.tier]?.ranges.flatMap(
+    rangeRules(context.policy, outcome.tier).flatMap(
       (asked) => ruleAt(context, asked.rule).source,
     ) ?? []
   return [

@@ -1,4 +1,5 @@
 import { daysAfter, monthsAfter } from '../base/days'
+import { laterRules } from '../decide/rules'
 import type { PolicyData, RuleData } from '../policy/policy'
 import { fires } from '../policy/table'
 import type { AddedMeasure, Measure } from './advice'
@@ -51,7 +52,7 @@ export function addedMeasures(
   list: 'accompanying' | 'interim' | 'legal' | 'fallback',
 ): readonly AddedMeasure[] {
   const { policy, decision, theCase } = context
-  return policy.program.later.add.flatMap((asked): AddedMeasure[] => {
+  return laterRules(policy).add.flatMap((asked): AddedMeasure[] => {
     const rule = ruleAt(context, asked.rule)
     if (
       rule.event.type !== 'add' ||

@@ -1,5 +1,5 @@
 import { type CaseDecision, decideCase } from '../decide/decide-case'
-import { decide } from '../decide/decide'
+import { outcomeOf } from '../decide/decide'
 import { whatIf, withLevels } from '../decide/what-if'
 import { decidingFacts, type OpenFact } from '../case/derive'
 import type { FactData } from '../policy/policy'
@@ -106,8 +106,7 @@ const mostCompletions = 65_536
 /** True where no answer to the open weighing questions would change the recommendation: exact. */
 export function isFirm({ policy, derived, decision }: Context): boolean {
   if (decision.kind !== 'measures' || derived.open.length === 0) return true
-  const at = (levels: readonly number[]) =>
-    decide(policy.program, { ...derived, levels }).recommended
+  const at = (levels: readonly number[]) => outcomeOf(policy, { ...derived, levels }).recommended
   if (policy.data.provedMonotone) {
     // A graver fact never gives a milder answer, so the two ends say it all.
     const gravest = derived.levels.slice()

@@ -36,7 +36,7 @@ export interface Weighing {
 export function weighingOf(context: Context): Weighing {
   const { policy, decision, derived } = context
   const { outcome } = decision
-  const { readings, own, heldUp, rules } = determine(policy.program, derived, decision)
+  const { readings, own, heldUp, rules } = determine(policy, derived, decision)
   const classification = outcome === undefined ? [] : classify(context, readings, outcome.governing)
   const determining = rules.map((index) => ruleAt(context, index).name)
   if (own === undefined || outcome === undefined)

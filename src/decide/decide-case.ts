@@ -3,6 +3,7 @@ import type { PolicyInside } from '../policy/ready'
 import { decide, type Outcome } from './decide'
 import { type Gated, gatesFor } from './gates'
 import type { ActLevels } from '../case/levels'
+import { programOf } from './kernel/program'
 
 /** What a case comes to as levels. */
 export interface CaseLevels {
@@ -31,7 +32,7 @@ export function decideCase(
   theCase: CaseLevels,
   known?: Outcome,
 ): CaseDecision {
-  const { program } = policy
+  const program = programOf(policy.data)
   const outcome = known ?? (theCase.acts.length > 0 ? decide(program, theCase) : undefined)
   const asked = theCase.asked.slice()
   const { seriousness, recommended: recommendedSlot, kind: kindSlot, replaced } = program.slots

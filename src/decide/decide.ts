@@ -1,5 +1,7 @@
 import type { Situation } from '../case/levels'
-import type { Program } from './kernel/program'
+import type { PolicyInside } from '../policy/ready'
+import { programOf } from './kernel/program'
+import type { Program } from './kernel/tables'
 import { eachReading, kept, type Reading } from './read'
 
 /** The answer on a situation, as places on the ladder. */
@@ -59,6 +61,11 @@ export function decide(program: Program, situation: Situation): Outcome {
     recommended,
     replaced,
   }
+}
+
+/** What a situation comes to by a policy. */
+export function outcomeOf({ data }: PolicyInside, situation: Situation): Outcome {
+  return decide(programOf(data), situation)
 }
 
 /** The highest tier governs; then the gravest measure, the highest start, the highest net; then the order of the rules. */

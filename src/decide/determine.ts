@@ -1,5 +1,6 @@
 import type { Situation } from '../case/levels'
-import type { Program } from './kernel/program'
+import type { PolicyInside } from '../policy/ready'
+import { programOf } from './kernel/program'
 import { floors } from './decide'
 import type { CaseDecision } from './decide-case'
 import { isSameReading, readActs, type Reading } from './read'
@@ -18,10 +19,11 @@ export interface Determination {
 
 /** Tells which rules determined a decision. */
 export function determine(
-  program: Program,
+  { data }: PolicyInside,
   situation: Situation,
   { kind, gates, outcome }: CaseDecision,
 ): Determination {
+  const program = programOf(data)
   const readings = outcome === undefined ? [] : readActs(program, situation)
   if (kind !== 'measures' || outcome === undefined) {
     const rules = gates

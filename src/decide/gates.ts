@@ -1,6 +1,7 @@
 import type { kindIds, PolicyData } from '../policy/policy'
 import { fires } from '../policy/table'
 import type { PolicyInside } from '../policy/ready'
+import { programOf } from './kernel/program'
 
 /** One gate with its status: no weight helps against a gate. */
 export interface Gated {
@@ -18,7 +19,8 @@ export interface Gates {
 
 /** Asks every gate. The first blocked gate that names a kind decides the kind; without one there are measures to advise on. */
 export function gatesFor(policy: PolicyInside, levels: readonly number[]): Gates {
-  const { data, program } = policy
+  const { data } = policy
+  const program = programOf(data)
   const blocked: number[][] = data.gates.map(() => [])
   const unknown: number[][] = data.gates.map(() => [])
   for (const asked of program.later.gate) {

@@ -9,7 +9,7 @@ import type {
   Stretch,
   TierProgram,
   WideTable,
-} from './kernel/program'
+} from './kernel/tables'
 
 /** One way to read one act: as it stands or lifted, from the usual start or a moved one. Rungs are places on the ladder. */
 export interface Reading {

@@ -1,5 +1,5 @@
 import { type Asked, fires } from '../policy/table'
-import type { Numbered, Program, TierProgram } from './kernel/program'
+import type { Numbered, Program, TierProgram } from './kernel/tables'
 import type { ActLevels, Situation } from '../case/levels'
 import { levelsFor, type Reading } from './read'
 

@@ -3,6 +3,7 @@ import type { PolicyData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import { decide } from './decide'
 import { type CaseDecision, type CaseLevels, decideCase } from './decide-case'
+import { programOf } from './kernel/program'
 
 /** Some facts at other levels. */
 export type Changes = readonly (readonly [fact: number, level: number])[]
@@ -37,7 +38,8 @@ export function whatIf(
   theCase: CaseLevels,
   { kind }: Pick<CaseDecision, 'kind'>,
 ): (changes: Changes) => number {
-  const { program, data } = policy
+  const { data } = policy
+  const program = programOf(data)
   const levels = theCase.levels.slice()
   const asked = theCase.asked.slice()
   const kinds = kindFacts(data)
@@ -95,7 +97,8 @@ export function kindFacts(data: PolicyData): ReadonlySet<number> {
 }
 
 /** Whether a gate leaves no measures to advise on. */
-function isStopped({ data, program }: PolicyInside, asked: readonly number[]): boolean {
+function isStopped({ data }: PolicyInside, asked: readonly number[]): boolean {
+  const program = programOf(data)
   const { gates } = kindsOf(data)
   return program.later.gate.some(
     (rule) => rule.status === 'blocked' && gates.has(rule.gate) && fires(rule, asked),

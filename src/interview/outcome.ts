@@ -3,6 +3,7 @@ import type { Case } from '../case/case'
 import { parseCase } from '../case/parse'
 import { decideCase, type CaseDecision } from '../decide/decide-case'
 import { deriveFacts } from '../case/derive'
+import { programOf } from '../decide/kernel/program'
 import { fires } from '../policy/table'
 import type { RuleData } from '../policy/policy'
 import { inside, type Policy, type PolicyInside } from '../policy/ready'
@@ -46,7 +47,8 @@ function measureOf({ kind, outcome, recommended }: CaseDecision): string {
   return [kind, recommended, from, start, to, departFrom, departTo].join()
 }
 
-function besideOf({ data, program }: PolicyInside, { asked }: CaseDecision): string {
+function besideOf({ data }: PolicyInside, { asked }: CaseDecision): string {
+  const program = programOf(data)
   return program.later.add
     .filter((rule) => fires(rule, asked))
     .flatMap(({ rule }) => {

@@ -1,6 +1,5 @@
 import type { Text } from '../base/text'
 import type { PolicyData } from './policy'
-import { type Program, programOf } from '../decide/kernel/program'
 import type { PolicyText } from './file'
 import type { Vocabulary } from './vocabulary'
 
@@ -20,10 +19,9 @@ export interface Policy<V extends Vocabulary = Vocabulary> {
   readonly words?: V
 }
 
-/** What a policy holds inside: its data, the program of the kernel, and look-ups by name. */
+/** What a policy holds inside: its data, and look-ups by name. */
 export interface PolicyInside extends Policy {
   readonly data: PolicyData
-  readonly program: Program
   readonly factIndex: ReadonlyMap<string, number>
   /** The policy as it was written, where it was loaded: what only a verification needs. */
   readonly written?: WrittenPolicy
@@ -47,7 +45,6 @@ export function readyPolicy<V extends Vocabulary>(
     validFrom: data.about.validFrom,
     hash: data.hash,
     data: deepFreeze(data),
-    program: programOf(data),
     factIndex: new Map(data.facts.map((fact, index) => [fact.id, index])),
     ...(written === undefined ? {} : { written }),
   }

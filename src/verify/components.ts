@@ -1,4 +1,5 @@
 import type { ActLevels } from '../case/levels'
+import { programOf } from '../decide/kernel/program'
 import { weigh } from '../decide/read'
 import type { PolicyInside } from '../policy/ready'
 import { type Axis, reachableTiers } from './space'
@@ -29,11 +30,12 @@ export function sumsOf(
 
 /** What some facts that only weigh come to in each tier, as a key; the levels are to be filled in before each asking. */
 export function adderOf(
-  { program }: PolicyInside,
+  { data }: PolicyInside,
   facts: ReadonlySet<number>,
   act: ActLevels,
   tiers: readonly number[],
 ): { readonly levels: number[]; readonly sum: () => string } {
+  const program = programOf(data)
   const parts = tiers.map((tier) => {
     const { fixed, strikable } = (program.tiers[tier] as (typeof program.tiers)[number]).kernel
     return [...fixed, ...strikable].filter(

@@ -1,4 +1,5 @@
 import { decide } from '../decide/decide'
+import { programOf } from '../decide/kernel/program'
 import type { PolicyInside } from '../policy/ready'
 import { type PossibleAct, possibleActs } from './act-classes'
 import { adderOf, type Witness } from './components'
@@ -96,7 +97,8 @@ function walk(
   const rest = deciding
     .filter((fact) => !within.has(fact))
     .reduce((product, fact) => product * BigInt(sizeOf(a, fact) - (one.least.get(fact) ?? 0)), 1n)
-  const levels = new Array<number>(a.program.factCount).fill(0)
+  const [before, after] = [programOf(a.data), programOf(b.data)]
+  const levels = new Array<number>(before.factCount).fill(0)
   let total = 0n
   const visit = (at: number, count: bigint): void => {
     const axis = axes[at]
@@ -110,8 +112,8 @@ function walk(
     for (const { witness, count: own } of sums) {
       for (const [fact, level] of witness) levels[fact] = level
       const [from, to] = [
-        decide(a.program, { levels, acts: [one.act] }).recommended,
-        decide(b.program, { levels, acts: [other.act] }).recommended,
+        decide(before, { levels, acts: [one.act] }).recommended,
+        decide(after, { levels, acts: [other.act] }).recommended,
       ]
       const here = count * own * rest
       total += here

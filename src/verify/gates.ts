@@ -1,11 +1,13 @@
 import { gatesFor } from '../decide/gates'
+import { programOf } from '../decide/kernel/program'
 import { type FactData, findingIds, stageIds } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import type { Finding } from './finding'
 
 /** Proves over every level of every fact the gates of kind read: without an established act in a concluded case, no measures. */
 export function gateFindings(policy: PolicyInside): readonly Finding[] {
-  const { data, program } = policy
+  const { data } = policy
+  const program = programOf(data)
   const kindGates = new Set(
     data.gates.filter((gate) => gate.kind !== undefined).map((gate) => gate.id),
   )

@@ -1,3 +1,4 @@
+import { programOf } from '../decide/kernel/program'
 import { type Asked, askedOf, fires } from '../policy/table'
 import type { FactData, RuleData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
@@ -7,7 +8,8 @@ import type { Finding } from './finding'
 const mostRows = 65_536
 
 /** Rules that say the same in the same situations, rules that another always outweighs, and rules that say two things at once. */
-export function overlapFindings({ data, program }: PolicyInside): readonly Finding[] {
+export function overlapFindings({ data }: PolicyInside): readonly Finding[] {
+  const program = programOf(data)
   const asked = data.rules.map((rule, index) => askedOf(rule, index, data.facts))
   const summed = new Set(data.groups.filter(({ combine }) => combine === 'sum').map(({ id }) => id))
   const groups = new Map<string, number[]>()

@@ -1,8 +1,10 @@
+import { programOf } from '../decide/kernel/program'
 import type { PolicyInside } from '../policy/ready'
 import type { Finding } from './finding'
 
 /** What the tables alone show: rules that never or always fire, tiers without exactly one range, interim measures on the ladder. */
-export function ruleFindings({ data, program }: PolicyInside): readonly Finding[] {
+export function ruleFindings({ data }: PolicyInside): readonly Finding[] {
+  const program = programOf(data)
   return [
     ...data.rules.flatMap((rule): Finding[] => {
       if (!rule.table.includes('1'))

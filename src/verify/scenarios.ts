@@ -3,6 +3,7 @@ import { buildAdvice } from '../advice/build-advice'
 import type { Case } from '../case/case'
 import { parseCase } from '../case/parse'
 import { decideCase } from '../decide/decide-case'
+import { programOf } from '../decide/kernel/program'
 import { readActs } from '../decide/read'
 import { firedAmong, trace } from '../decide/trace'
 import { deriveFacts } from '../case/derive'
@@ -276,7 +277,8 @@ function sorted(value: unknown): string {
 
 /** Every rule that fired for a case, in any reading of any act. */
 function firedRules(policy: PolicyInside, theCase: object): ReadonlySet<number> {
-  const { program, data } = policy
+  const { data } = policy
+  const program = programOf(data)
   const value = parseCase(policy, theCase).value as Case
   const derived = deriveFacts(policy, value)
   const { asked } = decideCase(policy, derived)

@@ -1,7 +1,8 @@
 import type { ActLevels } from '../case/levels'
+import { programOf } from '../decide/kernel/program'
 import { readingFacts } from '../policy/policy'
 import { type Asked, specialise } from '../policy/table'
-import type { Stretch, TierProgram } from '../decide/kernel/program'
+import type { Stretch, TierProgram } from '../decide/kernel/tables'
 import type { PolicyInside } from '../policy/ready'
 
 /** A fact to walk through: one level for each set of levels that no rule in play can tell apart. */
@@ -24,7 +25,8 @@ export interface Space {
 }
 
 /** The tiers an act can reach: its own, and those a lift leads to. */
-export function reachableTiers({ program }: PolicyInside, act: ActLevels): readonly number[] {
+export function reachableTiers({ data }: PolicyInside, act: ActLevels): readonly number[] {
+  const program = programOf(data)
   const lifted = act.final ? [] : (program.lifts[act.tier] ?? []).map((lift) => lift.to)
   return [...new Set([act.tier, ...lifted])]
 }
@@ -35,7 +37,8 @@ export function spaceOf(
   act: ActLevels,
   least: ReadonlyMap<number, number>,
 ): Space {
-  const { data, program } = policy
+  const { data } = policy
+  const program = programOf(data)
   const tiers = reachableTiers(policy, act).map((tier) => program.tiers[tier] as TierProgram)
   const given = (fact: number) => !readingFacts.includes(data.facts[fact]?.by)
   const inPlay = <T extends Asked>(rules: readonly T[]) =>

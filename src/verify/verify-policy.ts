@@ -1,4 +1,5 @@
 import { decide, type Outcome } from '../decide/decide'
+import { programOf } from '../decide/kernel/program'
 import { readActs } from '../decide/read'
 import { firedAmong } from '../decide/trace'
 import { decidingEffects, readingFacts } from '../policy/policy'
@@ -236,7 +237,8 @@ function computeAll(
   witness: Witness,
   to: Noted & { readonly size: number },
 ): Int32Array {
-  const levels = new Array<number>(policy.program.factCount).fill(0)
+  const program = programOf(policy.data)
+  const levels = new Array<number>(program.factCount).fill(0)
   for (const [fact, level] of witness) levels[fact] = level
   const situation = { levels, acts: [one.act] }
   const table = new Int32Array(to.size)
@@ -250,7 +252,7 @@ function computeAll(
       }
       return
     }
-    const outcome = decide(policy.program, situation)
+    const outcome = decide(program, situation)
     table[place++] = packed(outcome)
     to.reached.add(outcome.recommended)
     const inRange = outcome.from <= outcome.recommended && outcome.recommended <= outcome.to
@@ -270,12 +272,7 @@ function computeAll(
       }
     }
     if (to.unseen.size > 0)
-      for (const rule of firedAmong(
-        to.unseen,
-        policy.program,
-        situation,
-        readActs(policy.program, situation),
-      ))
+      for (const rule of firedAmong(to.unseen, program, situation, readActs(program, situation)))
         to.unseen.delete(rule)
   }
   visit(0)

@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readPolicyFiles, shippedDirectory } from '../../scripts/read-policy'
 import { decide } from '../../src/decide/decide'
+import { programOf } from '../../src/decide/kernel/program'
 import { isSameReading, readActs } from '../../src/decide/read'
 import { deriveFacts } from '../../src/case/derive'
 import {
@@ -279,8 +280,8 @@ describe('numbers and tables in the documents are the real ones', () => {
   /** Every reading of every act of a case, as the kernel makes them. */
   function readingsOf(theCase: Case): string {
     const derived = deriveFacts(shipped, theCase)
-    const { governing } = decide(shipped.program, derived)
-    const readings = readActs(shipped.program, derived)
+    const { governing } = decide(programOf(shipped.data), derived)
+    const readings = readActs(programOf(shipped.data), derived)
     const rung = (place: number) => shipped.data.ladder[place] as string
     const by = (rule: number | undefined) =>
       rule === undefined ? '' : ` by \`${shipped.data.rules[rule]?.name}\``

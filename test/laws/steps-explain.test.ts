@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { programOf } from '../../src/decide/kernel/program'
 import type { Advice, Case } from '../../src/index'
 import { decideCase } from '../../src/decide/decide-case'
 import { readActs } from '../../src/decide/read'
@@ -39,7 +40,7 @@ function toldIn({ tier, net, range }: Advice): Told {
 
 /** The gravest rung of all readings by hand: where they differ, the range told is not that of one reading alone. */
 function gravestByHand(theCase: Case): number {
-  const readings = readActs(shipped.program, deriveFacts(shipped, theCase))
+  const readings = readActs(programOf(shipped.data), deriveFacts(shipped, theCase))
   const rungs = readings.map(({ tier, net, from, start, steppedTo }) =>
     inPlaceOf(
       rungByHand({ tier: shipped.data.tiers[tier]?.id ?? '', net, from, start, to: steppedTo }),
@@ -53,7 +54,7 @@ function gravestByHand(theCase: Case): number {
 function otherReadingHolds(theCase: Case): boolean {
   const derived = deriveFacts(shipped, theCase)
   const { outcome } = decideCase(shipped, derived)
-  const readings = readActs(shipped.program, derived)
+  const readings = readActs(programOf(shipped.data), derived)
   const parts = ['from', 'to', 'departFrom', 'departTo', 'recommended'] as const
   return (
     outcome !== undefined &&

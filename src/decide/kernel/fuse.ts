@@ -1,6 +1,6 @@
 import { type Asked, specialise } from '../../policy/table'
 import type { PolicyData } from '../../policy/policy'
-import type { Fused, FusedGroup, FusedStretch, Stretch, TierProgram, WideTable } from './program'
+import type { Fused, FusedGroup, FusedStretch, Stretch, TierProgram, WideTable } from './tables'
 
 /** Fuses the rules of a tier, so that the kernel looks up once what rules over the same facts come to together. */
 export function withKernel(

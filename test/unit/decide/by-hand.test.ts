@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { programOf } from '../../../src/decide/kernel/program'
 import { actClasses, byHand, decide, handAct, handFacts, shipped } from '../../support/inside'
 
 const parts = ['tier', 'recommended', 'from', 'to', 'departFrom', 'departTo'] as const
@@ -8,7 +9,7 @@ test('the kernel gives what a function written by hand gives, in every situation
   for (const { act, space, sums } of actClasses(shipped)) {
     const hand = handAct(act)
     for (const witness of sums.reached.values()) {
-      const levels = new Array<number>(shipped.program.factCount).fill(0)
+      const levels = new Array<number>(programOf(shipped.data).factCount).fill(0)
       for (const [fact, level] of witness) levels[fact] = level
       const visit = (at: number): void => {
         const axis = space.core[at]
@@ -19,7 +20,7 @@ test('the kernel gives what a function written by hand gives, in every situation
           }
           return
         }
-        const outcome = decide(shipped.program, { levels, acts: [act] })
+        const outcome = decide(programOf(shipped.data), { levels, acts: [act] })
         const answer = byHand(handFacts(levels), hand)
         compared++
         if (parts.some((part) => outcome[part] !== answer[part])) {

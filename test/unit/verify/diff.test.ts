@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { decide } from '../../../src/decide/decide'
+import { programOf } from '../../../src/decide/kernel/program'
 import {
   arbocatalogus2026,
   diffPolicies,
@@ -50,14 +51,16 @@ function byTrying(a: PolicyInside, b: PolicyInside): ReadonlyMap<string, bigint>
   const [acts, others] = [possibleActs(a), possibleActs(b)]
   const found = new Map<string, bigint>()
   acts.forEach(({ act, least }, place) => {
-    const levels = new Array<number>(a.program.factCount).fill(0)
+    const levels = new Array<number>(programOf(a.data).factCount).fill(0)
     const visit = (at: number): void => {
       const fact = facts[at]
       if (fact === undefined) {
         const [from, to] = [
-          decide(a.program, { levels, acts: [act] }).recommended,
-          decide(b.program, { levels, acts: [(others[place] as (typeof others)[number]).act] })
-            .recommended,
+          decide(programOf(a.data), { levels, acts: [act] }).recommended,
+          decide(programOf(b.data), {
+            levels,
+            acts: [(others[place] as (typeof others)[number]).act],
+          }).recommended,
         ]
         if (from !== to)
           found.set(
