@@ -3,7 +3,7 @@ import type { Case } from '../case/case'
 import { parseCase } from '../case/parse'
 import { decideCase, type CaseDecision } from '../decide/decide-case'
 import { deriveFacts } from '../case/derive'
-import { programOf } from '../decide/kernel/program'
+import { laterRules } from '../decide/rules'
 import { fires } from '../policy/table'
 import type { RuleData } from '../policy/policy'
 import { inside, type Policy, type PolicyInside } from '../policy/ready'
@@ -47,10 +47,10 @@ function measureOf({ kind, outcome, recommended }: CaseDecision): string {
   return [kind, recommended, from, start, to, departFrom, departTo].join()
 }
 
-function besideOf({ data }: PolicyInside, { asked }: CaseDecision): string {
-  const program = programOf(data)
-  return program.later.add
-    .filter((rule) => fires(rule, asked))
+function besideOf(policy: PolicyInside, { asked }: CaseDecision): string {
+  const { data } = policy
+  return laterRules(policy)
+    .add.filter((rule) => fires(rule, asked))
     .flatMap(({ rule }) => {
       const { event } = data.rules[rule] as RuleData
       const told = event.type === 'add' && event.params.list !== 'accompanying'
