@@ -7,9 +7,9 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { Engine } from 'json-rules-engine'
 import { Bench } from 'tinybench'
-import { parseCase } from '../src/case/parse'
-import { decide } from '../src/decide/decide'
-import { deriveFacts } from '../src/case/derive'
+import { CaseError } from '../src/base/problem'
+import { understand } from '../src/case/understand'
+import { decideFast } from '../src/decide/kernel/fast'
 import { programOf } from '../src/decide/kernel/program'
 import {
   advise,
@@ -75,7 +75,11 @@ const rules = rulesOf(text).map(({ rule }) => rule)
 const program = programOf(policy.data)
 const { facts } = policy.data
 const deciding = rules.filter((rule) => decidingEffects.includes(rule.event.type))
-const situations = cases.map((one) => deriveFacts(policy, parseCase(policy, one).value as Case))
+const situations = cases.map((one) => {
+  const understood = understand(policy, one)
+  if (!understood.ok) throw new CaseError(understood.issues)
+  return understood.value.derived
+})
 const hands = situations.map(({ levels, acts }) => ({
   facts: handFacts(levels),
   act: handAct(acts[0] as (typeof acts)[number]),
@@ -118,7 +122,8 @@ async function measure(): Promise<readonly Row[]> {
       }
     })
     .add('kernel (decide)', () => {
-      for (let call = 0; call < round; call++) sink += decide(program, next(situations)).recommended
+      for (let call = 0; call < round; call++)
+        sink += decideFast(program, next(situations)).recommended
     })
     .add('advise(), all facts known', () => {
       sink += advise(next(cases)).determining.length

@@ -1,9 +1,8 @@
 import type { Advice } from './advice'
 import { buildAdvice } from './build-advice'
 import type { Case } from '../case/case'
-import { parseCase } from '../case/parse'
-import { decideCase } from '../decide/decide-case'
-import { deriveFacts } from '../case/derive'
+import { understand } from '../case/understand'
+import { decide } from '../decide/decide'
 import type { Arbocatalogus2026 } from '../generated/vocabulary'
 import { inside, type Policy } from '../policy/ready'
 import type { Vocabulary } from '../policy/vocabulary'
@@ -55,14 +54,12 @@ export function safeAdvise<V extends Vocabulary = Arbocatalogus2026>(
   options?: AdviseOptions<V>,
 ): Result<Advice<V>> {
   const policy = inside(options?.policy ?? arbocatalogus2026)
-  const { value, issues } = parseCase(policy, theCase)
-  if (value === undefined) return { ok: false, issues }
-  const derived = deriveFacts(policy, value)
-  const problems = [...issues, ...derived.issues]
-  if (problems.length > 0) return { ok: false, issues: problems }
-  const decision = decideCase(policy, derived)
+  const understood = understand(policy, theCase)
+  if (!understood.ok) return { ok: false, issues: understood.issues }
+  const { value } = understood
+  const decision = decide(policy, value.derived)
   return {
     ok: true,
-    value: buildAdvice({ policy, theCase: value, derived, decision }) as Advice<V>,
+    value: buildAdvice({ policy, ...value, decision }) as Advice<V>,
   }
 }

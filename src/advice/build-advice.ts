@@ -5,7 +5,7 @@ import { libraryVersion } from '../base/version'
 import type { Advice, Labels, Receipt } from './advice'
 import { careOf, gatesOf, historyOf, pointsOf, routesOf } from './around'
 import { consideredRungs } from './considered'
-import { type Context, measureLabel } from './context'
+import { type Context, type Explaining, measureLabel } from './context'
 import { addedMeasures, measureInFull, type Reason } from './measures'
 import { once } from './once'
 import { jointQuestions } from './joint-questions'
@@ -16,7 +16,7 @@ import { weighingOf } from './weighing'
 import { ownNotices, summaryOf } from './words'
 
 /** Builds the whole advice: the answer, the reasons, what was considered, what is open, who does what. */
-export function buildAdvice(context: Context): Advice {
+export function buildAdvice(context: Explaining): Advice {
   const { policy, decision } = context
   const { ladder, tiers } = policy.data
   const { steps, applied, classification, determining } = weighingOf(context)

@@ -1,13 +1,16 @@
-import type { Outcome } from '../decide/decide'
+import type { Explained } from '../decide/decide'
 import { laterRules, rangeRules } from '../decide/rules'
 import { fires } from '../policy/table'
 import { inBoth, type Text } from '../base/text'
 import type { Considered, Step } from './advice'
-import { type Context, ruleAt, rungLabel } from './context'
+import { type Context, type Explaining, ruleAt, rungLabel } from './context'
 import { once } from './once'
 
 /** Every rung but the recommended one, with why not; next to it in full. */
-export function consideredRungs(context: Context, steps: readonly Step[]): readonly Considered[] {
+export function consideredRungs(
+  context: Explaining,
+  steps: readonly Step[],
+): readonly Considered[] {
   const { policy, decision } = context
   const { outcome, kind, recommended } = decision
   const source = outcome === undefined ? [] : sourcesOf(context, outcome, steps)
@@ -79,7 +82,7 @@ interface Rung {
   readonly steps: readonly Step[]
 }
 
-function whyNot(context: Context, outcome: Outcome, { rung, zone, steps }: Rung): Text {
+function whyNot(context: Context, outcome: Explained, { rung, zone, steps }: Rung): Text {
   const lighter = rung < outcome.recommended
   const near = Math.abs(rung - outcome.recommended) === 1
   const tier = context.policy.data.tiers[outcome.tier]?.label as Text
@@ -145,7 +148,11 @@ function inFull(steps: readonly Step[], lighter: boolean, lang: 'nl' | 'en'): st
     : 'Nothing in the case makes the conduct milder.'
 }
 
-function sourcesOf(context: Context, outcome: Outcome, steps: readonly Step[]): readonly string[] {
+function sourcesOf(
+  context: Context,
+  outcome: Explained,
+  steps: readonly Step[],
+): readonly string[] {
   const range =
     rangeRules(context.policy, outcome.tier).flatMap(
       (asked) => ruleAt(context, asked.rule).source,

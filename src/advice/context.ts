@@ -1,17 +1,22 @@
 import type { Case } from '../case/case'
-import type { CaseDecision } from '../decide/decide-case'
+import type { CaseDecision, Decision } from '../decide/decide'
 import type { Derived } from '../case/derive'
 import type { RuleData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import type { Text } from '../base/text'
 import { once } from './once'
 
-/** Everything the parts of an advice are built from. */
+/** What the parts of an advice are built from: a case understood, and what was decided. */
 export interface Context {
   readonly policy: PolicyInside
   readonly theCase: Case
   readonly derived: Derived
   readonly decision: CaseDecision
+}
+
+/** The same, where the decision can tell how it came about. */
+export interface Explaining extends Context {
+  readonly decision: Decision
 }
 
 /** A rule by its place in the policy. */

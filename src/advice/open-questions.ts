@@ -1,6 +1,5 @@
-import { type CaseDecision, decideCase } from '../decide/decide-case'
-import { outcomeOf } from '../decide/decide'
-import { whatIf, withLevels } from '../decide/what-if'
+import type { CaseDecision } from '../decide/decide'
+import { decideCase, outcomeOf, whatIf, withLevels } from '../decide/what-if'
 import { decidingFacts, type OpenFact } from '../case/derive'
 import type { FactData } from '../policy/policy'
 import type { OpenQuestion } from './advice'

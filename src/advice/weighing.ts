@@ -1,11 +1,9 @@
-import type { Outcome } from '../decide/decide'
-import { determine } from '../decide/determine'
-import type { Trace, Weighed } from '../decide/trace'
-import type { Reading } from '../decide/read'
+import { determining, type Explained, isHeldUp } from '../decide/decide'
+import type { Fired, Reading, Weighed } from '../decide/reading'
 import type { RuleData } from '../policy/policy'
 import type { Lang, Text } from '../base/text'
 import type { AppliedRule, Classification, Step } from './advice'
-import { type Context, ruleAt, rungLabel } from './context'
+import { type Context, type Explaining, ruleAt, rungLabel } from './context'
 import { once } from './once'
 
 const notes: Readonly<Record<Exclude<Weighed['reason'], 'counts'>, Text>> = {
@@ -33,24 +31,24 @@ export interface Weighing {
 }
 
 /** Tells how the decision came about. */
-export function weighingOf(context: Context): Weighing {
-  const { policy, decision, derived } = context
+export function weighingOf(context: Explaining): Weighing {
+  const { decision } = context
   const { outcome } = decision
-  const { readings, own, heldUp, rules } = determine(policy, derived, decision)
-  const classification = outcome === undefined ? [] : classify(context, readings, outcome.governing)
-  const determining = rules.map((index) => ruleAt(context, index).name)
-  if (own === undefined || outcome === undefined)
-    return { steps: [], applied: [], classification, determining }
+  const classification = outcome === undefined ? [] : classify(context, outcome)
+  const names = determining(decision).map((index) => ruleAt(context, index).name)
+  if (decision.kind !== 'measures' || outcome === undefined)
+    return { steps: [], applied: [], classification, determining: names }
+  const own = outcome.governing.fired
   const steps = [
     ...own.weighed.map((weighed) => stepOf(context, weighed)),
     ...unfired(context, own),
-    ...(heldUp ? [floorStep(context, outcome)] : []),
+    ...(isHeldUp(outcome) ? [floorStep(context, outcome)] : []),
   ]
   return {
     steps,
-    applied: appliedRules(context, own, outcome.governing),
+    applied: appliedRules(context, outcome.governing),
     classification,
-    determining,
+    determining: names,
   }
 }
 
@@ -71,7 +69,7 @@ function stepOf(context: Context, { rule, steps, counted, reason }: Weighed): St
 }
 
 /** Circumstances that are claimed but for which no weight fires: shown, with why. */
-function unfired(context: Context, { weighed }: Trace): readonly Step[] {
+function unfired(context: Context, { weighed }: Fired): readonly Step[] {
   const { data } = context.policy
   const claimed = once(context.policy, 'circumstances', '', () =>
     data.facts.flatMap((fact) => (fact.role === 'circumstance' ? [fact.id] : [])),
@@ -127,7 +125,7 @@ const heldParts = {
   },
 } as const satisfies Record<string, Text>
 
-function floorStep(context: Context, outcome: Outcome): Step {
+function floorStep(context: Context, outcome: Explained): Step {
   const parts = (Object.keys(heldParts) as (keyof typeof heldParts)[]).filter(
     (part) => outcome[part] > outcome.governing[part],
   )
@@ -148,7 +146,8 @@ function floorStep(context: Context, outcome: Outcome): Step {
   }
 }
 
-function appliedRules(context: Context, fired: Trace, reading: Reading): readonly AppliedRule[] {
+function appliedRules(context: Context, reading: Reading): readonly AppliedRule[] {
+  const { fired } = reading
   const { lift, range, move, open, replace } = fired
   // Nor is a departure that the range already holds.
   const depart = fired.depart.filter((index) => {
@@ -164,7 +163,7 @@ function appliedRules(context: Context, fired: Trace, reading: Reading): readonl
   // A step that the ends of the range hold back changes nothing, so it is not told.
   const step = reading.stepped === reading.start ? [] : fired.step
   const one = (rule: number | undefined) => (rule === undefined ? [] : [rule])
-  return [...one(lift), ...range, ...one(move), ...open, ...step, ...depart, ...replace].map(
+  return [...one(lift), range, ...one(move), ...open, ...step, ...depart, ...one(replace)].map(
     (index) =>
       once(context.policy, 'applied', index, (): AppliedRule => {
         const { name, event, because, source } = ruleAt(context, index)
@@ -173,11 +172,7 @@ function appliedRules(context: Context, fired: Trace, reading: Reading): readonl
   )
 }
 
-function classify(
-  context: Context,
-  readings: readonly Reading[],
-  governing: Reading,
-): readonly Classification[] {
+function classify(context: Context, { readings, governing }: Explained): readonly Classification[] {
   const { policy, theCase, derived } = context
   const list = derived.acts.flatMap((played, index) => {
     const own = readings.filter((reading) => reading.act === index)

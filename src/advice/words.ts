@@ -1,7 +1,7 @@
 import type { Placed } from '../case/history'
 import type { Text } from '../base/text'
 import type { Advice, Point } from './advice'
-import { type Context, rungLabel } from './context'
+import { type Context, type Explaining, rungLabel } from './context'
 import { gateReason } from './considered'
 
 /** A day as people write it: `2 maart 2026`, `2 March 2026`. */
@@ -110,7 +110,7 @@ const kindNotes: Readonly<Record<Advice['kind'], Text>> = {
 }
 
 /** The answer in one sentence that can be read aloud. */
-export function summaryOf(context: Context, interim: Advice['interim']): Text {
+export function summaryOf(context: Explaining, interim: Advice['interim']): Text {
   const { decision, policy } = context
   const { outcome, kind } = decision
   if (kind !== 'measures' || outcome === undefined) {

@@ -1,5 +1,5 @@
 import type { Act, Case } from './case'
-import type { ActLevels } from './levels'
+import type { ActLevels, CaseLevels } from './levels'
 import {
   decidingEffects,
   type FactData,
@@ -26,11 +26,7 @@ export interface OpenFact {
 }
 
 /** A case as levels: everything the later stages need, nothing they have to look up again. */
-export interface Derived {
-  /** The levels the measure is decided on: what is not known stands at its mildest. */
-  readonly levels: readonly number[]
-  /** The levels protection and procedure are asked with: what is not known is `unknown`. */
-  readonly asked: readonly number[]
+export interface Derived extends CaseLevels {
   /** The acts that count: the established ones, or the gravest findings short of that. */
   readonly acts: readonly PlayedAct[]
   readonly open: readonly OpenFact[]
@@ -39,7 +35,6 @@ export interface Derived {
   readonly timeline: readonly Placed[]
   /** The strongest finding on an act within scope. */
   readonly outcome: (typeof findingIds)[number]
-  readonly issues: readonly Issue[]
 }
 
 type Behaviour = PolicyData['behaviours'][number]
@@ -52,8 +47,14 @@ interface ReadAct {
   readonly outside: boolean
 }
 
-/** Turns a parsed case into levels. Finds stated facts that differ from derived ones; both are shown. */
-export function deriveFacts(policy: PolicyInside, theCase: Case): Derived {
+/** What follows from a case, and where what was stated differs from it; both are shown. */
+interface Derivation {
+  readonly derived: Derived
+  readonly contradictions: readonly Issue[]
+}
+
+/** Turns a parsed case into levels. */
+export function deriveFacts(policy: PolicyInside, theCase: Case): Derivation {
   const { data } = policy
   const acts = theCase.conduct.map((act, at): ReadAct => {
     const behaviour = data.behaviours.find((item) => item.id === act.behaviour)
@@ -70,7 +71,7 @@ export function deriveFacts(policy: PolicyInside, theCase: Case): Derived {
   const played = actsInPlay(theCase, within)
   const outcome = strongest(within.length > 0 ? within : acts)
 
-  const issues: Issue[] = []
+  const contradictions: Issue[] = []
   const levels = new Array<number>(data.facts.length).fill(0)
   const asked = new Array<number>(data.facts.length).fill(0)
   const mildest = new Array<number>(data.facts.length).fill(0)
@@ -92,12 +93,12 @@ export function deriveFacts(policy: PolicyInside, theCase: Case): Derived {
       if (!fact.ordered && given.open) levels[index] = asked[index]
       if (given.open && deciding.has(index) && fact.ordered)
         open.push({ fact: index, least: given.level })
-      if (given.issue !== undefined) issues.push(given.issue)
+      if (given.issue !== undefined) contradictions.push(given.issue)
     } else {
       levels[index] = asked[index] = otherLevel(fact, theCase, acts, within, outcome, data)
     }
   })
-  return {
+  const derived: Derived = {
     levels,
     asked,
     acts: playAll(policy, played, placings, response),
@@ -105,8 +106,8 @@ export function deriveFacts(policy: PolicyInside, theCase: Case): Derived {
     least: mildest,
     timeline: placings?.timeline ?? [],
     outcome,
-    issues,
   }
+  return { derived, contradictions }
 }
 
 const decidingCache = new WeakMap<PolicyData, ReadonlySet<number>>()

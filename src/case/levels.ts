@@ -16,3 +16,9 @@ export interface Situation {
   readonly levels: readonly number[]
   readonly acts: readonly ActLevels[]
 }
+
+/** A case as levels: what is decided on, and what is asked about procedure, protection and care. */
+export interface CaseLevels extends Situation {
+  /** What is not known is `unknown` here; in `levels` it stands at its mildest. */
+  readonly asked: readonly number[]
+}

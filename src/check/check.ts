@@ -1,13 +1,12 @@
 import { buildAdvice } from '../advice/build-advice'
 import type { AdviseOptions } from '../advice/advise'
 import type { Case } from '../case/case'
-import { parseCase } from '../case/parse'
+import { understand } from '../case/understand'
 import { withChanges } from './apply-change'
 import { checkCase } from './check-case'
 import type { CheckResult, FactChange } from './check-result'
 import { parseProposal } from './proposal'
-import { decideCase } from '../decide/decide-case'
-import { deriveFacts } from '../case/derive'
+import { decide } from '../decide/decide'
 import type { Arbocatalogus2026 } from '../generated/vocabulary'
 import { inside } from '../policy/ready'
 import type { Vocabulary } from '../policy/vocabulary'
@@ -54,19 +53,14 @@ export function safeCheck<V extends Vocabulary = Arbocatalogus2026>(
   options?: AdviseOptions<V>,
 ): Result<CheckResult<V>> {
   const policy = inside(options?.policy ?? arbocatalogus2026)
-  const parsed = parseCase(policy, theCase)
-  const proposal = parseProposal(policy, parsed.value, proposed)
-  const derived = parsed.value === undefined ? undefined : deriveFacts(policy, parsed.value)
-  const issues = [...parsed.issues, ...(derived?.issues ?? []), ...proposal.issues]
-  if (
-    parsed.value === undefined ||
-    derived === undefined ||
-    proposal.value === undefined ||
-    issues.length > 0
-  )
+  const understood = understand(policy, theCase)
+  const readable = understood.ok ? understood.value.theCase : understood.readable
+  const proposal = parseProposal(policy, readable, proposed)
+  const issues = [...(understood.ok ? [] : understood.issues), ...proposal.issues]
+  if (!understood.ok || proposal.value === undefined || issues.length > 0)
     return { ok: false, issues }
-  const decision = decideCase(policy, derived)
-  const context = { policy, theCase: parsed.value, derived, decision }
+  const { value } = understood
+  const context = { policy, ...value, decision: decide(policy, value.derived) }
   return {
     ok: true,
     value: checkCase(context, buildAdvice(context), proposal.value) as CheckResult<V>,

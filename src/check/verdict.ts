@@ -1,7 +1,7 @@
 import { addedMeasures } from '../advice/measures'
 import type { AddedMeasure } from '../advice/advice'
 import type { Context } from '../advice/context'
-import type { CaseDecision } from '../decide/decide-case'
+import type { CaseDecision } from '../decide/decide'
 import type { PolicyData } from '../policy/policy'
 import type { Verdict } from './check-result'
 import type { Proposal } from './proposal'

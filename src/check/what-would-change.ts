@@ -1,7 +1,6 @@
 import { type Context, rungLabel } from '../advice/context'
 import { gatesFor } from '../decide/gates'
-import { decideCase } from '../decide/decide-case'
-import { type Changes, whatIf, withLevels } from '../decide/what-if'
+import { type Changes, decideCase, whatIf, withLevels } from '../decide/what-if'
 import type { PolicyData } from '../policy/policy'
 import { inBoth } from '../base/text'
 import { type Candidate, candidates, procedureCandidates } from './candidates'

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini'
 import type { Context } from '../advice/context'
-import { parseCase } from '../case/parse'
+import { understand } from '../case/understand'
 import { type Proposal, parseProposal } from '../check/proposal'
-import { decideCase } from '../decide/decide-case'
-import { deriveFacts } from '../case/derive'
+import { decideCase } from '../decide/what-if'
 import type { PolicyInside } from '../policy/ready'
 import { alternatives, type Issue, nearest, token } from '../base/problem'
 
@@ -91,14 +90,14 @@ function parseOne(
   const day = dayIssues(given.decidedOn, [index, 'decidedOn'])
   const whole =
     day.length === 0 ? assessedOnDecision(given.case, given.decidedOn as string) : given.case
-  const parsed = parseCase(policy, whole)
-  const derived = parsed.value === undefined ? undefined : deriveFacts(policy, parsed.value)
-  const proposal = parseProposal(policy, parsed.value, given.measure, [index, 'measure'])
+  const understood = understand(policy, whole)
+  const readable = understood.ok ? understood.value.theCase : understood.readable
+  const proposal = parseProposal(policy, readable, given.measure, [index, 'measure'])
   const issues = [
     ...unknownKeys(given, index),
     ...(given.case === undefined
       ? [missing('case', [index, 'case'])]
-      : [...parsed.issues, ...(derived?.issues ?? [])].map((issue) => ({
+      : (understood.ok ? [] : understood.issues).map((issue) => ({
           ...issue,
           path: [index, 'case', ...issue.path],
         }))),
@@ -115,15 +114,11 @@ function parseOne(
     ),
     ...reasonIssues(policy, given.reasons, index),
   ]
-  if (
-    issues.length > 0 ||
-    parsed.value === undefined ||
-    derived === undefined ||
-    proposal.value === undefined
-  )
+  if (issues.length > 0 || !understood.ok || proposal.value === undefined)
     return { value: undefined, issues }
-  const context = { policy, theCase: parsed.value, derived, decision: decideCase(policy, derived) }
-  const { reference } = parsed.value as { readonly reference: string }
+  const { theCase, derived } = understood.value
+  const context = { policy, theCase, derived, decision: decideCase(policy, derived) }
+  const { reference } = theCase as { readonly reference: string }
   const reasons = [...new Set((given.reasons as readonly string[] | undefined) ?? [])].sort()
   return {
     value: {

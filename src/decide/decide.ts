@@ -1,88 +1,139 @@
-import type { Situation } from '../case/levels'
+import type { CaseLevels, Situation } from '../case/levels'
+import { kindIds } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
+import { type Gated, gatesFor } from './gates'
+import type { Outcome } from './kernel/fast'
 import { programOf } from './kernel/program'
-import type { Program } from './kernel/tables'
-import { eachReading, kept, type Reading } from './read'
+import { type Reading, readingsOf } from './reading'
 
-/** The answer on a situation, as places on the ladder. */
-export interface Outcome {
+export type { Outcome } from './kernel/fast'
+
+/** What the acts of a situation come to, with every reading of them. */
+export interface Explained extends Outcome {
+  /** Every act in every way that a rule gives reason for. */
+  readonly readings: readonly Reading[]
   /** The reading that explains the answer. */
   readonly governing: Reading
-  readonly tier: number
-  readonly net: number
-  readonly start: number
-  readonly from: number
-  readonly to: number
-  readonly departFrom: number
-  readonly departTo: number
+}
+
+/** What a case comes to: the gates first, then the weighing. */
+export interface CaseDecision<O extends Outcome = Outcome> {
+  readonly kind: (typeof kindIds)[number]
+  readonly gates: readonly Gated[]
+  /** What the acts in play come to; undefined where there are none. */
+  readonly outcome: O | undefined
+  /** The recommended rung; 0 unless the kind is `measures`. */
   readonly recommended: number
-  /** True where the recommended rung took the place of one that cannot be. */
-  readonly replaced: boolean
+  /** The levels for the rules after the decision, with what was decided filled in. */
+  readonly asked: readonly number[]
+}
+
+/** A decision that can tell how it came about. */
+export type Decision = CaseDecision<Explained>
+
+/** Decides a case: what its acts come to, and what the gates leave of it. */
+export function decide(policy: PolicyInside, theCase: CaseLevels): Decision {
+  const outcome = theCase.acts.length > 0 ? weighed(policy, theCase) : undefined
+  return throughGates(policy, theCase, outcome)
 }
 
 /**
- * Decides: reads every act in every way a rule gives reason for, and lets the gravest of each stand.
+ * Reads every act in every way a rule gives reason for, and lets the gravest of each part stand.
  *
  * INVARIANT: a graver fact or another act only adds readings or makes one graver, so the answer never becomes milder.
  */
-export function decide(program: Program, situation: Situation): Outcome {
-  const best = {
-    governing: undefined as Reading | undefined,
-    from: 0,
-    to: 0,
-    departFrom: 0,
-    departTo: 0,
-    recommended: -1,
-    replaced: false,
-  }
-  eachReading(program, situation, (reading) => {
-    if (best.governing === undefined || governs(reading, best.governing))
-      best.governing = kept(reading)
-    if (reading.from > best.from) best.from = reading.from
-    if (reading.to > best.to) best.to = reading.to
-    if (reading.departFrom > best.departFrom) best.departFrom = reading.departFrom
-    if (reading.departTo > best.departTo) best.departTo = reading.departTo
-    if (reading.recommended < best.recommended) return
-    const instead = reading.stepped !== reading.recommended
-    best.replaced = reading.recommended > best.recommended ? instead : best.replaced || instead
-    best.recommended = reading.recommended
-  })
-  const { from, to, departFrom, departTo, recommended, replaced } = best
-  const governing = best.governing as Reading
+export function weighed({ data }: PolicyInside, situation: Situation): Explained {
+  const readings = readingsOf(programOf(data), situation)
+  const governing = readings.reduce((sofar, one) => (governs(one, sofar) ? one : sofar))
+  const gravest = (part: Part) => Math.max(...readings.map((reading) => reading[part]))
+  const recommended = gravest('recommended')
+  const recommending = readings.filter((reading) => reading.recommended === recommended)
   return {
+    readings,
     governing,
     tier: governing.tier,
     net: governing.net,
     start: governing.start,
-    from,
-    to,
-    departFrom,
-    departTo,
+    from: gravest('from'),
+    to: gravest('to'),
+    departFrom: gravest('departFrom'),
+    departTo: gravest('departTo'),
     recommended,
-    replaced,
+    replaced: recommending.some((reading) => reading.stepped !== recommended),
   }
 }
 
-/** What a situation comes to by a policy. */
-export function outcomeOf({ data }: PolicyInside, situation: Situation): Outcome {
-  return decide(programOf(data), situation)
-}
+const parts = ['from', 'to', 'departFrom', 'departTo', 'recommended'] as const
+type Part = (typeof parts)[number]
 
 /** The highest tier governs; then the gravest measure, the highest start, the highest net; then the order of the rules. */
-function governs(reading: Reading, sofar: Reading): boolean {
-  if (reading.tier !== sofar.tier) return reading.tier > sofar.tier
-  if (reading.recommended !== sofar.recommended) return reading.recommended > sofar.recommended
-  if (reading.start !== sofar.start) return reading.start > sofar.start
-  return reading.net > sofar.net
+function governs(one: Reading, sofar: Reading): boolean {
+  if (one.tier !== sofar.tier) return one.tier > sofar.tier
+  if (one.recommended !== sofar.recommended) return one.recommended > sofar.recommended
+  if (one.start !== sofar.start) return one.start > sofar.start
+  return one.net > sofar.net
 }
 
-/** The readings that make some part of the answer graver than the governing one does. */
-export function floors(outcome: Outcome, readings: readonly Reading[]): readonly Reading[] {
-  const parts = ['from', 'to', 'departFrom', 'departTo', 'recommended'] as const
-  const found = parts.flatMap((part) =>
-    outcome[part] > outcome.governing[part]
-      ? [readings.find((reading) => reading[part] === outcome[part]) as Reading]
-      : [],
-  )
-  return [...new Set(found)]
+/** What the gates leave of an outcome. */
+export function throughGates<O extends Outcome>(
+  policy: PolicyInside,
+  theCase: Pick<CaseLevels, 'asked'>,
+  outcome: O | undefined,
+): CaseDecision<O> {
+  const { slots } = programOf(policy.data)
+  const asked = theCase.asked.slice()
+  if (slots.seriousness >= 0)
+    asked[slots.seriousness] = outcome === undefined ? 0 : outcome.tier + 1
+  if (slots.replaced >= 0) asked[slots.replaced] = outcome?.replaced === true ? 1 : 0
+  const { gates, kind } = gatesFor(policy, asked)
+  const recommended = kind === 'measures' && outcome !== undefined ? outcome.recommended : 0
+  if (slots.recommended >= 0) asked[slots.recommended] = recommended
+  if (slots.kind >= 0) asked[slots.kind] = kindIds.indexOf(kind)
+  return { kind, gates, outcome, recommended, asked }
+}
+
+/** Whether another reading than the governing one makes some part of the answer graver. */
+export function isHeldUp(outcome: Explained): boolean {
+  return heldUpBy(outcome).length > 0
+}
+
+/** The readings that make some part of the answer graver than the governing one does: the first for each part. */
+function heldUpBy(outcome: Explained): readonly Reading[] {
+  const { governing, readings } = outcome
+  return parts.flatMap((part) => {
+    if (outcome[part] === governing[part]) return []
+    return readings.find((reading) => reading[part] === outcome[part]) ?? []
+  })
+}
+
+/** The rules that alone give the same answer, as places in the list of rules, ascending. */
+export function determining({ kind, gates, outcome }: Decision): readonly number[] {
+  if (kind !== 'measures' || outcome === undefined) {
+    const stopping = gates.filter(({ gate, status }) => status === 'blocked' && gate.kind)
+    return ascending(stopping.flatMap(({ rules }) => rules))
+  }
+  const { governing, readings } = outcome
+  const standing = [governing, ...heldUpBy(outcome)]
+  // Without what made another reading milder, that reading would come out graver.
+  const others = readings.filter((reading) => reading !== governing)
+  return ascending([
+    ...standing.flatMap(rulesIn),
+    ...others.flatMap((reading) => reading.fired.softening),
+  ])
+}
+
+function rulesIn({ fired }: Reading): readonly number[] {
+  const counted = fired.weighed.filter((weight) => weight.counted).map(({ rule }) => rule)
+  const one = [fired.lift, fired.range, fired.move, fired.replace]
+  return [
+    ...one.filter((rule) => rule !== undefined),
+    ...counted,
+    ...fired.open,
+    ...fired.step,
+    ...fired.depart,
+  ]
+}
+
+function ascending(rules: readonly number[]): readonly number[] {
+  return [...new Set(rules)].sort((a, b) => a - b)
 }

@@ -1,9 +1,25 @@
 import { fires } from '../policy/table'
 import type { PolicyData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
-import { decide } from './decide'
-import { type CaseDecision, type CaseLevels, decideCase } from './decide-case'
+import type { CaseLevels, Situation } from '../case/levels'
+import { type CaseDecision, type Outcome, throughGates } from './decide'
+import { decideFast } from './kernel/fast'
 import { programOf } from './kernel/program'
+
+/** What a situation comes to, without how it came about. */
+export function outcomeOf({ data }: PolicyInside, situation: Situation): Outcome {
+  return decideFast(programOf(data), situation)
+}
+
+/** Decides a case without how it came about: for the many questions that are asked about one. */
+export function decideCase(
+  policy: PolicyInside,
+  theCase: CaseLevels,
+  known?: Outcome,
+): CaseDecision {
+  const outcome = known ?? (theCase.acts.length > 0 ? outcomeOf(policy, theCase) : undefined)
+  return throughGates(policy, theCase, outcome)
+}
 
 /** Some facts at other levels. */
 export type Changes = readonly (readonly [fact: number, level: number])[]
@@ -52,7 +68,7 @@ export function whatIf(
       return decideCase(policy, withLevels(theCase, changes)).recommended
     if (theCase.acts.length === 0 || (changesKind ? isStopped(policy, asked) : kind !== 'measures'))
       return 0
-    return decide(program, {
+    return decideFast(program, {
       levels,
       acts: changes.some(([fact]) => held.includes(fact)) ? without : theCase.acts,
     }).recommended

@@ -1,8 +1,8 @@
 import type { Advice } from '../advice/advice'
 import type { Case } from '../case/case'
-import { parseCase } from '../case/parse'
-import { decideCase, type CaseDecision } from '../decide/decide-case'
-import { deriveFacts } from '../case/derive'
+import { understand } from '../case/understand'
+import type { CaseDecision } from '../decide/decide'
+import { decideCase } from '../decide/what-if'
 import { laterRules } from '../decide/rules'
 import { fires } from '../policy/table'
 import type { RuleData } from '../policy/policy'
@@ -26,11 +26,9 @@ export interface Tried {
 /** What a case gives, without the words of an advice, which cost twenty times as much; undefined where it is refused. */
 export function tried(policy: Policy, theCase: Case): Tried | undefined {
   const opened = inside(policy)
-  const { value, issues } = parseCase(opened, theCase)
-  if (value === undefined) return undefined
-  const derived = deriveFacts(opened, value)
-  if (issues.length > 0 || derived.issues.length > 0) return undefined
-  const decision = decideCase(opened, derived)
+  const understood = understand(opened, theCase)
+  if (!understood.ok) return undefined
+  const decision = decideCase(opened, understood.value.derived)
   return {
     kind: decision.kind,
     recommended: decision.recommended,

@@ -1,6 +1,7 @@
 import { inBoth, type Text } from '../base/text'
 import { listedBehaviours } from './catalogue'
 import { type FactData, findingIds, kindIds, relationIds, stageIds, unknownLevel } from './policy'
+import { combiningOf, comesTo } from './group'
 import type { PolicyText } from './file'
 
 const yesNo: readonly Text[] = [
@@ -17,23 +18,21 @@ const answerSets = {
 } as const
 
 /** The integers the weights of a policy can reach, lowest and highest. */
-function netBounds(weigh: PolicyText['weigh']): readonly [number, number] {
+function netBounds({ groups, rules }: PolicyText['weigh']): readonly [number, number] {
   let [lowest, highest] = [0, 0]
-  for (const group of weigh.groups) {
-    const steps = weigh.rules.flatMap((rule) =>
-      rule.event.type === 'weigh' && rule.event.params.group === group.id
-        ? [rule.event.params.steps]
-        : [],
+  for (const group of groups) {
+    const steps = rules.flatMap(({ event }) =>
+      event.type === 'weigh' && event.params.group === group.id ? [event.params.steps] : [],
     )
-    const total = (sign: number) => {
-      const same = steps.filter((step) => step * sign > 0).map((step) => step * sign)
-      const sum = group.combine === 'sum' ? same.reduce((a, b) => a + b, 0) : Math.max(0, ...same)
-      return group.cap === undefined || Math.sign(group.cap) !== sign
-        ? sum
-        : Math.min(sum, Math.abs(group.cap))
-    }
-    lowest -= total(-1)
-    highest += total(1)
+    const combining = combiningOf(group)
+    lowest += comesTo(
+      combining,
+      steps.filter((step) => step < 0),
+    )
+    highest += comesTo(
+      combining,
+      steps.filter((step) => step > 0),
+    )
   }
   return [lowest, highest]
 }

@@ -1,6 +1,6 @@
 import type { ActLevels } from '../case/levels'
 import { programOf } from '../decide/kernel/program'
-import { weigh } from '../decide/read'
+import { weigh } from '../decide/kernel/fast'
 import type { PolicyInside } from '../policy/ready'
 import { type Axis, reachableTiers } from './space'
 

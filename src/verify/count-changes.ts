@@ -1,4 +1,4 @@
-import { decide } from '../decide/decide'
+import { decideFast } from '../decide/kernel/fast'
 import { programOf } from '../decide/kernel/program'
 import type { PolicyInside } from '../policy/ready'
 import { type PossibleAct, possibleActs } from './act-classes'
@@ -112,8 +112,8 @@ function walk(
     for (const { witness, count: own } of sums) {
       for (const [fact, level] of witness) levels[fact] = level
       const [from, to] = [
-        decide(before, { levels, acts: [one.act] }).recommended,
-        decide(after, { levels, acts: [other.act] }).recommended,
+        decideFast(before, { levels, acts: [one.act] }).recommended,
+        decideFast(after, { levels, acts: [other.act] }).recommended,
       ]
       const here = count * own * rest
       total += here

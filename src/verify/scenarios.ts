@@ -1,15 +1,13 @@
 import type { Advice } from '../advice/advice'
 import { buildAdvice } from '../advice/build-advice'
-import type { Case } from '../case/case'
-import { parseCase } from '../case/parse'
-import { decideCase } from '../decide/decide-case'
-import { programOf } from '../decide/kernel/program'
-import { readActs } from '../decide/read'
-import { firedAmong, trace } from '../decide/trace'
-import { deriveFacts } from '../case/derive'
+import type { Explaining } from '../advice/context'
+import { understand } from '../case/understand'
+import { decide } from '../decide/decide'
+import { firedIn } from '../decide/reading'
+import { laterRules } from '../decide/rules'
 import { fires } from '../policy/table'
 import type { PolicyInside } from '../policy/ready'
-import type { Issue } from '../base/problem'
+import type { Issue, Result } from '../base/problem'
 import type { Finding } from './finding'
 
 /** What a scenario says about the advice: single values exactly, lists as what they must hold (`[]`: nothing at all). */
@@ -195,17 +193,23 @@ export function spokenOf(advice: Advice, wanted: Expectation): unknown {
   )
 }
 
+/** A case understood and decided, or its problems. */
+function decidedCase(policy: PolicyInside, theCase: unknown): Result<Explaining> {
+  const understood = understand(policy, theCase)
+  if (!understood.ok) return understood
+  const { value } = understood
+  return { ok: true, value: { policy, ...value, decision: decide(policy, value.derived) } }
+}
+
+function refusal(issues: readonly Issue[]): Refusal {
+  const told = issues.map(({ code, path }) => ({ code, path: path.join('.') }))
+  return { kind: 'refused', issues: told }
+}
+
 /** The advice on a case, or why it is refused. */
 export function adviceOrRefusal(policy: PolicyInside, theCase: unknown): Advice | Refusal {
-  const { value, issues } = parseCase(policy, theCase)
-  const derived = value === undefined ? undefined : deriveFacts(policy, value)
-  const all: readonly Issue[] = [...issues, ...(derived?.issues ?? [])]
-  if (value === undefined || derived === undefined || all.length > 0)
-    return {
-      kind: 'refused',
-      issues: all.map(({ code, path }) => ({ code, path: path.join('.') })),
-    }
-  return buildAdvice({ policy, theCase: value, derived, decision: decideCase(policy, derived) })
+  const context = decidedCase(policy, theCase)
+  return context.ok ? buildAdvice(context.value) : refusal(context.issues)
 }
 
 /** What the scenarios of a policy come to: those that fail, and the advice on the others. */
@@ -237,8 +241,9 @@ export function runScenarios(
     }
     for (const scenario of list as readonly Scenario[]) {
       count++
-      const result = adviceOrRefusal(policy, scenario.case)
-      if (result.kind !== 'refused') fired.push(firedRules(policy, scenario.case))
+      const context = decidedCase(policy, scenario.case)
+      const result = context.ok ? buildAdvice(context.value) : refusal(context.issues)
+      if (context.ok) fired.push(firedRules(context.value))
       const spoken =
         result.kind === 'refused' || !isAdvised(scenario)
           ? result.kind === 'refused'
@@ -276,22 +281,13 @@ function sorted(value: unknown): string {
 }
 
 /** Every rule that fired for a case, in any reading of any act. */
-function firedRules(policy: PolicyInside, theCase: object): ReadonlySet<number> {
-  const { data } = policy
-  const program = programOf(data)
-  const value = parseCase(policy, theCase).value as Case
-  const derived = deriveFacts(policy, value)
-  const { asked } = decideCase(policy, derived)
-  const readings = readActs(program, derived)
-  const all = new Set(data.rules.keys())
-  const weights = readings.flatMap((reading) =>
-    trace(program, derived, reading).weighed.map(({ rule }) => rule),
-  )
-  const later = Object.values(program.later)
+function firedRules({ policy, decision }: Explaining): ReadonlySet<number> {
+  const inReadings = (decision.outcome?.readings ?? []).flatMap(({ fired }) => firedIn(fired))
+  const later = Object.values(laterRules(policy))
     .flat()
-    .filter((rule) => fires(rule, asked))
+    .filter((rule) => fires(rule, decision.asked))
     .map(({ rule }) => rule)
-  return new Set([...firedAmong(all, program, derived, readings), ...weights, ...later])
+  return new Set([...inReadings, ...later])
 }
 
 /** Rules of the policy itself that no scenario of its own fires, or that every scenario fires. */

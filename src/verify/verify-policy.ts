@@ -1,7 +1,5 @@
-import { decide, type Outcome } from '../decide/decide'
+import { decideFast, firedAmong, type Outcome } from '../decide/kernel/fast'
 import { programOf } from '../decide/kernel/program'
-import { readActs } from '../decide/read'
-import { firedAmong } from '../decide/trace'
 import { decidingEffects, readingFacts } from '../policy/policy'
 import { deepFreeze, inside, type Policy, type PolicyInside } from '../policy/ready'
 import { type ActClass, actClasses } from './act-classes'
@@ -252,7 +250,7 @@ function computeAll(
       }
       return
     }
-    const outcome = decide(program, situation)
+    const outcome = decideFast(program, situation)
     table[place++] = packed(outcome)
     to.reached.add(outcome.recommended)
     const inRange = outcome.from <= outcome.recommended && outcome.recommended <= outcome.to
@@ -272,8 +270,7 @@ function computeAll(
       }
     }
     if (to.unseen.size > 0)
-      for (const rule of firedAmong(to.unseen, program, situation, readActs(program, situation)))
-        to.unseen.delete(rule)
+      for (const rule of firedAmong(to.unseen, program, situation)) to.unseen.delete(rule)
   }
   visit(0)
   return table

@@ -12,10 +12,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readPolicyFiles, shippedDirectory } from '../../scripts/read-policy'
-import { decide } from '../../src/decide/decide'
-import { programOf } from '../../src/decide/kernel/program'
-import { isSameReading, readActs } from '../../src/decide/read'
-import { deriveFacts } from '../../src/case/derive'
+import { weighed } from '../../src/decide/decide'
 import {
   arbocatalogus2026,
   type Case,
@@ -31,6 +28,7 @@ import { evenredig, plainArguments } from '../support/command-line'
 import { laidOut } from '../support/laid-out'
 import { faults } from '../faults/faults'
 import { shipped } from '../support/policy'
+import { understood } from '../support/understood'
 import { caseTables, table } from './case-tables'
 import { wordTables } from './word-tables'
 
@@ -277,18 +275,17 @@ describe('numbers and tables in the documents are the real ones', () => {
       )
   }
 
-  /** Every reading of every act of a case, as the kernel makes them. */
+  /** Every reading of every act of a case, as the decision makes them. */
   function readingsOf(theCase: Case): string {
-    const derived = deriveFacts(shipped, theCase)
-    const { governing } = decide(programOf(shipped.data), derived)
-    const readings = readActs(programOf(shipped.data), derived)
+    const { derived } = understood(theCase)
+    const { governing, readings } = weighed(shipped, derived)
     const rung = (place: number) => shipped.data.ladder[place] as string
     const by = (rule: number | undefined) =>
       rule === undefined ? '' : ` by \`${shipped.data.rules[rule]?.name}\``
     return table(
       ['act', 'tier', 'start', 'net', 'range', 'with written reasons', 'rung'],
       readings.map((reading) => [
-        `${(derived.acts[reading.act]?.at ?? []).map((at) => at + 1).join(' and ')}${isSameReading(reading, governing) ? ' (governs)' : ''}`,
+        `${(derived.acts[reading.act]?.at ?? []).map((at) => at + 1).join(' and ')}${reading === governing ? ' (governs)' : ''}`,
         `${shipped.data.tiers[reading.tier]?.id}${by(reading.lift?.rule)}`,
         `${rung(reading.start)}${by(reading.move?.rule)}`,
         String(reading.net),

@@ -1,13 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { programOf } from '../../src/decide/kernel/program'
 import type { Advice, Case } from '../../src/index'
-import { decideCase } from '../../src/decide/decide-case'
-import { readActs } from '../../src/decide/read'
-import { deriveFacts } from '../../src/case/derive'
+import { decide, weighed } from '../../src/decide/decide'
 import { adviceOn } from '../support/answer'
 import { contestedCase, weighedCase } from '../support/arbitrary-case'
 import { rungAt, shipped } from '../support/policy'
+import { understood } from '../support/understood'
 
 /** Rungs up or down, by hand from the design. */
 function stepsByHand(tier: string, net: number): number {
@@ -40,7 +38,7 @@ function toldIn({ tier, net, range }: Advice): Told {
 
 /** The gravest rung of all readings by hand: where they differ, the range told is not that of one reading alone. */
 function gravestByHand(theCase: Case): number {
-  const readings = readActs(programOf(shipped.data), deriveFacts(shipped, theCase))
+  const { readings } = weighed(shipped, understood(theCase).derived)
   const rungs = readings.map(({ tier, net, from, start, steppedTo }) =>
     inPlaceOf(
       rungByHand({ tier: shipped.data.tiers[tier]?.id ?? '', net, from, start, to: steppedTo }),
@@ -52,13 +50,13 @@ function gravestByHand(theCase: Case): number {
 
 /** Whether another reading than the governing one makes some part of the answer graver. */
 function otherReadingHolds(theCase: Case): boolean {
-  const derived = deriveFacts(shipped, theCase)
-  const { outcome } = decideCase(shipped, derived)
-  const readings = readActs(programOf(shipped.data), derived)
+  const { outcome } = decide(shipped, understood(theCase).derived)
   const parts = ['from', 'to', 'departFrom', 'departTo', 'recommended'] as const
   return (
     outcome !== undefined &&
-    parts.some((part) => readings.some((reading) => reading[part] > outcome.governing[part]))
+    parts.some((part) =>
+      outcome.readings.some((reading) => reading[part] > outcome.governing[part]),
+    )
   )
 }
 

@@ -7,9 +7,9 @@ import {
   safeAdvise,
   type Vocabulary,
 } from '../../src/index'
-import { parseCase } from '../../src/case/parse'
-import { type CaseDecision, decideCase } from '../../src/decide/decide-case'
-import { deriveFacts } from '../../src/case/derive'
+import { understand } from '../../src/case/understand'
+import type { CaseDecision } from '../../src/decide/decide'
+import { decideCase } from '../../src/decide/what-if'
 import { rungAt, shipped } from './policy'
 
 const parts = ['tier', 'recommended', 'from', 'to', 'departFrom', 'departTo'] as const
@@ -26,10 +26,8 @@ export function adviceOn(theCase: Case, policy: Policy = arbocatalogus2026): Adv
 
 /** The decision on a case without the advice around it, which costs twenty times as much; undefined where the case is refused. */
 function decided(theCase: Case): CaseDecision | undefined {
-  const { value, issues } = parseCase(shipped, theCase)
-  if (value === undefined || issues.length > 0) return undefined
-  const derived = deriveFacts(shipped, value)
-  return derived.issues.length > 0 ? undefined : decideCase(shipped, derived)
+  const result = understand(shipped, theCase)
+  return result.ok ? decideCase(shipped, result.value.derived) : undefined
 }
 
 /** Whether the library takes the case. */

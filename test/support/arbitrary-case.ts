@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import type { Act, Case, EarlierMeasure } from '../../src/index'
-import { parseCase } from '../../src/case/parse'
-import { deriveFacts } from '../../src/case/derive'
+import { understand } from '../../src/case/understand'
 import { shipped } from './policy'
 
 const { data } = shipped
@@ -273,9 +272,8 @@ export function anyCase(): fc.Arbitrary<Case> {
  */
 export function acceptable(theCase: Case): Case {
   // A copy is asked, so that a library that changed its input would not go unnoticed afterwards.
-  const { value, issues } = parseCase(shipped, structuredClone(theCase))
-  const refusals = [...issues, ...(value === undefined ? [] : deriveFacts(shipped, value).issues)]
-  if (refusals.length === 0) return theCase
+  const result = understand(shipped, structuredClone(theCase))
+  if (result.ok) return theCase
   const copy = structuredClone(theCase) as unknown as {
     circumstances?: string[]
     facts?: Record<string, unknown>
@@ -285,7 +283,7 @@ export function acceptable(theCase: Case): Case {
   const refused = new Set<string>()
   for (const {
     path: [key, at, word],
-  } of refusals) {
+  } of result.issues) {
     if (key === 'circumstances') refused.add(copy.circumstances?.[at as number] as string)
     if (key === 'facts') delete copy.facts?.[at as string]
     const { requires } =

@@ -1,4 +1,5 @@
 import { type Asked, specialise } from '../../policy/table'
+import { stronger } from '../../policy/group'
 import type { PolicyData } from '../../policy/policy'
 import type { Fused, FusedGroup, FusedStretch, Stretch, TierProgram, WideTable } from './tables'
 
@@ -8,16 +9,11 @@ export function withKernel(
   data: PolicyData,
   recommended: number,
 ): TierProgram {
-  const groups = tier.groups.map((group): FusedGroup => ({
-    sum: group.sum,
-    lowest: group.lowest,
-    highest: group.highest,
-    fused: fuse(
-      group.weights,
-      ({ number }) => number,
-      0,
-      (a, b) => (group.sum ? a + b : Math.abs(b) > Math.abs(a) ? b : a),
-    ),
+  const groups = tier.groups.map(({ weights, sum, lowest, highest }): FusedGroup => ({
+    sum,
+    lowest,
+    highest,
+    fused: fuse(weights, ({ number }) => number, 0, sum ? (a, b) => a + b : stronger),
   }))
   const canStrike = ({ fused }: FusedGroup) =>
     fused.bits.some((bits) => bits !== 0) || fused.wide.some(({ bits }) => bits !== 0)
@@ -34,12 +30,6 @@ export function withKernel(
         (a, b) => a + b,
       ),
       departs: fuseStretches(tier.departs),
-      softening: [
-        ...tier.groups.flatMap((group) => group.weights.filter(({ number }) => number < 0)),
-        ...tier.steps.filter(({ number }) => number < 0),
-        ...tier.opens.filter(({ from }) => from >= 0),
-        ...tier.replaces,
-      ],
       replaces: data.ladder.map((_, rung) =>
         tier.replaces.flatMap((rule) => specialise(rule, recommended, rung, data.facts)),
       ),

@@ -1,11 +1,9 @@
+import { combiningOf } from '../../policy/group'
 import { type Asked, askedOf, sameShape, specialise } from '../../policy/table'
 import { usedFacts } from '../../policy/catalogue'
 import { withKernel } from './fuse'
 import type { Effect, PolicyData, RuleData } from '../../policy/policy'
 import type { Lift, Numbered, Program, Stretch, WeighGroup } from './tables'
-
-/** More than any weights come to; a whole number, which is faster to compare with than infinity. */
-const noCap = 1_000_000
 
 const programs = new WeakMap<PolicyData, Program>()
 
@@ -79,9 +77,7 @@ function programFor(data: PolicyData): Program {
   const weights = only('weigh')
   const groups = data.groups.map((group, index): WeighGroup => ({
     group: index,
-    sum: group.combine === 'sum',
-    lowest: group.cap !== undefined && group.cap < 0 ? group.cap : -noCap,
-    highest: group.cap !== undefined && group.cap > 0 ? group.cap : noCap,
+    ...combiningOf(group),
     weights: weights
       .filter(({ event }) => event.params.group === group.id)
       .map(({ asked, event }) => numbered(asked, event.params.steps)),

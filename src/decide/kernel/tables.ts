@@ -1,3 +1,4 @@
+import type { Combining } from '../../policy/group'
 import type { Asked } from '../../policy/table'
 
 /** A rule that moves the tier (`to` is a tier) or the start, and strikes what it used. */
@@ -24,11 +25,9 @@ export interface GateRule extends Asked {
   readonly status: 'blocked' | 'unknown'
 }
 /** The rules of one weighing group. */
-export interface WeighGroup {
+export interface WeighGroup extends Combining {
+  /** The group, as a place in the list of groups. */
   readonly group: number
-  readonly sum: boolean
-  readonly lowest: number
-  readonly highest: number
   readonly weights: readonly Numbered[]
 }
 /** Rules fused by the facts they read: one look-up gives what those that read the same facts come to together. */
@@ -50,10 +49,7 @@ export interface WideTable {
   readonly numbers: readonly number[]
 }
 /** A group of weights, fused. */
-export interface FusedGroup {
-  readonly sum: boolean
-  readonly lowest: number
-  readonly highest: number
+export interface FusedGroup extends Combining {
   readonly fused: Fused
 }
 /** Stretches, fused: the lowest start and the highest end that the levels give. */
@@ -71,8 +67,6 @@ export interface Kernel {
   readonly departs: FusedStretch
   /** What takes the place of a measure that cannot be, by the rung the steps led to. */
   readonly replaces: readonly (readonly Numbered[])[]
-  /** What makes a reading milder: weights and steps down, ranges opened downwards, replacements. */
-  readonly softening: readonly Asked[]
 }
 /** Everything that can apply in one tier, the tier itself already filled in. */
 export interface TierProgram {

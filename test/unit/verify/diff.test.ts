@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { decide } from '../../../src/decide/decide'
+import { decideFast } from '../../../src/decide/kernel/fast'
 import { programOf } from '../../../src/decide/kernel/program'
 import {
   arbocatalogus2026,
@@ -56,8 +56,8 @@ function byTrying(a: PolicyInside, b: PolicyInside): ReadonlyMap<string, bigint>
       const fact = facts[at]
       if (fact === undefined) {
         const [from, to] = [
-          decide(programOf(a.data), { levels, acts: [act] }).recommended,
-          decide(programOf(b.data), {
+          decideFast(programOf(a.data), { levels, acts: [act] }).recommended,
+          decideFast(programOf(b.data), {
             levels,
             acts: [(others[place] as (typeof others)[number]).act],
           }).recommended,

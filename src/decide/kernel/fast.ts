@@ -1,5 +1,6 @@
-import type { ActLevels, Situation } from '../case/levels'
-import { fires, rowAt } from '../policy/table'
+import type { ActLevels, Situation } from '../../case/levels'
+import { stronger } from '../../policy/group'
+import { fires, rowAt } from '../../policy/table'
 import type {
   Fused,
   FusedGroup,
@@ -9,16 +10,14 @@ import type {
   Stretch,
   TierProgram,
   WideTable,
-} from './kernel/tables'
+} from './tables'
 
-/** One way to read one act: as it stands or lifted, from the usual start or a moved one. Rungs are places on the ladder. */
-export interface Reading {
-  readonly act: number
-  readonly lift: Lift | undefined
-  readonly move: Stretch | undefined
+// The decision of `decide.ts` once more, on fused tables and with nothing made anew: for searches and proofs,
+// which decide millions of times. A law holds both equal.
+
+/** The answer on a situation, as places among the tiers and on the ladder. */
+export interface Outcome {
   readonly tier: number
-  /** The facts that do not weigh again, as bits. */
-  readonly struck: number
   readonly net: number
   readonly start: number
   readonly from: number
@@ -26,57 +25,92 @@ export interface Reading {
   readonly departFrom: number
   readonly departTo: number
   readonly recommended: number
-  /** Where the steps led, before anything took the place of a measure that cannot be. */
-  readonly stepped: number
-  /** The end of the range at that moment. */
-  readonly steppedTo: number
+  /** True where the recommended rung took the place of one that cannot be. */
+  readonly replaced: boolean
 }
 
-type Draft = { -readonly [Part in keyof Reading]: Reading[Part] }
-
-/** Reads every act in every way that a rule gives reason for, and keeps each reading. */
-export function readActs(program: Program, situation: Situation): readonly Reading[] {
-  const readings: Reading[] = []
-  eachReading(program, situation, (reading) => readings.push(kept(reading)))
-  return readings
-}
-
-/** Whether two readings read the same act in the same way. */
-export function isSameReading(one: Reading, other: Reading): boolean {
-  return one.act === other.act && one.lift === other.lift && one.move === other.move
-}
-
-/** A copy of a reading to keep. Written out, because a spread is many times slower here. */
-export function kept(reading: Reading): Reading {
-  return {
-    act: reading.act,
-    lift: reading.lift,
-    move: reading.move,
-    tier: reading.tier,
-    struck: reading.struck,
-    net: reading.net,
-    start: reading.start,
-    from: reading.from,
-    to: reading.to,
-    departFrom: reading.departFrom,
-    departTo: reading.departTo,
-    recommended: reading.recommended,
-    stepped: reading.stepped,
-    steppedTo: reading.steppedTo,
+/** Decides: the gravest of each part of any reading stands; the governing one gives tier, start and net. */
+export function decideFast(program: Program, situation: Situation): Outcome {
+  const best = {
+    tier: -1,
+    net: 0,
+    start: 0,
+    from: 0,
+    to: 0,
+    departFrom: 0,
+    departTo: 0,
+    recommended: -1,
+    replaced: false,
   }
+  let governing = -1
+  eachReading(program, situation, (draft) => {
+    if (draft.tier > best.tier || (draft.tier === best.tier && governs(draft, best, governing))) {
+      governing = draft.recommended
+      best.tier = draft.tier
+      best.net = draft.net
+      best.start = draft.start
+    }
+    if (draft.from > best.from) best.from = draft.from
+    if (draft.to > best.to) best.to = draft.to
+    if (draft.departFrom > best.departFrom) best.departFrom = draft.departFrom
+    if (draft.departTo > best.departTo) best.departTo = draft.departTo
+    if (draft.recommended < best.recommended) return
+    const instead = draft.stepped !== draft.recommended
+    best.replaced = draft.recommended > best.recommended ? instead : best.replaced || instead
+    best.recommended = draft.recommended
+  })
+  return best
 }
 
-/**
- * Reads every act in every way that a rule gives reason for.
- * The reading handed over is one object that is filled anew each time: this runs millions of times in a verification.
- */
-export function eachReading(
+/** In one tier: the gravest measure, then the highest start, then the highest net. */
+function governs(draft: Draft, sofar: Pick<Outcome, 'start' | 'net'>, governing: number): boolean {
+  if (draft.recommended !== governing) return draft.recommended > governing
+  if (draft.start !== sofar.start) return draft.start > sofar.start
+  return draft.net > sofar.net
+}
+
+/** Which of some rules fire in any reading, as places in the list of rules; weights are left out. */
+export function firedAmong(
+  wanted: ReadonlySet<number>,
   program: Program,
   situation: Situation,
-  take: (reading: Reading) => void,
-): void {
+): readonly number[] {
+  const found: number[] = []
+  eachReading(program, situation, ({ tier, lift, move }, levels) => {
+    const { ranges, opens, steps, departs, replaces } = program.tiers[tier] as TierProgram
+    if (lift !== undefined && wanted.has(lift.rule)) found.push(lift.rule)
+    if (move !== undefined && wanted.has(move.rule)) found.push(move.rule)
+    for (const rules of [ranges, opens, steps, departs, replaces])
+      for (const rule of rules)
+        if (wanted.has(rule.rule) && fires(rule, levels)) found.push(rule.rule)
+  })
+  return found
+}
+
+/** A reading while it is made: one object, filled anew each time. */
+interface Draft {
+  tier: number
+  lift: Lift | undefined
+  move: Stretch | undefined
+  /** The facts that do not weigh again, as bits. */
+  struck: number
+  net: number
+  start: number
+  from: number
+  to: number
+  departFrom: number
+  departTo: number
+  recommended: number
+  /** Where the steps led, before anything took the place of a measure that cannot be. */
+  stepped: number
+}
+
+/** Takes a reading, with the levels that everything it led to is filled in. */
+type Take = (draft: Draft, levels: readonly number[]) => void
+
+/** Reads every act in every way that a rule gives reason for. */
+function eachReading(program: Program, situation: Situation, take: Take): void {
   const draft: Draft = {
-    act: 0,
     lift: undefined,
     move: undefined,
     tier: 0,
@@ -89,14 +123,12 @@ export function eachReading(
     departTo: 0,
     recommended: 0,
     stepped: 0,
-    steppedTo: 0,
   }
   const { acts } = situation
   for (let index = 0; index < acts.length; index++) {
     const act = acts[index] as ActLevels
     const levels = levelsFor(program, situation, act)
     const struck = struckBy(program, act, levels)
-    draft.act = index
     draft.tier = act.tier
     draft.lift = undefined
     readTier(program, levels, struck, draft, take)
@@ -113,7 +145,7 @@ export function eachReading(
 }
 
 /** The levels of a situation with those of one act filled in. */
-export function levelsFor(program: Program, situation: Situation, act: ActLevels): number[] {
+function levelsFor(program: Program, situation: Situation, act: ActLevels): number[] {
   const levels = situation.levels.slice()
   const { slots } = program
   if (slots.actTier >= 0) levels[slots.actTier] = act.tier
@@ -137,7 +169,7 @@ function readTier(
   levels: number[],
   struck: number,
   draft: Draft,
-  take: (reading: Reading) => void,
+  take: Take,
 ): void {
   const { ranges, moves, kernel } = program.tiers[draft.tier] as TierProgram
   const fixed = weigh(kernel.fixed, levels, 0)
@@ -149,7 +181,7 @@ function readTier(
     draft.net = net
     draft.move = undefined
     rung(program, levels, range, draft)
-    take(draft)
+    take(draft, levels)
     for (let place = 0; place < moves.length; place++) {
       const move = moves[place] as Stretch
       if (!fires(move, levels)) continue
@@ -158,7 +190,7 @@ function readTier(
       draft.net = both === struck ? net : fixed + weigh(kernel.strikable, levels, both)
       draft.move = move
       rung(program, levels, range, draft)
-      take(draft)
+      take(draft, levels)
     }
   }
 }
@@ -180,14 +212,14 @@ export function weigh(
         (offsets[i] as number) + (levels[facts[i] as number] as number)
       ] as number
       if (sum) total += number
-      else if (Math.abs(number) > Math.abs(total)) total = number
+      else total = stronger(total, number)
     }
     for (let i = 0; i < wide.length; i++) {
       const table = wide[i] as WideTable
       if ((table.bits & struck) !== 0) continue
       const number = table.numbers[rowAt(table, levels)] as number
       if (sum) total += number
-      else if (Math.abs(number) > Math.abs(total)) total = number
+      else total = stronger(total, number)
     }
     net += total < lowest ? lowest : total > highest ? highest : total
   }
@@ -259,7 +291,6 @@ function rung(program: Program, levels: number[], range: Stretch, draft: Draft):
   let departFrom = lowestOf(kernel.departs.from, levels, from)
   let departTo = highestOf(kernel.departs.to, levels, to)
   const stepped = recommended
-  const steppedTo = to
   const replaces = kernel.replaces[recommended] as readonly Numbered[]
   for (let i = 0; i < replaces.length; i++) {
     const replace = replaces[i] as Numbered
@@ -278,5 +309,4 @@ function rung(program: Program, levels: number[], range: Stretch, draft: Draft):
   draft.departTo = departTo
   draft.recommended = recommended
   draft.stepped = stepped
-  draft.steppedTo = steppedTo
 }

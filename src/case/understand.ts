@@ -1,0 +1,35 @@
+import type { Failure, Success } from '../base/problem'
+import type { PolicyInside } from '../policy/ready'
+import type { Case } from './case'
+import { type Derived, deriveFacts } from './derive'
+import { parseCase } from './parse'
+
+/** A case that was read and understood: what was said, and what follows from it. */
+export interface Understood {
+  /** The case as it was given, nothing filled in. */
+  readonly theCase: Case
+  /** The case as levels. */
+  readonly derived: Derived
+}
+
+/** A case with problems. */
+export interface Misunderstood extends Failure {
+  /** What could be read of it, to look for problems in what goes with it; undefined where that is too little. */
+  readonly readable: Case | undefined
+}
+
+/**
+ * Reads a case and works out what follows from it: closed words, refused combinations, stated facts beside derived ones.
+ * Takes any value, and finds every problem at once.
+ */
+export function understand(
+  policy: PolicyInside,
+  input: unknown,
+): Success<Understood> | Misunderstood {
+  const { value: theCase, issues } = parseCase(policy, input)
+  if (theCase === undefined) return { ok: false, issues, readable: undefined }
+  const { derived, contradictions } = deriveFacts(policy, theCase)
+  const all = [...issues, ...contradictions]
+  if (all.length > 0) return { ok: false, issues: all, readable: theCase }
+  return { ok: true, value: { theCase, derived } }
+}
