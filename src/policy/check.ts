@@ -1,5 +1,6 @@
 import { alternatives, type Issue, nearest, token } from '../base/problem'
-import { usedFacts } from './catalogue'
+import { usedFacts } from './deciding'
+import { answers } from './fact'
 import { walk } from './conditions'
 import { type Effect, type FactData, readingFacts, stages } from './policy'
 import { type ruleFiles, rulesOf } from './rules'
@@ -335,7 +336,7 @@ function checkFactWords(text: PolicyText, facts: readonly FactData[]): Issue[] {
     ...twice,
     ...text.facts.facts.flatMap(({ id, clauses, remedy, compareFrom, ordered }): Issue[] => {
       const fact = facts.find((item) => item.id === id)
-      const levels = (fact?.levels.slice(0, fact.known) ?? []).map(String)
+      const levels = (fact === undefined ? [] : answers(fact)).map(String)
       const path = ['facts', id]
       const missing =
         clauses === undefined ? [] : levels.filter((level) => !Object.hasOwn(clauses, level))

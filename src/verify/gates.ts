@@ -1,5 +1,6 @@
 import { gatesFor } from '../decide/gates'
 import { programOf } from '../decide/kernel/program'
+import { kindFacts } from '../policy/deciding'
 import { type FactData, findingIds, stageIds } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import type { Finding } from './finding'
@@ -8,13 +9,7 @@ import type { Finding } from './finding'
 export function gateFindings(policy: PolicyInside): readonly Finding[] {
   const { data } = policy
   const program = programOf(data)
-  const kindGates = new Set(
-    data.gates.filter((gate) => gate.kind !== undefined).map((gate) => gate.id),
-  )
-  const rules = data.rules.filter(
-    (rule) => rule.event.type === 'gate' && kindGates.has(rule.event.params.gate),
-  )
-  const facts = [...new Set(rules.flatMap((rule) => rule.reads))]
+  const facts = [...kindFacts(data)]
   const stage = data.facts.findIndex((fact) => fact.by === 'stage')
   const outcome = data.facts.findIndex((fact) => fact.by === 'outcome')
   const levels = new Array<number>(program.factCount).fill(0)

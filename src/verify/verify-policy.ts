@@ -2,7 +2,8 @@ import { decide, type Outcome } from '../decide/decide'
 import { programOf } from '../decide/kernel/program'
 import { readActs } from '../decide/read'
 import { firedAmong } from '../decide/trace'
-import { decidingEffects, readingFacts } from '../policy/policy'
+import { situationFacts } from '../policy/deciding'
+import { decidingEffects } from '../policy/policy'
 import { deepFreeze, inside, type Policy, type PolicyInside } from '../policy/ready'
 import { type ActClass, actClasses } from './act-classes'
 import type { Witness } from './components'
@@ -95,7 +96,7 @@ function walkAll(
   isStopped: () => boolean,
 ): void {
   const { rules, ladder } = policy.data
-  const facts = decidingFacts(policy)
+  const facts = situationFacts(policy.data)
   const unseen = new Set(
     rules.flatMap((rule, index) => (walked.includes(rule.event.type) ? [index] : [])),
   )
@@ -160,15 +161,6 @@ function settled({ data }: PolicyInside, findings: readonly Finding[]): readonly
 const walked: readonly string[] = decidingEffects.filter(
   (effect) => effect !== 'weigh' && effect !== 'unavailable',
 )
-
-/** The facts a case can state that a rule reads to decide the measure. */
-function decidingFacts({ data }: PolicyInside): readonly number[] {
-  const effects: readonly string[] = [...walked, 'weigh']
-  const facts = new Set(
-    data.rules.filter((rule) => effects.includes(rule.event.type)).flatMap((rule) => rule.reads),
-  )
-  return [...facts].filter((fact) => !readingFacts.includes(data.facts[fact]?.by))
-}
 
 const fields = ['tier', 'recommended', 'from', 'to', 'departFrom', 'departTo'] as const
 // Each field takes four bits and a guard bit, so that six comparisons are one subtraction.

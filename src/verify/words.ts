@@ -1,4 +1,5 @@
 import { rulesOf } from '../policy/rules'
+import { answers } from '../policy/fact'
 import type { FactData, RuleData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import type { PolicyText } from '../policy/file'
@@ -75,18 +76,20 @@ function levelFindings(
     ]),
     ...(fact.derive?.by === 'history' ? data.about.history.map(({ level }) => level) : []),
   ])
-  return fact.levels.slice(0, fact.known - 1).flatMap((level, place): readonly Finding[] => {
-    const alike = readers.every((rule) => sameAnswers(data.facts, rule, index, place))
-    if (!alike || named.has(String(level)) || named.has(String(fact.levels[place + 1]))) return []
-    return [
-      about(
-        'level-never-matters',
-        'warning',
-        fact.id,
-        `no rule tells \`${level}\` and \`${fact.levels[place + 1]}\` of \`${fact.id}\` apart`,
-      ),
-    ]
-  })
+  return answers(fact)
+    .slice(0, -1)
+    .flatMap((level, place): readonly Finding[] => {
+      const alike = readers.every((rule) => sameAnswers(data.facts, rule, index, place))
+      if (!alike || named.has(String(level)) || named.has(String(fact.levels[place + 1]))) return []
+      return [
+        about(
+          'level-never-matters',
+          'warning',
+          fact.id,
+          `no rule tells \`${level}\` and \`${fact.levels[place + 1]}\` of \`${fact.id}\` apart`,
+        ),
+      ]
+    })
 }
 
 function sameAnswers(
