@@ -5,7 +5,8 @@ import { walk } from './conditions'
 import { type Effect, type FactData, readingFacts, stages } from './policy'
 import { type ruleFiles, rulesOf } from './rules'
 import type { PolicyText, RuleText } from './file'
-import { mostRows, readsOf, rowsOf } from './tabulate'
+import { rowsOf, sizesOf } from './table'
+import { mostRows, readsOf } from './tabulate'
 
 const effectsOf: Readonly<Record<(typeof ruleFiles)[number], readonly Effect[]>> = {
   classify: ['lift'],
@@ -184,7 +185,7 @@ function checkConditions(
       )
     else problems.push(...checkLeaf(leaf, fact, path), ...checkOrder(rule, fact, path))
   }
-  const rows = rowsOf(readsOf(rule, facts, named), facts)
+  const rows = rowsOf(sizesOf(readsOf(rule, facts, named), facts))
   if (rows > mostRows) {
     const message = `the rule reads so many facts that its table has ${rows} rows; split the rule`
     problems.push({ code: 'too-large', message, path, expected: `at most ${mostRows} rows` })

@@ -4,6 +4,7 @@ import { readActs } from '../decide/read'
 import { firedAmong } from '../decide/trace'
 import { situationFacts } from '../policy/deciding'
 import { decidingEffects } from '../policy/policy'
+import { everyRow, levelsInRow, rowsOf, stridesOf } from '../policy/table'
 import { deepFreeze, inside, type Policy, type PolicyInside } from '../policy/ready'
 import { type ActClass, actClasses } from './act-classes'
 import type { Witness } from './components'
@@ -182,7 +183,7 @@ function walkClass(policy: PolicyInside, one: ActClass, noted: Noted) {
   const { sums } = one
   const axes = one.space.core
   const keys = [...sums.reached.keys()]
-  const size = axes.reduce((product, axis) => product * axis.levels.length, 1)
+  const size = rowsOf(axisSizes(axes))
   const outcomes = keys.map((key) =>
     computeAll(policy, axes, one, sums.reached.get(key) as Witness, { ...noted, size }),
   )
@@ -235,15 +236,7 @@ function computeAll(
   const situation = { levels, acts: [one.act] }
   const table = new Int32Array(to.size)
   let place = 0
-  const visit = (at: number): void => {
-    const axis = axes[at]
-    if (axis !== undefined) {
-      for (const level of axis.levels) {
-        levels[axis.fact] = level
-        visit(at + 1)
-      }
-      return
-    }
+  everyRow(axes, levels, () => {
     const outcome = decide(program, situation)
     table[place++] = packed(outcome)
     to.reached.add(outcome.recommended)
@@ -266,8 +259,7 @@ function computeAll(
     if (to.unseen.size > 0)
       for (const rule of firedAmong(to.unseen, program, situation, readActs(program, situation)))
         to.unseen.delete(rule)
-  }
-  visit(0)
+  })
   return table
 }
 
@@ -276,25 +268,29 @@ function levelsOf(axes: readonly Axis[], levels: number[]): Witness {
 }
 
 function levelsAt(axes: readonly Axis[], place: number): Witness {
-  let left = place
-  return [...axes].reverse().map((axis) => {
-    const level = axis.levels[left % axis.levels.length] as number
-    left = Math.floor(left / axis.levels.length)
-    return [axis.fact, level] as const
-  })
+  const levels = levelsInRow(axisSizes(axes), place)
+  const inOrder = axes.map(
+    (axis, at) => [axis.fact, axis.levels[levels[at] as number] as number] as const,
+  )
+  return inOrder.reverse()
+}
+
+function axisSizes(axes: readonly Axis[]): readonly number[] {
+  return axes.map(({ levels }) => levels.length)
 }
 
 /** Places in the table that differ by one graver level of one ordered fact. */
 function* neighbours(axes: readonly Axis[]): Generator<readonly [milder: number, graver: number]> {
-  const size = axes.reduce((product, axis) => product * axis.levels.length, 1)
-  let stride = size
-  for (const axis of axes) {
-    const width = stride
-    stride /= axis.levels.length
-    if (axis.direction === 0) continue
-    for (let place = 0; place < size; place++) {
-      if ((place % width) + stride >= width) continue
-      yield axis.direction === 1 ? [place, place + stride] : [place + stride, place]
+  const sizes = axisSizes(axes)
+  const strides = stridesOf(sizes)
+  const rows = rowsOf(sizes)
+  for (const [at, { direction, levels }] of axes.entries()) {
+    if (direction === 0) continue
+    const stride = strides[at] as number
+    const width = stride * levels.length
+    for (let row = 0; row < rows; row++) {
+      const isGravest = (row % width) + stride >= width
+      if (!isGravest) yield direction === 1 ? [row, row + stride] : [row + stride, row]
     }
   }
 }

@@ -1,6 +1,7 @@
 import { rulesOf } from '../policy/rules'
 import { answers } from '../policy/fact'
 import type { FactData, RuleData } from '../policy/policy'
+import { answersAlike, askedOf } from '../policy/table'
 import type { PolicyInside } from '../policy/ready'
 import type { PolicyText } from '../policy/file'
 import type { Finding } from './finding'
@@ -76,10 +77,11 @@ function levelFindings(
     ]),
     ...(fact.derive?.by === 'history' ? data.about.history.map(({ level }) => level) : []),
   ])
+  const asked = readers.map((rule) => askedOf(rule, data.rules.indexOf(rule), data.facts))
   return answers(fact)
     .slice(0, -1)
     .flatMap((level, place): readonly Finding[] => {
-      const alike = readers.every((rule) => sameAnswers(data.facts, rule, index, place))
+      const alike = asked.every((rule) => answersAlike(rule, index, [place, place + 1], data.facts))
       if (!alike || named.has(String(level)) || named.has(String(fact.levels[place + 1]))) return []
       return [
         about(
@@ -90,21 +92,6 @@ function levelFindings(
         ),
       ]
     })
-}
-
-function sameAnswers(
-  facts: readonly FactData[],
-  { reads, table }: RuleData,
-  fact: number,
-  level: number,
-): boolean {
-  const stride = reads
-    .slice(reads.indexOf(fact) + 1)
-    .reduce((product, other) => product * (facts[other] as FactData).levels.length, 1)
-  const width = stride * (facts[fact] as FactData).levels.length
-  return [...table].every(
-    (digit, row) => Math.floor((row % width) / stride) !== level || digit === table[row + stride],
-  )
 }
 
 /** A lift or a moved start that rests on a fact which weighs, without using it up. */
