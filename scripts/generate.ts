@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { compilePolicy, parsePolicy } from '../src/policy/compile'
+import { answers } from '../src/policy/fact'
 import type { PolicyData } from '../src/policy/policy'
 import { inside, readyPolicy } from '../src/policy/ready'
 import { verifyPolicy } from '../src/verify/verify-policy'
@@ -24,7 +25,8 @@ async function generate(): Promise<void> {
 }
 
 function dataModule(data: PolicyData): string {
-  return `import type { PolicyData } from '../policy/policy'
+  return `import { answers } from '../src/policy/fact'
+import type { PolicyData } from '../policy/policy'
 
 // Parsed from text: faster to load than the same object as code.
 export const arbocatalogus2026Data = JSON.parse(${JSON.stringify(JSON.stringify(data))}) as PolicyData
@@ -39,7 +41,7 @@ function vocabularyModule(data: PolicyData): string {
       .filter((fact) => fact.role === role)
       .map(
         (fact) =>
-          `    /** ${fact.label.en}. */\n    readonly '${fact.id}': ${union(fact.levels.slice(0, fact.known))}`,
+          `    /** ${fact.label.en}. */\n    readonly '${fact.id}': ${union(answers(fact))}`,
       )
       .join('\n')
   const words = {

@@ -1,5 +1,7 @@
-import { type Changes, kindFacts, whatIf } from '../decide/what-if'
-import { decidingFacts, type OpenFact } from '../case/derive'
+import { type Changes, whatIf } from '../decide/what-if'
+import type { OpenFact } from '../case/derive'
+import { decidingFacts, kindFacts } from '../policy/deciding'
+import { answersFrom, isUnknown, lastAnswer } from '../policy/fact'
 import type { FactData } from '../policy/policy'
 import type { JointAnswer, JointQuestion } from './advice'
 import type { Context } from './context'
@@ -52,7 +54,7 @@ function openFacts({ policy, derived }: Context): readonly OpenFact[] {
   const { data } = policy
   const procedure = aboutProcedure(data.facts).filter(
     (fact) =>
-      derived.asked[fact] === data.facts[fact]?.known &&
+      isUnknown(data.facts[fact] as FactData, derived.asked[fact]) &&
       (decidingFacts(data).has(fact) || kindFacts(data).has(fact)),
   )
   return [...derived.open, ...procedure.map((fact) => ({ fact, least: 0 }))]
@@ -78,10 +80,7 @@ function mattersBeside({ context, recommended }: Search, one: OpenFact, other: O
 }
 
 function levelsOf({ policy }: Context, { fact, least }: OpenFact): readonly number[] {
-  return Array.from(
-    { length: (policy.data.facts[fact] as FactData).known - least },
-    (_, index) => least + index,
-  )
+  return answersFrom(policy.data.facts[fact] as FactData, least)
 }
 
 function smallestThatMove(
@@ -103,7 +102,7 @@ function ends(search: Search, set: readonly OpenFact[]): readonly Combination[] 
     return combinations(search, set)
   return [
     set.map(({ least }) => least),
-    set.map(({ fact }) => (facts[fact] as FactData).known - 1),
+    set.map(({ fact }) => lastAnswer(facts[fact] as FactData)),
   ].map((levels) => combination(search, set, levels))
 }
 
@@ -137,10 +136,7 @@ function setsOf<T>(list: readonly T[], size: number): readonly (readonly T[])[] 
 function written(search: Search, set: readonly OpenFact[]): JointQuestion {
   const { data } = search.context.policy
   const facts = set.map(({ fact }) => data.facts[fact] as FactData)
-  const size = set.reduce(
-    (product, { least }, index) => product * ((facts[index] as FactData).known - least),
-    1,
-  )
+  const size = set.reduce((product, one) => product * levelsOf(search.context, one).length, 1)
   const table = size > mostAnswers ? ends(search, set) : combinations(search, set)
   const answers = table.map(({ levels, rung }): JointAnswer => ({
     levels: Object.fromEntries(

@@ -1,6 +1,8 @@
 import type { CaseDecision } from '../decide/decide'
 import { decideCase, outcomeOf, whatIf, withLevels } from '../decide/what-if'
-import { decidingFacts, type OpenFact } from '../case/derive'
+import type { OpenFact } from '../case/derive'
+import { decidingFacts } from '../policy/deciding'
+import { answersFrom, isUnknown, lastAnswer } from '../policy/fact'
 import type { FactData } from '../policy/policy'
 import type { OpenQuestion } from './advice'
 import type { Context } from './context'
@@ -25,10 +27,8 @@ function weighingQuestions(context: Context): readonly Open[] {
   if (decision.kind !== 'measures') return []
   const recommended = whatIf(policy, derived, decision)
   return derived.open.map(({ fact, least }) => {
-    const { known } = policy.data.facts[fact] as FactData
-    const rungs = Array.from({ length: known - least }, (_, index) =>
-      recommended([[fact, least + index]]),
-    )
+    const possible = answersFrom(policy.data.facts[fact] as FactData, least)
+    const rungs = possible.map((level) => recommended([[fact, level]]))
     return questionOf(context, { fact, least }, 'weighing', rungs)
   })
 }
@@ -38,9 +38,9 @@ function procedureQuestions(context: Context): readonly Open[] {
   const { policy, derived } = context
   return once(policy, 'procedure', '', () => aboutProcedure(policy.data.facts)).flatMap(
     (fact): Open[] => {
-      const { known } = policy.data.facts[fact] as FactData
-      if (derived.asked[fact] !== known) return []
-      const outcomes = Array.from({ length: known }, (_, level) => withAnswer(context, fact, level))
+      const asks = policy.data.facts[fact] as FactData
+      if (!isUnknown(asks, derived.asked[fact])) return []
+      const outcomes = answersFrom(asks).map((level) => withAnswer(context, fact, level))
       if (new Set(outcomes.map(fingerprint)).size < 2) return []
       return [
         questionOf(
@@ -110,17 +110,15 @@ export function isFirm({ policy, derived, decision }: Context): boolean {
     // A graver fact never gives a milder answer, so the two ends say it all.
     const gravest = derived.levels.slice()
     for (const { fact } of derived.open)
-      gravest[fact] = (policy.data.facts[fact] as FactData).known - 1
+      gravest[fact] = lastAnswer(policy.data.facts[fact] as FactData)
     return at(gravest) === decision.recommended
   }
   let left = mostCompletions
   const same = (levels: readonly number[], open: readonly OpenFact[]): boolean => {
     const [first, ...rest] = open
     if (first === undefined) return left-- > 0 && at(levels) === decision.recommended
-    const { known } = policy.data.facts[first.fact] as FactData
-    for (let level = first.least; level < known; level++)
-      if (!same(replaced(levels, first.fact, level), rest)) return false
-    return true
+    const possible = answersFrom(policy.data.facts[first.fact] as FactData, first.least)
+    return possible.every((level) => same(replaced(levels, first.fact, level), rest))
   }
   return same(derived.levels, derived.open)
 }

@@ -1,14 +1,14 @@
 import type { Act, Case } from './case'
 import type { ActLevels, CaseLevels } from './levels'
 import {
-  decidingEffects,
   type FactData,
   findingIds,
   type PolicyData,
   stageIds,
   unknownLevel,
 } from '../policy/policy'
-import { listedBehaviours, usesOf } from '../policy/catalogue'
+import { listedBehaviours, usesOf } from '../policy/behaviours'
+import { decidingFacts } from '../policy/deciding'
 import type { PolicyInside } from '../policy/ready'
 import type { Issue } from '../base/problem'
 import { daysBetween } from '../base/days'
@@ -108,22 +108,6 @@ export function deriveFacts(policy: PolicyInside, theCase: Case): Derivation {
     outcome,
   }
   return { derived, contradictions }
-}
-
-const decidingCache = new WeakMap<PolicyData, ReadonlySet<number>>()
-
-/** The facts that a rule reads to decide the measure. */
-export function decidingFacts(data: PolicyData): ReadonlySet<number> {
-  let facts = decidingCache.get(data)
-  if (facts === undefined) {
-    facts = new Set(
-      data.rules
-        .filter((rule) => decidingEffects.includes(rule.event.type))
-        .flatMap((rule) => rule.reads),
-    )
-    decidingCache.set(data, facts)
-  }
-  return facts
 }
 
 function actsInPlay(theCase: Case, within: readonly ReadAct[]): readonly ReadAct[] {

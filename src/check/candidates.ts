@@ -1,7 +1,9 @@
 import type { Context } from '../advice/context'
 import { circumstanceFits } from '../case/combinations'
-import { type Changes, kindFacts } from '../decide/what-if'
-import { decidingFacts } from '../case/derive'
+import { isUnsaid } from '../case/open'
+import type { Changes } from '../decide/what-if'
+import { decidingFacts, kindFacts } from '../policy/deciding'
+import { answersFrom, isUnknown, levelAt } from '../policy/fact'
 import { type FactData, findingIds, stageIds } from '../policy/policy'
 import type { Nature } from './check-result'
 
@@ -51,8 +53,8 @@ function levelsOf(
   const weighs = fact.role === 'given' && fact.ordered
   const from = (weighs ? derived.levels[index] : derived.asked[index]) as number
   const least = weighs ? (derived.least[index] as number) : 0
-  return fact.levels.slice(0, fact.known).flatMap((_, to): Candidate[] => {
-    if (to === from || to < least) return []
+  return answersFrom(fact, least).flatMap((to): Candidate[] => {
+    if (to === from) return []
     const [distance, direction] = fact.ordered
       ? [Math.abs(to - from), Math.sign(to - from)]
       : [1, to]
@@ -64,32 +66,18 @@ function levelsOf(
         sets: [[index, to]],
         distance,
         direction,
-        nature: natureOf(fact, { from, to, open: isOpen({ derived, theCase }, fact, index) }),
+        nature: natureOf(fact, { from, to, open: isUnsaid({ derived, theCase }, fact, index) }),
       },
     ]
   })
-}
-
-/** Whether nobody said that the fact stands as it does: it is not known, or only not claimed. */
-export function isOpen(
-  { derived, theCase }: Pick<Context, 'derived' | 'theCase'>,
-  fact: FactData,
-  index: number,
-): boolean {
-  if (fact.role === 'circumstance') return derived.asked[index] === 0
-  if (derived.asked[index] === fact.known || derived.open.some((open) => open.fact === index))
-    return true
-  return (
-    fact.role === 'given' && fact.derive?.by !== 'history' && theCase.facts?.[fact.id] === undefined
-  )
 }
 
 function natureOf(
   fact: FactData,
   { from, to, open }: { readonly from: number; readonly to: number; readonly open: boolean },
 ): Nature {
-  if (fact.remedy !== undefined && fact.levels[to] === fact.remedy.level && from !== fact.known)
-    return 'can-do'
+  const isRemedy = fact.remedy !== undefined && levelAt(fact, fact.remedy.level) === to
+  if (isRemedy && !isUnknown(fact, from)) return 'can-do'
   return open ? 'find-out' : 'happened'
 }
 

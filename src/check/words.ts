@@ -1,6 +1,8 @@
 import type { Context } from '../advice/context'
 import type { Finding } from '../case/case'
+import { isToldUnknown } from '../case/open'
 import { findingWords } from '../case/words'
+import { unknownOf } from '../policy/fact'
 import type { FactData } from '../policy/policy'
 import { inBoth, type Lang, type Text } from '../base/text'
 import type { Candidate } from './candidates'
@@ -28,11 +30,7 @@ export function factChange(
     }
   }
   // A fact that is not known stands at its mildest for the weighing, but is told as not known.
-  const unknown =
-    derived.asked[index] === fact.known ||
-    derived.open.some((open) => open.fact === index) ||
-    theCase.facts?.[fact.id] === 'unknown'
-  const stands = unknown && fact.role !== 'circumstance' ? fact.known : from
+  const stands = isToldUnknown({ derived, theCase }, fact, index) ? unknownOf(fact) : from
   return {
     fact: fact.id,
     label: fact.label,

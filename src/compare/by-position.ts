@@ -1,3 +1,4 @@
+import { isUnknown } from '../policy/fact'
 import type { FactData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import { inBoth, type Lang } from '../base/text'
@@ -31,7 +32,7 @@ function rowOf(fact: FactData, level: number, own: readonly ComparedCase[]): Pos
   return {
     level: String(fact.levels[level]),
     label: fact.labels[level] as FactData['label'],
-    position: level < fact.known && level >= (fact.compareFrom as number),
+    position: !isUnknown(fact, level) && level >= (fact.compareFrom as number),
     cases: own.length,
     lighter: count((rungs) => rungs < 0),
     asAdvised: count((rungs) => rungs === 0),

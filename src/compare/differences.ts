@@ -1,4 +1,6 @@
 import type { Context } from '../advice/context'
+import { isToldUnknown } from '../case/open'
+import { unknownOf } from '../policy/fact'
 import type { FactData } from '../policy/policy'
 import { inBoth, type Text } from '../base/text'
 import type { Difference } from './comparison'
@@ -54,13 +56,11 @@ function relationOf({ theCase }: Context): string {
   return theCase.relation ?? 'employee'
 }
 
-function levelOf({ derived, theCase }: Context, fact: FactData, index: number): Text {
-  const open =
-    fact.role === 'given' &&
-    (derived.asked[index] === fact.known ||
-      theCase.facts?.[fact.id] === 'unknown' ||
-      derived.open.some((one) => one.fact === index))
-  return fact.labels[open ? fact.known : (derived.asked[index] as number)] as Text
+function levelOf(context: Context, fact: FactData, index: number): Text {
+  const told = isToldUnknown(context, fact, index)
+    ? unknownOf(fact)
+    : (context.derived.asked[index] as number)
+  return fact.labels[told] as Text
 }
 
 function same(text: string): Text {

@@ -1,6 +1,8 @@
 import type { Context } from '../advice/context'
-import { decidingFacts } from '../case/derive'
 import type { PlayedAct } from '../case/derive'
+import { isOpen } from '../case/open'
+import { decidingFacts } from '../policy/deciding'
+import { lastAnswer } from '../policy/fact'
 
 /** The levels a fact can have in a case: its own, or from the mildest to the gravest where it is not known. */
 interface Span {
@@ -57,12 +59,12 @@ function highest(list: readonly PlayedAct[]): number {
   return Math.max(...list.map(({ tier }) => tier))
 }
 
-function spanOf({ policy, derived }: Context, index: number): Span {
+function spanOf(context: Context, index: number): Span {
+  const { policy, derived } = context
   const fact = policy.data.facts[index]
   const level = derived.levels[index] as number
   if (fact?.role === 'derived') return { lower: 0, upper: 0 }
   const asked = derived.asked[index] as number
   if (fact?.ordered !== true) return { lower: asked, upper: asked }
-  const open = asked === fact.known || derived.open.some((one) => one.fact === index)
-  return { lower: level, upper: open ? fact.known - 1 : level }
+  return { lower: level, upper: isOpen(context, fact, index) ? lastAnswer(fact) : level }
 }

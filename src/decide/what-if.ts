@@ -1,5 +1,5 @@
 import { fires } from '../policy/table'
-import type { PolicyData } from '../policy/policy'
+import { kindFacts, kindGates } from '../policy/deciding'
 import type { PolicyInside } from '../policy/ready'
 import type { CaseLevels, Situation } from '../case/levels'
 import { type CaseDecision, type Outcome, throughGates } from './decide'
@@ -84,38 +84,10 @@ export function whatIf(
   }
 }
 
-interface Kinds {
-  readonly facts: ReadonlySet<number>
-  /** The gates that leave no measures to advise on, as places in the list of gates. */
-  readonly gates: ReadonlySet<number>
-}
-const cache = new WeakMap<PolicyData, Kinds>()
-
-function kindsOf(data: PolicyData): Kinds {
-  let kinds = cache.get(data)
-  if (kinds === undefined) {
-    const gates = data.gates.filter((gate) => gate.kind !== undefined)
-    const rules = data.rules.filter(
-      ({ event }) => event.type === 'gate' && gates.some(({ id }) => id === event.params.gate),
-    )
-    kinds = {
-      facts: new Set(rules.flatMap((rule) => rule.reads)),
-      gates: new Set(gates.map((gate) => data.gates.indexOf(gate))),
-    }
-    cache.set(data, kinds)
-  }
-  return kinds
-}
-
-/** The facts that a rule reads to decide whether there are measures to advise on at all. */
-export function kindFacts(data: PolicyData): ReadonlySet<number> {
-  return kindsOf(data).facts
-}
-
 /** Whether a gate leaves no measures to advise on. */
 function isStopped({ data }: PolicyInside, asked: readonly number[]): boolean {
   const program = programOf(data)
-  const { gates } = kindsOf(data)
+  const gates = kindGates(data)
   return program.later.gate.some(
     (rule) => rule.status === 'blocked' && gates.has(rule.gate) && fires(rule, asked),
   )

@@ -1,6 +1,7 @@
 import { rungLabel } from '../advice/context'
 import type { Case } from '../case/case'
 import { relationWords } from '../case/words'
+import { answersFrom, isUnknown } from '../policy/fact'
 import type { FactData } from '../policy/policy'
 import { inside, type Policy } from '../policy/ready'
 import type { Text } from '../base/text'
@@ -71,10 +72,9 @@ function candidates({ policy, answers, theCase, now }: Asking): readonly Candida
     if (told) return []
     // One more earlier measure never makes what is known of them milder.
     const known = now.levels[index] as number
-    const least = fact.derive?.by === 'history' && known < fact.known ? known : 0
-    const possible = fact.levels
-      .slice(least, fact.known)
-      .map(String)
+    const least = fact.derive?.by === 'history' && !isUnknown(fact, known) ? known : 0
+    const possible = answersFrom(fact, least)
+      .map((level) => String(fact.levels[level]))
       .flatMap((level) => {
         const outcome = tried(policy, withFact(theCase, { fact, section, level }))
         return outcome === undefined ? [] : [{ level, outcome }]

@@ -1,10 +1,12 @@
 import { alternatives, type Issue, nearest, token } from '../base/problem'
-import { usedFacts } from './catalogue'
+import { usedFacts } from './deciding'
+import { answers } from './fact'
 import { walk } from './conditions'
 import { type Effect, type FactData, readingFacts, stages } from './policy'
 import { type ruleFiles, rulesOf } from './rules'
 import type { PolicyText, RuleText } from './file'
-import { mostRows, readsOf, rowsOf } from './tabulate'
+import { rowsOf, sizesOf } from './table'
+import { mostRows, readsOf } from './tabulate'
 
 const effectsOf: Readonly<Record<(typeof ruleFiles)[number], readonly Effect[]>> = {
   classify: ['lift'],
@@ -183,7 +185,7 @@ function checkConditions(
       )
     else problems.push(...checkLeaf(leaf, fact, path), ...checkOrder(rule, fact, path))
   }
-  const rows = rowsOf(readsOf(rule, facts, named), facts)
+  const rows = rowsOf(sizesOf(readsOf(rule, facts, named), facts))
   if (rows > mostRows) {
     const message = `the rule reads so many facts that its table has ${rows} rows; split the rule`
     problems.push({ code: 'too-large', message, path, expected: `at most ${mostRows} rows` })
@@ -335,7 +337,7 @@ function checkFactWords(text: PolicyText, facts: readonly FactData[]): Issue[] {
     ...twice,
     ...text.facts.facts.flatMap(({ id, clauses, remedy, compareFrom, ordered }): Issue[] => {
       const fact = facts.find((item) => item.id === id)
-      const levels = (fact?.levels.slice(0, fact.known) ?? []).map(String)
+      const levels = (fact === undefined ? [] : answers(fact)).map(String)
       const path = ['facts', id]
       const missing =
         clauses === undefined ? [] : levels.filter((level) => !Object.hasOwn(clauses, level))

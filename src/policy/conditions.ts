@@ -1,3 +1,4 @@
+import { answers } from './fact'
 import type { FactData } from './policy'
 import type { Condition, Leaf, RootCondition } from './file'
 
@@ -60,8 +61,8 @@ export function toEngine(condition: Condition, facts: ReadonlyMap<string, FactDa
   }
   if (condition.operator !== 'atLeast' && condition.operator !== 'atMost') return condition
   const fact = facts.get(condition.fact) as FactData
-  const answers = fact.levels.slice(0, fact.known)
-  const at = answers.indexOf(condition.value as string | number)
-  const value = condition.operator === 'atLeast' ? answers.slice(at) : answers.slice(0, at + 1)
+  const all = answers(fact)
+  const at = all.indexOf(condition.value as string | number)
+  const value = condition.operator === 'atLeast' ? all.slice(at) : all.slice(0, at + 1)
   return { fact: condition.fact, operator: 'in', value: [...value] }
 }

@@ -1,5 +1,5 @@
 import { inBoth, type Text } from '../base/text'
-import { listedBehaviours } from './catalogue'
+import { listedBehaviours } from './behaviours'
 import { type FactData, findingIds, kindIds, relationIds, stageIds, unknownLevel } from './policy'
 import { combiningOf, comesTo } from './group'
 import type { PolicyText } from './file'
@@ -16,6 +16,36 @@ const answerSets = {
     labels: [yesNo[0] as Text, { nl: 'aangeboden', en: 'offered' }, yesNo[1] as Text],
   },
 } as const
+
+/** The levels of a fact that are answers: all but `unknown`. */
+export function answers(fact: FactData): readonly (string | number)[] {
+  return fact.levels.slice(0, fact.known)
+}
+
+/** The places of the answers from a level on; of all of them where none is given. */
+export function answersFrom(fact: FactData, least = 0): readonly number[] {
+  return Array.from({ length: fact.known - least }, (_, index) => least + index)
+}
+
+/** The place of the last answer: the gravest, where the levels are ordered. */
+export function lastAnswer(fact: FactData): number {
+  return fact.known - 1
+}
+
+/** The place of `unknown`, where the fact has it: after every answer. */
+export function unknownOf(fact: FactData): number {
+  return fact.known
+}
+
+/** Whether a level is `unknown`; of a fact that always has an answer none is. */
+export function isUnknown(fact: FactData, level: number | undefined): boolean {
+  return level === unknownOf(fact)
+}
+
+/** The place of a level among those of a fact; −1 where the fact does not have it. */
+export function levelAt(fact: FactData, id: string | number): number {
+  return fact.levels.indexOf(id)
+}
 
 /** The integers the weights of a policy can reach, lowest and highest. */
 function netBounds({ groups, rules }: PolicyText['weigh']): readonly [number, number] {

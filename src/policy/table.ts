@@ -1,5 +1,58 @@
 import type { FactData, RuleData } from './policy'
 
+/**
+ * A table has a row for each combination of levels of some facts, the last fact varying fastest.
+ * How the rows lie is known here and nowhere else.
+ */
+
+/** How many levels each of some facts has. */
+export function sizesOf(reads: readonly number[], facts: readonly FactData[]): readonly number[] {
+  return reads.map((fact) => (facts[fact] as FactData).levels.length)
+}
+
+/** How many rows a table has, by the number of levels of each fact. */
+export function rowsOf(sizes: readonly number[]): number {
+  return sizes.reduce((rows, size) => rows * size, 1)
+}
+
+/** How far apart two neighbouring levels of each fact stand in a table. */
+export function stridesOf(sizes: readonly number[]): readonly number[] {
+  return sizes.map((_, at) => rowsOf(sizes.slice(at + 1)))
+}
+
+/** At which of its levels each fact stands in a row. */
+export function levelsInRow(sizes: readonly number[], row: number): readonly number[] {
+  const strides = stridesOf(sizes)
+  return sizes.map((size, at) => Math.floor(row / (strides[at] as number)) % size)
+}
+
+/** A fact with those of its levels that are gone through. */
+export interface Column {
+  readonly fact: number
+  readonly levels: readonly number[]
+}
+
+/** Facts with all of their levels. */
+export function columnsOf(reads: readonly number[], facts: readonly FactData[]): readonly Column[] {
+  return reads.map((fact) => ({ fact, levels: [...(facts[fact] as FactData).levels.keys()] }))
+}
+
+/** Fills in the levels of every row in turn, in the order of a table, and calls back at each. */
+export function everyRow(columns: readonly Column[], levels: number[], visit: () => void): void {
+  const fill = (at: number): void => {
+    const column = columns[at]
+    if (column === undefined) {
+      visit()
+      return
+    }
+    for (const level of column.levels) {
+      levels[column.fact] = level
+      fill(at + 1)
+    }
+  }
+  fill(0)
+}
+
 /** A rule ready to be asked: its truth table, and where its facts stand in it. */
 export interface Asked {
   /** Its place in the policy's list of rules. */
@@ -30,9 +83,32 @@ export function askedOf(rule: RuleData, index: number, facts: readonly FactData[
   return sameShape({
     rule: index,
     reads: rule.reads,
-    strides: stridesOf(rule.reads, facts),
+    strides: stridesOf(sizesOf(rule.reads, facts)),
     table: Uint8Array.from(rule.table, (digit) => (digit === '1' ? 1 : 0)),
   })
+}
+
+/** The rows of a table in which a fact that it reads stands at one level. */
+function partAt(
+  { reads, strides, table }: Asked,
+  fact: number,
+  level: number,
+  facts: readonly FactData[],
+): Uint8Array {
+  const stride = strides[reads.indexOf(fact)] as number
+  const size = (facts[fact] as FactData).levels.length
+  return table.filter((_, row) => Math.floor(row / stride) % size === level)
+}
+
+/** Whether a rule answers alike at two levels of a fact, whatever the others are. */
+export function answersAlike(
+  rule: Asked,
+  fact: number,
+  [one, other]: readonly [number, number],
+  facts: readonly FactData[],
+): boolean {
+  const [here, there] = [partAt(rule, fact, one, facts), partAt(rule, fact, other, facts)]
+  return here.every((answer, row) => answer === there[row])
 }
 
 /** Fills one fact in for good: a smaller table, or nothing where the rule then never fires. */
@@ -42,23 +118,12 @@ export function specialise<T extends Asked>(
   level: number,
   facts: readonly FactData[],
 ): T[] {
-  const at = rule.reads.indexOf(fact)
-  if (at < 0) return [rule]
-  const stride = rule.strides[at] as number
-  const width = stride * (facts[fact] as FactData).levels.length
-  const table = rule.table.filter((_, row) => Math.floor((row % width) / stride) === level)
+  if (!rule.reads.includes(fact)) return [rule]
+  const table = partAt(rule, fact, level, facts)
   if (!table.includes(1)) return []
   const reads = rule.reads.filter((other) => other !== fact)
-  return [sameShape({ ...rule, reads, strides: stridesOf(reads, facts), table })]
-}
-
-/** How far apart two neighbouring levels of each fact stand in a table; the last fact varies fastest. */
-function stridesOf(reads: readonly number[], facts: readonly FactData[]): readonly number[] {
-  return reads.map((_, at) =>
-    reads
-      .slice(at + 1)
-      .reduce((product, fact) => product * (facts[fact] as FactData).levels.length, 1),
-  )
+  const strides = stridesOf(sizesOf(reads, facts))
+  return [sameShape({ ...rule, reads, strides, table })]
 }
 
 /** Everything that any kind of rule can hold. */

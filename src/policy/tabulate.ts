@@ -20,11 +20,6 @@ export function readsOf(
   return facts.flatMap((fact, index) => (names.has(fact.id) ? [index] : []))
 }
 
-/** How many combinations of levels a rule has. */
-export function rowsOf(reads: readonly number[], facts: readonly FactData[]): number {
-  return reads.reduce((rows, index) => rows * (facts[index] as FactData).levels.length, 1)
-}
-
 /**
  * Runs every rule in an unmodified json-rules-engine over every combination of the levels of its own facts,
  * and keeps the answers: from then on, asking a rule is one look-up, and there is no second evaluator.

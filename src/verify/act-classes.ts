@@ -1,5 +1,6 @@
 import type { ActLevels } from '../case/levels'
-import { listedBehaviours, usesOf } from '../policy/catalogue'
+import { listedBehaviours, usesOf } from '../policy/behaviours'
+import { levelAt } from '../policy/fact'
 import type { FactData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import { type Sums, sumsOf } from './components'
@@ -44,8 +45,7 @@ export function actClasses(policy: PolicyInside): readonly ActClass[] {
 export function possibleActs({ data, factIndex }: PolicyInside): readonly PossibleAct[] {
   const listed = listedBehaviours(data)
   const tierIds = data.tiers.map((tier) => tier.id)
-  const levelOf = (fact: number, level: string) =>
-    (data.facts[fact] as FactData).levels.indexOf(level)
+  const levelOf = (fact: number, level: string) => levelAt(data.facts[fact] as FactData, level)
   const ofCatalogue = listed.flatMap((behaviour, index): PossibleAct[] => {
     const uses = usesOf(data, behaviour)
     const least = new Map(

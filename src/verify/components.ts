@@ -1,6 +1,7 @@
 import type { ActLevels } from '../case/levels'
 import { programOf } from '../decide/kernel/program'
 import { weigh } from '../decide/kernel/fast'
+import { everyRow } from '../policy/table'
 import type { PolicyInside } from '../policy/ready'
 import { type Axis, reachableTiers } from './space'
 
@@ -60,15 +61,7 @@ function sumsOfOne(
 
   const reached = new Map<string, Witness>()
   const steps = new Map<string, readonly [string, string]>()
-  const visit = (at: number): void => {
-    const axis = component[at]
-    if (axis !== undefined) {
-      for (const level of axis.levels) {
-        levels[axis.fact] = level
-        visit(at + 1)
-      }
-      return
-    }
+  everyRow(component, levels, () => {
     const here = sum()
     if (!reached.has(here))
       reached.set(
@@ -85,8 +78,7 @@ function sumsOfOne(
       const pair = direction === 1 ? ([here, there] as const) : ([there, here] as const)
       steps.set(pair.join(' '), pair)
     }
-  }
-  visit(0)
+  })
   return { reached, steps }
 }
 

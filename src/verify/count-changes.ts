@@ -1,9 +1,10 @@
 import { decideFast } from '../decide/kernel/fast'
 import { programOf } from '../decide/kernel/program'
+import type { FactData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import { type PossibleAct, possibleActs } from './act-classes'
 import { adderOf, type Witness } from './components'
-import { type Axis, reachableTiers, type Space, spaceOf } from './space'
+import { type Axis, reachableTiers, situationsIn, type Space, spaceOf } from './space'
 import { asCase } from './write-case'
 
 /** How many situations go from one rung to another, with up to three cases that show it. */
@@ -187,8 +188,7 @@ function jointAxis(
 }
 
 function sizeOf({ data }: PolicyInside, fact: number): number {
-  const { role, levels, known } = data.facts[fact] as (typeof data.facts)[number]
-  return role === 'procedure' ? levels.length : known
+  return situationsIn(data.facts[fact] as FactData)
 }
 
 /** Every pair of sums that the free facts can add in the two policies, with how many combinations give it. */

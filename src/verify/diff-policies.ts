@@ -1,6 +1,5 @@
-import { decidingFacts } from '../case/derive'
+import { decidingCaseFacts } from '../policy/deciding'
 import { rulesOf } from '../policy/rules'
-import { readingFacts } from '../policy/policy'
 import { deepFreeze, inside, type Policy, type PolicyInside, readyPolicy } from '../policy/ready'
 import { countChanges } from './count-changes'
 
@@ -118,8 +117,7 @@ function withFactsOf({ data }: PolicyInside, more: PolicyInside): PolicyInside {
 }
 
 function decidingInEither(a: PolicyInside, b: PolicyInside): readonly number[] {
-  const facts = new Set([...decidingFacts(a.data), ...decidingFacts(b.data)])
-  return [...facts].filter((fact) => !readingFacts.includes(a.data.facts[fact]?.by))
+  return [...new Set([...decidingCaseFacts(a.data), ...decidingCaseFacts(b.data)])]
 }
 
 type Entries = ReadonlyMap<string, object>

@@ -1,6 +1,8 @@
 import { gatesFor } from '../decide/gates'
 import { programOf } from '../decide/kernel/program'
+import { kindFacts } from '../policy/deciding'
 import { type FactData, findingIds, stageIds } from '../policy/policy'
+import { columnsOf, everyRow } from '../policy/table'
 import type { PolicyInside } from '../policy/ready'
 import type { Finding } from './finding'
 
@@ -8,26 +10,12 @@ import type { Finding } from './finding'
 export function gateFindings(policy: PolicyInside): readonly Finding[] {
   const { data } = policy
   const program = programOf(data)
-  const kindGates = new Set(
-    data.gates.filter((gate) => gate.kind !== undefined).map((gate) => gate.id),
-  )
-  const rules = data.rules.filter(
-    (rule) => rule.event.type === 'gate' && kindGates.has(rule.event.params.gate),
-  )
-  const facts = [...new Set(rules.flatMap((rule) => rule.reads))]
+  const facts = [...kindFacts(data)]
   const stage = data.facts.findIndex((fact) => fact.by === 'stage')
   const outcome = data.facts.findIndex((fact) => fact.by === 'outcome')
   const levels = new Array<number>(program.factCount).fill(0)
   const findings: Finding[] = []
-  const visit = (at: number): void => {
-    const fact = facts[at]
-    if (fact !== undefined) {
-      for (let level = 0; level < (data.facts[fact]?.levels.length ?? 0); level++) {
-        levels[fact] = level
-        visit(at + 1)
-      }
-      return
-    }
+  everyRow(columnsOf(facts, data.facts), levels, () => {
     const settled =
       levels[stage] === stageIds.indexOf('concluded') &&
       levels[outcome] === findingIds.indexOf('established')
@@ -44,7 +32,6 @@ export function gateFindings(policy: PolicyInside): readonly Finding[] {
       message: 'measures are advised although nothing is established',
       cases: [shown],
     })
-  }
-  visit(0)
+  })
   return findings
 }

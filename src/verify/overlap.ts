@@ -1,5 +1,5 @@
 import { programOf } from '../decide/kernel/program'
-import { type Asked, askedOf, fires } from '../policy/table'
+import { type Asked, askedOf, columnsOf, everyRow, fires, rowsOf, sizesOf } from '../policy/table'
 import type { FactData, RuleData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import type { Finding } from './finding'
@@ -143,8 +143,7 @@ interface Comparison {
 
 function compared(one: Asked, other: Asked, facts: readonly FactData[]): Comparison | undefined {
   const reads = [...new Set([...one.reads, ...other.reads])]
-  if (reads.reduce((rows, fact) => rows * (facts[fact] as FactData).levels.length, 1) > mostRows)
-    return undefined
+  if (rowsOf(sizesOf(reads, facts)) > mostRows) return undefined
   const levels = new Array<number>(facts.length).fill(0)
   const result = {
     within: true,
@@ -152,28 +151,19 @@ function compared(one: Asked, other: Asked, facts: readonly FactData[]): Compari
     together: false,
     shown: {} as Record<string, string | number>,
   }
-  const visit = (at: number): void => {
-    const fact = reads[at]
-    if (fact === undefined) {
-      const [a, b] = [fires(one, levels), fires(other, levels)]
-      if (a && !b) result.within = false
-      if (a !== b) result.equal = false
-      if (a && b && !result.together) {
-        result.together = true
-        result.shown = Object.fromEntries(
-          reads.map((one) => [
-            (facts[one] as FactData).id,
-            (facts[one] as FactData).levels[levels[one] as number] as string | number,
-          ]),
-        )
-      }
-      return
+  everyRow(columnsOf(reads, facts), levels, () => {
+    const [a, b] = [fires(one, levels), fires(other, levels)]
+    if (a && !b) result.within = false
+    if (a !== b) result.equal = false
+    if (a && b && !result.together) {
+      result.together = true
+      result.shown = Object.fromEntries(
+        reads.map((one) => [
+          (facts[one] as FactData).id,
+          (facts[one] as FactData).levels[levels[one] as number] as string | number,
+        ]),
+      )
     }
-    for (let level = 0; level < (facts[fact] as FactData).levels.length; level++) {
-      levels[fact] = level
-      visit(at + 1)
-    }
-  }
-  visit(0)
+  })
   return result
 }

@@ -1,6 +1,7 @@
 import type { ActLevels } from '../case/levels'
 import { programOf } from '../decide/kernel/program'
-import { readingFacts } from '../policy/policy'
+import { answers } from '../policy/fact'
+import { type FactData, readingFacts } from '../policy/policy'
 import { type Asked, specialise } from '../policy/table'
 import type { Stretch, TierProgram } from '../decide/kernel/tables'
 import type { PolicyInside } from '../policy/ready'
@@ -135,15 +136,12 @@ function axisOf(
   rules: readonly Asked[],
   { least, act }: { readonly least: number; readonly act: ActLevels },
 ): Axis {
-  const { role, levels, known, ordered, circumstance } = data.facts[
-    fact
-  ] as (typeof data.facts)[number]
-  // Facts that weigh stand at their mildest when unknown, so `unknown` is no situation of its own; for procedure it is.
-  const all = role === 'procedure' ? levels.length : known
+  const walked = data.facts[fact] as FactData
+  const { ordered, circumstance } = walked
   const own = rules.filter((rule) => rule.reads.includes(fact))
   const upTo = act.uses.find(([used]) => used === fact)?.[1]
   const seen = new Map<string, number[]>()
-  for (let level = least; level < all; level++) {
+  for (let level = least; level < situationsIn(walked); level++) {
     const key = [
       upTo !== undefined && level <= upTo,
       ...own.map((rule) => specialise(rule, fact, level, data.facts)[0]?.table.join('') ?? ''),
@@ -166,7 +164,13 @@ export function situationsOf(
   least: ReadonlyMap<number, number>,
 ): bigint {
   return facts.reduce((product, fact) => {
-    const { role, levels, known } = data.facts[fact] as (typeof data.facts)[number]
-    return product * BigInt((role === 'procedure' ? levels.length : known) - (least.get(fact) ?? 0))
+    const own = situationsIn(data.facts[fact] as FactData) - (least.get(fact) ?? 0)
+    return product * BigInt(own)
   }, 1n)
+}
+
+/** How many levels of a fact make a situation of their own. */
+export function situationsIn(fact: FactData): number {
+  // Facts that weigh stand at their mildest when unknown, so `unknown` is no situation of its own; for procedure it is.
+  return fact.role === 'procedure' ? fact.levels.length : answers(fact).length
 }

@@ -1,6 +1,8 @@
 import { decideFast, firedAmong, type Outcome } from '../decide/kernel/fast'
 import { programOf } from '../decide/kernel/program'
-import { decidingEffects, readingFacts } from '../policy/policy'
+import { situationFacts } from '../policy/deciding'
+import { decidingEffects } from '../policy/policy'
+import { everyRow, levelsInRow, rowsOf, stridesOf } from '../policy/table'
 import { deepFreeze, inside, type Policy, type PolicyInside } from '../policy/ready'
 import { type ActClass, actClasses } from './act-classes'
 import type { Witness } from './components'
@@ -93,7 +95,7 @@ function walkAll(
   isStopped: () => boolean,
 ): void {
   const { rules, ladder } = policy.data
-  const facts = decidingFacts(policy)
+  const facts = situationFacts(policy.data)
   const unseen = new Set(
     rules.flatMap((rule, index) => (walked.includes(rule.event.type) ? [index] : [])),
   )
@@ -159,15 +161,6 @@ const walked: readonly string[] = decidingEffects.filter(
   (effect) => effect !== 'weigh' && effect !== 'unavailable',
 )
 
-/** The facts a case can state that a rule reads to decide the measure. */
-function decidingFacts({ data }: PolicyInside): readonly number[] {
-  const effects: readonly string[] = [...walked, 'weigh']
-  const facts = new Set(
-    data.rules.filter((rule) => effects.includes(rule.event.type)).flatMap((rule) => rule.reads),
-  )
-  return [...facts].filter((fact) => !readingFacts.includes(data.facts[fact]?.by))
-}
-
 const fields = ['tier', 'recommended', 'from', 'to', 'departFrom', 'departTo'] as const
 // Each field takes four bits and a guard bit, so that six comparisons are one subtraction.
 const guards = fields.reduce((all, _, index) => all | (16 << (index * 5)), 0)
@@ -188,7 +181,7 @@ function walkClass(policy: PolicyInside, one: ActClass, noted: Noted) {
   const { sums } = one
   const axes = one.space.core
   const keys = [...sums.reached.keys()]
-  const size = axes.reduce((product, axis) => product * axis.levels.length, 1)
+  const size = rowsOf(axisSizes(axes))
   const outcomes = keys.map((key) =>
     computeAll(policy, axes, one, sums.reached.get(key) as Witness, { ...noted, size }),
   )
@@ -241,15 +234,7 @@ function computeAll(
   const situation = { levels, acts: [one.act] }
   const table = new Int32Array(to.size)
   let place = 0
-  const visit = (at: number): void => {
-    const axis = axes[at]
-    if (axis !== undefined) {
-      for (const level of axis.levels) {
-        levels[axis.fact] = level
-        visit(at + 1)
-      }
-      return
-    }
+  everyRow(axes, levels, () => {
     const outcome = decideFast(program, situation)
     table[place++] = packed(outcome)
     to.reached.add(outcome.recommended)
@@ -271,8 +256,7 @@ function computeAll(
     }
     if (to.unseen.size > 0)
       for (const rule of firedAmong(to.unseen, program, situation)) to.unseen.delete(rule)
-  }
-  visit(0)
+  })
   return table
 }
 
@@ -281,25 +265,29 @@ function levelsOf(axes: readonly Axis[], levels: number[]): Witness {
 }
 
 function levelsAt(axes: readonly Axis[], place: number): Witness {
-  let left = place
-  return [...axes].reverse().map((axis) => {
-    const level = axis.levels[left % axis.levels.length] as number
-    left = Math.floor(left / axis.levels.length)
-    return [axis.fact, level] as const
-  })
+  const levels = levelsInRow(axisSizes(axes), place)
+  const inOrder = axes.map(
+    (axis, at) => [axis.fact, axis.levels[levels[at] as number] as number] as const,
+  )
+  return inOrder.reverse()
+}
+
+function axisSizes(axes: readonly Axis[]): readonly number[] {
+  return axes.map(({ levels }) => levels.length)
 }
 
 /** Places in the table that differ by one graver level of one ordered fact. */
 function* neighbours(axes: readonly Axis[]): Generator<readonly [milder: number, graver: number]> {
-  const size = axes.reduce((product, axis) => product * axis.levels.length, 1)
-  let stride = size
-  for (const axis of axes) {
-    const width = stride
-    stride /= axis.levels.length
-    if (axis.direction === 0) continue
-    for (let place = 0; place < size; place++) {
-      if ((place % width) + stride >= width) continue
-      yield axis.direction === 1 ? [place, place + stride] : [place + stride, place]
+  const sizes = axisSizes(axes)
+  const strides = stridesOf(sizes)
+  const rows = rowsOf(sizes)
+  for (const [at, { direction, levels }] of axes.entries()) {
+    if (direction === 0) continue
+    const stride = strides[at] as number
+    const width = stride * levels.length
+    for (let row = 0; row < rows; row++) {
+      const isGravest = (row % width) + stride >= width
+      if (!isGravest) yield direction === 1 ? [row, row + stride] : [row + stride, row]
     }
   }
 }

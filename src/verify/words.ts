@@ -1,5 +1,7 @@
 import { rulesOf } from '../policy/rules'
+import { answers } from '../policy/fact'
 import type { FactData, RuleData } from '../policy/policy'
+import { answersAlike, askedOf } from '../policy/table'
 import type { PolicyInside } from '../policy/ready'
 import type { PolicyText } from '../policy/file'
 import type { Finding } from './finding'
@@ -75,33 +77,21 @@ function levelFindings(
     ]),
     ...(fact.derive?.by === 'history' ? data.about.history.map(({ level }) => level) : []),
   ])
-  return fact.levels.slice(0, fact.known - 1).flatMap((level, place): readonly Finding[] => {
-    const alike = readers.every((rule) => sameAnswers(data.facts, rule, index, place))
-    if (!alike || named.has(String(level)) || named.has(String(fact.levels[place + 1]))) return []
-    return [
-      about(
-        'level-never-matters',
-        'warning',
-        fact.id,
-        `no rule tells \`${level}\` and \`${fact.levels[place + 1]}\` of \`${fact.id}\` apart`,
-      ),
-    ]
-  })
-}
-
-function sameAnswers(
-  facts: readonly FactData[],
-  { reads, table }: RuleData,
-  fact: number,
-  level: number,
-): boolean {
-  const stride = reads
-    .slice(reads.indexOf(fact) + 1)
-    .reduce((product, other) => product * (facts[other] as FactData).levels.length, 1)
-  const width = stride * (facts[fact] as FactData).levels.length
-  return [...table].every(
-    (digit, row) => Math.floor((row % width) / stride) !== level || digit === table[row + stride],
-  )
+  const asked = readers.map((rule) => askedOf(rule, data.rules.indexOf(rule), data.facts))
+  return answers(fact)
+    .slice(0, -1)
+    .flatMap((level, place): readonly Finding[] => {
+      const alike = asked.every((rule) => answersAlike(rule, index, [place, place + 1], data.facts))
+      if (!alike || named.has(String(level)) || named.has(String(fact.levels[place + 1]))) return []
+      return [
+        about(
+          'level-never-matters',
+          'warning',
+          fact.id,
+          `no rule tells \`${level}\` and \`${fact.levels[place + 1]}\` of \`${fact.id}\` apart`,
+        ),
+      ]
+    })
 }
 
 /** A lift or a moved start that rests on a fact which weighs, without using it up. */

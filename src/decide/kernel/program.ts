@@ -1,6 +1,6 @@
 import { combiningOf } from '../../policy/group'
 import { type Asked, askedOf, sameShape, specialise } from '../../policy/table'
-import { usedFacts } from '../../policy/catalogue'
+import { usedFacts } from '../../policy/deciding'
 import { withKernel } from './fuse'
 import type { Effect, PolicyData, RuleData } from '../../policy/policy'
 import type { Lift, Numbered, Program, Stretch, WeighGroup } from './tables'

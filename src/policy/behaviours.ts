@@ -1,6 +1,7 @@
-import type { PolicyData, RuleData } from './policy'
+import type { PolicyData } from './policy'
 
-type Behaviour = PolicyData['behaviours'][number]
+/** One behaviour of the catalogue. */
+export type Behaviour = PolicyData['behaviours'][number]
 
 /** The behaviours of the catalogue that lie within the policy, in the order of their levels. */
 export function listedBehaviours(data: Pick<PolicyData, 'behaviours'>): readonly Behaviour[] {
@@ -17,17 +18,4 @@ export function usesOf(
     const levels = facts[fact]?.levels ?? []
     return [fact, upTo === undefined ? levels.length - 1 : levels.indexOf(upTo)] as const
   })
-}
-
-/** Every fact that a behaviour, a lift or a moved start uses, so that it does not weigh again. */
-export function usedFacts(
-  behaviours: readonly Behaviour[],
-  rules: readonly Pick<RuleData, 'event'>[],
-): ReadonlySet<string> {
-  return new Set([
-    ...behaviours.flatMap((item) => (item.uses ?? []).map((use) => use.fact)),
-    ...rules.flatMap(({ event }) =>
-      event.type === 'lift' || event.type === 'to-start' ? (event.params.uses ?? []) : [],
-    ),
-  ])
 }
