@@ -1,4 +1,4 @@
-import type { Finding } from '../case/case'
+import type { Case, Finding } from '../case/case'
 import type { Citation } from '../policy/policy'
 import type { Vocabulary } from '../policy/vocabulary'
 import type { Text } from '../base/text'
@@ -334,6 +334,10 @@ export interface Advice<V extends Vocabulary = Vocabulary> {
   readonly net: number | null
   /** True where no answer to an open weighing question would change the recommendation. */
   readonly firm: boolean
+  /** How far the inquiry is, as the case says. */
+  readonly stage: Case['stage']
+  /** What the accused is to the employer, as the case says; `employee` where it does not say. */
+  readonly relation: NonNullable<Case['relation']>
   /** Every act of the case, in words, with what the inquiry found; also those that are not established. */
   readonly conduct: readonly ToldAct<V>[]
   /** How each act within scope was classified. */

@@ -17,7 +17,7 @@ import { ownNotices, summaryOf } from './words'
 
 /** Builds the whole advice: the answer, the reasons, what was considered, what is open, who does what. */
 export function buildAdvice(context: Explaining): Advice {
-  const { policy, decision } = context
+  const { policy, theCase, decision } = context
   const { ladder, tiers } = policy.data
   const { steps, applied, classification, determining } = weighingOf(context)
   const outcome = decision.kind === 'measures' ? decision.outcome : undefined
@@ -42,6 +42,8 @@ export function buildAdvice(context: Explaining): Advice {
       outcome === undefined ? null : { from: rung(outcome.departFrom), to: rung(outcome.departTo) },
     net: outcome === undefined ? null : outcome.net,
     firm: isFirm(context),
+    stage: theCase.stage,
+    relation: theCase.relation ?? 'employee',
     conduct: toldActs(context),
     classification,
     steps,

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { findingIds } from '../policy/policy'
+import { findingIds, relationIds, stageIds } from '../policy/policy'
 import {
   day,
   id,
@@ -264,6 +264,8 @@ export function adviceSchema(words: Words) {
       departure: departure.nullable(),
       net: z.int().nullable(),
       firm: z.boolean(),
+      stage: z.enum(stageIds),
+      relation: z.enum(relationIds),
       conduct: z.array(told),
       classification: z.array(classification),
       steps: z.array(step),

@@ -6,12 +6,17 @@ import { gateReason } from './considered'
 
 /** A day as people write it: `2 maart 2026`, `2 March 2026`. */
 export function dayInWords(day: string): Text {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  return {
-    nl: `${date} ${monthsNl[month - 1]} ${year}`,
-    en: `${date} ${monthsEn[month - 1]} ${year}`,
-  }
+  const [year, date] = [day.slice(0, 4), Number(day.slice(8))]
+  const month = monthInWords(day)
+  return { nl: `${date} ${month.nl} ${year}`, en: `${date} ${month.en} ${year}` }
 }
+
+/** The month of a day as people write it: `maart`, `March`. */
+export function monthInWords(day: string): Text {
+  const month = Number(day.slice(5, 7)) - 1
+  return { nl: monthsNl[month] ?? '', en: monthsEn[month] ?? '' }
+}
+
 const monthsNl = [
   'januari',
   'februari',

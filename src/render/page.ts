@@ -1,5 +1,5 @@
 import type { Lang } from '../base/text'
-import type { Picture } from './pictures/picture'
+import type { Picture } from './pictures/draw'
 
 /** One point of a list. */
 export interface PagePoint {
@@ -63,11 +63,6 @@ export interface Page {
 export function section(title: string, blocks: readonly Block[]): readonly PageSection[] {
   const said = blocks.filter((block) => block.is !== 'points' || block.points.length > 0)
   return said.length === 0 ? [] : [{ title, blocks: said }]
-}
-
-/** A line that announces what follows, as a heading: without the colon. */
-export function asHeading(said: string): string {
-  return said.replace(/:$/, '')
 }
 
 /** A paragraph. */

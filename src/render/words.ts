@@ -203,3 +203,8 @@ export const words = {
   'too-light': { nl: 'te licht', en: 'too light' },
   'too-heavy': { nl: 'te zwaar', en: 'too heavy' },
 } as const satisfies Record<string, Text>
+
+/** A line that announces what follows, as a heading: without the colon. */
+export function asHeading(said: string): string {
+  return said.replace(/:$/, '')
+}

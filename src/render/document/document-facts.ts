@@ -1,6 +1,5 @@
 import type { Advice } from '../../advice/advice'
 import { dayInWords } from '../../advice/words'
-import type { Case } from '../../case/case'
 import { findingWords, relationWords, stageWords } from '../../case/words'
 import type { Lang } from '../../base/text'
 import { words } from '../words'
@@ -9,17 +8,14 @@ import { documentWords } from './document-words'
 type Rows = readonly (readonly [name: string, value: string])[]
 
 /** What the case says of itself. */
-export function caseRows({ receipt }: Advice, lang: Lang): Rows {
-  const { reference, assessedOn, facts } = receipt
+export function caseRows({ receipt, relation, stage }: Advice, lang: Lang): Rows {
+  const { reference, assessedOn } = receipt
   const notGiven = documentWords.notGiven[lang]
   return [
     [documentWords.reference[lang], reference ?? notGiven],
     [documentWords.day[lang], assessedOn === null ? notGiven : dayInWords(assessedOn)[lang]],
-    [
-      documentWords.relation[lang],
-      relationWords[facts['relation'] as NonNullable<Case['relation']>][lang],
-    ],
-    [documentWords.stage[lang], stageWords[facts['stage'] as Case['stage']][lang]],
+    [documentWords.relation[lang], relationWords[relation][lang]],
+    [documentWords.stage[lang], stageWords[stage][lang]],
   ]
 }
 

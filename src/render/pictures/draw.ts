@@ -1,13 +1,14 @@
 import { escaped } from '../escape'
-import type { Picture } from './picture'
-import { drawChanges } from './draw-changes'
-import { drawLadder } from './draw-ladder'
-import { drawSteps } from './draw-steps'
-import { drawTimeline } from './draw-timeline'
-import type { Drawing, PictureWidth } from './drawing'
-import { pictureWidths } from './drawing'
-import { element, lettersAt, margin, size, tones } from './kit'
-import { broken } from './measure'
+import { type ChangesPicture, drawChanges } from './changes'
+import { drawLadder, type LadderPicture } from './ladder'
+import { broken, lettersAt, size } from './letters'
+import type { NoPicture } from './picture'
+import { drawSteps, type StepsPicture } from './steps'
+import { type Drawing, element, margin, type PictureWidth, pictureWidths, tones } from './strokes'
+import { drawTimeline, type TimelinePicture } from './timeline'
+
+/** What is drawn, before it is drawn. */
+export type Picture = LadderPicture | StepsPicture | TimelinePicture | ChangesPicture | NoPicture
 
 /** How a picture is written. */
 export interface PictureLook {
@@ -44,7 +45,7 @@ export function pictureSvg(picture: Picture, { width: kind, titled }: PictureLoo
       element('title', { id: `${id}-title` }, [escaped(title)]),
       element('desc', { id: `${id}-desc` }, [escaped(told.join(' '))]),
       element('rect', { width, height: total, fill: tones.paper }),
-      lettersAt(margin, margin + 15, head, { size: 17, bold: true }),
+      lettersAt([margin, margin + 15], head, { size: 17, bold: true }),
       ...parts,
     ],
   )
@@ -62,7 +63,7 @@ function drawn(picture: Picture, top: number, width: number): Drawing {
       return drawChanges(picture, top, width)
     case 'nothing': {
       const lines = picture.told.flatMap((said) => broken(said, width - margin * 2, { size }))
-      return { parts: [lettersAt(margin, top + 14, lines)], height: lines.length * 19 + 4 }
+      return { parts: [lettersAt([margin, top + 14], lines)], height: lines.length * 19 + 4 }
     }
   }
 }

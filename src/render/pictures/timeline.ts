@@ -1,75 +1,84 @@
 import type { Advice, HistoryEntry } from '../../advice/advice'
 import { dayInWords } from '../../advice/words'
-import { daysBetween, monthsAfter } from '../../base/days'
+import { daysBetween } from '../../base/days'
 import type { Lang } from '../../base/text'
-import type { DrawnDay, DrawnSpan, NoPicture, TimelinePicture } from './picture'
+import { broken, captionAt, captionHeight, legend, size, small } from './letters'
+import {
+  actDays,
+  type Axis,
+  type DrawnDay,
+  drawFlags,
+  drawYears,
+  flagLegend,
+  yearDays,
+} from './marked-days'
+import type { NoPicture, SaidByPicture } from './picture'
 import { pictureWords } from './picture-words'
+import {
+  type Attributes,
+  box,
+  type Drawing,
+  element,
+  isNarrow,
+  lineFrom,
+  margin,
+  type Point,
+  stacked,
+  tones,
+} from './strokes'
+
+/** A stretch of time as it is drawn, in days from the first one shown. */
+export interface DrawnSpan {
+  /** What it was. */
+  readonly label: string
+  /** From when to when, in words. */
+  readonly days: string
+  /** Where it starts. */
+  readonly from: number
+  /** Where it ends; null where it never does. */
+  readonly to: number | null
+  /** Whether it counts. */
+  readonly counts: boolean
+}
+
+/** Earlier measures in time, and the days of the acts. */
+export interface TimelinePicture extends SaidByPicture {
+  readonly is: 'timeline'
+  /** The earlier measures. */
+  readonly spans: readonly DrawnSpan[]
+  /** The days of the acts and of the advice. */
+  readonly days: readonly DrawnDay[]
+  /** The years that begin in between. */
+  readonly years: readonly DrawnDay[]
+  /** How many days it covers. */
+  readonly length: number
+}
 
 /** Earlier measures in time: how long each runs, and the days of the acts that it could count for. */
 export function timelinePicture(advice: Advice, lang: Lang): TimelinePicture | NoPicture {
   const title = pictureWords.timeline[lang]
-  const { history } = advice
-  if (history.length === 0)
+  const { history, classification, receipt } = advice
+  const [entry] = history
+  if (entry === undefined)
     return { is: 'nothing', lang, title, told: [pictureWords.noTimeline[lang]] }
-  const acts = [
-    ...new Set(advice.classification.flatMap(({ on }) => (on === null ? [] : [on]))),
-  ].sort()
-  const { assessedOn } = advice.receipt
-  const marked = [...acts, ...(assessedOn === null ? [] : [assessedOn])]
-  const every = [
-    ...marked,
-    ...history.flatMap(({ on, until }) => (until === null ? [on] : [on, until])),
-  ].sort()
-  const first = every[0] as string
-  const at = (day: string) => daysBetween(first, day)
-  const length = Math.max(30, Math.ceil(at(every.at(-1) as string) * 1.06))
-  const days = [
-    ...actDays(acts, at, lang),
-    ...(assessedOn === null
-      ? []
-      : [
-          {
-            label: `${pictureWords.assessed[lang]}: ${dayInWords(assessedOn)[lang]}`,
-            at: at(assessedOn),
-          },
-        ]),
-  ].sort((a, b) => a.at - b.at)
+  const acts = [...new Set(classification.flatMap(({ on }) => on ?? []))].sort()
+  const assessed = receipt.assessedOn === null ? [] : [receipt.assessedOn]
+  const shown = [...acts, ...assessed, ...history.flatMap(({ on, until }) => [on, until ?? on])]
+  const first = shown.reduce((day, other) => (other < day ? other : day), entry.on)
+  const last = shown.reduce((day, other) => (other > day ? other : day), entry.on)
+  const length = Math.max(30, Math.ceil(daysBetween(first, last) * 1.06))
+  const assessedDays = assessed.map((day) => ({
+    label: `${pictureWords.assessed[lang]}: ${dayInWords(day)[lang]}`,
+    at: daysBetween(first, day),
+  }))
+  const days = [...actDays(acts, first, lang), ...assessedDays].sort((a, b) => a.at - b.at)
   const told = [
-    ...history.map((entry) => historyInWords(entry, lang)),
+    ...history.map((earlier) => historyInWords(earlier, lang)),
     ...days.map(({ label }) => `${label}.`),
   ]
-  return {
-    is: 'timeline',
-    lang,
-    title,
-    told,
-    length,
-    days,
-    years: ticks(first, length, lang),
-    spans: history.map((entry) => span(entry, at, lang)),
-  }
-}
-
-/** The most days of acts that are marked one by one. */
-const mostMarked = 8
-
-function actDays(
-  acts: readonly string[],
-  at: (day: string) => number,
-  lang: Lang,
-): readonly DrawnDay[] {
-  const marked = (day: string, word: string) => ({
-    label: `${word}: ${dayInWords(day)[lang]}`,
-    at: at(day),
-  })
-  if (acts.length <= mostMarked) return acts.map((day) => marked(day, pictureWords.act[lang]))
-  return [
-    marked(acts[0] as string, pictureWords.firstAct[lang]),
-    marked(
-      acts.at(-1) as string,
-      `${pictureWords.lastAct[lang]} (${acts.length} ${pictureWords.days[lang]})`,
-    ),
-  ]
+  const spans = history.map((earlier) => drawnSpan(earlier, first, lang))
+  const years = yearDays(first, length, lang)
+  return { is: 'timeline', lang, title, told, length, days, years, spans }
 }
 
 /** An earlier measure in words: what it was, when, and whether it counts. */
@@ -77,32 +86,100 @@ export function historyInWords({ label, on, because }: HistoryEntry, lang: Lang)
   return `${label[lang]}, ${dayInWords(on)[lang]}. ${because[lang]}`
 }
 
-function span(
+function drawnSpan(
   { label, on, until, counts }: HistoryEntry,
-  at: (day: string) => number,
+  first: string,
   lang: Lang,
 ): DrawnSpan {
+  const start = dayInWords(on)[lang]
   const days =
     until === null
-      ? `${dayInWords(on)[lang]}, ${pictureWords.noLapse[lang]}`
-      : `${dayInWords(on)[lang]} – ${dayInWords(until)[lang]}`
-  return { label: label[lang], days, from: at(on), to: until === null ? null : at(until), counts }
+      ? `${start}, ${pictureWords.noLapse[lang]}`
+      : `${start} – ${dayInWords(until)[lang]}`
+  const to = until === null ? null : daysBetween(first, until)
+  return { label: label[lang], days, from: daysBetween(first, on), to, counts }
 }
 
-/** The first days of quarters, half-years or years, few enough to be read. */
-function ticks(first: string, length: number, lang: Lang): readonly DrawnDay[] {
-  const step = [3, 6, 12, 24, 60, 120].find((months) => length / (months * 30) <= 6) ?? 600
-  const start = `${first.slice(0, 4)}-01-01`
-  const days = Array.from({ length: Math.ceil(length / 28 / step) + 12 }, (_, index) =>
-    monthsAfter(start, index * step),
-  )
-  return days
-    .map((day) => ({ at: daysBetween(first, day), label: tickLabel(day, lang) }))
-    .filter(({ at }) => at >= 0 && at <= length)
+const barHeight = 14
+
+/** Draws earlier measures as stretches of time, with the days of the acts across them. */
+export function drawTimeline(picture: TimelinePicture, top: number, width: number): Drawing {
+  const { lang, length, days, years, spans } = picture
+  const below = isNarrow(width)
+  const [left, right] = [below ? margin : width * 0.38, width - margin - 8]
+  const axis: Axis = { left, right, below, at: (day) => left + (day / length) * (right - left) }
+  const flags = drawFlags(days, axis, top)
+  const rowsTop = top + flags.height + 8
+  const rows = stacked(spans, rowsTop, (span, y) => {
+    const row = drawSpan(span, axis, y)
+    return { ...row, parts: [...row.parts, ...acrossRow(days, axis, { top: y, ...row })] }
+  })
+  const bottom = rowsTop + rows.height
+  const key = flagLegend(days, bottom + 34, width)
+  const marks = spanLegend(lang, bottom + 34 + key.height, width)
+  return {
+    parts: [
+      ...drawYears(years, axis, bottom),
+      ...rows.parts,
+      ...flags.parts,
+      ...key.parts,
+      ...marks.parts,
+    ],
+    height: bottom + 34 + key.height + marks.height - top,
+  }
 }
 
-function tickLabel(day: string, lang: Lang): string {
-  return day.endsWith('-01-01')
-    ? day.slice(0, 4)
-    : `${(dayInWords(day)[lang].split(' ')[1] as string).slice(0, 3)} ${day.slice(0, 4)}`
+/** The marked days, across one row. */
+function acrossRow(
+  days: readonly DrawnDay[],
+  axis: Axis,
+  { top, height }: { readonly top: number; readonly height: number },
+): readonly string[] {
+  const bottom = top + height
+  // On a phone the words stand above the bars, where no line may cross them.
+  const [from, to] = axis.below ? [bottom - barHeight - 17, bottom - 9] : [top - 6, bottom]
+  const look = { 'stroke-width': 1.8, stroke: tones.proposal, 'stroke-dasharray': '5 3' }
+  return days.map(({ at }) => lineFrom([axis.at(at), from], [axis.at(at), to], look))
+}
+
+function drawSpan({ label, days, from, to, counts }: DrawnSpan, axis: Axis, top: number): Drawing {
+  const room = axis.below ? axis.right + 8 - margin : axis.left - 14 - margin
+  const caption = {
+    lines: broken(label, room, { size, bold: counts }),
+    below: broken(days, room, { size: small }),
+  }
+  const tall = captionHeight(caption)
+  const said = captionAt([margin, top + 14], caption, {
+    lines: { bold: counts },
+    below: { fill: tones.soft },
+  })
+  const barTop = axis.below ? top + tall + 3 : top + 4
+  const [x, end] = [axis.at(from), to === null ? axis.right : axis.at(to)]
+  const wide = Math.max(4, end - x)
+  const bar = box([x, barTop], [wide, barHeight], { rx: 3, ...barLook(counts) })
+  const arrow = to === null ? arrowAt([end, barTop + barHeight / 2], counts) : ''
+  return {
+    parts: [said, bar, arrow],
+    height: axis.below ? tall + barHeight + 16 : Math.max(tall, barHeight) + 14,
+  }
+}
+
+function barLook(counts: boolean): Attributes {
+  return counts
+    ? { fill: tones.main }
+    : { fill: tones.paper, stroke: tones.ink, 'stroke-width': 1.5 }
+}
+
+/** What does not lapse points on. */
+function arrowAt([x, y]: Point, counts: boolean): string {
+  const d = `M${x} ${y - 9}L${x + 8} ${y}L${x} ${y + 9}Z`
+  return element('path', { d, ...barLook(counts) })
+}
+
+function spanLegend(lang: Lang, top: number, width: number): Drawing {
+  const entries = [true, false].map((counts) => ({
+    mark: ([x, y]: Point) => box([x - 9, y - 7], [18, barHeight], { rx: 3, ...barLook(counts) }),
+    text: pictureWords[counts ? 'counts' : 'notCounted'][lang],
+  }))
+  return legend(entries, top, width)
 }

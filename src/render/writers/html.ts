@@ -1,16 +1,9 @@
 import { escaped } from '../escape'
-import {
-  asHeading,
-  type Block,
-  type Page,
-  type PagePoint,
-  type PageSection,
-  type StepRow,
-} from '../page'
-import type { Picture } from '../pictures/picture'
-import { signed } from '../numbers'
-import { pictureSvg } from '../pictures/draw'
 import type { Lang } from '../../base/text'
+import { signed } from '../numbers'
+import type { Block, Page, PagePoint, PageSection, StepRow } from '../page'
+import { type Picture, pictureSvg } from '../pictures/draw'
+import { asHeading } from '../words'
 import { styles } from './styles'
 
 const says = {

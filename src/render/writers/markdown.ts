@@ -1,18 +1,17 @@
-import { asHeading, type Block, type Page, type PagePoint } from '../page'
-import { ladderLines } from '../pictures/ladder'
+import type { Block, Page, PagePoint } from '../page'
 import { signed } from '../numbers'
-import { words } from '../words'
-import type { Lang } from '../../base/text'
+import { asHeading } from '../words'
+import { ladderLines } from './ladder-lines'
 import { plain } from './lines'
 
 /** A page as Markdown: headings, lists, and the ladder in characters. */
-export function pageMarkdown({ title, lead, sections, lang }: Page): string {
+export function pageMarkdown({ title, lead, sections }: Page): string {
   const parts = [
     `# ${safe(title)}`,
     ...lead.map(safe),
     ...sections.flatMap((section) => [
       `## ${safe(section.title)}`,
-      ...section.blocks.flatMap((block) => blockParts(block, lang)),
+      ...section.blocks.flatMap((block) => blockParts(block)),
     ]),
   ]
   return `${parts.join('\n\n')}\n`
@@ -30,7 +29,7 @@ export function safe(text: string): string {
   return quoted.replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, '$1\\$2')
 }
 
-function blockParts(block: Block, lang: Lang): readonly string[] {
+function blockParts(block: Block): readonly string[] {
   switch (block.is) {
     case 'text':
       return [safe(block.text)]
@@ -57,17 +56,9 @@ function blockParts(block: Block, lang: Lang): readonly string[] {
       ]
     }
     case 'picture':
-      return block.picture.is === 'ladder'
-        ? [
-            fenced([
-              ...ladderLines(block.picture),
-              '',
-              `  ${words[block.picture.hasProposal ? 'legendCheck' : 'legend'][lang]}`,
-            ]),
-          ]
-        : []
+      return block.picture.is === 'ladder' ? [fenced(ladderLines(block.picture))] : []
     case 'twin':
-      return block.blocks.flatMap((one) => blockParts(one, lang))
+      return block.blocks.flatMap((one) => blockParts(one))
   }
 }
 

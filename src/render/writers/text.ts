@@ -1,25 +1,23 @@
 import { signed } from '../numbers'
 import type { Block, Page, PagePoint } from '../page'
-import { ladderLines } from '../pictures/ladder'
-import { words } from '../words'
-import type { Lang } from '../../base/text'
+import { ladderLines } from './ladder-lines'
 import { bullet, plain, section, wrapped } from './lines'
 
 /** A page as text of at most 92 characters a line, for a terminal or a mail. */
-export function pageText({ lead, sections, lang }: Page): string {
+export function pageText({ lead, sections }: Page): string {
   const lines = [
     ...lead.flatMap((said) => wrapped(said)),
     ...sections.flatMap(({ title, blocks }) =>
       section(
         title,
-        blocks.flatMap((block) => blockLines(block, lang)),
+        blocks.flatMap((block) => blockLines(block)),
       ),
     ),
   ]
   return `${plain(lines.join('\n')).trim()}\n`
 }
 
-function blockLines(block: Block, lang: Lang): readonly string[] {
+function blockLines(block: Block): readonly string[] {
   switch (block.is) {
     case 'text':
       return wrapped(block.text, '  ')
@@ -42,15 +40,9 @@ function blockLines(block: Block, lang: Lang): readonly string[] {
         : [...rows, `  ${'─'.repeat(2)}`, `  ${inColumn(block.sum.steps)}  ${block.sum.text}`]
     }
     case 'picture':
-      return block.picture.is === 'ladder'
-        ? [
-            ...ladderLines(block.picture),
-            '',
-            ...wrapped(words[block.picture.hasProposal ? 'legendCheck' : 'legend'][lang], '  '),
-          ]
-        : []
+      return block.picture.is === 'ladder' ? ladderLines(block.picture) : []
     case 'twin':
-      return block.blocks.flatMap((one) => blockLines(one, lang))
+      return block.blocks.flatMap((one) => blockLines(one))
   }
 }
 

@@ -1,0 +1,111 @@
+import { dayInWords, monthInWords } from '../../advice/words'
+import { daysBetween, monthsAfter } from '../../base/days'
+import type { Lang } from '../../base/text'
+import { legend, lettersAt, small, widthOf } from './letters'
+import { pictureWords } from './picture-words'
+import { type Drawing, element, lineFrom, margin, type Point, tones } from './strokes'
+
+/** A day that is marked on a timeline. */
+export interface DrawnDay {
+  /** What happened on it. */
+  readonly label: string
+  /** Where it is: so many days after the first one shown. */
+  readonly at: number
+}
+
+/** Where the days of a timeline stand. */
+export interface Axis {
+  readonly left: number
+  readonly right: number
+  readonly at: (day: number) => number
+  /** Whether the bars stand below the words instead of beside them. */
+  readonly below: boolean
+}
+
+/** The most days of acts that are marked one by one. */
+const mostMarked = 8
+
+/** The days of the acts; the first and the last of many. */
+export function actDays(acts: readonly string[], first: string, lang: Lang): readonly DrawnDay[] {
+  const marked = (day: string, word: string) => ({
+    label: `${word}: ${dayInWords(day)[lang]}`,
+    at: daysBetween(first, day),
+  })
+  const [earliest, latest] = [acts[0], acts.at(-1)]
+  if (acts.length <= mostMarked || earliest === undefined || latest === undefined)
+    return acts.map((day) => marked(day, pictureWords.act[lang]))
+  const many = `${acts.length} ${pictureWords.days[lang]}`
+  return [
+    marked(earliest, pictureWords.firstAct[lang]),
+    marked(latest, `${pictureWords.lastAct[lang]} (${many})`),
+  ]
+}
+
+/** The first days of quarters, half-years or years, few enough to be read. */
+export function yearDays(first: string, length: number, lang: Lang): readonly DrawnDay[] {
+  const step = [3, 6, 12, 24, 60, 120].find((months) => length / (months * 30) <= 6) ?? 600
+  const start = `${first.slice(0, 4)}-01-01`
+  const days = Array.from({ length: Math.ceil(length / 28 / step) + 12 }, (_, index) =>
+    monthsAfter(start, index * step),
+  )
+  return days
+    .map((day) => ({ at: daysBetween(first, day), label: shortened(day, lang) }))
+    .filter(({ at }) => at >= 0 && at <= length)
+}
+
+function shortened(day: string, lang: Lang): string {
+  const year = day.slice(0, 4)
+  return day.endsWith('-01-01') ? year : `${monthInWords(day)[lang].slice(0, 3)} ${year}`
+}
+
+/** The letters of the marked days, above each other where they would touch. */
+export function drawFlags(days: readonly DrawnDay[], axis: Axis, top: number): Drawing {
+  const taken: number[] = []
+  const placed = days.map(({ at }, index) => {
+    const x = axis.at(at)
+    const free = taken.findIndex((last) => x - last >= 20)
+    const level = free < 0 ? taken.length : free
+    taken[level] = x
+    return { x, level, index }
+  })
+  const height = Math.max(1, taken.length) * 20
+  const parts = placed.map(({ x, level, index }) => {
+    const y = top + height - level * 20 - 10
+    const pole = { 'stroke-width': 1.8, stroke: tones.proposal }
+    return lineFrom([x, y], [x, top + height + 2], pole) + flag([x, y], index)
+  })
+  return { parts, height }
+}
+
+/** The letter of a marked day: A for the first. */
+function flag([x, y]: Point, index: number): string {
+  const look = { size: small, bold: true, fill: tones.paper, anchor: 'middle' } as const
+  const letter = lettersAt([x, y + 4.5], [String.fromCharCode(65 + index)], look)
+  return element('circle', { cx: x, cy: y, r: 9, fill: tones.proposal }) + letter
+}
+
+/** What the letters stand for. */
+export function flagLegend(days: readonly DrawnDay[], top: number, width: number): Drawing {
+  const entries = days.map(({ label }, index) => ({
+    mark: (at: Point) => flag(at, index),
+    text: label,
+  }))
+  return legend(entries, top, width)
+}
+
+/** The axis, with as many of its years written out as there is room for. */
+export function drawYears(years: readonly DrawnDay[], axis: Axis, y: number): readonly string[] {
+  const line = { 'stroke-width': 1.5, stroke: tones.ink }
+  let end = -Infinity
+  const marks = years.flatMap(({ at, label }) => {
+    const x = axis.at(at)
+    const tick = lineFrom([x, y], [x, y + 5])
+    const half = widthOf(label, { size: small }) / 2
+    const from = Math.max(margin, Math.min(x - half, axis.right + 8 - half * 2))
+    if (from < end + 8) return [tick]
+    end = from + half * 2
+    const look = { size: small, fill: tones.soft, anchor: 'middle' } as const
+    return [tick, lettersAt([from + half, y + 18], [label], look)]
+  })
+  return [lineFrom([axis.left, y], [axis.right, y], line), ...marks]
+}

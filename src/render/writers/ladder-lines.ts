@@ -1,0 +1,26 @@
+import type { DrawnRung, LadderPicture } from '../pictures/ladder'
+import { words } from '../words'
+
+/** The ladder in characters, heaviest on top, with what the marks mean. */
+export function ladderLines({ rungs, hasProposal, lang }: LadderPicture): readonly string[] {
+  const widest = Math.max(...rungs.map(({ label }) => label.length))
+  const lines = rungs.map((rung) => {
+    const notes = rung.notes.length === 0 ? '' : `  ◀ ${rung.notes.join(', ')}`
+    return `  ${edge[rung.zone]} ${markOf(rung)} ${rung.label.padEnd(widest)}${notes}`.trimEnd()
+  })
+  const legend = words[hasProposal ? 'legendCheck' : 'legend'][lang]
+  return [...lines.reverse(), '', `  ${legend}`]
+}
+
+const edge: Readonly<Record<DrawnRung['zone'], string>> = {
+  range: '┃',
+  departure: '┊',
+  outside: ' ',
+}
+
+function markOf({ isProposed, isAdvice, isBarred, isStart }: DrawnRung): string {
+  if (isProposed) return '◆'
+  if (isAdvice) return '●'
+  if (isBarred) return '✕'
+  return isStart ? '○' : ' '
+}
