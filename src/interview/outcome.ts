@@ -5,7 +5,6 @@ import type { CaseDecision } from '../decide/decide'
 import { decideCase } from '../decide/what-if'
 import { laterRules } from '../decide/rules'
 import { fires } from '../policy/table'
-import type { RuleData } from '../policy/policy'
 import { inside, type Policy, type PolicyInside } from '../policy/ready'
 
 /** What a case comes to, in what an answer can change. */
@@ -50,9 +49,10 @@ function besideOf(policy: PolicyInside, { asked }: CaseDecision): string {
   return laterRules(policy)
     .add.filter((rule) => fires(rule, asked))
     .flatMap(({ rule }) => {
-      const { event } = data.rules[rule] as RuleData
-      const told = event.type === 'add' && event.params.list !== 'accompanying'
-      return told ? [`${event.params.list} ${event.params.measure} ${event.params.role}`] : []
+      const event = data.rules[rule]?.event
+      return event?.type === 'add' && event.params.list !== 'accompanying'
+        ? [`${event.params.list} ${event.params.measure} ${event.params.role}`]
+        : []
     })
     .join()
 }

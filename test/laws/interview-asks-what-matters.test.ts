@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Advice, Case } from '../../src/index'
 import { caseOf } from '../../src/interview/case-of'
-import type { Answers } from '../../src/interview/question'
+import { type Answers, keyOf, sameQuestion, type SingleId } from '../../src/interview/answers'
 import { words } from '../../src/interview/words'
 import { arbocatalogus2026, nextStep, safeAdvise } from '../support/inside'
 import { shipped } from '../support/policy'
@@ -36,7 +36,7 @@ const withFact = (theCase: Case, section: 'facts' | 'procedure', fact: string, l
 
 /** The case as it is, and with more and more of the other facts that are open at their gravest, an earlier measure among them where another can be told. */
 function completions(theCase: Case, before: Answers, fact: string): readonly Case[] {
-  const kinds = before.filter(({ id }) => /^earlier-\d+\.kind$/.test(id))
+  const kinds = before.filter(({ id }) => id.about === 'earlier' && id.part === 'kind')
   const last = kinds.at(-1)
   const mayHaveMore = last === undefined || (last.answer !== 'none' && last.answer !== null)
   const open = shipped.data.facts.filter(
@@ -64,8 +64,8 @@ test('every fact that is asked for can change the outcome, by itself or together
     fc.property(anyChoices(), (choices) => {
       for (const { question, before } of interviewed(next, choices).asked) {
         const theCase = caseOf(arbocatalogus2026, before)
-        const [section, fact] = question.id.split('.') as ['facts' | 'procedure', string]
-        if ((section !== 'facts' && section !== 'procedure') || theCase === undefined) continue
+        if (question.id.about !== 'fact' || theCase === undefined) continue
+        const { section, fact } = question.id
         // Behaviour is only asked about what it takes where it cannot count otherwise.
         if (question.why.nl === words.requiredWhy.nl) continue
         // Alone it makes a difference, or where some of everything that could still be answered is at its gravest.
@@ -74,7 +74,7 @@ test('every fact that is asked for can change the outcome, by itself or together
             outcomes(question.options.map(({ value }) => withFact(given, section, fact, value))),
           ),
         )
-        expect(most, `${question.id} in ${JSON.stringify(theCase)}`).toBeGreaterThan(1)
+        expect(most, `${keyOf(question.id)} in ${JSON.stringify(theCase)}`).toBeGreaterThan(1)
       }
     }),
     // A counting earlier measure: what a further one would come to was compared with a case that is refused.
@@ -89,23 +89,21 @@ test('when an interview ends where everything was known, no answer that was not 
         end: { theCase },
         answers,
       } = interviewed(next, choices, true)
-      const isAsked = (id: string) => answers.some((given) => given.id === id)
+      const isAsked = (id: SingleId) => answers.some((given) => sameQuestion(given.id, id))
+      const isEarlierAsked = isAsked({ about: 'earlier', at: 1, part: 'kind' })
       const now = outcome(theCase)
       for (const fact of shipped.data.facts) {
         if (fact.role !== 'given' && fact.role !== 'procedure') continue
         const section = fact.role === 'given' ? 'facts' : 'procedure'
-        if (
-          isAsked(`${section}.${fact.id}`) ||
-          (fact.id === 'response' && isAsked('earlier-1.kind'))
-        )
-          continue
+        if (isAsked({ about: 'fact', section, fact: fact.id })) continue
+        if (fact.id === 'response' && isEarlierAsked) continue
         for (const level of fact.levels.slice(0, fact.known)) {
           const other = outcome(withFact(theCase, section, fact.id, String(level)))
           if (other !== undefined)
             expect(other, `${fact.id}: ${level} in ${JSON.stringify(theCase)}`).toBe(now)
         }
       }
-      if (isAsked('circumstances')) return
+      if (answers.some(({ id }) => id.about === 'circumstances')) return
       for (const { id } of shipped.data.facts.filter(({ role }) => role === 'circumstance')) {
         const other = outcome({ ...theCase, circumstances: [id] })
         if (other !== undefined) expect(other, `${id} in ${JSON.stringify(theCase)}`).toBe(now)

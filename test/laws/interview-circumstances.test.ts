@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Answers } from '../../src/interview/question'
+import type { Answers } from '../../src/interview/answers'
 import { arbocatalogus2026, nextStep, safeAdvise } from '../support/inside'
 import { anyChoices, interviewed } from '../support/interviewed'
 import { shipped } from '../support/policy'

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { askByLine } from '../../src/cli/interview/by-line'
 import { asking } from '../../src/cli/interview/asker'
-import type { Answer, Answers, Question } from '../../src/interview/question'
+import { type Answer, type Answers, keyOf } from '../../src/interview/answers'
+import type { Question } from '../../src/interview/questions/question'
 import type { Lang } from '../../src/base/text'
 import { arbocatalogus2026, nextStep } from '../support/inside'
 import { anyChoices, interviewed } from '../support/interviewed'
@@ -34,7 +35,7 @@ test('the same answers in Dutch and in English words make the same case', async 
           lang,
         })
         for (const [place, { question }] of asked.entries()) {
-          expect(await asker.ask(question, true), `${question.id} in ${lang}`).toEqual({
+          expect(await asker.ask(question, true), `${keyOf(question.id)} in ${lang}`).toEqual({
             is: 'answer',
             answer: answers[place]?.answer,
           })

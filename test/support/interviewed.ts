@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import type { Answer, Answers, Question } from '../../src/interview/question'
-import type { Step } from '../../src/interview/interview'
+import type { Answer, Answers } from '../../src/interview/answers'
+import type { Step } from '../../src/interview/next'
+import type { CaseQuestion, Question } from '../../src/interview/questions/question'
 
 /** Chooses answers by a list of numbers, begun again where it ends; so that an interview can be drawn at random and shrunk. */
 export const anyChoices = (): fc.Arbitrary<readonly number[]> =>
@@ -26,7 +27,7 @@ export function answered(
 
 /** A whole interview: every question with its answer, and how it ended. */
 export interface Interviewed {
-  readonly asked: readonly { readonly question: Question; readonly before: Answers }[]
+  readonly asked: readonly { readonly question: CaseQuestion; readonly before: Answers }[]
   readonly answers: Answers
   readonly end: Extract<Step, { readonly done: true }>
 }
@@ -37,7 +38,7 @@ export function interviewed(
   choices: readonly number[],
   knowsAll = false,
 ): Interviewed {
-  const asked: { question: Question; before: Answers }[] = []
+  const asked: { question: CaseQuestion; before: Answers }[] = []
   let answers: Answers = []
   for (let count = 0; count < 200; count++) {
     const step = next(answers)

@@ -1,4 +1,5 @@
-import type { Answer, Question } from '../../interview/question'
+import type { Answer } from '../../interview/answers'
+import type { Question } from '../../interview/questions/question'
 import type { Text } from '../../base/text'
 
 /** What somebody does with a question: answer it, go back to the one before, or stop. */

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
-import type { Answer, Question } from '../../interview/question'
+import type { Answer } from '../../interview/answers'
+import type { Question } from '../../interview/questions/question'
 import type { Lang, Text } from '../../base/text'
 import { plain, wrapped } from '../../render/writers/lines'
 import { type Asker, asking, dayOf, goBack, type Reply } from './asker'

@@ -1,4 +1,5 @@
-import type { Answer, Question } from '../../interview/question'
+import type { Answer } from '../../interview/answers'
+import type { Question } from '../../interview/questions/question'
 import { plain } from '../../render/writers/lines'
 import type { Lang, Text } from '../../base/text'
 import { type Asker, asking, dayOf, goBack, type Reply } from './asker'

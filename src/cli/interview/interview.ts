@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import type { Advice } from '../../advice/advice'
 import type { Case } from '../../case/case'
-import { nextStep } from '../../interview/interview'
-import type { Answers, Question } from '../../interview/question'
+import type { Answers } from '../../interview/answers'
+import { nextStep } from '../../interview/next'
+import type { Question } from '../../interview/questions/question'
 import type { Policy } from '../../policy/ready'
 import { toText } from '../../render/text'
 import type { Lang, Text } from '../../base/text'
@@ -92,7 +93,6 @@ const [yes, no] = [
   { value: 'no', label: words.no },
 ]
 const shallSave: Question = {
-  id: 'save',
   kind: 'one',
   text: words.save,
   why: words.saveWhy,
@@ -101,7 +101,6 @@ const shallSave: Question = {
 }
 // What loses something does not stand first, where Enter takes it.
 const shallReplace: Question = {
-  id: 'overwrite',
   kind: 'one',
   text: words.overwrite,
   why: words.overwriteWhy,

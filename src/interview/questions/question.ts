@@ -1,5 +1,6 @@
-import type { FactData } from '../policy/policy'
-import type { Text } from '../base/text'
+import type { FactData } from '../../policy/policy'
+import type { Text } from '../../base/text'
+import type { QuestionId } from '../answers'
 
 /** One answer that can be given. */
 export interface Option {
@@ -9,10 +10,8 @@ export interface Option {
   readonly label: Text
 }
 
-/** One question of the interview. */
+/** One question, as it is put to somebody. */
 export interface Question {
-  /** What it is about; an answer is kept under this id. */
-  readonly id: string
   /** One of the options, any number of them, or a day. */
   readonly kind: 'one' | 'many' | 'day'
   /** The question. */
@@ -25,15 +24,10 @@ export interface Question {
   readonly mayBeUnknown: boolean
 }
 
-/** What was answered: a word, words, or null for "I don't know". */
-export type Answer = string | readonly string[] | null
-
-/** The answers so far, in the order they were given; dropping the last one goes back. */
-export type Answers = readonly { readonly id: string; readonly answer: Answer }[]
-
-/** What was answered to one question; undefined where it was not asked. */
-export function answerTo(answers: Answers, id: string): Answer | undefined {
-  return answers.find((given) => given.id === id)?.answer
+/** One question about the case. */
+export interface CaseQuestion extends Question {
+  /** What it is about; an answer is kept under this id. */
+  readonly id: QuestionId
 }
 
 /** Entries of a policy as answers. */
@@ -43,9 +37,18 @@ export function optionsOf(
   return list.map(({ id, label }) => ({ value: id, label }))
 }
 
+/** Words that are not the policy's as answers, in the order they are given. */
+export function wordOptions<T extends string>(
+  ids: readonly T[],
+  labels: Readonly<Record<T, Text>>,
+): readonly Option[] {
+  return ids.map((value) => ({ value, label: labels[value] }))
+}
+
 /** The known levels of a fact as answers, in their order. */
 export function levelOptions({ levels, labels, known }: FactData): readonly Option[] {
-  return levels
-    .slice(0, known)
-    .map((level, index) => ({ value: String(level), label: labels[index] as Text }))
+  return levels.slice(0, known).flatMap((level, index) => {
+    const label = labels[index]
+    return label === undefined ? [] : [{ value: String(level), label }]
+  })
 }

@@ -2,19 +2,21 @@ import type { Advice } from '../advice/advice'
 import { safeAdvise } from '../advice/advise'
 import type { Case } from '../case/case'
 import { stageWords } from '../case/words'
+import { stageIds } from '../policy/policy'
 import type { Policy } from '../policy/ready'
 import { CaseError } from '../base/problem'
 import type { Vocabulary } from '../policy/vocabulary'
+import { type Answers, stageOf } from './answers'
 import { caseOf } from './case-of'
-import { conductQuestion } from './conduct-questions'
-import { begunQuestion } from './earlier-questions'
-import { factQuestion } from './fact-questions'
-import { type Answers, answerTo, type Question } from './question'
+import { conductQuestion } from './questions/conduct'
+import { begunQuestion } from './questions/earlier'
+import { factQuestion } from './questions/facts'
+import { type CaseQuestion, wordOptions } from './questions/question'
 import { words } from './words'
 
 /** What comes next: a question, or the case and its advice where no answer can change the outcome any more. */
 export type Step =
-  | { readonly done: false; readonly question: Question }
+  | { readonly done: false; readonly question: CaseQuestion }
   | { readonly done: true; readonly theCase: Case; readonly advice: Advice }
 
 /**
@@ -30,34 +32,26 @@ export function nextStep(policy: Policy, answers: Answers): Step {
     conductQuestion(policy, answers) ??
     begunQuestion(policy, answers) ??
     factQuestion(policy, answers)
-  if (question !== undefined) return { done: false, question }
-  const theCase = caseOf(policy, answers) as Case
-  // INVARIANT: every answer that can be given makes a case that is accepted.
-  return {
-    done: true,
-    theCase,
-    advice: advised(policy, theCase),
-  }
+  return question === undefined ? lastStep(policy, answers) : { done: false, question }
 }
 
-function advised(policy: Policy, theCase: Case): Advice {
+function lastStep(policy: Policy, answers: Answers): Step {
+  const theCase = caseOf(policy, answers)
+  // INVARIANT: every answer that can be given makes a case that is accepted.
+  if (theCase === undefined) throw new CaseError([])
   const result = safeAdvise<Vocabulary>(theCase, { policy })
   if (!result.ok) throw new CaseError(result.issues)
-  return result.value
+  return { done: true, theCase, advice: result.value }
 }
 
-function stageQuestion(answers: Answers): Question | undefined {
-  if (answerTo(answers, 'stage') !== undefined) return undefined
-  const options = (Object.keys(stageWords) as readonly Case['stage'][]).map((value) => ({
-    value,
-    label: stageWords[value],
-  }))
+function stageQuestion(answers: Answers): CaseQuestion | undefined {
+  if (stageOf(answers) !== undefined) return undefined
   return {
-    id: 'stage',
+    id: { about: 'stage' },
     kind: 'one',
     text: words.stage,
     why: words.stageWhy,
-    options,
+    options: wordOptions(stageIds, stageWords),
     mayBeUnknown: false,
   }
 }

@@ -1,0 +1,74 @@
+import type { Case } from '../../case/case'
+import type { FactData } from '../../policy/policy'
+import { inside, type Policy } from '../../policy/ready'
+import { type Answers, offersOf } from '../answers'
+import { differs, tried } from '../outcome'
+import { words } from '../words'
+import { type CaseQuestion, optionsOf } from './question'
+
+/** The circumstances that can make a difference and were not offered before, in one question; undefined where there are none. */
+export function circumstancesQuestion(
+  policy: Policy,
+  answers: Answers,
+  theCase: Case,
+): CaseQuestion | undefined {
+  const before = offersOf(answers)
+  const open = stillOpen(policy, theCase, new Set(before.flat()))
+  if (open.length === 0) return undefined
+  // An answer given since then, about circumstances or a fact, can make others matter.
+  const said =
+    before.length === 0
+      ? { text: words.circumstances, why: words.circumstancesWhy }
+      : { text: words.circumstancesMore, why: words.circumstancesMoreWhy }
+  return {
+    ...said,
+    id: { about: 'circumstances', offered: open.map(({ id }) => id) },
+    kind: 'many',
+    options: optionsOf(open),
+    mayBeUnknown: false,
+  }
+}
+
+/** The circumstances beside those offered that the case can have, and that make a difference in it. */
+function stillOpen(
+  policy: Policy,
+  theCase: Case,
+  offered: ReadonlySet<string>,
+): readonly FactData[] {
+  const claimed = theCase.circumstances ?? []
+  const possible = inside(policy).data.facts.filter(
+    ({ role, id }) =>
+      role === 'circumstance' &&
+      !offered.has(id) &&
+      tried(policy, claiming(theCase, [...claimed, id])) !== undefined,
+  )
+  return possible.filter((one) => mayMatter({ policy, theCase, possible }, one))
+}
+
+interface Claimable {
+  readonly policy: Policy
+  readonly theCase: Case
+  /** The circumstances that the case can have beside those claimed. */
+  readonly possible: readonly FactData[]
+}
+
+/** Whether one circumstance makes a difference by itself, or beside one or more others that work the same way. */
+function mayMatter({ policy, theCase, possible }: Claimable, one: FactData): boolean {
+  const claimed = theCase.circumstances ?? []
+  const alike = possible
+    .filter(({ circumstance }) => circumstance?.direction === one.circumstance?.direction)
+    .map(({ id }) => id)
+    .filter((id) => id !== one.id)
+  for (let count = 0; count <= alike.length; count++) {
+    const others = [...claimed, ...alike.slice(0, count)]
+    const without = tried(policy, claiming(theCase, others))
+    const withIt = tried(policy, claiming(theCase, [...others, one.id]))
+    if (differs([without, withIt])) return true
+  }
+  return false
+}
+
+const claiming = (theCase: Case, circumstances: readonly string[]): Case => ({
+  ...theCase,
+  circumstances,
+})

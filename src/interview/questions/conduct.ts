@@ -1,0 +1,130 @@
+import { findingWords } from '../../case/words'
+import { inside, type Policy } from '../../policy/ready'
+import { type ActPart, type Answers, answerTo, findingOf, most, numbers, stageOf } from '../answers'
+import { actsOf, caseOf } from '../case-of'
+import { differs, tried } from '../outcome'
+import { words } from '../words'
+import { type CaseQuestion, levelOptions, optionsOf, wordOptions } from './question'
+
+/** The next question about what was done; undefined where that is told. */
+export function conductQuestion(policy: Policy, answers: Answers): CaseQuestion | undefined {
+  for (const at of numbers) {
+    const question = actQuestion(policy, answers, at)
+    if (question !== undefined) return question
+    // An act that does not stand is no act: another one is asked for.
+    if (!actsOf(policy, answers).some((act) => act.at <= at) && at < most) continue
+    const more = answerTo(answers, { about: 'more', at })
+    if (more === undefined)
+      return at < most && mayMatter(policy, answers) ? moreQuestion(at) : undefined
+    if (more !== 'yes') return undefined
+  }
+  return undefined
+}
+
+function actQuestion(policy: Policy, answers: Answers, at: number): CaseQuestion | undefined {
+  const told = (part: ActPart) => answerTo(answers, { about: 'act', at, part }) ?? undefined
+  const [form, behaviour] = [told('form'), told('behaviour')]
+  if (form === undefined) return formQuestion(policy, at)
+  if (behaviour === undefined) return behaviourQuestion(policy, at, form)
+  if (behaviour === 'unlisted' && told('tier') === undefined) return tierQuestion(policy, at)
+  const required = requiredQuestion(policy, answers, behaviour)
+  if (required !== undefined) return required
+  const isFound = stageOf(answers) !== 'concluded' || findingOf(answers, at) !== undefined
+  return isFound ? undefined : findingQuestion(at)
+}
+
+const oneOfThese = { kind: 'one', mayBeUnknown: false } as const
+
+function formQuestion(policy: Policy, at: number): CaseQuestion {
+  const { forms, behaviours } = inside(policy).data
+  const options = optionsOf(forms)
+  const isOutside = behaviours.some(({ form }) => form === undefined)
+  return {
+    ...oneOfThese,
+    id: { about: 'act', at, part: 'form' },
+    text: at === 1 ? words.form : words.otherForm,
+    why: words.formWhy,
+    options: isOutside ? [...options, { value: 'none', label: words.noForm }] : options,
+  }
+}
+
+function behaviourQuestion(policy: Policy, at: number, form: string): CaseQuestion {
+  const { behaviours } = inside(policy).data
+  const ofForm = form === 'none' ? undefined : form
+  const listed = optionsOf(behaviours.filter((one) => one.form === ofForm))
+  const unlisted = { value: 'unlisted', label: words.unlisted }
+  return {
+    ...oneOfThese,
+    id: { about: 'act', at, part: 'behaviour' },
+    text: words.behaviour,
+    why: words.behaviourWhy,
+    options: ofForm === undefined ? listed : [...listed, unlisted],
+  }
+}
+
+function tierQuestion(policy: Policy, at: number): CaseQuestion {
+  return {
+    ...oneOfThese,
+    id: { about: 'act', at, part: 'tier' },
+    text: words.tier,
+    why: words.tierWhy,
+    options: optionsOf(inside(policy).data.tiers),
+  }
+}
+
+function findingQuestion(at: number): CaseQuestion {
+  const findings = ['established', 'undetermined', 'experienced', 'unfounded'] as const
+  return {
+    ...oneOfThese,
+    id: { about: 'act', at, part: 'finding' },
+    text: words.finding,
+    why: words.findingWhy,
+    options: wordOptions(findings, findingWords),
+  }
+}
+
+/** Asks for what has to be established before a behaviour can count. */
+function requiredQuestion(
+  policy: Policy,
+  answers: Answers,
+  behaviour: string,
+): CaseQuestion | undefined {
+  const { behaviours, facts } = inside(policy).data
+  const requires = behaviours.find(({ id }) => id === behaviour)?.requires
+  const fact = facts.find(({ id }) => id === requires?.fact)
+  if (fact === undefined) return undefined
+  const id = { about: 'fact', section: 'procedure', fact: fact.id } as const
+  if (answerTo(answers, id) !== undefined) return undefined
+  return {
+    id,
+    kind: 'one',
+    text: fact.question ?? fact.label,
+    why: words.requiredWhy,
+    options: levelOptions(fact),
+    mayBeUnknown: true,
+  }
+}
+
+/** Whether one more act, of whichever behaviour, could make a difference. */
+function mayMatter(policy: Policy, answers: Answers): boolean {
+  const theCase = caseOf(policy, answers)
+  if (theCase === undefined) return false
+  const found = theCase.stage === 'concluded' ? { finding: 'established' as const } : {}
+  const others = inside(policy).data.behaviours.map(({ id }) =>
+    tried(policy, { ...theCase, conduct: [...theCase.conduct, { behaviour: id, ...found }] }),
+  )
+  return differs([tried(policy, theCase), ...others])
+}
+
+function moreQuestion(at: number): CaseQuestion {
+  return {
+    ...oneOfThese,
+    id: { about: 'more', at },
+    text: words.more,
+    why: words.moreWhy,
+    options: [
+      { value: 'no', label: words.none },
+      { value: 'yes', label: words.yes },
+    ],
+  }
+}

@@ -1,0 +1,180 @@
+import { rungLabel } from '../../advice/context'
+import type { Case } from '../../case/case'
+import { relationWords } from '../../case/words'
+import { answersFrom, isUnknown } from '../../policy/fact'
+import { type FactData, relationIds } from '../../policy/policy'
+import { inside, type Policy } from '../../policy/ready'
+import type { Text } from '../../base/text'
+import { type Answers, answerTo, relationOf, type Section } from '../answers'
+import { caseOf } from '../case-of'
+import { differs, type Tried, tried } from '../outcome'
+import { words } from '../words'
+import { circumstancesQuestion } from './circumstances'
+import { earlierQuestion } from './earlier'
+import { type CaseQuestion, levelOptions, wordOptions } from './question'
+
+/** The next question whose answer can still change the outcome; undefined where none can. */
+export function factQuestion(policy: Policy, answers: Answers): CaseQuestion | undefined {
+  const theCase = caseOf(policy, answers)
+  const now = theCase === undefined ? undefined : tried(policy, theCase)
+  if (theCase === undefined || now === undefined) return undefined
+  const relation = relationQuestion(policy, answers, theCase)
+  if (relation !== undefined) return relation
+  const soFar: SoFar = { policy, answers, theCase, now }
+  const open = candidates(soFar)
+  const chosen = single(open)
+  if (chosen !== undefined) return questionOn(soFar, chosen, why(soFar, chosen))
+  return circumstancesQuestion(policy, answers, theCase) ?? togetherQuestion(soFar, open)
+}
+
+/** What was told so far. */
+interface SoFar {
+  readonly policy: Policy
+  readonly answers: Answers
+  readonly theCase: Case
+  /** What the case gives as it is. */
+  readonly now: Tried
+}
+
+function relationQuestion(
+  policy: Policy,
+  answers: Answers,
+  theCase: Case,
+): CaseQuestion | undefined {
+  if (relationOf(answers) !== undefined) return undefined
+  if (!differs(relationIds.map((relation) => tried(policy, { ...theCase, relation }))))
+    return undefined
+  return {
+    id: { about: 'relation' },
+    kind: 'one',
+    text: words.relation,
+    why: words.relationWhy,
+    options: wordOptions(relationIds, relationWords),
+    mayBeUnknown: false,
+  }
+}
+
+/** A fact that can still be asked. */
+interface Candidate {
+  readonly fact: FactData
+  readonly section: Section
+  /** The levels that can go with what was answered, mildest first where they are ordered. */
+  readonly levels: readonly string[]
+  /** What each of them gives. */
+  readonly outcomes: readonly Tried[]
+}
+
+/** The facts that were not asked, each with what its answers give. */
+function candidates(soFar: SoFar): readonly Candidate[] {
+  return inside(soFar.policy).data.facts.flatMap((fact, index): Candidate[] => {
+    if (fact.role !== 'given' && fact.role !== 'procedure') return []
+    const section = fact.role === 'given' ? 'facts' : 'procedure'
+    if (isTold(soFar, fact, section)) return []
+    const possible = levelsFrom(fact, soFar.now.levels[index] as number).flatMap((level) => {
+      const outcome = tried(soFar.policy, withFact(soFar.theCase, { fact, section, level }))
+      return outcome === undefined ? [] : [{ level, outcome }]
+    })
+    const levels = possible.map(({ level }) => level)
+    const outcomes = possible.map(({ outcome }) => outcome)
+    return possible.length === 0 ? [] : [{ fact, section, levels, outcomes }]
+  })
+}
+
+/** Whether nothing more is to be asked about a fact. */
+function isTold({ policy, answers }: SoFar, fact: FactData, section: Section): boolean {
+  return isEarlier(fact)
+    ? earlierQuestion(policy, answers) === undefined
+    : answerTo(answers, { about: 'fact', section, fact: fact.id }) !== undefined
+}
+
+/** Whether a fact follows from earlier measures, and so is asked by asking for these. */
+const isEarlier = ({ derive }: FactData): boolean => derive?.by === 'history'
+
+/** The levels that a fact can still turn out to have. */
+function levelsFrom(fact: FactData, now: number): readonly string[] {
+  // One more earlier measure never makes what is known of them milder.
+  const least = isEarlier(fact) && !isUnknown(fact, now) ? now : 0
+  return answersFrom(fact, least).map((level) => String(fact.levels[level]))
+}
+
+interface Stated extends Pick<Candidate, 'fact' | 'section'> {
+  readonly level: string
+}
+
+/** A case with one fact at a level. What follows from earlier measures is stated in their place, for both cannot be said. */
+function withFact({ history, ...theCase }: Case, { fact, section, level }: Stated): Case {
+  const kept = history === undefined || isEarlier(fact) ? {} : { history }
+  return { ...theCase, ...kept, [section]: { ...theCase[section], [fact.id]: level } }
+}
+
+/** The fact that by itself can change most: the measure before the gates, the gates before what goes with it. */
+function single(open: readonly Candidate[]): Candidate | undefined {
+  const ranked = open
+    .filter(({ outcomes }) => differs(outcomes))
+    .map((candidate) => ({ candidate, rank: rankOf(candidate) }))
+  return ranked.sort((a, b) => b.rank - a.rank)[0]?.candidate
+}
+
+function rankOf({ outcomes }: Candidate): number {
+  const rungs = outcomes.map(({ recommended }) => recommended)
+  const kinds = new Set(outcomes.map(({ kind }) => kind)).size
+  const measures = new Set(outcomes.map(({ measure }) => measure)).size
+  const gates = new Set(outcomes.map((one) => one.gates)).size
+  return (
+    (kinds > 1 ? 1000 : 0) +
+    (Math.max(...rungs) - Math.min(...rungs)) * 100 +
+    (measures > 1 ? 50 : 0) +
+    (gates > 1 ? 10 : 0)
+  )
+}
+
+function why({ policy, theCase }: SoFar, { outcomes }: Candidate): Text {
+  const kinds = new Set(outcomes.map(({ kind }) => kind)).size
+  if (kinds > 1) return words.forScope
+  const rungs = outcomes.map(({ recommended }) => recommended)
+  const [mildest, gravest] = [Math.min(...rungs), Math.max(...rungs)]
+  if (mildest !== gravest) {
+    const labelled = { policy: inside(policy), theCase }
+    const [from, to] = [rungLabel(labelled, mildest), rungLabel(labelled, gravest)]
+    return {
+      nl: `Dit kan het advies veranderen: van ${from.nl} tot ${to.nl}.`,
+      en: `This can change the advice: from ${from.en} to ${to.en}.`,
+    }
+  }
+  if (new Set(outcomes.map(({ measure }) => measure)).size > 1) return words.forRange
+  return new Set(outcomes.map(({ gates }) => gates)).size > 1 ? words.forGates : words.forBeside
+}
+
+function questionOn(
+  { policy, answers }: SoFar,
+  { fact, section, levels }: Candidate,
+  because: Text,
+): CaseQuestion | undefined {
+  if (isEarlier(fact)) return earlierQuestion(policy, answers)
+  return {
+    id: { about: 'fact', section, fact: fact.id },
+    kind: 'one',
+    text: fact.question ?? fact.label,
+    why: because,
+    options: levelOptions(fact).filter(({ value }) => levels.includes(value)),
+    mayBeUnknown: true,
+  }
+}
+
+/**
+ * What by itself changes nothing, but does together with other answers that are open: these are
+ * made graver one by one, until the measure changes.
+ */
+function togetherQuestion(soFar: SoFar, open: readonly Candidate[]): CaseQuestion | undefined {
+  const { policy, now } = soFar
+  let { theCase } = soFar
+  for (const one of open) {
+    const level = one.levels.at(-1)
+    if (one.section !== 'facts' || !one.fact.ordered || level === undefined) continue
+    theCase = withFact(theCase, { ...one, level })
+    const measure = tried(policy, theCase)?.measure
+    if (measure !== undefined && measure !== now.measure)
+      return questionOn(soFar, one, words.together)
+  }
+  return undefined
+}
