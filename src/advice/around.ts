@@ -1,5 +1,6 @@
 import { daysAfter } from '../base/days'
 import { laterRules } from '../decide/rules'
+import { gateBlocks } from '../policy/gate'
 import { fires } from '../policy/table'
 import type { Advice, CareAction, Gate, HistoryEntry, Point, Route } from './advice'
 import { type Context, ruleAt } from './context'
@@ -11,8 +12,7 @@ export function gatesOf(context: Context): readonly Gate[] {
   const { ladder } = context.policy.data
   return context.decision.gates.map(({ gate, status, rules }) =>
     once(context.policy, 'gate', rules.length === 0 ? gate.id : rules.join(), () => {
-      const blocked =
-        gate.blocks === 'all' ? ladder.slice(1) : ladder.slice(ladder.indexOf(gate.blocks.from))
+      const blocked = ladder.filter((_, rung) => gateBlocks(context.policy.data, gate, rung))
       return {
         gate: gate.id,
         label: gate.label,

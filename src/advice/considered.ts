@@ -1,5 +1,6 @@
 import type { Explained } from '../decide/decide'
 import { laterRules, rangeRules } from '../decide/rules'
+import { zoneOf } from '../decide/zone'
 import { fires } from '../policy/table'
 import { inBoth, type Text } from '../base/text'
 import type { Considered, Step } from './advice'
@@ -18,12 +19,7 @@ export function consideredRungs(
     if (rung === recommended) return []
     if (kind !== 'measures' || outcome === undefined)
       return [{ measure, verdict: 'unavailable', zone: 'outside', ...gateReason(context) }]
-    const zone =
-      rung >= outcome.from && rung <= outcome.to
-        ? 'range'
-        : rung >= outcome.departFrom && rung <= outcome.departTo
-          ? 'departure'
-          : 'outside'
+    const zone = zoneOf(outcome, rung)
     const barred = laterRules(policy).unavailable.find((asked) => {
       const { event } = ruleAt(context, asked.rule)
       return (

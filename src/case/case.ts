@@ -61,3 +61,8 @@ export interface Case<V extends Vocabulary = Vocabulary> {
     readonly [Fact in keyof V['procedure']]?: V['procedure'][Fact] | 'unknown'
   }
 }
+
+/** What the accused is to the employer, also where the case leaves it out. */
+export function relationOf({ relation }: Pick<Case, 'relation'>): NonNullable<Case['relation']> {
+  return relation ?? 'employee'
+}

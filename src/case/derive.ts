@@ -1,4 +1,4 @@
-import type { Act, Case } from './case'
+import { type Act, type Case, relationOf } from './case'
 import type { ActLevels, CaseLevels } from './levels'
 import {
   type FactData,
@@ -244,7 +244,7 @@ function otherLevel(
     case 'stage':
       return stageIds.indexOf(theCase.stage)
     case 'relation':
-      return fact.levels.indexOf(theCase.relation ?? 'employee')
+      return fact.levels.indexOf(relationOf(theCase))
     case 'outcome':
       return findingIds.indexOf(outcome)
     case 'in-scope':

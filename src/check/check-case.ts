@@ -1,13 +1,14 @@
 import type { Advice } from '../advice/advice'
 import { gateReason } from '../advice/considered'
 import { type Context, measureLabel, rungLabel } from '../advice/context'
+import { gateBlocks } from '../policy/gate'
 import { deepFreeze } from '../policy/ready'
 import { inBoth, type Lang, type Text } from '../base/text'
 import type { CheckResult, SetPart } from './check-result'
 import type { Proposal } from './proposal'
 import { type Asked, balanced, lighterThatSuffices, necessary, suitable } from './questions'
 import { verdictOf, weighProposal } from './verdict'
-import { blocks, whatWouldChange } from './what-would-change'
+import { whatWouldChange } from './what-would-change'
 
 /** Checks a proposal against the advice on its case. */
 export function checkCase(context: Context, advice: Advice, proposal: Proposal): CheckResult {
@@ -16,7 +17,8 @@ export function checkCase(context: Context, advice: Advice, proposal: Proposal):
   const asked: Asked = { context, advice, proposal, weighed }
   const forbidding = decision.gates
     .filter(
-      ({ gate, status }) => status !== 'passed' && blocks(policy.data, gate, proposal.principal),
+      ({ gate, status }) =>
+        status !== 'passed' && gateBlocks(policy.data, gate, proposal.principal),
     )
     .map(({ gate }) => gate.id)
   return deepFreeze<CheckResult>({

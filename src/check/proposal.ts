@@ -1,4 +1,4 @@
-import type { Case } from '../case/case'
+import { type Case, relationOf } from '../case/case'
 import type { PolicyData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import { alternatives, type Issue, nearest, token } from '../base/problem'
@@ -138,7 +138,7 @@ function entryIssues(
       },
     ]
   }
-  const relation = theCase?.relation ?? 'employee'
+  const relation = relationOf(theCase ?? {})
   if (!relations.includes(relation) && !ladder.includes(item) && measure.kind !== 'legal') {
     return [
       {

@@ -2,6 +2,7 @@ import { addedMeasures } from '../advice/measures'
 import type { AddedMeasure } from '../advice/advice'
 import type { Context } from '../advice/context'
 import type { CaseDecision } from '../decide/decide'
+import { zoneOf } from '../decide/zone'
 import type { PolicyData } from '../policy/policy'
 import type { Verdict } from './check-result'
 import type { Proposal } from './proposal'
@@ -21,8 +22,9 @@ export interface Weighed {
 export function verdictOf({ kind, outcome, recommended }: CaseDecision, rung: number): Verdict {
   if (rung === recommended) return 'fitting'
   if (kind !== 'measures' || outcome === undefined) return 'too-heavy'
-  if (rung >= outcome.from && rung <= outcome.to) return 'defensible'
-  if (rung >= outcome.departFrom && rung <= outcome.departTo) return 'borderline'
+  const zone = zoneOf(outcome, rung)
+  if (zone === 'range') return 'defensible'
+  if (zone === 'departure') return 'borderline'
   return rung < recommended ? 'too-light' : 'too-heavy'
 }
 

@@ -1,7 +1,7 @@
 import { type Context, rungLabel } from '../advice/context'
 import { gatesFor } from '../decide/gates'
 import { type Changes, decideCase, whatIf, withLevels } from '../decide/what-if'
-import type { PolicyData } from '../policy/policy'
+import { gateBlocks } from '../policy/gate'
 import { inBoth } from '../base/text'
 import { type Candidate, candidates, procedureCandidates } from './candidates'
 import type { Change, GateChange, Verdict, WhatWouldChange } from './check-result'
@@ -106,7 +106,7 @@ function changeOf(context: Context, proposal: Proposal, set: readonly Candidate[
 function toAdmit(context: Context, rung: number): readonly GateChange[] {
   const all = procedureCandidates(context)
   return context.decision.gates.flatMap(({ gate, status }): readonly GateChange[] => {
-    if (status === 'passed' || !blocks(context.policy.data, gate, rung)) return []
+    if (status === 'passed' || !gateBlocks(context.policy.data, gate, rung)) return []
     const read = new Set(
       context.policy.data.rules
         .filter(({ event }) => event.type === 'gate' && event.params.gate === gate.id)
@@ -137,13 +137,4 @@ function opens({ policy, decision }: Context, gate: string, changes: Changes): b
   return gatesFor(policy, asked).gates.some(
     (gated) => gated.gate.id === gate && gated.status === 'passed',
   )
-}
-
-/** Whether a gate that is not passed forbids a rung. */
-export function blocks(
-  { ladder }: PolicyData,
-  { blocks: from }: PolicyData['gates'][number],
-  rung: number,
-): boolean {
-  return rung >= (from === 'all' ? 1 : ladder.indexOf(from.from))
 }

@@ -1,6 +1,6 @@
 import { measureLabel, rungLabel } from '../advice/context'
 import { weighProposal } from '../check/verdict'
-import { blocks } from '../check/what-would-change'
+import { gateBlocks } from '../policy/gate'
 import { deepFreeze, type PolicyInside } from '../policy/ready'
 import { inBoth, type Text } from '../base/text'
 import { libraryVersion } from '../base/version'
@@ -82,7 +82,8 @@ function weighed(decided: Decided): Weighed {
     recommendedLabel,
     verdict,
     admissible: decision.gates.every(
-      ({ gate, status }) => status === 'passed' || !blocks(policy.data, gate, proposal.principal),
+      ({ gate, status }) =>
+        status === 'passed' || !gateBlocks(policy.data, gate, proposal.principal),
     ),
     rungs,
     deviation,

@@ -1,6 +1,7 @@
 import type { Context } from '../advice/context'
 import { isToldUnknown } from '../case/open'
 import { unknownOf } from '../policy/fact'
+import { relationOf } from '../case/case'
 import type { FactData } from '../policy/policy'
 import { inBoth, type Text } from '../base/text'
 import type { Difference } from './comparison'
@@ -18,8 +19,8 @@ export function differences(one: Context, other: Context): readonly Difference[]
     {
       fact: 'relation',
       label: { nl: 'relatie', en: 'relation' },
-      first: same(relationOf(one)),
-      second: same(relationOf(other)),
+      first: same(relationOf(one.theCase)),
+      second: same(relationOf(other.theCase)),
     },
     ...data.facts.flatMap((fact, index): Difference[] =>
       fact.role === 'derived'
@@ -50,10 +51,6 @@ function conductOf({ policy: { data }, theCase, derived }: Context): Text {
     return inBoth((lang) => `${formLabel[lang]} (${tierLabel[lang]})`)
   })
   return inBoth((lang) => [...new Set(names.map((name) => name[lang]))].sort().join(', '))
-}
-
-function relationOf({ theCase }: Context): string {
-  return theCase.relation ?? 'employee'
 }
 
 function levelOf(context: Context, fact: FactData, index: number): Text {
