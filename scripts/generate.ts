@@ -25,8 +25,7 @@ async function generate(): Promise<void> {
 }
 
 function dataModule(data: PolicyData): string {
-  return `import { answers } from '../src/policy/fact'
-import type { PolicyData } from '../policy/policy'
+  return `import type { PolicyData } from '../policy/policy'
 
 // Parsed from text: faster to load than the same object as code.
 export const arbocatalogus2026Data = JSON.parse(${JSON.stringify(JSON.stringify(data))}) as PolicyData

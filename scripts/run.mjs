@@ -78,9 +78,11 @@ function bundled(script) {
 const generate = () => {
   install()
   const { outfile, sources } = bundled('generate')
-  whenStale('generate', ['rules', 'package-lock.json', ...sources], 'schema/policy.json', () =>
-    run('node', [outfile], true),
-  )
+  // A bundle does not name what it has only types of, and the schemas of results are made of types.
+  const stages = ['policy', 'case', 'advice', 'check', 'compare'].map((name) => join('src', name))
+  const types = ['scripts/result-types.ts', ...stages]
+  const inputs = ['rules', 'package-lock.json', ...types, ...sources]
+  whenStale('generate', inputs, 'schema/policy.json', () => run('node', [outfile], true))
 }
 const buildInputs = ['rules', 'src', 'scripts', 'tsup.config.ts', 'tsconfig.json', 'package.json']
 const build = () => {

@@ -3,27 +3,34 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import * as z from 'zod'
 import type { PolicyInside } from '../src/policy/ready'
 import { shippedSchemas } from './shipped-schemas'
-import { names } from '../src/policy/result-words'
+import { names } from '../src/verify/scenario-file'
+import { resultSchemas } from './result-schemas'
 
 /** Every JSON Schema of the package (draft 2020-12), by name. */
 export function jsonSchemas(policy: PolicyInside): Readonly<Record<string, object>> {
-  return Object.fromEntries(
-    Object.entries(shippedSchemas(policy)).map(([name, { title, description, schema, file }]) => {
-      const { $schema, ...body } = z.toJSONSchema(schema, {
+  const read = Object.entries(shippedSchemas(policy)).map(
+    ([name, { title, description, schema, file }]) => {
+      const { $schema: _, ...body } = z.toJSONSchema(schema, {
         metadata: names as never,
         unrepresentable: 'any',
         io: 'input',
       }) as Record<string, unknown>
-      const whole = {
-        $schema,
-        $id: `https://unpkg.com/evenredig/schema/${name}.json`,
-        title,
-        description,
-        ...body,
-      }
-      return [name, file ? namingItself(whole) : whole]
-    }),
+      const whole = identified(name, { title, description, ...body })
+      return [name, file ? namingItself(whole) : whole] as const
+    },
   )
+  const given = Object.entries(resultSchemas(policy)).map(
+    ([name, schema]) => [name, identified(name, schema)] as const,
+  )
+  return Object.fromEntries([...read, ...given])
+}
+
+function identified(name: string, schema: object): Record<string, unknown> {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `https://unpkg.com/evenredig/schema/${name}.json`,
+    ...schema,
+  }
 }
 
 /** A file may name its schema, so that an editor completes and checks it. */

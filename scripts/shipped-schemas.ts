@@ -2,13 +2,9 @@ import type * as z from 'zod'
 import { caseSchema } from '../src/case/schema'
 import type { PolicyInside } from '../src/policy/ready'
 import { policyFiles } from '../src/policy/file'
-import { adviceSchema } from '../src/advice/schema'
-import { checkResultSchema } from '../src/check/schema'
-import { comparisonSchema, decidedCaseSchema } from '../src/compare/schema'
-import { scenariosSchema } from '../src/verify/scenario-file'
-import { named, wordsOf } from '../src/policy/result-words'
+import { named, scenariosSchema } from '../src/verify/scenario-file'
 
-/** A schema that the package ships, before it is written as JSON Schema. */
+/** A schema of what the package reads, before it is written as JSON Schema. */
 export interface ShippedSchema {
   readonly title: string
   readonly description: string
@@ -36,41 +32,15 @@ const files: Readonly<Record<keyof typeof policyFiles, string>> = {
   sources: 'The register of what rules stand on: the guideline, the law, and choices.',
 }
 
-/** Every schema of the package, by name. */
+/** The schema of everything that the package reads, by name; decided cases apart. */
 export function shippedSchemas(policy: PolicyInside): Readonly<Record<string, ShippedSchema>> {
-  const words = wordsOf(policy)
-  const result = (title: string, description: string, schema: z.core.$ZodType): ShippedSchema => ({
-    title,
-    description,
-    schema,
-    file: false,
-  })
   return {
-    case: result(
-      'Case',
-      'What a caller hands in: one accused, no names, closed words.',
-      named('Case', caseSchema(policy) as unknown as z.ZodType),
-    ),
-    'decided-case': result(
-      'Decided case',
-      'A case in which a measure was decided on. Closed words only: no names, no free text.',
-      decidedCaseSchema(policy, words),
-    ),
-    advice: result(
-      'Advice',
-      'A proportionate, explained recommendation. It advises; a named human decides.',
-      adviceSchema(words),
-    ),
-    check: result(
-      'Check result',
-      'Whether a proposed measure, or set of measures, is in proportion, and why.',
-      checkResultSchema(words),
-    ),
-    comparison: result(
-      'Comparison',
-      'Decided cases beside each other and beside the advice. A working document, not for publication.',
-      comparisonSchema(words),
-    ),
+    case: {
+      title: 'Case',
+      description: 'What a caller hands in: one accused, no names, closed words.',
+      schema: named('Case', caseSchema(policy) as unknown as z.ZodType),
+      file: false,
+    },
     ...Object.fromEntries(
       Object.entries(policyFiles).map(([name, schema]) => [
         name,

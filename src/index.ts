@@ -52,6 +52,7 @@ export type {
   Comparison,
   DecidedCase,
   Difference,
+  MeasureSet,
   Pair,
   PositionRow,
 } from './compare/comparison'
@@ -65,6 +66,21 @@ export {
 export { loadPolicy, safeLoadPolicy } from './policy/source/load-policy'
 export type { Citation } from './policy/policy'
 export type { Policy } from './policy/ready'
+export type {
+  ActionId,
+  AppliedEffect,
+  Count,
+  Day,
+  Days,
+  GateId,
+  Id,
+  PolicyHash,
+  ReasonId,
+  RouteId,
+  RuleName,
+  SourceId,
+  Whole,
+} from './policy/result-words'
 export type { Vocabulary } from './policy/vocabulary'
 export {
   CaseError,

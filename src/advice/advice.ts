@@ -1,14 +1,32 @@
 import type { Case, Finding } from '../case/case'
 import type { Citation } from '../policy/policy'
 import type { Vocabulary } from '../policy/vocabulary'
+import type {
+  ActionId,
+  AppliedEffect,
+  Count,
+  Day,
+  Days,
+  GateId,
+  Id,
+  PolicyHash,
+  RouteId,
+  RuleName,
+  SourceId,
+  Whole,
+} from '../policy/result-words'
 import type { Text } from '../base/text'
 
 /** Something said, with the reason and the sources it stands on. */
 export interface Reasoned {
   /** The reason, as a sentence that stands on its own. */
   readonly because: Text
-  /** Ids of the sources, as in the register of the policy. */
-  readonly source: readonly string[]
+  /**
+   * Ids of the sources, as in the register of the policy.
+   *
+   * @minItems 1
+   */
+  readonly source: readonly SourceId[]
 }
 
 /** A stretch of the ladder. */
@@ -32,9 +50,9 @@ export interface Departure<V extends Vocabulary = Vocabulary> {
 /** How one act was classified. */
 export interface Classification<V extends Vocabulary = Vocabulary> extends Reasoned {
   /** The place of the act in `conduct`, from 0. */
-  readonly act: number
+  readonly act: Count
   /** The day of the act, as an ISO day; null where it is not given. */
-  readonly on: string | null
+  readonly on: Day | null
   /** The tier of the act after any lift; of an allegation only the tier it would have. */
   readonly tier: V['tier']
   /** Whether this act governs the advice. */
@@ -42,13 +60,13 @@ export interface Classification<V extends Vocabulary = Vocabulary> extends Reaso
   /** Whether the act is established; if not, the tier serves protection only. */
   readonly established: boolean
   /** The rules that lifted the act, by name; empty where the catalogue or the committee decided. */
-  readonly rules: readonly string[]
+  readonly rules: readonly RuleName[]
 }
 
 /** One act of the case, in words, whether established or not. */
 export interface ToldAct<V extends Vocabulary = Vocabulary> {
   /** The place of the act in `conduct` of the case, from 0. */
-  readonly act: number
+  readonly act: Count
   /** What the behaviour is called; what the form is called where the case names no behaviour. */
   readonly label: Text
   /** The form of unwanted conduct; null for behaviour that is none. */
@@ -58,17 +76,17 @@ export interface ToldAct<V extends Vocabulary = Vocabulary> {
   /** Whether it is established. */
   readonly finding: Finding
   /** The day of the act, as an ISO day; null where it is not given. */
-  readonly on: string | null
+  readonly on: Day | null
 }
 
 /** One step of the weighing. The counted steps add up to `net`. */
 export interface Step extends Reasoned {
   /** The name of the rule, for instance `power.hierarchical`; `lift.floor` where another reading kept the answer up. */
-  readonly rule: string
+  readonly rule: RuleName
   /** The weighing group; of a group the strongest counts once, or the sum up to a cap. */
-  readonly group: string
+  readonly group: Id
   /** Whole steps: up (positive) or down (negative) the ladder. */
-  readonly steps: number
+  readonly steps: Whole
   /** Whether it counts. */
   readonly counted: boolean
   /** Why it does not count, or not whole; absent where it simply counts. */
@@ -78,17 +96,17 @@ export interface Step extends Reasoned {
 /** One rule that made the answer what it is, in the order it was applied. */
 export interface AppliedRule extends Reasoned {
   /** The name of the rule. */
-  readonly rule: string
+  readonly rule: RuleName
   /** What it did: lift, range, to-start, open, step, depart or replace. */
-  readonly effect: string
+  readonly effect: AppliedEffect
 }
 
 /** How long a measure counts. */
 export interface Duration {
   /** In whole months; null where months do not fit. */
-  readonly months: number | null
+  readonly months: Count | null
   /** The first day it no longer counts if it starts on the day of assessment, as an ISO day; null where that is not known. */
-  readonly until: string | null
+  readonly until: Day | null
   /** In words, where months do not fit. */
   readonly note?: Text
 }
@@ -97,8 +115,12 @@ export interface Duration {
 export interface MeasureCondition {
   /** The condition, as a sentence. */
   readonly text: Text
-  /** Ids of the sources. */
-  readonly source: readonly string[]
+  /**
+   * Ids of the sources.
+   *
+   * @minItems 1
+   */
+  readonly source: readonly SourceId[]
 }
 
 /** A measure with everything a decision about it has to answer. */
@@ -126,11 +148,11 @@ export interface AddedMeasure<V extends Vocabulary = Vocabulary> extends Measure
   /** How it goes with the principal measure: `with`, `offered`, `first`, `if-needed`, `fallback`, `check` or `note`. */
   readonly role: 'with' | 'offered' | 'first' | 'if-needed' | 'fallback' | 'check' | 'note'
   /** The rule that adds it. */
-  readonly rule: string
+  readonly rule: RuleName
   /** After how many days to look again. */
-  readonly reviewDays?: number
+  readonly reviewDays?: Days
   /** The day to look again, where the day of assessment is known. */
-  readonly reviewBy?: string
+  readonly reviewBy?: Day
 }
 
 /** A rung that is not recommended, and why not. */
@@ -156,7 +178,7 @@ export interface PossibleAnswer<V extends Vocabulary = Vocabulary> {
 /** Something that is not known, and what each answer would give. */
 export interface OpenQuestion<V extends Vocabulary = Vocabulary> {
   /** The fact that is not known. */
-  readonly fact: string
+  readonly fact: Id
   /** Whether the answer weighs, or is about procedure and scope. */
   readonly concerns: 'weighing' | 'procedure'
   /** The question to ask. */
@@ -164,13 +186,17 @@ export interface OpenQuestion<V extends Vocabulary = Vocabulary> {
   /** Each possible answer, with what would be recommended then. */
   readonly answers: readonly PossibleAnswer<V>[]
   /** How far the answer by itself can move the recommendation: rungs between the mildest and the gravest outcome. */
-  readonly reach: number
+  readonly reach: Count
 }
 
 /** Answers to several questions given together, and what would be recommended then. */
 export interface JointAnswer<V extends Vocabulary = Vocabulary> {
-  /** The level of each fact. */
-  readonly levels: Readonly<Record<string, string>>
+  /**
+   * The level of each fact.
+   *
+   * @keys Id
+   */
+  readonly levels: Readonly<Record<Id, string>>
   /** What those levels are called, in the order of the facts. */
   readonly labels: readonly Text[]
   /** What would be recommended then. */
@@ -180,19 +206,19 @@ export interface JointAnswer<V extends Vocabulary = Vocabulary> {
 /** Questions that only matter together: at least one of them changes nothing by itself. */
 export interface JointQuestion<V extends Vocabulary = Vocabulary> {
   /** The facts that are not known. */
-  readonly facts: readonly string[]
+  readonly facts: readonly Id[]
   /** What the facts are called. */
   readonly labels: readonly Text[]
   /** Every combination of answers, with what would be recommended then; of more than 125 only the mildest and the gravest. */
   readonly answers: readonly JointAnswer<V>[]
   /** How far the answers together can move the recommendation, in rungs. */
-  readonly reach: number
+  readonly reach: Count
 }
 
 /** The one question worth asking next. */
 export interface NextQuestion {
   /** The fact that is not known. */
-  readonly fact: string
+  readonly fact: Id
   /** The question to ask. */
   readonly question: Text
   /** Why this one. */
@@ -202,7 +228,7 @@ export interface NextQuestion {
 /** A condition that no weight helps against. */
 export interface Gate<V extends Vocabulary = Vocabulary> extends Reasoned {
   /** The id of the gate. */
-  readonly gate: string
+  readonly gate: GateId
   /** The question the gate asks. */
   readonly label: Text
   /** `passed`, `blocked`, or `unknown` where something has to be confirmed. */
@@ -214,7 +240,7 @@ export interface Gate<V extends Vocabulary = Vocabulary> extends Reasoned {
 /** A step the reporter can take. */
 export interface Route extends Reasoned {
   /** The id of the route. */
-  readonly route: string
+  readonly route: RouteId
   /** What the route is called. */
   readonly label: Text
   /** Whether it suits this case. */
@@ -224,21 +250,23 @@ export interface Route extends Reasoned {
 /** Something to do for somebody. */
 export interface CareAction extends Reasoned {
   /** The id of the action. */
-  readonly action: string
+  readonly action: ActionId
   /** What the action is called. */
   readonly label: Text
   /** At once, or after the matter is handled. */
   readonly phase: 'immediate' | 'aftercare'
   /** After how many days to come back to it. */
-  readonly followUpDays?: number
+  readonly followUpDays?: Days
   /** The day to come back to it, where the day of assessment is known. */
-  readonly followUpOn?: string
+  readonly followUpOn?: Day
 }
 
 /** A point about handling, safeguards, human judgement or the organisation. */
 export interface Point extends Reasoned {
   /** The id of the point. */
-  readonly item: string
+  readonly item: Id
+  /** Ids of the sources; empty where it stands on what was handed in. */
+  readonly source: readonly string[]
 }
 
 /** An earlier measure, and whether it counts. */
@@ -248,40 +276,52 @@ export interface HistoryEntry<V extends Vocabulary = Vocabulary> {
   /** What it is called. */
   readonly label: Text
   /** The day it was given, as an ISO day. */
-  readonly on: string
+  readonly on: Day
   /** The first day it no longer counts, as an ISO day; null where it never lapses. */
-  readonly until: string | null
+  readonly until: Day | null
   /** Whether it counts on the day of the act. */
   readonly counts: boolean
   /** The acts it counts for, as places in `conduct`, from 0. */
-  readonly countsFor: readonly number[]
+  readonly countsFor: readonly Count[]
   /**
    * The first day on which conduct would be placed otherwise, as an ISO day: the day it lapses, or
    * the first day it counts; null where no day changes it.
    */
-  readonly changesOn: string | null
+  readonly changesOn: Day | null
   /** Why. */
   readonly because: Text
 }
 
 /** What an answer was made of, so that anyone can make it again. */
 export interface Receipt {
-  /** The id of the policy. */
+  /**
+   * The id of the policy.
+   *
+   * @minLength 1
+   */
   readonly policy: string
   /** The version of the policy. */
   readonly policyVersion: string
   /** SHA-256 over the files of the policy. */
-  readonly policyHash: string
-  /** The policies it is made of, the lowest first, as `id@version`; one where it extends nothing. */
+  readonly policyHash: PolicyHash
+  /**
+   * The policies it is made of, the lowest first, as `id@version`; one where it extends nothing.
+   *
+   * @minItems 1
+   */
   readonly layers: readonly string[]
   /** The version of this library. */
   readonly library: string
   /** The reference of the case, where one was given. */
   readonly reference: string | null
   /** The day the advice is about, where one was given. */
-  readonly assessedOn: string | null
-  /** Every fact the rules were asked with, and its level; `unknown` where it is not known. */
-  readonly facts: Readonly<Record<string, string>>
+  readonly assessedOn: Day | null
+  /**
+   * Every fact the rules were asked with, and its level; `unknown` where it is not known.
+   *
+   * @keys Id
+   */
+  readonly facts: Readonly<Record<Id, string>>
 }
 
 /** One rung of the ladder. */
@@ -296,16 +336,36 @@ export interface Rung<V extends Vocabulary = Vocabulary> {
 export interface Labels<V extends Vocabulary = Vocabulary> {
   /** The ladder, lightest first, in the wording of this relation. */
   readonly ladder: readonly Rung<V>[]
-  /** The tiers, lightest first. */
-  readonly tiers: Readonly<Record<string, Text>>
-  /** The weighing groups. */
-  readonly groups: Readonly<Record<string, Text>>
-  /** The facts. */
-  readonly facts: Readonly<Record<string, Text>>
-  /** What each fact is about: what happened (`given`), how it was handled (`procedure`), or a circumstance that is claimed. */
-  readonly roles: Readonly<Record<string, 'given' | 'procedure' | 'circumstance'>>
-  /** The levels of each fact. */
-  readonly levels: Readonly<Record<string, Readonly<Record<string, Text>>>>
+  /**
+   * The tiers, lightest first.
+   *
+   * @keys Id
+   */
+  readonly tiers: Readonly<Record<Id, Text>>
+  /**
+   * The weighing groups.
+   *
+   * @keys Id
+   */
+  readonly groups: Readonly<Record<Id, Text>>
+  /**
+   * The facts.
+   *
+   * @keys Id
+   */
+  readonly facts: Readonly<Record<Id, Text>>
+  /**
+   * What each fact is about: what happened (`given`), how it was handled (`procedure`), or a circumstance that is claimed.
+   *
+   * @keys Id
+   */
+  readonly roles: Readonly<Record<Id, 'given' | 'procedure' | 'circumstance'>>
+  /**
+   * The levels of each fact.
+   *
+   * @keys Id
+   */
+  readonly levels: Readonly<Record<Id, Readonly<Record<string, Text>>>>
   /** How each source of the policy is cited. */
   readonly sources: Readonly<Record<string, Citation>>
   /** The title of the policy. */
@@ -331,7 +391,7 @@ export interface Advice<V extends Vocabulary = Vocabulary> {
   /** The zone that takes written reasons, the range included; null unless `kind` is `measures`. */
   readonly departure: Departure<V> | null
   /** The sum of the counted steps; null unless `kind` is `measures`. */
-  readonly net: number | null
+  readonly net: Whole | null
   /** True where no answer to an open weighing question would change the recommendation. */
   readonly firm: boolean
   /** How far the inquiry is, as the case says. */
@@ -390,9 +450,13 @@ export interface Advice<V extends Vocabulary = Vocabulary> {
   /** Earlier measures in order of time, and whether they count. */
   readonly history: readonly HistoryEntry<V>[]
   /** The rules that determined the answer, by name: alone they give the same answer. */
-  readonly determining: readonly string[]
-  /** For each of those rules the policy that it comes from, by id: the policy itself, or one that it extends. */
-  readonly origins: Readonly<Record<string, string>>
+  readonly determining: readonly RuleName[]
+  /**
+   * For each of those rules the policy that it comes from, by id: the policy itself, or one that it extends.
+   *
+   * @keys RuleName
+   */
+  readonly origins: Readonly<Record<RuleName, Id>>
   /** What the answer was made of. */
   readonly receipt: Receipt
   /** The words to show it with. */

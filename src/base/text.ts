@@ -3,9 +3,17 @@ export type Lang = 'nl' | 'en'
 
 /** A text for people, in Dutch and in English. */
 export interface Text {
-  /** The Dutch text. */
+  /**
+   * The Dutch text.
+   *
+   * @minLength 1
+   */
   readonly nl: string
-  /** The English text. */
+  /**
+   * The English text.
+   *
+   * @minLength 1
+   */
   readonly en: string
 }
 

@@ -1,5 +1,6 @@
 import type { Advice, Gate, Reasoned } from '../advice/advice'
 import type { Vocabulary } from '../policy/vocabulary'
+import type { Count, GateId, Id } from '../policy/result-words'
 import type { Text } from '../base/text'
 
 /**
@@ -34,7 +35,7 @@ export type Nature = 'happened' | 'find-out' | 'can-do'
 /** One fact at another level. */
 export interface FactChange {
   /** The fact, circumstance or point of procedure; `outcome` stands for what the inquiry finds. */
-  readonly fact: string
+  readonly fact: Id
   /** What the fact is called. */
   readonly label: Text
   /** The level it has now; `unknown` where it is not known. */
@@ -51,7 +52,11 @@ export interface FactChange {
 
 /** One, two or three facts at another level, and what that would give. */
 export interface Change<V extends Vocabulary = Vocabulary> {
-  /** The facts, with the levels they would have. */
+  /**
+   * The facts, with the levels they would have.
+   *
+   * @minItems 1
+   */
   readonly changes: readonly FactChange[]
   /** What would be recommended then. */
   readonly recommended: V['rung']
@@ -64,8 +69,12 @@ export interface Change<V extends Vocabulary = Vocabulary> {
 /** What would open a gate that is not passed. */
 export interface GateChange {
   /** The id of the gate. */
-  readonly gate: string
-  /** The facts, with the levels they would have. */
+  readonly gate: GateId
+  /**
+   * The facts, with the levels they would have.
+   *
+   * @minItems 1
+   */
   readonly changes: readonly FactChange[]
   /** It in a sentence. */
   readonly because: Text
@@ -76,18 +85,24 @@ export interface WhatWouldChange<V extends Vocabulary = Vocabulary> {
   /**
    * The smallest sets of facts that would make the proposed measure the recommended one, or, where
    * only protection is proposed, one that can be defended; the smallest step first, at most 20.
+   *
+   * @maxItems 20
    */
   readonly fitting: readonly Change<V>[]
-  /** The smallest sets of facts that would make the recommendation another; the smallest step first, at most 20. */
+  /**
+   * The smallest sets of facts that would make the recommendation another; the smallest step first, at most 20.
+   *
+   * @maxItems 20
+   */
   readonly recommendation: readonly Change<V>[]
   /** What would open each gate that forbids the proposed measure. */
   readonly admissible: readonly GateChange[]
   /** How many sets were found, where a list shows only the first. */
   readonly found: {
     /** Of those that would make the proposed measure fit. */
-    readonly fitting: number
+    readonly fitting: Count
     /** Of those that would change the recommendation. */
-    readonly recommendation: number
+    readonly recommendation: Count
   }
 }
 
@@ -95,7 +110,11 @@ export interface WhatWouldChange<V extends Vocabulary = Vocabulary> {
 export interface CheckResult<V extends Vocabulary = Vocabulary> {
   /** The version of this contract. */
   readonly contractVersion: 1
-  /** What was proposed, in the order of the policy. */
+  /**
+   * What was proposed, in the order of the policy.
+   *
+   * @minItems 1
+   */
   readonly proposed: readonly V['measure'][]
   /** What the whole weighs as: the principal measure, or heavier where another part outweighs it. */
   readonly weighsAs: V['rung']

@@ -2,29 +2,37 @@ import type { Receipt } from '../advice/advice'
 import type { Verdict } from '../check/check-result'
 import type { Case } from '../case/case'
 import type { Vocabulary } from '../policy/vocabulary'
+import type { Count, Day, Id, ReasonId, Whole } from '../policy/result-words'
 import type { Text } from '../base/text'
+
+/**
+ * One measure of the ladder with what went beside it, in any order.
+ *
+ * @minItems 1
+ */
+export type MeasureSet<V extends Vocabulary = Vocabulary> = readonly V['measure'][]
 
 /** A case in which a measure was decided on. Closed words only: no names, no free text. */
 export interface DecidedCase<V extends Vocabulary = Vocabulary> {
   /** The case; it needs a `reference`, so that people can find it. */
   readonly case: Case<V>
   /** What was imposed: one measure, or one of the ladder with what went beside it; `none` where nothing was. */
-  readonly measure: V['measure'] | readonly V['measure'][]
+  readonly measure: V['measure'] | MeasureSet<V>
   /** The day of the decision, as an ISO day; also the day the case is assessed on, where it names none. */
-  readonly decidedOn: string
+  readonly decidedOn: Day
   /** The role of whoever decided. */
   readonly decidedBy: V['decider']
   /**
    * What the recorded reasons for departing from the advice rest on: ids of facts, circumstances or points of procedure, or `other` for
    * reasons on file that these words do not cover. Left out or empty: no reasons were recorded.
    */
-  readonly reasons?: readonly string[]
+  readonly reasons?: readonly ReasonId[]
 }
 
 /** A coded fact on which two cases differ. */
 export interface Difference {
   /** The fact; `conduct`, `tier` and `relation` stand for those parts of a case. */
-  readonly fact: string
+  readonly fact: Id
   /** What the fact is called. */
   readonly label: Text
   /** What it is in the first case. */
@@ -38,12 +46,16 @@ export interface ComparedCase<V extends Vocabulary = Vocabulary> {
   /** The reference of the case. */
   readonly reference: string
   /** The day of the decision. */
-  readonly decidedOn: string
+  readonly decidedOn: Day
   /** The role of whoever decided. */
   readonly decidedBy: V['decider']
   /** What that role is called. */
   readonly decidedByLabel: Text
-  /** What was imposed. */
+  /**
+   * What was imposed.
+   *
+   * @minItems 1
+   */
   readonly measures: readonly V['measure'][]
   /** What the whole weighs as. */
   readonly weighsAs: V['rung']
@@ -58,7 +70,7 @@ export interface ComparedCase<V extends Vocabulary = Vocabulary> {
   /** Whether every gate was passed. */
   readonly admissible: boolean
   /** Rungs heavier (positive) or lighter (negative) than recommended. */
-  readonly rungs: number
+  readonly rungs: Whole
   /** Whether it departs from the advice, and whether reasons were recorded. */
   readonly deviation: 'none' | 'with-reasons' | 'without-reasons'
   /** What the recorded reasons rest on. */
@@ -88,13 +100,13 @@ export interface PositionRow {
   /** Whether this counts as a position. */
   readonly position: boolean
   /** How many cases. */
-  readonly cases: number
+  readonly cases: Count
   /** How many got something lighter than recommended. */
-  readonly lighter: number
+  readonly lighter: Count
   /** How many got what was recommended. */
-  readonly asAdvised: number
+  readonly asAdvised: Count
   /** How many got something heavier. */
-  readonly heavier: number
+  readonly heavier: Count
   /** The mean number of rungs heavier (positive) or lighter (negative), to two decimals. */
   readonly meanRungs: number
 }
@@ -102,7 +114,7 @@ export interface PositionRow {
 /** Whether those in a position of power get lighter measures, measured against the advice. */
 export interface ByPosition {
   /** The fact that the cases are compared by. */
-  readonly fact: string
+  readonly fact: Id
   /** What the fact is called. */
   readonly label: Text
   /** The cases at each level of the fact. */

@@ -104,7 +104,11 @@ export interface Layer {
 export interface Citation {
   /** A statement of the guideline, a law or ruling, or a choice of the policy. */
   readonly kind: 'guideline' | 'law' | 'choice'
-  /** How it is cited, for instance `Arbocatalogus 6.1.4`. */
+  /**
+   * How it is cited, for instance `Arbocatalogus 6.1.4`.
+   *
+   * @minLength 1
+   */
   readonly cite: string
 }
 

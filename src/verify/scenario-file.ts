@@ -2,7 +2,19 @@ import * as z from 'zod'
 import type { Case } from '../case/case'
 import { caseSchema } from '../case/schema'
 import type { PolicyInside } from '../policy/ready'
-import { day, id, named, ruleName } from '../policy/result-words'
+
+/** The name that a schema has among the definitions of a JSON Schema. */
+export const names = z.registry<{ id: string }>()
+
+/** Gives a schema its name. */
+export function named<S extends z.ZodType>(name: string, schema: S): S {
+  names.add(schema, { id: name })
+  return schema
+}
+
+const day = named('Day', z.iso.date())
+const id = named('Id', z.string().regex(/^[a-z][a-zA-Z0-9-]*$/))
+const ruleName = named('RuleName', z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/))
 
 const ids = z.array(id)
 const rules = z.array(ruleName)

@@ -120,6 +120,37 @@ test('what is broken is refused: a name in a case, an unknown level, a rule with
   expect(against('check', { ...check(theCase, 'transfer'), verdict: 'fine' })).not.toEqual([])
 })
 
+test('what the types of results leave open is closed: days, counts, ids, names, keys, and the words of the policy', () => {
+  const [, theCase] = cases[0] as (typeof cases)[number]
+  const advice = advise(theCase)
+  const [[gate], [route], [step], [act]] = [
+    advice.gates,
+    advice.routes,
+    advice.steps,
+    advice.conduct,
+  ]
+  const broken = {
+    'a gate that does not exist': { gates: [{ ...gate, gate: 'no-such-gate' }] },
+    'a route that does not exist': { routes: [{ ...route, route: 'no-such-route' }] },
+    'a reason without a source': { gates: [{ ...gate, source: [] }] },
+    'a name that is no name of a rule': { steps: [{ ...step, rule: 'Power' }] },
+    'half a step': { steps: [{ ...step, steps: 0.5 }] },
+    'a place below 0': { conduct: [{ ...act, act: -1 }] },
+    'a day that is not in the calendar': { conduct: [{ ...act, on: '2026-02-30' }] },
+    'a key that is no id': { origins: { Power: 'arbocatalogus-2026' } },
+    'a hash of something else': { receipt: { ...advice.receipt, policyHash: 'md5:0' } },
+    'an empty text': { summary: { ...advice.summary, nl: '' } },
+  }
+  for (const [what, change] of Object.entries(broken))
+    expect({ what, refused: against('advice', { ...advice, ...change }).length > 0 }).toEqual({
+      what,
+      refused: true,
+    })
+  const [one] = decided
+  expect(against('decided-case', { ...one, measure: [] })).not.toEqual([])
+  expect(against('decided-case', { ...one, reasons: ['because'] })).not.toEqual([])
+})
+
 test('every schema has an id, a title and a description, and the shipped ones are those that are made here', () => {
   for (const [name, schema] of Object.entries(schemas)) {
     expect(schema).toMatchObject({

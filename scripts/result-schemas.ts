@@ -1,0 +1,96 @@
+import { fileURLToPath } from 'node:url'
+import { createGenerator } from 'ts-json-schema-generator'
+import * as z from 'zod'
+import { caseSchema } from '../src/case/schema'
+import type { PolicyInside } from '../src/policy/ready'
+
+type Schema = Readonly<Record<string, unknown>>
+
+/** The results, by the name of their schema: a title, and the type that says what they hold. */
+const results = {
+  'decided-case': { title: 'Decided case', type: 'ShippedDecidedCase' },
+  advice: { title: 'Advice', type: 'ShippedAdvice' },
+  check: { title: 'Check result', type: 'ShippedCheck' },
+  comparison: { title: 'Comparison', type: 'ShippedComparison' },
+} as const
+
+/** The JSON Schema of every result, made of its TypeScript type: names, types and docstrings. */
+export function resultSchemas(policy: PolicyInside): Readonly<Record<string, Schema>> {
+  const pathOf = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url))
+  const generator = createGenerator({
+    path: pathOf('scripts/result-types.ts'),
+    tsconfig: pathOf('tsconfig.json'),
+    skipTypeCheck: true,
+    additionalProperties: false,
+    // `@keys Id` says what the keys of a record are.
+    extraTags: ['keys'],
+  })
+  const closed = closedWords(policy)
+  return Object.fromEntries(
+    Object.entries(results).map(([name, { title, type }]) => {
+      const definitions = plainNames(generator.createSchema(type).definitions ?? {})
+      const root = String(definitions[type]?.['$ref']).slice(place.length)
+      return [name, { title, ...whole(root, closeWords(definitions, closed)) }]
+    }),
+  )
+}
+
+type Definitions = Readonly<Record<string, Schema>>
+
+const place = '#/$defs/'
+
+/** What the types leave open and may yet stand there: by the name of the type. */
+function closedWords(policy: PolicyInside): Definitions {
+  const { data } = policy
+  const given = data.facts.filter(({ role }) => role !== 'derived').map(({ id }) => id)
+  const schemas: Readonly<Record<string, z.core.$ZodType>> = {
+    Case: caseSchema(policy),
+    Day: z.iso.date(),
+    Days: z.int().positive(),
+    Count: z.int().min(0),
+    Whole: z.int(),
+    PolicyHash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+    GateId: z.enum(data.gates.map(({ id }) => id)),
+    RouteId: z.enum(data.routes.map(({ id }) => id)),
+    ActionId: z.enum(Object.keys(data.actions)),
+    ReasonId: z.enum([...given, 'other']),
+    AppliedEffect: z.enum(['lift', 'range', 'to-start', 'open', 'step', 'depart', 'replace']),
+  }
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => {
+      const { $schema: _, ...body } = z.toJSONSchema(schema, { io: 'input' })
+      return [name, body]
+    }),
+  )
+}
+
+function closeWords(definitions: Definitions, closed: Definitions): Definitions {
+  return Object.fromEntries(
+    Object.entries(definitions).map(([name, { description, ...open }]) => [
+      name,
+      { description, ...(closed[name] ?? open) },
+    ]),
+  )
+}
+
+/** A definition as a schema by itself, with the others that it leads to. */
+function whole(root: string, definitions: Definitions): Schema {
+  const reached = new Set<string>([root])
+  for (const name of reached) {
+    const text = JSON.stringify(definitions[name])
+    for (const [, other] of text.matchAll(/"#\/\$defs\/([^"]+)"/g)) reached.add(other as string)
+  }
+  reached.delete(root)
+  const others = [...reached].sort().map((name) => [name, definitions[name]] as const)
+  return { ...definitions[root], $defs: Object.fromEntries(others) }
+}
+
+/** Names without the words they were filled in with: `Advice` for `Advice<Arbocatalogus2026>`. */
+function plainNames(definitions: object): Definitions {
+  const text = JSON.stringify(definitions)
+    .replaceAll('#/definitions/', place)
+    .replace(/"keys":"(\w+)"/g, `"propertyNames":{"$ref":"${place}$1"}`)
+    .replaceAll('%3CArbocatalogus2026%3E', '')
+    .replaceAll('<Arbocatalogus2026>', '')
+  return JSON.parse(text) as Definitions
+}
