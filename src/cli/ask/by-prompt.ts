@@ -18,9 +18,9 @@ export async function askByPrompt(lang: Lang, stop: AbortSignal): Promise<Asker>
   prompts.updateSettings({ aliases: { '\u0004': 'cancel', [goBack]: 'cancel' } })
   const { intro, log, text, S_BAR } = prompts
   const ask = (question: Question, canGoBack: boolean) =>
-    asked({ stop, canGoBack }, () => put({ prompts, question, canGoBack, lang }))
+    replyTo({ stop, canGoBack }, () => put({ prompts, question, canGoBack, lang }))
   const line = (said: Text, suggested: string) =>
-    asked<string>({ stop, canGoBack: true }, () =>
+    replyTo<string>({ stop, canGoBack: true }, () =>
       text({
         message: lines([said[lang], `(${asking.backKey[lang]})`], `\n${S_BAR}  `),
         placeholder: suggested,
@@ -35,7 +35,7 @@ export async function askByPrompt(lang: Lang, stop: AbortSignal): Promise<Asker>
 }
 
 /** Puts a question until it is answered, or somebody goes back or stops. */
-async function asked<T extends Answer>(
+async function replyTo<T extends Answer>(
   { stop, canGoBack }: { readonly stop: AbortSignal; readonly canGoBack: boolean },
   put: () => Promise<T | symbol>,
 ): Promise<Reply<T>> {
