@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { isatty } from 'node:tty'
-import { run, type Standard } from './cli/run'
+import { run } from './cli/run'
+import type { Standard } from './cli/standard'
 
 // Opened only where it is asked for: an opened standard input cannot be read whole.
 const standard: Standard = {

@@ -86,7 +86,8 @@ const byExtension: Readonly<Record<string, Format>> = {
   '.json': 'json',
 }
 
-interface Asked {
+/** The options that say which form the answer has. */
+interface FormOptions {
   readonly format?: string | undefined
   readonly json?: boolean | undefined
   readonly out?: string | undefined
@@ -94,13 +95,13 @@ interface Asked {
   readonly document: boolean
 }
 
-function formatOf({ format, json, out, picture, document }: Asked): Format {
-  const asked = oneOf('format', format, formats)
-  if (json === true && asked !== undefined && asked !== 'json')
-    throw new UsageError(`\`--json\` and \`--format ${asked}\` contradict each other`)
+function formatOf({ format, json, out, picture, document }: FormOptions): Format {
+  const named = oneOf('format', format, formats)
+  if (json === true && named !== undefined && named !== 'json')
+    throw new UsageError(`\`--json\` and \`--format ${named}\` contradict each other`)
   const byName = out === undefined ? undefined : byExtension[extname(out).toLowerCase()]
   const chosen =
-    asked ??
+    named ??
     (json === true ? 'json' : undefined) ??
     (picture === undefined ? undefined : 'svg') ??
     byName ??
@@ -134,7 +135,8 @@ function parsed(args: readonly string[]) {
       },
     })
   } catch (error) {
-    const [message = 'wrong usage'] = (error as Error).message.split('. ')
+    const told = error instanceof Error ? error.message : ''
+    const [message = 'wrong usage'] = told.split('. ')
     throw new UsageError(message.charAt(0).toLowerCase() + message.slice(1).replaceAll("'", '`'))
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fitted } from '../../../src/cli/interview/fitted'
+import { fitted } from '../../../src/cli/ask/fitted'
 
 test('a text is broken between words, never inside one, and no line begins or ends with a space', () => {
   expect(fitted('Noem nergens namen.', 12)).toEqual(['Noem nergens', 'namen.'])

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { evenredig } from '../../support/command-line'
-import { dayOf } from '../../../src/cli/interview/asker'
+import { dayOf } from '../../../src/cli/ask/asker'
 import { type Case, safeAdvise } from '../../../src/index'
 import { toText } from '../../../src/render'
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import type { Issue, Result } from '../../base/problem'
+import type { Issue, Result } from '../base/problem'
 
 /** The files of a fresh policy that extends the shipped one, by path: it verifies clean and changes nothing yet. */
 export function scaffoldFiles(id: string): Readonly<Record<string, string>> {

@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { loadPolicy, verifyPolicy } from '../../../../src/index'
-import { writeScaffold } from '../../../../src/cli/commands/scaffold'
+import { loadPolicy, verifyPolicy } from '../../../src/index'
+import { writeScaffold } from '../../../src/cli/scaffold'
 
 let folder = ''
 beforeAll(() => {

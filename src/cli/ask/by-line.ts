@@ -17,17 +17,12 @@ export interface Lines {
 
 /** Asks in plain text, one answer a line: for answers from a file or a pipe, and for terminals that only do text. */
 export function askByLine({ input, output, lang, stop }: Lines): Asker {
-  const reader = createInterface({
-    input,
-    terminal: false,
-    ...(stop === undefined ? {} : { signal: stop }),
-  })[Symbol.asyncIterator]()
+  const read = linesOf(input, stop)
   const print = (lines: readonly string[]) => output.write(`${plain(lines.join('\n'))}\n`)
   const next = async (): Promise<string | undefined> => {
-    const line = await reader.next()
-    if (line.done === true) return undefined
-    print([`> ${line.value}`])
-    return line.value.trim()
+    const line = await read()
+    if (line !== undefined) print([`> ${line}`])
+    return line?.trim()
   }
   const ask = async (question: Question, canGoBack: boolean): Promise<Reply> => {
     print(asText(question, canGoBack, lang))
@@ -43,17 +38,28 @@ export function askByLine({ input, output, lang, stop }: Lines): Asker {
   const line = async (text: Text, suggested: string): Promise<Reply<string>> => {
     print(['', ...wrapped(`${text[lang]} (${suggested})`), `  ${goBack}  ${asking.back[lang]}`])
     const said = await next()
-    return said === undefined
-      ? { is: 'stop' }
-      : said === goBack
-        ? { is: 'back' }
-        : { is: 'answer', answer: said === '' ? suggested : said }
+    if (said === undefined) return { is: 'stop' }
+    if (said === goBack) return { is: 'back' }
+    return { is: 'answer', answer: said === '' ? suggested : said }
   }
   return {
     ask,
     line,
     begin: (text) => print(wrapped(text[lang])),
     show: (text) => void output.write(plain(text)),
+  }
+}
+
+/** Reads the next line; undefined where there is none. */
+function linesOf(
+  input: Readable,
+  stop: AbortSignal | undefined,
+): () => Promise<string | undefined> {
+  const signal = stop === undefined ? {} : { signal: stop }
+  const lines = createInterface({ input, terminal: false, ...signal })[Symbol.asyncIterator]()
+  return async () => {
+    const line = await lines.next()
+    return line.done === true ? undefined : line.value
   }
 }
 
@@ -78,29 +84,37 @@ function asText(
 }
 
 /** What a line answers: a number, a word of the case or a label; undefined where it is none of these. */
-function answerOf(
-  { kind, options, mayBeUnknown }: Question,
-  line: string,
-  lang: Lang,
-): Answer | undefined {
-  if (
-    mayBeUnknown &&
-    (isSame(line, asking.unknown[lang]) ||
-      ['?', 'unknown', ...(kind === 'day' ? [''] : [])].includes(line))
+function answerOf(question: Question, line: string, lang: Lang): Answer | undefined {
+  const { kind, mayBeUnknown } = question
+  const unknowns = ['?', 'unknown', ...(kind === 'day' ? [''] : [])]
+  const isUnknown = unknowns.includes(line) || isSame(line, asking.unknown[lang])
+  if (mayBeUnknown && isUnknown) return null
+  switch (kind) {
+    case 'day':
+      return dayOf(line)
+    case 'one':
+      return optionOf(question, line, lang)
+    case 'many':
+      return optionsOf(question, line, lang)
+  }
+}
+
+/** The option that is said: by its number, its word of the case, or its label. */
+function optionOf({ options }: Question, said: string, lang: Lang): string | undefined {
+  const chosen = options.find(
+    ({ value, label }, index) =>
+      said === String(index + 1) || said === value || isSame(said, label[lang]),
   )
-    return null
-  if (kind === 'day') return dayOf(line)
-  const one = (said: string) =>
-    options.find(
-      ({ value, label }, index) =>
-        said === String(index + 1) || said === value || isSame(said, label[lang]),
-    )?.value
-  if (kind === 'one') return one(line)
+  return chosen?.value
+}
+
+/** The options that are said, each once; undefined where one of them is none. */
+function optionsOf(question: Question, line: string, lang: Lang): readonly string[] | undefined {
   const chosen = line
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '')
-    .map(one)
+    .map((said) => optionOf(question, said, lang))
   return chosen.every((value) => value !== undefined) ? [...new Set(chosen)] : undefined
 }
 

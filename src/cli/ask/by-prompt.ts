@@ -18,9 +18,9 @@ export async function askByPrompt(lang: Lang, stop: AbortSignal): Promise<Asker>
   prompts.updateSettings({ aliases: { '\u0004': 'cancel', [goBack]: 'cancel' } })
   const { intro, log, text, S_BAR } = prompts
   const ask = (question: Question, canGoBack: boolean) =>
-    asked({ stop, canGoBack }, () => put({ prompts, question, canGoBack, lang }))
+    replyTo({ stop, canGoBack }, () => put({ prompts, question, canGoBack, lang }))
   const line = (said: Text, suggested: string) =>
-    asked<string>({ stop, canGoBack: true }, () =>
+    replyTo<string>({ stop, canGoBack: true }, () =>
       text({
         message: lines([said[lang], `(${asking.backKey[lang]})`], `\n${S_BAR}  `),
         placeholder: suggested,
@@ -35,7 +35,7 @@ export async function askByPrompt(lang: Lang, stop: AbortSignal): Promise<Asker>
 }
 
 /** Puts a question until it is answered, or somebody goes back or stops. */
-async function asked<T extends Answer>(
+async function replyTo<T extends Answer>(
   { stop, canGoBack }: { readonly stop: AbortSignal; readonly canGoBack: boolean },
   put: () => Promise<T | symbol>,
 ): Promise<Reply<T>> {
@@ -62,42 +62,57 @@ interface Put {
 }
 
 /** Shows a question and waits for what is said. */
-async function put({
-  prompts: { isCancel, multiselect, select, text, S_BAR },
-  question,
-  canGoBack,
-  lang,
-}: Put): Promise<Answer | symbol> {
-  const { kind } = question
-  const said = [question.text[lang], `${asking.why[lang]}: ${question.why[lang]}`]
-  const byKey = canGoBack ? [asking.backKey[lang]] : []
-  const options = question.options.map(({ value, label }) => ({ value, label: plain(label[lang]) }))
-  if (kind === 'day') {
-    const day = await text({
-      message: lines([...said, `(${[asking.day[lang], ...byKey].join('; ')})`], `\n${S_BAR}  `),
-      validate: (line) =>
-        line === undefined || line.trim() === '' || dayOf(line.trim()) !== undefined
-          ? undefined
-          : asking.dayWrong[lang],
-    })
-    return isCancel(day) ? day : (dayOf((day ?? '').trim()) ?? null)
+function put(what: Put): Promise<Answer | symbol> {
+  switch (what.question.kind) {
+    case 'one':
+      return putOne(what)
+    case 'many':
+      return putMany(what)
+    case 'day':
+      return putDay(what)
   }
-  if (kind === 'many')
-    return multiselect({
-      message: lines([...said, `(${[asking.keys[lang], ...byKey].join('; ')})`]),
-      options,
-      required: false,
-      showInstructions: false,
-    })
+}
+
+async function putOne({ prompts, question, canGoBack, lang }: Put): Promise<Answer | symbol> {
   const dontKnow = question.mayBeUnknown ? [{ value: unknown, label: asking.unknown[lang] }] : []
   const back = canGoBack ? [{ value: goBack, label: asking.back[lang] }] : []
-  const one = await select({
-    message: lines(said),
-    options: [...options, ...dontKnow, ...back],
+  const one = await prompts.select({
+    message: lines(saidOf(question, lang)),
+    options: [...optionsOf(question, lang), ...dontKnow, ...back],
     showInstructions: false,
   })
   return one === unknown ? null : one
 }
+
+function putMany({ prompts, question, canGoBack, lang }: Put): Promise<Answer | symbol> {
+  const keys = [asking.keys[lang], ...(canGoBack ? [asking.backKey[lang]] : [])]
+  return prompts.multiselect({
+    message: lines([...saidOf(question, lang), `(${keys.join('; ')})`]),
+    options: optionsOf(question, lang),
+    required: false,
+    showInstructions: false,
+  })
+}
+
+async function putDay({ prompts, question, canGoBack, lang }: Put): Promise<Answer | symbol> {
+  const { isCancel, text, S_BAR } = prompts
+  const keys = [asking.day[lang], ...(canGoBack ? [asking.backKey[lang]] : [])]
+  const day = await text({
+    message: lines([...saidOf(question, lang), `(${keys.join('; ')})`], `\n${S_BAR}  `),
+    validate: (line = '') =>
+      line.trim() === '' || dayOf(line.trim()) !== undefined ? undefined : asking.dayWrong[lang],
+  })
+  return isCancel(day) ? day : (dayOf((day ?? '').trim()) ?? null)
+}
+
+/** A question and why it is asked. */
+const saidOf = ({ text, why }: Question, lang: Lang): readonly string[] => [
+  text[lang],
+  `${asking.why[lang]}: ${why[lang]}`,
+]
+
+const optionsOf = ({ options }: Question, lang: Lang) =>
+  options.map(({ value, label }) => ({ value, label: plain(label[lang]) }))
 
 /** Lines that fit the terminal, with what is drawn before each. */
 function lines(texts: readonly string[], between = '\n'): string {

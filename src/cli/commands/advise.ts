@@ -1,0 +1,19 @@
+import { safeAdvise } from '../../advice/advise'
+import { UsageError } from '../arguments'
+import type { Command } from '../command'
+import { invalid } from '../exit'
+import { oneFile, readInput } from '../files'
+import { shown } from '../written'
+
+/** `evenredig advise CASE.json`: the advice on one case. */
+export const advise: Command = {
+  name: 'advise',
+  on: 'cases',
+  isDrawn: true,
+  run: (wish, { policy, standard }) => {
+    if (wish.measures.length > 0) throw new UsageError('`advise` takes no `--measure`: use `check`')
+    const input = readInput(oneFile(wish), standard)
+    if (!input.ok) return invalid(input.issues)
+    return shown(wish, safeAdvise(input.value, { policy }), () => false)
+  },
+}

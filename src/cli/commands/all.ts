@@ -1,0 +1,19 @@
+import type { Command } from '../command'
+import { advise } from './advise'
+import { check } from './check'
+import { compare } from './compare'
+import { interview } from './interview'
+import { policy } from './policy'
+import { schema } from './schema'
+import { verify } from './verify'
+
+/** Every command there is, in the order of the help page. */
+export const commands: readonly Command[] = [
+  advise,
+  check,
+  compare,
+  interview,
+  verify,
+  policy,
+  schema,
+]

@@ -1,0 +1,30 @@
+import { UsageError, type Wish } from '../arguments'
+import { askByLine } from '../ask/by-line'
+import { askByPrompt } from '../ask/by-prompt'
+import { holdInterview } from '../ask/hold-interview'
+import type { Command, Given } from '../command'
+import { type Exit, fine } from '../exit'
+import { written } from '../written'
+
+/** `evenredig interview`: questions one by one, then the advice. */
+export const interview: Command = { name: 'interview', on: 'cases', isDrawn: true, run }
+
+/** Asks on a terminal; otherwise line by line. What is said goes straight to standard output, for somebody waits for it. */
+async function run(wish: Wish, { policy, standard }: Given): Promise<Exit> {
+  if (wish.files.length > 0 || wish.measures.length > 0)
+    throw new UsageError('`interview` takes no file and no measure: it asks')
+  const { lang, policy: named } = wish
+  const byLine = !standard.terminal
+  const stop = standard.stoppable()
+  const asker = byLine
+    ? askByLine({ input: standard.input, output: standard.output, lang, stop })
+    : await askByPrompt(lang, stop)
+  const advice = await holdInterview({ policy, lang, asker, byLine, named })
+  if (advice === undefined) return { code: 2, stdout: '', stderr: `${stopped[lang]}\n` }
+  return fine(wish.out === undefined ? '' : written(wish, advice))
+}
+
+const stopped = {
+  nl: 'evenredig: gestopt vóór het einde; er is niets bewaard',
+  en: 'evenredig: stopped before the end; nothing was kept',
+} as const

@@ -1,0 +1,54 @@
+import type { Text } from '../../base/text'
+import { shippedId } from '../../policy/layers/layers'
+import { safeLoadPolicy } from '../../policy/source/load-policy'
+import { diffPolicies } from '../../verify/diff-policies'
+import { UsageError, type Wish } from '../arguments'
+import type { Command } from '../command'
+import { type Exit, fine, invalid } from '../exit'
+import { writeScaffold } from '../scaffold'
+import { written } from '../written'
+
+/** `evenredig policy new DIR` begins a policy, `evenredig policy diff A [B]` says what differs. */
+export const policy: Command = { name: 'policy', on: 'policies', isDrawn: false, run }
+
+async function run(wish: Wish): Promise<Exit> {
+  const [what, ...folders] = wish.files
+  if (what === 'diff') return diff(folders, wish)
+  const [folder, ...others] = folders
+  if (what !== 'new' || folder === undefined || others.length > 0)
+    throw new UsageError(
+      '`policy` takes `new` and a folder, or `diff` and two policies: `policy new our-municipality`',
+    )
+  const scaffold = writeScaffold(folder)
+  if (!scaffold.ok) return invalid(scaffold.issues, 'policy')
+  return fine(`${whatIsNext(folder, scaffold.value)[wish.lang]}\n`)
+}
+
+function whatIsNext(folder: string, files: readonly string[]): Text {
+  const list = files.join(', ')
+  return {
+    nl: `Gemaakt: ${list}. Lees README.md, en reken na met: evenredig verify ${folder}`,
+    en: `Written: ${list}. Read README.md, and prove it with: evenredig verify ${folder}`,
+  }
+}
+
+/** Compares two policies; a single one with the shipped one. */
+async function diff(folders: readonly string[], wish: Wish): Promise<Exit> {
+  const [one, other, ...rest] = folders.length === 1 ? [shippedId, ...folders] : folders
+  if (one === undefined || other === undefined || rest.length > 0)
+    throw new UsageError(
+      '`policy diff` takes one policy, which is compared with the shipped one, or two',
+    )
+  const [first, second] = [await loadNamed(one), await loadNamed(other)]
+  if (first.ok && second.ok) return fine(written(wish, diffPolicies(first.value, second.value)))
+  const issues = [first, second].flatMap((loaded) => (loaded.ok ? [] : loaded.issues))
+  return invalid(issues, 'policy')
+}
+
+/** Loads a policy; every issue says in which one it is. */
+async function loadNamed(name: string) {
+  const loaded = await safeLoadPolicy(name)
+  if (loaded.ok) return loaded
+  const issues = loaded.issues.map((issue) => ({ ...issue, path: [name, ...issue.path] }))
+  return { ok: false as const, issues }
+}

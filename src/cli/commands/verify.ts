@@ -1,0 +1,22 @@
+import { shippedId } from '../../policy/layers/layers'
+import { safeLoadPolicy } from '../../policy/source/load-policy'
+import { verifyPolicy } from '../../verify/verify-policy'
+import { UsageError, type Wish } from '../arguments'
+import type { Command } from '../command'
+import { type Exit, invalid } from '../exit'
+import { written } from '../written'
+
+/** `evenredig verify [DIR]`: proves a policy over every situation. */
+export const verify: Command = { name: 'verify', on: 'policies', isDrawn: false, run }
+
+async function run(wish: Wish): Promise<Exit> {
+  const { files, policy, quick, measures } = wish
+  const [folder, ...others] = files
+  if (others.length > 0 || measures.length > 0)
+    throw new UsageError('`verify` takes one folder at most, and no `--measure`')
+  const loaded = await safeLoadPolicy(folder ?? policy ?? shippedId)
+  if (!loaded.ok) return invalid(loaded.issues, 'policy')
+  const verification = verifyPolicy(loaded.value, { quick })
+  const stdout = written(wish, verification)
+  return { code: verification.ok ? 0 : 1, stdout, stderr: '' }
+}

@@ -1,0 +1,20 @@
+import { describeIssue, type Issue } from '../base/problem'
+
+/** What a run of the command line comes to. */
+export interface Exit {
+  /** 0 fine, 1 a finding, 2 wrong usage or an unreadable file, 3 invalid input. */
+  readonly code: 0 | 1 | 2 | 3
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** A run in which nothing is wrong. */
+export function fine(stdout: string): Exit {
+  return { code: 0, stdout, stderr: '' }
+}
+
+/** A run that something invalid ends: an issue a line. */
+export function invalid(issues: readonly Issue[], whole?: string): Exit {
+  const lines = issues.map((issue) => `${describeIssue(issue, whole)}\n`)
+  return { code: 3, stdout: '', stderr: lines.join('') }
+}

@@ -1,0 +1,15 @@
+import type { Readable, Writable } from 'node:stream'
+
+/** Where a run reads what is not in a file, and where it asks. */
+export interface Standard {
+  /** All of standard input. */
+  readonly read: () => Uint8Array
+  /** Where answers come from, line by line. */
+  readonly input: Readable
+  /** Where questions go to. */
+  readonly output: Writable
+  /** Whether somebody sits at a terminal. */
+  readonly terminal: boolean
+  /** From now on Ctrl-C ends what is asked, not the process. */
+  readonly stoppable: () => AbortSignal
+}
