@@ -1,11 +1,11 @@
 import type { Change, CheckResult, GateChange } from '../../check/check-result'
 import type { Lang } from '../../base/text'
-import { type Block, type Page, type PagePoint, points, section, text } from '../page'
+import { type Block, type Page, type PagePoint, pictured, points, section, text } from '../page'
 import { fitChanges } from '../pictures/changes'
 import { ladderPicture } from '../pictures/ladder'
 import { natureOf, shownChanges } from '../shown-changes'
 import { words } from '../words'
-import { madeWith, pictured, timeline } from './advice-page'
+import { madeWith, timeline } from './advice-parts'
 import { openBlocks } from './open-blocks'
 
 /** A check as a page: the answer, the ladder, the three questions, what would change it, what is still open. */

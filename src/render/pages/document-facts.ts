@@ -20,7 +20,7 @@ export function caseRows({ receipt, relation, stage }: Advice, lang: Lang): Rows
 }
 
 /** The acts of the case, with or without what the inquiry found. */
-export function toldActs({ conduct }: Advice, lang: Lang, withFinding: boolean): readonly string[] {
+export function actLines({ conduct }: Advice, lang: Lang, withFinding: boolean): readonly string[] {
   return conduct.map(({ label, formLabel, finding, on }) => {
     const form =
       formLabel === null || formLabel[lang] === label[lang] ? '' : ` (${formLabel[lang]})`
