@@ -204,6 +204,11 @@ export const words = {
   'too-heavy': { nl: 'te zwaar', en: 'too heavy' },
 } as const satisfies Record<string, Text>
 
+/** Remarks behind what they are about; nothing where there are none. */
+export function inBrackets(remarks: readonly string[]): string {
+  return remarks.length === 0 ? '' : ` (${remarks.join(', ')})`
+}
+
 /** Labels of what goes together, in one line. */
 export function joined(labels: readonly Text[], lang: Lang): string {
   return labels.map((label) => label[lang]).join(' + ')

@@ -1,11 +1,11 @@
-import type { AddedMeasure, Advice, CareAction, Considered } from '../../advice/advice'
+import type { AddedMeasure, Advice, CareAction, Considered, Measure } from '../../advice/advice'
 import { dayInWords } from '../../advice/words'
 import type { Lang } from '../../base/text'
 import { type Block, type PagePoint, pictured, points, text } from '../page'
 import { stepsPicture } from '../pictures/steps'
 import { historyInWords, timelinePicture } from '../pictures/timeline'
 import { rungLabel, rungPlace } from '../rungs'
-import { words } from '../words'
+import { inBrackets, words } from '../words'
 
 /** The lighter and the heavier rungs, each with why not. */
 export function alternatives(
@@ -16,9 +16,8 @@ export function alternatives(
   const below = ({ measure }: Considered) =>
     rungPlace(advice, measure) < rungPlace(advice, advice.recommended)
   const named = (item: Considered) => {
-    const barred =
-      item.verdict === 'unavailable' ? ` (${words.unavailable[lang].toLowerCase()})` : ''
-    return `${rungLabel(advice, item.measure, lang)}${barred}: ${item.because[lang]}`
+    const barred = item.verdict === 'unavailable' ? [words.unavailable[lang].toLowerCase()] : []
+    return `${rungLabel(advice, item.measure, lang)}${inBrackets(barred)}: ${item.because[lang]}`
   }
   return {
     lighter: considered.filter(below).reverse().map(named),
@@ -59,26 +58,25 @@ export function classified(
   lang: Lang,
 ): readonly string[] {
   const lines = new Map<string, string[]>()
+  const unproved = kind === 'interim' ? words.alleged[lang] : words.notFound[lang]
   for (const act of classification) {
-    const unproved = kind === 'interim' ? words.alleged[lang] : words.notFound[lang]
     const marks = [
       ...(act.governs && kind === 'measures' ? [words.governs[lang]] : []),
       ...(act.established ? [] : [unproved]),
     ]
-    const line = `${labels.tiers[act.tier]?.[lang]}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}: ${act.because[lang]}`
-    lines.set(line, [
-      ...(lines.get(line) ?? []),
-      ...(act.on === null ? [] : [dayInWords(act.on)[lang]]),
-    ])
+    const line = `${labels.tiers[act.tier]?.[lang]}${inBrackets(marks)}: ${act.because[lang]}`
+    const day = act.on === null ? [] : [dayInWords(act.on)[lang]]
+    lines.set(line, [...(lines.get(line) ?? []), ...day])
   }
-  return [...lines].map(([line, days]) =>
-    days.length === 0 ? line : `${line} (${days.join(', ')})`,
-  )
+  return [...lines].map(([line, days]) => `${line}${inBrackets(days)}`)
 }
+
+/** Everybody for whom there is care, in the order it is told. */
+export const caredFor = ['reporter', 'accused', 'witnesses', 'team'] as const
 
 /** Care for everybody involved. */
 export function care(advice: Advice, lang: Lang): readonly Block[] {
-  return (['reporter', 'accused', 'witnesses', 'team'] as const).flatMap((who): readonly Block[] =>
+  return caredFor.flatMap((who): readonly Block[] =>
     advice.care[who].length === 0
       ? []
       : [
@@ -91,15 +89,11 @@ export function care(advice: Advice, lang: Lang): readonly Block[] {
 /** The measure with its conditions, who imposes it and how long it counts. */
 export function principal({ principal: measure }: Advice, lang: Lang): readonly Block[] {
   if (measure === null) return []
-  const { months, until, note } = measure.lasts
-  const term =
-    note?.[lang] ??
-    `${months} ${words.months[lang]}${until === null ? '' : ` (${words.until[lang]} ${dayInWords(until)[lang]})`}`
   const rows: readonly (readonly [string, string])[] = [
     [words.inProportion[lang], measure.inProportion[lang]],
     [words.imposedBy[lang], measure.imposedBy[lang]],
     [words.checkedBy[lang], measure.checkedBy[lang]],
-    [words.lasts[lang], term],
+    [words.lasts[lang], termInWords(measure.lasts, lang)],
   ]
   const list: readonly PagePoint[] = rows.map(([name, said]) => ({ text: `${name}: ${said}` }))
   const conditions: readonly PagePoint[] =
@@ -114,23 +108,31 @@ export function principal({ principal: measure }: Advice, lang: Lang): readonly 
   return [text(`${measure.label[lang]}. ${measure.what[lang]}`), points([...list, ...conditions])]
 }
 
-/** A measure beside the ladder, with why and when to look again. */
-export function added(measure: AddedMeasure, lang: Lang): string {
-  const review =
-    measure.reviewBy !== undefined
-      ? ` (${words.review[lang]} ${dayInWords(measure.reviewBy)[lang]})`
-      : measure.reviewDays !== undefined
-        ? ` (${words.reviewWithin[lang]} ${measure.reviewDays} ${words.days[lang]})`
-        : ''
-  return `${measure.label[lang]} (${words[measure.role][lang].toLowerCase()}): ${measure.because[lang]}${review}`
+function termInWords({ months, until, note }: Measure['lasts'], lang: Lang): string {
+  if (note !== undefined) return note[lang]
+  const end = until === null ? [] : [`${words.until[lang]} ${dayInWords(until)[lang]}`]
+  return `${months} ${words.months[lang]}${inBrackets(end)}`
 }
 
-function careLine(action: CareAction, lang: Lang): string {
-  const again =
-    action.followUpOn === undefined
-      ? ''
-      : ` (${words.review[lang]} ${dayInWords(action.followUpOn)[lang]})`
-  return `${words[action.phase][lang]}: ${action.because[lang]}${again}`
+/** A measure beside the ladder, with why and when to look again. */
+export function added(measure: AddedMeasure, lang: Lang): string {
+  const { label, role, because, reviewDays } = measure
+  const within = `${words.reviewWithin[lang]} ${reviewDays} ${words.days[lang]}`
+  const review =
+    measure.reviewBy === undefined && reviewDays !== undefined
+      ? [within]
+      : lookAgain(measure.reviewBy, lang)
+  const name = `${label[lang]} (${words[role][lang].toLowerCase()})`
+  return `${name}: ${because[lang]}${inBrackets(review)}`
+}
+
+function careLine({ phase, because, followUpOn }: CareAction, lang: Lang): string {
+  const again = inBrackets(lookAgain(followUpOn, lang))
+  return `${words[phase][lang]}: ${because[lang]}${again}`
+}
+
+function lookAgain(by: string | undefined, lang: Lang): readonly string[] {
+  return by === undefined ? [] : [`${words.review[lang]} ${dayInWords(by)[lang]}`]
 }
 
 /** Earlier measures in order of time: what counts filled, what does not hollow. */
@@ -147,6 +149,7 @@ export function timeline(advice: Advice, lang: Lang): readonly Block[] {
 
 /** What the answer stands on, and what it was made with. */
 export function sources(advice: Advice, lang: Lang): readonly string[] {
+  const { labels } = advice
   const used = new Set(
     [
       ...advice.classification,
@@ -156,16 +159,13 @@ export function sources(advice: Advice, lang: Lang): readonly string[] {
     ].flatMap((item) => item.source),
   )
   const kinds = (['guideline', 'law', 'choice'] as const).flatMap((kind) => {
-    const cites = [
-      ...new Set(
-        [...used].flatMap((id) =>
-          advice.labels.sources[id]?.kind === kind ? [advice.labels.sources[id].cite] : [],
-        ),
-      ),
-    ]
-    return cites.length === 0
-      ? []
-      : [`${kind === 'choice' ? `${words.choice[lang]}: ` : ''}${cites.join(', ')}`]
+    const cited = [...used].flatMap((id) => {
+      const source = labels.sources[id]
+      return source?.kind === kind ? [source.cite] : []
+    })
+    if (cited.length === 0) return []
+    const cites = [...new Set(cited)].join(', ')
+    return [kind === 'choice' ? `${words.choice[lang]}: ${cites}` : cites]
   })
   return [...kinds, madeWith(advice, lang)]
 }
@@ -176,5 +176,7 @@ export function madeWith({ receipt, labels }: Advice, lang: Lang): string {
     .reverse()
     .map((layer) => layer.replace('@', ' '))
     .join(lang === 'nl' ? ', bovenop ' : ', on top of ')
-  return `${words.receipt[lang]}: ${labels.policy[lang]}, ${layers} (${receipt.policyHash.slice(0, 19)}…), evenredig ${receipt.library}`
+  const hash = `${receipt.policyHash.slice(0, 19)}…`
+  const policy = `${labels.policy[lang]}, ${layers} (${hash})`
+  return `${words.receipt[lang]}: ${policy}, evenredig ${receipt.library}`
 }

@@ -2,6 +2,7 @@ import type { PolicyDiff } from '../../verify/diff-policies'
 import type { Lang } from '../../base/text'
 import { grouped } from '../numbers'
 import { type Block, type Page, points, section, text } from '../page'
+import { inBrackets } from '../words'
 
 const diffWords = {
   title: { nl: 'Verschil tussen twee regelingen', en: 'Difference between two policies' },
@@ -42,7 +43,7 @@ export function diffPage(
   ]
   const differing = changes.map(
     ({ what, name, how, properties }) =>
-      `${what} ${name}: ${diffWords[how][lang]}${properties.length === 0 ? '' : ` (${properties.join(', ')})`}`,
+      `${what} ${name}: ${diffWords[how][lang]}${inBrackets(properties)}`,
   )
   return {
     title: diffWords.title[lang],
