@@ -3,10 +3,11 @@
  *
  * @module evenredig/render
  */
-export { toText } from './render/text'
-export type { PageOptions, Renderable, RenderOptions } from './render/page-of'
+export { toText } from './render/writers/text'
+export type { PageOptions, RenderOptions } from './render/pages/page-of'
+export type { Renderable } from './render/result'
 export { type SvgOptions, toSvg } from './render/svg'
 export type { PictureName } from './render/pictures/picture'
 export type { PictureWidth } from './render/pictures/strokes'
-export { toHtml } from './render/html'
-export { toMarkdown } from './render/markdown'
+export { toHtml } from './render/writers/html'
+export { toMarkdown } from './render/writers/markdown'

@@ -1,9 +1,9 @@
 import type { Result } from '../base/problem'
-import { toHtml } from '../render/html'
-import { toMarkdown } from '../render/markdown'
-import type { Renderable } from '../render/page-of'
+import { toHtml } from '../render/writers/html'
+import { toMarkdown } from '../render/writers/markdown'
+import { kindOfResult, type Renderable } from '../render/result'
 import { toSvg } from '../render/svg'
-import { toText } from '../render/text'
+import { toText } from '../render/writers/text'
 import { UsageError, type Wish } from './arguments'
 import { type Exit, invalid } from './exit'
 
@@ -21,9 +21,11 @@ export function written(
       return toMarkdown(result, { lang, document })
     case 'html':
       return toHtml(result, { lang, document })
-    case 'svg':
-      if ('advice' in result || 'openQuestions' in result) return toSvg(result, picture, { lang })
+    case 'svg': {
+      const kind = kindOfResult(result)
+      if (kind.is === 'advice' || kind.is === 'check') return toSvg(kind.result, picture, { lang })
       throw new UsageError(`\`${command}\` has no picture`)
+    }
   }
 }
 

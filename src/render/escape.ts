@@ -13,5 +13,5 @@ const named: Readonly<Record<string, string>> = {
  * and nothing turns the reading direction.
  */
 export function escaped(text: string): string {
-  return plain(text).replace(/[&<>"']/g, (character) => named[character] as string)
+  return plain(text).replace(/[&<>"']/g, (character) => named[character] ?? character)
 }

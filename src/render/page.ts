@@ -77,3 +77,8 @@ export function points(list: readonly (PagePoint | string)[]): Block {
     points: list.map((item) => (typeof item === 'string' ? { text: item } : item)),
   }
 }
+
+/** A picture; nothing where there is nothing to draw. */
+export function pictured(picture: Picture): readonly Block[] {
+  return picture.is === 'nothing' ? [] : [{ is: 'picture', picture }]
+}

@@ -1,15 +1,16 @@
 import type { Advice } from '../advice/advice'
-import type { CheckResult } from '../check/check-result'
 import type { Lang } from '../base/text'
+import type { CheckResult } from '../check/check-result'
 import { checkedLadder } from './pages/check-page'
+import type { RenderOptions } from './pages/page-of'
 import { changesPicture, fitChanges } from './pictures/changes'
+import { type Picture, pictureSvg } from './pictures/draw'
 import { ladderPicture } from './pictures/ladder'
 import type { PictureName } from './pictures/picture'
 import { stepsPicture } from './pictures/steps'
-import { timelinePicture } from './pictures/timeline'
-import { type Picture, pictureSvg } from './pictures/draw'
 import type { PictureWidth } from './pictures/strokes'
-import type { RenderOptions } from './page-of'
+import { timelinePicture } from './pictures/timeline'
+import { kindOfResult } from './result'
 
 /** How to draw. */
 export interface SvgOptions extends RenderOptions {
@@ -31,19 +32,35 @@ export function toSvg(
   picture: PictureName,
   options: SvgOptions = {},
 ): string {
-  return `${pictureSvg(modelOf(result, picture, options.lang ?? 'nl'), { width: options.width ?? 'page', titled: true })}\n`
+  const { lang = 'nl', width = 'page' } = options
+  const kind = kindOfResult(result)
+  const shown =
+    kind.is === 'check' ? ofCheck(kind.result, picture, lang) : ofAdvice(kind.result, picture, lang)
+  return `${pictureSvg(shown, { width, titled: true })}\n`
 }
 
-function modelOf(result: Advice | CheckResult, picture: PictureName, lang: Lang): Picture {
-  const advice = 'verdict' in result ? result.advice : result
+function ofAdvice(advice: Advice, picture: PictureName, lang: Lang): Picture {
   switch (picture) {
     case 'ladder':
-      return 'verdict' in result ? checkedLadder(result, lang) : ladderPicture(result, lang)
+      return ladderPicture(advice, lang)
     case 'steps':
       return stepsPicture(advice, lang)
     case 'timeline':
       return timelinePicture(advice, lang)
     case 'changes':
-      return 'verdict' in result ? fitChanges(result, lang) : changesPicture(result, lang)
+      return changesPicture(advice, lang)
+  }
+}
+
+/** The pictures of the advice, with what is proposed where that makes another picture. */
+function ofCheck(check: CheckResult, picture: PictureName, lang: Lang): Picture {
+  switch (picture) {
+    case 'ladder':
+      return checkedLadder(check, lang)
+    case 'changes':
+      return fitChanges(check, lang)
+    case 'steps':
+    case 'timeline':
+      return ofAdvice(check.advice, picture, lang)
   }
 }

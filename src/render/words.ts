@@ -1,4 +1,4 @@
-import type { Text } from '../base/text'
+import type { Lang, Text } from '../base/text'
 
 /** The headings and fixed phrases of a rendered advice. */
 export const words = {
@@ -203,6 +203,16 @@ export const words = {
   'too-light': { nl: 'te licht', en: 'too light' },
   'too-heavy': { nl: 'te zwaar', en: 'too heavy' },
 } as const satisfies Record<string, Text>
+
+/** Remarks behind what they are about; nothing where there are none. */
+export function inBrackets(remarks: readonly string[]): string {
+  return remarks.length === 0 ? '' : ` (${remarks.join(', ')})`
+}
+
+/** Labels of what goes together, in one line. */
+export function joined(labels: readonly Text[], lang: Lang): string {
+  return labels.map((label) => label[lang]).join(' + ')
+}
 
 /** A line that announces what follows, as a heading: without the colon. */
 export function asHeading(said: string): string {

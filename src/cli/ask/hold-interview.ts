@@ -4,7 +4,7 @@ import type { Case } from '../../case/case'
 import type { Answers } from '../../interview/answers'
 import { nextStep } from '../../interview/next'
 import type { Policy } from '../../policy/ready'
-import { toText } from '../../render/text'
+import { toText } from '../../render/writers/text'
 import type { Asker } from './asker'
 import { offerToSave, type Saving } from './save-case'
 

@@ -1,21 +1,20 @@
-import type { AddedMeasure, Advice, CareAction, Considered } from '../../advice/advice'
-import { dayInWords } from '../../advice/words'
-import type { Lang } from '../../base/text'
-import {
-  type Block,
-  type Page,
-  type PagePoint,
-  type PageSection,
-  points,
-  section,
-  text,
-} from '../page'
+import type { Advice } from '../../advice/advice'
+import type { Lang, Text } from '../../base/text'
+import { type Block, type Page, type PageSection, pictured, points, section, text } from '../page'
 import { changesPicture } from '../pictures/changes'
 import { ladderPicture } from '../pictures/ladder'
-import { stepsPicture } from '../pictures/steps'
-import { historyInWords, timelinePicture } from '../pictures/timeline'
-import { rungLabel, rungPlace } from '../rungs'
 import { words } from '../words'
+import {
+  added,
+  alternatives,
+  care,
+  classified,
+  counted,
+  notCounted,
+  principal,
+  sources,
+  timeline,
+} from './advice-parts'
 import { openBlocks } from './open-blocks'
 
 /** An advice as a page: the answer first, then the ladder, then the reasons. */
@@ -33,18 +32,14 @@ export function advicePage(advice: Advice, lang: Lang): Page {
 }
 
 function answer(advice: Advice, lang: Lang): readonly PageSection[] {
-  const ladder: readonly Block[] =
-    advice.range === null ? [] : [{ is: 'picture', picture: ladderPicture(advice, lang) }]
   return [
-    ...section(words.ladder[lang], ladder),
-    ...section(words.interim[lang], [
-      points(advice.interim.map((measure) => added(measure, lang))),
-    ]),
+    ...section(words.ladder[lang], pictured(ladderPicture(advice, lang))),
+    ...section(words.interim[lang], [addedPoints(advice.interim, lang)]),
   ]
 }
 
 /** Why the measure is what it is, and nothing else. */
-export function reasons(advice: Advice, lang: Lang): readonly PageSection[] {
+function reasons(advice: Advice, lang: Lang): readonly PageSection[] {
   const weighed = advice.kind === 'measures'
   const { lighter, heavier } = weighed ? alternatives(advice, lang) : { lighter: [], heavier: [] }
   return [
@@ -59,13 +54,9 @@ export function reasons(advice: Advice, lang: Lang): readonly PageSection[] {
     ...section(words.lighter[lang], [points(lighter)]),
     ...section(words.heavier[lang], [points(heavier)]),
     ...section(words.principal[lang], principal(advice, lang)),
-    ...section(words.accompanying[lang], [
-      points(advice.accompanying.map((measure) => added(measure, lang))),
-    ]),
-    ...section(words.fallback[lang], [
-      points(advice.fallback.map((measure) => added(measure, lang))),
-    ]),
-    ...section(words.legal[lang], [points(advice.legal.map((measure) => added(measure, lang)))]),
+    ...section(words.accompanying[lang], [addedPoints(advice.accompanying, lang)]),
+    ...section(words.fallback[lang], [addedPoints(advice.fallback, lang)]),
+    ...section(words.legal[lang], [addedPoints(advice.legal, lang)]),
     ...section(words.openQuestions[lang], [
       ...pictured(changesPicture(advice, lang)),
       ...openBlocks(advice, lang),
@@ -73,86 +64,26 @@ export function reasons(advice: Advice, lang: Lang): readonly PageSection[] {
   ]
 }
 
-/** The lighter and the heavier rungs, each with why not. */
-export function alternatives(
-  advice: Advice,
-  lang: Lang,
-): { readonly lighter: readonly string[]; readonly heavier: readonly string[] } {
-  const { considered } = advice
-  const below = ({ measure }: Considered) =>
-    rungPlace(advice, measure) < rungPlace(advice, advice.recommended)
-  const named = (item: Considered) => {
-    const barred =
-      item.verdict === 'unavailable' ? ` (${words.unavailable[lang].toLowerCase()})` : ''
-    return `${rungLabel(advice, item.measure, lang)}${barred}: ${item.because[lang]}`
-  }
-  return {
-    lighter: considered.filter(below).reverse().map(named),
-    heavier: considered.filter((item) => !below(item)).map(named),
-  }
+function addedPoints(measures: Advice['legal'], lang: Lang): Block {
+  return points(measures.map((measure) => added(measure, lang)))
 }
 
-/** A picture; nothing where there is nothing to draw. */
-export function pictured(
-  picture: Extract<Block, { readonly is: 'picture' }>['picture'],
-): readonly Block[] {
-  return picture.is === 'nothing' ? [] : [{ is: 'picture', picture }]
-}
-
-/** The steps that count. */
-export function counted(advice: Advice, lang: Lang): readonly Block[] {
-  if (advice.net === null) return []
-  const rows = advice.steps
-    .filter((step) => step.counted)
-    .map(({ steps, because, note }) => ({
-      steps,
-      text: `${because[lang]}${note === undefined ? '' : ` (${note[lang]})`}`,
-    }))
-  const list: Block =
-    rows.length === 0
-      ? text(words.nothingWeighs[lang])
-      : { is: 'steps', rows, sum: { steps: advice.net, text: words.net[lang] }, aside: false }
-  return [...pictured(stepsPicture(advice, lang)), { is: 'twin', blocks: [list] }]
-}
-
-/** The steps that do not count, and why. */
-export function notCounted(advice: Advice, lang: Lang): readonly Block[] {
-  const rows = advice.steps
-    .filter((step) => !step.counted)
-    .map(({ steps, because, note }) => ({
-      steps,
-      text: `${because[lang]} – ${note?.[lang] ?? ''}`,
-    }))
-  return rows.length === 0 ? [] : [{ is: 'steps', rows, aside: true }]
-}
-
-/** The acts, those of which the same is said together. */
-export function classified(
-  { classification, labels, kind }: Advice,
-  lang: Lang,
-): readonly string[] {
-  const lines = new Map<string, string[]>()
-  for (const act of classification) {
-    const unproved = kind === 'interim' ? words.alleged[lang] : words.notFound[lang]
-    const marks = [
-      ...(act.governs && kind === 'measures' ? [words.governs[lang]] : []),
-      ...(act.established ? [] : [unproved]),
-    ]
-    const line = `${labels.tiers[act.tier]?.[lang]}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}: ${act.because[lang]}`
-    lines.set(line, [
-      ...(lines.get(line) ?? []),
-      ...(act.on === null ? [] : [dayInWords(act.on)[lang]]),
-    ])
-  }
-  return [...lines].map(([line, days]) =>
-    days.length === 0 ? line : `${line} (${days.join(', ')})`,
-  )
+function cited(advice: Advice, ids: readonly string[], lang: Lang): string {
+  return [
+    ...new Set(
+      ids.map((id) =>
+        advice.labels.sources[id]?.kind === 'choice'
+          ? words.choice[lang]
+          : (advice.labels.sources[id]?.cite ?? id),
+      ),
+    ),
+  ].join(', ')
 }
 
 function around(advice: Advice, lang: Lang): readonly PageSection[] {
-  const listed = (
-    list: readonly { readonly because: { readonly nl: string; readonly en: string } }[],
-  ) => [points(list.map((item) => item.because[lang]))]
+  const listed = (list: readonly { readonly because: Text }[]) => [
+    points(list.map((item) => item.because[lang])),
+  ]
   return [
     ...section(words.gates[lang], gates(advice, lang)),
     ...section(words.history[lang], timeline(advice, lang)),
@@ -187,119 +118,4 @@ function gates(advice: Advice, lang: Lang): readonly Block[] {
     text(verdict[lang]),
     points(shown.map((gate) => `${words[gate.status][lang]}: ${gate.because[lang]}`)),
   ]
-}
-
-/** Care for everybody involved. */
-export function care(advice: Advice, lang: Lang): readonly Block[] {
-  return (['reporter', 'accused', 'witnesses', 'team'] as const).flatMap((who): readonly Block[] =>
-    advice.care[who].length === 0
-      ? []
-      : [
-          { is: 'label', text: words[who][lang] },
-          points(advice.care[who].map((action) => careLine(action, lang))),
-        ],
-  )
-}
-
-/** The measure with its conditions, who imposes it and how long it counts. */
-export function principal({ principal: measure }: Advice, lang: Lang): readonly Block[] {
-  if (measure === null) return []
-  const { months, until, note } = measure.lasts
-  const term =
-    note?.[lang] ??
-    `${months} ${words.months[lang]}${until === null ? '' : ` (${words.until[lang]} ${dayInWords(until)[lang]})`}`
-  const rows: readonly (readonly [string, string])[] = [
-    [words.inProportion[lang], measure.inProportion[lang]],
-    [words.imposedBy[lang], measure.imposedBy[lang]],
-    [words.checkedBy[lang], measure.checkedBy[lang]],
-    [words.lasts[lang], term],
-  ]
-  const list: readonly PagePoint[] = rows.map(([name, said]) => ({ text: `${name}: ${said}` }))
-  const conditions: readonly PagePoint[] =
-    measure.conditions.length === 0
-      ? []
-      : [
-          {
-            text: `${words.conditions[lang]}:`,
-            points: measure.conditions.map((condition) => condition.text[lang]),
-          },
-        ]
-  return [text(`${measure.label[lang]}. ${measure.what[lang]}`), points([...list, ...conditions])]
-}
-
-/** A measure beside the ladder, with why and when to look again. */
-export function added(measure: AddedMeasure, lang: Lang): string {
-  const review =
-    measure.reviewBy !== undefined
-      ? ` (${words.review[lang]} ${dayInWords(measure.reviewBy)[lang]})`
-      : measure.reviewDays !== undefined
-        ? ` (${words.reviewWithin[lang]} ${measure.reviewDays} ${words.days[lang]})`
-        : ''
-  return `${measure.label[lang]} (${words[measure.role][lang].toLowerCase()}): ${measure.because[lang]}${review}`
-}
-
-function careLine(action: CareAction, lang: Lang): string {
-  const again =
-    action.followUpOn === undefined
-      ? ''
-      : ` (${words.review[lang]} ${dayInWords(action.followUpOn)[lang]})`
-  return `${words[action.phase][lang]}: ${action.because[lang]}${again}`
-}
-
-/** Earlier measures in order of time: what counts filled, what does not hollow. */
-export function timeline(advice: Advice, lang: Lang): readonly Block[] {
-  if (advice.history.length === 0) return []
-  const list = points(
-    advice.history.map((entry) => ({
-      text: historyInWords(entry, lang),
-      mark: entry.counts ? '●' : '○',
-    })),
-  )
-  return [...pictured(timelinePicture(advice, lang)), list]
-}
-
-function cited(advice: Advice, ids: readonly string[], lang: Lang): string {
-  return [
-    ...new Set(
-      ids.map((id) =>
-        advice.labels.sources[id]?.kind === 'choice'
-          ? words.choice[lang]
-          : (advice.labels.sources[id]?.cite ?? id),
-      ),
-    ),
-  ].join(', ')
-}
-
-/** What the answer stands on, and what it was made with. */
-export function sources(advice: Advice, lang: Lang): readonly string[] {
-  const used = new Set(
-    [
-      ...advice.classification,
-      ...advice.steps,
-      ...advice.applied,
-      ...(advice.kind === 'measures' ? [] : advice.considered),
-    ].flatMap((item) => item.source),
-  )
-  const kinds = (['guideline', 'law', 'choice'] as const).flatMap((kind) => {
-    const cites = [
-      ...new Set(
-        [...used].flatMap((id) =>
-          advice.labels.sources[id]?.kind === kind ? [advice.labels.sources[id].cite] : [],
-        ),
-      ),
-    ]
-    return cites.length === 0
-      ? []
-      : [`${kind === 'choice' ? `${words.choice[lang]}: ` : ''}${cites.join(', ')}`]
-  })
-  return [...kinds, madeWith(advice, lang)]
-}
-
-/** The policy and the library that an advice was made with. */
-export function madeWith({ receipt, labels }: Advice, lang: Lang): string {
-  const layers = [...receipt.layers]
-    .reverse()
-    .map((layer) => layer.replace('@', ' '))
-    .join(lang === 'nl' ? ', bovenop ' : ', on top of ')
-  return `${words.receipt[lang]}: ${labels.policy[lang]}, ${layers} (${receipt.policyHash.slice(0, 19)}…), evenredig ${receipt.library}`
 }

@@ -1,11 +1,12 @@
 import type { Change, CheckResult, GateChange } from '../../check/check-result'
 import type { Lang } from '../../base/text'
-import { type Block, type Page, type PagePoint, points, section, text } from '../page'
+import { type Block, type Page, type PagePoint, pictured, points, section, text } from '../page'
 import { fitChanges } from '../pictures/changes'
+import type { Picture } from '../pictures/draw'
 import { ladderPicture } from '../pictures/ladder'
 import { natureOf, shownChanges } from '../shown-changes'
 import { words } from '../words'
-import { madeWith, pictured, timeline } from './advice-page'
+import { madeWith, timeline } from './advice-parts'
 import { openBlocks } from './open-blocks'
 
 /** A check as a page: the answer, the ladder, the three questions, what would change it, what is still open. */
@@ -53,16 +54,10 @@ export function checkPage(result: CheckResult, lang: Lang): Page {
 }
 
 /** The ladder with what is proposed on it. */
-export function checkedLadder(
-  { advice, weighsAs, parts }: CheckResult,
-  lang: Lang,
-): ReturnType<typeof ladderPicture> {
-  return ladderPicture(advice, lang, {
-    measure: weighsAs,
-    note: parts.some(({ role }) => role === 'outweighs')
-      ? words.proposedWhole[lang]
-      : words.proposed[lang],
-  })
+export function checkedLadder({ advice, weighsAs, parts }: CheckResult, lang: Lang): Picture {
+  const isWhole = parts.some(({ role }) => role === 'outweighs')
+  const note = words[isWhole ? 'proposedWhole' : 'proposed'][lang]
+  return ladderPicture(advice, lang, { measure: weighsAs, note })
 }
 
 /** Suitable, necessary, balanced: each answered with a reason. */
@@ -75,10 +70,11 @@ export function threeQuestions(result: CheckResult, lang: Lang): readonly Block[
       : [text(`${words.lighterSuffices[lang]}: ${measureLabel(result, id, lang)}.`)]
   return [
     points(
-      (['suitable', 'necessary', 'balanced'] as const).map(
-        (question) =>
-          `${words[`is-${question}`][lang]} ${words[`answer-${result[question].answer}`][lang]}. ${result[question].because[lang]}`,
-      ),
+      (['suitable', 'necessary', 'balanced'] as const).map((question) => {
+        const { answer, because } = result[question]
+        const said = words[`answer-${answer}`][lang]
+        return `${words[`is-${question}`][lang]} ${said}. ${because[lang]}`
+      }),
     ),
     ...lighter,
   ]

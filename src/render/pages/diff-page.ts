@@ -2,8 +2,9 @@ import type { PolicyDiff } from '../../verify/diff-policies'
 import type { Lang } from '../../base/text'
 import { grouped } from '../numbers'
 import { type Block, type Page, points, section, text } from '../page'
+import { inBrackets } from '../words'
 
-const words = {
+const diffWords = {
   title: { nl: 'Verschil tussen twee regelingen', en: 'Difference between two policies' },
   changes: { nl: 'Wat er verschilt', en: 'What differs' },
   moved: { nl: 'Waar het advies anders wordt', en: 'Where the advice changes' },
@@ -42,23 +43,23 @@ export function diffPage(
   ]
   const differing = changes.map(
     ({ what, name, how, properties }) =>
-      `${what} ${name}: ${words[how][lang]}${properties.length === 0 ? '' : ` (${properties.join(', ')})`}`,
+      `${what} ${name}: ${diffWords[how][lang]}${inBrackets(properties)}`,
   )
   return {
-    title: words.title[lang],
+    title: diffWords.title[lang],
     lang,
     lead: [`${first} → ${second}`],
     sections: [
       ...section(
-        words.changes[lang],
-        changes.length === 0 ? [text(words.none[lang])] : [points(differing)],
+        diffWords.changes[lang],
+        changes.length === 0 ? [text(diffWords.none[lang])] : [points(differing)],
       ),
       ...section(
-        words.moved[lang],
+        diffWords.moved[lang],
         situations === null
-          ? [text(words.notCounted[lang])]
+          ? [text(diffWords.notCounted[lang])]
           : moved.length === 0
-            ? [text(words.noMoves[lang])]
+            ? [text(diffWords.noMoves[lang])]
             : counted(situations),
       ),
     ],

@@ -1,8 +1,8 @@
 import type { Advice, JointQuestion, OpenQuestion } from '../../advice/advice'
-import type { Lang } from '../../base/text'
+import type { Lang, Text } from '../../base/text'
 import { type Block, points, text } from '../page'
 import { rungLabel } from '../rungs'
-import { words } from '../words'
+import { joined, words } from '../words'
 
 /** The most sets of questions that are written out. */
 const mostShown = 5
@@ -14,48 +14,41 @@ export function openBlocks(advice: Advice, lang: Lang): readonly Block[] {
     (question) =>
       question.concerns === 'procedure' && (advice.kind === 'measures' || question.reach > 0),
   )
-  const next = advice.nextQuestion
+  const list = (questions: readonly OpenQuestion[], otherwise: Text) =>
+    points(questions.map((question) => questionLine(advice, question, { lang, otherwise })))
   return [
-    ...(next === null || advice.kind !== 'measures'
-      ? []
-      : [text(`${words.askNext[lang]}: ${next.question[lang]} ${next.because[lang]}`)]),
+    ...next(advice, lang),
     ...(weighing.length === 0
       ? []
       : [
           text(advice.firm ? words.firm[lang] : words.notFirm[lang]),
-          points(
-            weighing.map((question) =>
-              oneQuestion(advice, question, words.makesNoDifference[lang], lang),
-            ),
-          ),
+          list(weighing, words.makesNoDifference),
         ]),
     ...joint(advice, lang),
     ...(procedure.length === 0
       ? []
-      : [
-          text(words.openProcedure[lang]),
-          points(
-            procedure.map((question) =>
-              oneQuestion(advice, question, words.forTheGates[lang], lang),
-            ),
-          ),
-        ]),
+      : [text(words.openProcedure[lang]), list(procedure, words.forTheGates)]),
   ]
 }
 
-function oneQuestion(
+function next({ nextQuestion, kind }: Advice, lang: Lang): readonly Block[] {
+  if (nextQuestion === null || kind !== 'measures') return []
+  const { question, because } = nextQuestion
+  return [text(`${words.askNext[lang]}: ${question[lang]} ${because[lang]}`)]
+}
+
+/** A question with its answers, and where they lead; `otherwise` where they lead nowhere by themselves. */
+function questionLine(
   advice: Advice,
-  question: OpenQuestion,
-  otherwise: string,
-  lang: Lang,
+  { question, answers, reach }: OpenQuestion,
+  { lang, otherwise }: { readonly lang: Lang; readonly otherwise: Text },
 ): string {
-  const moves = question.reach > 0
-  const answers = question.answers.map((answer) =>
-    moves
-      ? `${answer.label[lang]} → ${rungLabel(advice, answer.recommended, lang)}`
-      : answer.label[lang],
+  const labels = answers.map(({ label }) => label[lang])
+  if (reach === 0) return `${question[lang]} ${labels.join('; ')} (${otherwise[lang]}).`
+  const leading = answers.map(
+    ({ recommended }, index) => `${labels[index]} → ${rungLabel(advice, recommended, lang)}`,
   )
-  return `${question.question[lang]} ${answers.join('; ')}${moves ? '' : ` (${otherwise})`}.`
+  return `${question[lang]} ${leading.join('; ')}.`
 }
 
 /** Questions that matter together: only the answers that give something else than either gives by itself. */
@@ -63,21 +56,20 @@ function joint(advice: Advice, lang: Lang): readonly Block[] {
   const shown = advice.jointQuestions.slice(0, mostShown)
   if (shown.length === 0) return []
   const left = advice.jointQuestions.length - shown.length
-  const list = shown.map((set) => {
-    const news = set.answers.filter(
-      (answer) => answer.recommended !== byItself(advice, set, answer.levels),
-    )
-    const said = news.map(
-      ({ labels, recommended }) =>
-        `${labels.map((label) => label[lang]).join(' + ')} → ${rungLabel(advice, recommended, lang)}`,
-    )
-    return `${set.labels.map((label) => label[lang]).join(' + ')}: ${said.join('; ')}.`
-  })
-  return [
-    text(words.together[lang]),
-    points(list),
-    ...(left === 0 ? [] : [text(`${words.andMore[lang]} ${left}.`)]),
-  ]
+  const more = left === 0 ? [] : [text(`${words.andMore[lang]} ${left}.`)]
+  const list = shown.map((set) => jointLine(advice, set, lang))
+  return [text(words.together[lang]), points(list), ...more]
+}
+
+function jointLine(advice: Advice, set: JointQuestion, lang: Lang): string {
+  const news = set.answers.filter(
+    ({ recommended, levels }) => recommended !== byItself(advice, set, levels),
+  )
+  const said = news.map(
+    ({ labels, recommended }) =>
+      `${joined(labels, lang)} → ${rungLabel(advice, recommended, lang)}`,
+  )
+  return `${joined(set.labels, lang)}: ${said.join('; ')}.`
 }
 
 /** What the answers would give if each were given by itself: at most one of a set that matters together moves anything. */

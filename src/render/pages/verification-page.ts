@@ -1,10 +1,9 @@
 import type { Lang } from '../../base/text'
-import type { Finding } from '../../verify/finding'
 import type { Verification } from '../../verify/verify-policy'
 import { type Block, type Page, points, section, text } from '../page'
 import { grouped } from '../numbers'
 
-const words = {
+const verificationWords = {
   title: { nl: 'Controle van een regeling', en: 'Verification of a policy' },
   clean: {
     nl: 'De regeling is in orde: er is geen fout gevonden.',
@@ -35,12 +34,12 @@ export function verificationPage(verification: Verification, lang: Lang): Page {
       ? `Nagegaan: ${all} situaties (${one} doorgerekend, ${pairs} paren vergeleken) en ${scenarios} scenario's.`
       : `Covered: ${all} situations (${one} computed, ${pairs} pairs compared) and ${scenarios} scenarios.`
   return {
-    title: words.title[lang],
+    title: verificationWords.title[lang],
     lang,
-    lead: [ok ? words.clean[lang] : words.errors[lang], covered],
+    lead: [ok ? verificationWords.clean[lang] : verificationWords.errors[lang], covered],
     sections: (['error', 'waived', 'warning'] as const).flatMap((severity) =>
       section(
-        words[severity][lang],
+        verificationWords[severity][lang],
         listed(
           findings.filter((finding) => finding.severity === severity),
           lang,
@@ -50,7 +49,7 @@ export function verificationPage(verification: Verification, lang: Lang): Page {
   }
 }
 
-function listed(findings: readonly Finding[], lang: Lang): readonly Block[] {
+function listed(findings: Verification['findings'], lang: Lang): readonly Block[] {
   const shown = points(
     findings.slice(0, mostShown).map(({ code, message, cases }) => ({
       text: `${code}: ${message}`,
@@ -59,5 +58,10 @@ function listed(findings: readonly Finding[], lang: Lang): readonly Block[] {
   )
   return findings.length <= mostShown
     ? [shown]
-    : [shown, text(`${words.more[lang]} ${findings.length - mostShown} ${words.others[lang]}`)]
+    : [
+        shown,
+        text(
+          `${verificationWords.more[lang]} ${findings.length - mostShown} ${verificationWords.others[lang]}`,
+        ),
+      ]
 }

@@ -1,9 +1,9 @@
 import type { Advice } from '../../advice/advice'
-import type { Lang, Text } from '../../base/text'
+import type { Lang } from '../../base/text'
 import type { CheckResult, FactChange } from '../../check/check-result'
 import { rungLabel, rungPlace } from '../rungs'
 import { shownChanges } from '../shown-changes'
-import { asHeading, words } from '../words'
+import { asHeading, joined, words } from '../words'
 import {
   broken,
   captionAt,
@@ -14,7 +14,7 @@ import {
   size,
   small,
 } from './letters'
-import type { NoPicture, SaidByPicture } from './picture'
+import type { NoPicture, PictureText } from './picture'
 import { pictureWords } from './picture-words'
 import {
   box,
@@ -41,7 +41,7 @@ export interface DrawnChange {
 }
 
 /** What would change the answer, in groups. */
-export interface ChangesPicture extends SaidByPicture {
+export interface ChangesPicture extends PictureText {
   readonly is: 'changes'
   /** How many rungs the ladder has. */
   readonly rungs: number
@@ -81,9 +81,6 @@ export function changesPicture(advice: Advice, lang: Lang): ChangesPicture | NoP
     [{ title: asHeading(words['find-out'][lang]), changes }],
   )
 }
-
-const joined = (labels: readonly Text[], lang: Lang) =>
-  labels.map((label) => label[lang]).join(' + ')
 
 /** What would make a proposed measure fit; where it fits, what would make the advice another. */
 export function fitChanges(
@@ -140,7 +137,7 @@ function picture(
   return { is: 'changes', lang, title, told, rungs, now, nowLabel, groups }
 }
 
-interface Asked {
+interface Question {
   readonly text: string
   readonly answers: readonly { readonly text: string; readonly recommended: string }[]
 }
@@ -148,7 +145,7 @@ interface Asked {
 /** The most answers that are named for one measure. */
 const mostNamed = 2
 
-function questionChange(advice: Advice, { text, answers }: Asked, lang: Lang): DrawnChange {
+function questionChange(advice: Advice, { text, answers }: Question, lang: Lang): DrawnChange {
   const others = new Set(answers.map(({ recommended }) => recommended))
   others.delete(advice.recommended)
   const results = [...others].map((measure) => {

@@ -12,7 +12,7 @@ import {
   small,
   widthOf,
 } from './letters'
-import type { NoPicture, SaidByPicture } from './picture'
+import type { NoPicture, PictureText } from './picture'
 import { pictureWords } from './picture-words'
 import {
   type Attributes,
@@ -48,7 +48,7 @@ export interface DrawnRung {
 }
 
 /** The ladder, lightest rung first. */
-export interface LadderPicture extends SaidByPicture {
+export interface LadderPicture extends PictureText {
   readonly is: 'ladder'
   /** The rungs. */
   readonly rungs: readonly DrawnRung[]

@@ -7,7 +7,7 @@ export type PictureName = 'ladder' | 'steps' | 'timeline' | 'changes'
 export const pictureNames: readonly PictureName[] = ['ladder', 'steps', 'timeline', 'changes']
 
 /** What every picture says, before it is drawn. */
-export interface SaidByPicture {
+export interface PictureText {
   /** The language of its words. */
   readonly lang: Lang
   /** What it shows, in a few words. */
@@ -17,6 +17,6 @@ export interface SaidByPicture {
 }
 
 /** Nothing to draw, and why. */
-export interface NoPicture extends SaidByPicture {
+export interface NoPicture extends PictureText {
   readonly is: 'nothing'
 }

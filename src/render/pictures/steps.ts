@@ -3,7 +3,7 @@ import type { Lang } from '../../base/text'
 import { signed } from '../numbers'
 import { words } from '../words'
 import { broken, captionAt, captionHeight, lettersAt, size, small, widthOf } from './letters'
-import type { NoPicture, SaidByPicture } from './picture'
+import type { NoPicture, PictureText } from './picture'
 import { pictureWords } from './picture-words'
 import {
   type Attributes,
@@ -31,7 +31,7 @@ export interface DrawnStep {
 }
 
 /** The steps that add up, what they come to, and last those that do not count. */
-export interface StepsPicture extends SaidByPicture {
+export interface StepsPicture extends PictureText {
   readonly is: 'steps'
   /** The steps. */
   readonly steps: readonly DrawnStep[]

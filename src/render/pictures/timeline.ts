@@ -12,7 +12,7 @@ import {
   flagLegend,
   yearDays,
 } from './marked-days'
-import type { NoPicture, SaidByPicture } from './picture'
+import type { NoPicture, PictureText } from './picture'
 import { pictureWords } from './picture-words'
 import {
   type Attributes,
@@ -42,7 +42,7 @@ export interface DrawnSpan {
 }
 
 /** Earlier measures in time, and the days of the acts. */
-export interface TimelinePicture extends SaidByPicture {
+export interface TimelinePicture extends PictureText {
   readonly is: 'timeline'
   /** The earlier measures. */
   readonly spans: readonly DrawnSpan[]

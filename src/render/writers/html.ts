@@ -1,18 +1,28 @@
 import { escaped } from '../escape'
 import type { Lang } from '../../base/text'
 import { signed } from '../numbers'
-import type { Block, Page, PagePoint, PageSection, StepRow } from '../page'
+import type { Block, PagePoint, PageSection, StepRow } from '../page'
+import { type PageOptions, pageOf } from '../pages/page-of'
 import { type Picture, pictureSvg } from '../pictures/draw'
+import type { Renderable } from '../result'
 import { asHeading } from '../words'
 import { styles } from './styles'
 
-const says = {
+const htmlWords = {
   inWords: { nl: 'Deze afbeelding in woorden', en: 'This picture in words' },
   fillIn: { nl: 'In te vullen', en: 'To be filled in' },
 } as const
 
-/** A page as one self-contained HTML document: no script, nothing fetched, fit for print. */
-export function pageHtml({ title, lead, sections, lang }: Page): string {
+/**
+ * Renders a result as one HTML page with its pictures in it: no script, nothing fetched, readable
+ * on a phone, on paper and by a screen reader.
+ *
+ * @param result - what `advise`, `check`, `compare`, `verifyPolicy` or `diffPolicies` returned
+ * @param options - the language (Dutch when left out), and whether to write it as the advice of a committee
+ * @returns a whole HTML document, the same for the same result
+ */
+export function toHtml(result: Renderable, options: PageOptions = {}): string {
+  const { title, lead, sections, lang } = pageOf(result, options)
   return [
     '<!DOCTYPE html>',
     `<html lang="${lang}">`,
@@ -52,9 +62,9 @@ function blockHtml(block: Block, lang: Lang): string {
     case 'points':
       return list(block.points)
     case 'rows':
-      return `<dl>${block.rows.map(([name, value]) => `<div><dt>${escaped(name)}</dt><dd>${escaped(value)}</dd></div>`).join('\n')}</dl>`
+      return `<dl>${block.rows.map(namedValue).join('\n')}</dl>`
     case 'blank':
-      return `<p class="blank"><strong>${says.fillIn[lang]}:</strong> ${escaped(block.text)}</p>`
+      return `<p class="blank"><strong>${htmlWords.fillIn[lang]}:</strong> ${escaped(block.text)}</p>`
     case 'steps':
       return steps(block.rows, block.sum)
     case 'picture':
@@ -67,27 +77,32 @@ function blockHtml(block: Block, lang: Lang): string {
   }
 }
 
+function namedValue([name, value]: readonly [name: string, value: string]): string {
+  return `<div><dt>${escaped(name)}</dt><dd>${escaped(value)}</dd></div>`
+}
+
 function list(points: readonly PagePoint[]): string {
-  const items = points.map(({ text, mark, points: under = [], code = [] }) => {
-    const inside =
-      under.length === 0
-        ? ''
-        : `<ul>${under.map((one) => `<li>${escaped(one)}</li>`).join('')}</ul>`
-    const data = code.map((one) => `<pre><code>${escaped(one)}</code></pre>`).join('')
-    // The mark repeats what the words say, so it need not be read out.
-    const shown = mark === undefined ? '' : `<span aria-hidden="true">${mark}</span> `
-    return `<li${mark === undefined ? '' : ' class="marked"'}>${shown}${escaped(text)}${inside}${data}</li>`
-  })
-  return `<ul>${items.join('\n')}</ul>`
+  return `<ul>${points.map(item).join('\n')}</ul>`
+}
+
+function item({ text, mark, points = [], code = [] }: PagePoint): string {
+  const under = points.map((one) => `<li>${escaped(one)}</li>`).join('')
+  const inside = under === '' ? '' : `<ul>${under}</ul>`
+  const data = code.map((one) => `<pre><code>${escaped(one)}</code></pre>`).join('')
+  const said = `${escaped(text)}${inside}${data}`
+  // The mark repeats what the words say, so it need not be read out.
+  return mark === undefined
+    ? `<li>${said}</li>`
+    : `<li class="marked"><span aria-hidden="true">${mark}</span> ${said}</li>`
 }
 
 function steps(rows: readonly StepRow[], sum: StepRow | undefined): string {
-  const written = rows.map((row) => `<li><b>${signed(row.steps)}</b> ${escaped(row.text)}</li>`)
-  const total =
-    sum === undefined
-      ? []
-      : [`<li class="sum"><b>${signed(sum.steps)}</b> ${escaped(sum.text)}</li>`]
-  return `<ul class="steps">${[...written, ...total].join('\n')}</ul>`
+  const written = ({ steps, text }: StepRow) => `<b>${signed(steps)}</b> ${escaped(text)}</li>`
+  const items = [
+    ...rows.map((row) => `<li>${written(row)}`),
+    ...(sum === undefined ? [] : [`<li class="sum">${written(sum)}`]),
+  ]
+  return `<ul class="steps">${items.join('\n')}</ul>`
 }
 
 /** The picture for a page and for a phone; the width of the screen decides which is shown, and only that one is read out. */
@@ -101,5 +116,5 @@ function figure(picture: Picture, lang: Lang): string {
 }
 
 function twin(inside: readonly string[], lang: Lang): string {
-  return `<details><summary>${says.inWords[lang]}</summary>${inside.join('\n')}</details>`
+  return `<details><summary>${htmlWords.inWords[lang]}</summary>${inside.join('\n')}</details>`
 }

@@ -1,11 +1,20 @@
-import type { Block, Page, PagePoint } from '../page'
+import type { Block, PagePoint } from '../page'
+import { type PageOptions, pageOf } from '../pages/page-of'
+import type { Renderable } from '../result'
 import { signed } from '../numbers'
 import { asHeading } from '../words'
 import { ladderLines } from './ladder-lines'
 import { plain } from './lines'
 
-/** A page as Markdown: headings, lists, and the ladder in characters. */
-export function pageMarkdown({ title, lead, sections }: Page): string {
+/**
+ * Renders a result as Markdown, with the ladder drawn in characters.
+ *
+ * @param result - what `advise`, `check`, `compare`, `verifyPolicy` or `diffPolicies` returned
+ * @param options - the language (Dutch when left out), and whether to write it as the advice of a committee
+ * @returns Markdown in which no text of the policy is read as markup, the same for the same result
+ */
+export function toMarkdown(result: Renderable, options: PageOptions = {}): string {
+  const { title, lead, sections } = pageOf(result, options)
   const parts = [
     `# ${safe(title)}`,
     ...lead.map(safe),

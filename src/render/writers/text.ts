@@ -1,10 +1,20 @@
 import { signed } from '../numbers'
-import type { Block, Page, PagePoint } from '../page'
+import type { Block, PagePoint } from '../page'
+import { pageOf, type RenderOptions } from '../pages/page-of'
+import type { Renderable } from '../result'
 import { ladderLines } from './ladder-lines'
 import { bullet, plain, section, wrapped } from './lines'
 
-/** A page as text of at most 92 characters a line, for a terminal or a mail. */
-export function pageText({ lead, sections }: Page): string {
+/**
+ * Renders an advice, a check, a comparison, a verification or a difference between policies as text
+ * for a terminal or a mail: the answer first, then the ladder, then the reasons.
+ *
+ * @param result - what `advise`, `check`, `compare`, `verifyPolicy` or `diffPolicies` returned
+ * @param options - the language; Dutch when left out
+ * @returns lines of at most 92 characters, the same for the same result
+ */
+export function toText(result: Renderable, { lang = 'nl' }: RenderOptions = {}): string {
+  const { lead, sections } = pageOf(result, { lang })
   const lines = [
     ...lead.flatMap((said) => wrapped(said)),
     ...sections.flatMap(({ title, blocks }) =>

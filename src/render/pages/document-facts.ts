@@ -3,6 +3,7 @@ import { dayInWords } from '../../advice/words'
 import { findingWords, relationWords, stageWords } from '../../case/words'
 import type { Lang } from '../../base/text'
 import { words } from '../words'
+import { caredFor } from './advice-parts'
 import { documentWords } from './document-words'
 
 type Rows = readonly (readonly [name: string, value: string])[]
@@ -20,7 +21,7 @@ export function caseRows({ receipt, relation, stage }: Advice, lang: Lang): Rows
 }
 
 /** The acts of the case, with or without what the inquiry found. */
-export function toldActs({ conduct }: Advice, lang: Lang, withFinding: boolean): readonly string[] {
+export function actLines({ conduct }: Advice, lang: Lang, withFinding: boolean): readonly string[] {
   return conduct.map(({ label, formLabel, finding, on }) => {
     const form =
       formLabel === null || formLabel[lang] === label[lang] ? '' : ` (${formLabel[lang]})`
@@ -80,7 +81,7 @@ export function followUpDays(
   const measures = [...accompanying, ...interim, ...legal].flatMap(({ reviewBy, label }) =>
     reviewBy === undefined ? [] : [[reviewBy, label[lang]] as const],
   )
-  const actions = (['reporter', 'accused', 'witnesses', 'team'] as const).flatMap((who) =>
+  const actions = caredFor.flatMap((who) =>
     care[who].flatMap(({ followUpOn, label }) =>
       followUpOn === undefined
         ? []

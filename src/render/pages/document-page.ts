@@ -1,7 +1,7 @@
 import type { Advice } from '../../advice/advice'
 import type { CheckResult } from '../../check/check-result'
 import type { Lang } from '../../base/text'
-import { type Block, type Page, type PageSection, points, section, text } from '../page'
+import { type Block, type Page, type PageSection, pictured, points, section, text } from '../page'
 import {
   added,
   alternatives,
@@ -9,14 +9,14 @@ import {
   classified,
   counted,
   notCounted,
-  pictured,
   principal,
   sources,
   timeline,
-} from '../pages/advice-page'
-import { checkedLadder, threeQuestions } from '../pages/check-page'
-import { openBlocks } from '../pages/open-blocks'
+} from './advice-parts'
+import { checkedLadder, threeQuestions } from './check-page'
+import { openBlocks } from './open-blocks'
 import { ladderPicture } from '../pictures/ladder'
+import { kindOfResult } from '../result'
 import { words } from '../words'
 import {
   caseRows,
@@ -24,7 +24,7 @@ import {
   followUpDays,
   judgement,
   procedureRows,
-  toldActs,
+  actLines,
 } from './document-facts'
 import { documentWords } from './document-words'
 
@@ -42,7 +42,9 @@ interface From {
  * advice has: filled in from the case where it can be, with room for what only people know.
  */
 export function documentPage(result: Advice | CheckResult, lang: Lang): Page {
-  const [advice, check] = 'verdict' in result ? [result.advice, result] : [result, undefined]
+  const kind = kindOfResult(result)
+  const [advice, check] =
+    kind.is === 'check' ? [kind.result.advice, kind.result] : [kind.result, undefined]
   const from: From = { advice, check, lang, say: (word) => documentWords[word][lang] }
   return {
     title: from.say('title'),
@@ -53,7 +55,12 @@ export function documentPage(result: Advice | CheckResult, lang: Lang): Page {
       from.say('addressed'),
       from.say('draft'),
     ],
-    sections: [...complaint(from), ...fourQuestions(from), ...outcome(from), ...afterwards(from)],
+    sections: [
+      ...complaint(from),
+      ...fourQuestions(from),
+      ...judgementAndMeasure(from),
+      ...afterwards(from),
+    ],
   }
 }
 
@@ -68,7 +75,7 @@ function complaint({ advice, lang, say }: From): readonly PageSection[] {
     ...section(say('composition'), [blank(say('members')), blank(say('statement'))]),
     ...section(say('complaint'), [
       { is: 'rows', rows: caseRows(advice, lang) },
-      ...label(say('acts'), [points(toldActs(advice, lang, false))]),
+      ...label(say('acts'), [points(actLines(advice, lang, false))]),
       blank(say('ownWords')),
     ]),
     ...section(say('admissibility'), [blank(say('admissibilityWhy'))]),
@@ -86,7 +93,7 @@ function fourQuestions({ advice, check, lang, say }: From): readonly PageSection
     advice.gates.map((gate) => `${words[gate.status][lang]}: ${gate.because[lang]}`),
   )
   return [
-    ...section(say('established'), [points(toldActs(advice, lang, true)), blank(say('evidence'))]),
+    ...section(say('established'), [points(actLines(advice, lang, true)), blank(say('evidence'))]),
     ...section(say('unwanted'), [
       text(`${say('norm')}: ${advice.labels.policy[lang]}.`),
       points(classified(advice, lang)),
@@ -118,7 +125,7 @@ function proportion({ advice, check, lang, say }: From): readonly Block[] {
   ]
 }
 
-function outcome({ advice, check, lang, say }: From): readonly PageSection[] {
+function judgementAndMeasure({ advice, check, lang, say }: From): readonly PageSection[] {
   const { lighter, heavier } =
     advice.kind === 'measures' ? alternatives(advice, lang) : { lighter: [], heavier: [] }
   const list = (measures: Advice['legal']) => [
