@@ -2,8 +2,8 @@ import { type Changes, kindFacts, whatIf } from '../decide/what-if'
 import { decidingFacts, type OpenFact } from '../case/derive'
 import type { FactData } from '../policy/policy'
 import type { JointAnswer, JointQuestion } from './advice'
-import type { Context } from './context'
-import { aboutProcedure, isFirm, type Open } from './open-questions'
+import { type Context, statementsIn } from './context'
+import { isFirm, type Open } from './open-questions'
 
 /** The most combinations of answers that are written out for one set of questions. */
 const mostAnswers = 125
@@ -48,9 +48,10 @@ export function jointQuestions(
 }
 
 /** Every fact that is open and is read for the kind or the measure. */
-function openFacts({ policy, derived }: Context): readonly OpenFact[] {
-  const { data } = policy
-  const procedure = aboutProcedure(data.facts).filter(
+function openFacts(context: Context): readonly OpenFact[] {
+  const { derived } = context
+  const { data } = context.policy
+  const procedure = statementsIn(context).aboutProcedure.filter(
     (fact) =>
       derived.asked[fact] === data.facts[fact]?.known &&
       (decidingFacts(data).has(fact) || kindFacts(data).has(fact)),

@@ -4,8 +4,7 @@ import { whatIf, withLevels } from '../decide/what-if'
 import { decidingFacts, type OpenFact } from '../case/derive'
 import type { FactData } from '../policy/policy'
 import type { OpenQuestion } from './advice'
-import type { Context } from './context'
-import { once } from './once'
+import { type Context, statementsIn } from './context'
 
 /** A question with the places of its fact and of its answers, for what is reckoned with it. */
 export interface Open extends OpenFact {
@@ -37,22 +36,20 @@ function weighingQuestions(context: Context): readonly Open[] {
 /** Facts of procedure and scope that are unknown and would change the kind, the measure or a gate. */
 function procedureQuestions(context: Context): readonly Open[] {
   const { policy, derived } = context
-  return once(policy, 'procedure', '', () => aboutProcedure(policy.data.facts)).flatMap(
-    (fact): Open[] => {
-      const { known } = policy.data.facts[fact] as FactData
-      if (derived.asked[fact] !== known) return []
-      const outcomes = Array.from({ length: known }, (_, level) => withAnswer(context, fact, level))
-      if (new Set(outcomes.map(fingerprint)).size < 2) return []
-      return [
-        questionOf(
-          context,
-          { fact, least: 0 },
-          'procedure',
-          outcomes.map(({ recommended }) => recommended),
-        ),
-      ]
-    },
-  )
+  return statementsIn(context).aboutProcedure.flatMap((fact): Open[] => {
+    const { known } = policy.data.facts[fact] as FactData
+    if (derived.asked[fact] !== known) return []
+    const outcomes = Array.from({ length: known }, (_, level) => withAnswer(context, fact, level))
+    if (new Set(outcomes.map(fingerprint)).size < 2) return []
+    return [
+      questionOf(
+        context,
+        { fact, least: 0 },
+        'procedure',
+        outcomes.map(({ recommended }) => recommended),
+      ),
+    ]
+  })
 }
 
 function questionOf(
@@ -74,13 +71,6 @@ function questionOf(
     rungs,
     asks: { fact: id, concerns, question: question ?? label, answers, reach },
   }
-}
-
-/** The facts of procedure and scope. */
-export function aboutProcedure(facts: readonly FactData[]): readonly number[] {
-  return facts.flatMap((fact, index) =>
-    fact.role === 'procedure' || (fact.role === 'given' && !fact.ordered) ? [index] : [],
-  )
 }
 
 function withAnswer(
