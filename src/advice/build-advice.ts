@@ -4,26 +4,23 @@ import { libraryVersion } from '../base/version'
 import type { Advice, Receipt } from './advice'
 import { careOf, gatesOf, historyOf, pointsOf, routesOf, toldActs } from './around'
 import { consideredRungs } from './considered'
-import { type Context, statementsIn, wordingIn } from './context'
+import { type Context, rungAt, statementsIn, wordingIn } from './context'
 import { addedMeasures, principalMeasure } from './measures'
-import { jointQuestions } from './joint-questions'
-import { nextQuestion } from './next-question'
-import { isFirm, openQuestions } from './open-questions'
+import { questionsOf } from './open-questions'
 import { weighingOf } from './weighing'
 import { ownNotices, summaryOf } from './words'
 
 /** Builds the whole advice: the answer, the reasons, what was considered, what is open, who does what. */
 export function buildAdvice(context: Context): Advice {
   const { policy, decision } = context
-  const { ladder, tiers } = policy.data
+  const { tiers } = policy.data
   const { steps, applied, classification, determining } = weighingOf(context)
   const outcome = decision.kind === 'measures' ? decision.outcome : undefined
-  const rung = (place: number) => ladder[place] as string
+  const rung = (place: number) => rungAt(context, place)
   const gates = gatesOf(context)
   const points = pointsOf(context)
   const interim = addedMeasures(context, 'interim')
-  const open = openQuestions(context)
-  const joint = jointQuestions(context, open)
+  const questions = questionsOf(context)
   return deepFreeze<Advice>({
     contractVersion: 1,
     kind: decision.kind,
@@ -38,7 +35,7 @@ export function buildAdvice(context: Context): Advice {
     departure:
       outcome === undefined ? null : { from: rung(outcome.departFrom), to: rung(outcome.departTo) },
     net: outcome === undefined ? null : outcome.net,
-    firm: isFirm(context),
+    firm: questions.firm,
     conduct: toldActs(context),
     classification,
     steps,
@@ -52,9 +49,9 @@ export function buildAdvice(context: Context): Advice {
     legal: addedMeasures(context, 'legal'),
     fallback: addedMeasures(context, 'fallback'),
     considered: consideredRungs(context, steps),
-    openQuestions: open.map(({ asks }) => asks),
-    jointQuestions: joint,
-    nextQuestion: nextQuestion(context, open, joint),
+    openQuestions: questions.openQuestions,
+    jointQuestions: questions.jointQuestions,
+    nextQuestion: questions.nextQuestion,
     gates,
     routes: routesOf(context),
     handling: points.handling,

@@ -46,7 +46,12 @@ export function measureLabel(context: Pick<Context, 'policy' | 'theCase'>, id: s
   return measureOf(context, id).words.label
 }
 
+/** The measure on a rung, by its place on the ladder. */
+export function rungAt({ policy }: Pick<Context, 'policy'>, rung: number): string {
+  return policy.data.ladder[rung] as string
+}
+
 /** What a rung is called, by its place on the ladder. */
 export function rungLabel(context: Pick<Context, 'policy' | 'theCase'>, rung: number): Text {
-  return measureLabel(context, context.policy.data.ladder[rung] as string)
+  return measureLabel(context, rungAt(context, rung))
 }

@@ -1,6 +1,6 @@
 import type { Advice, AddedMeasure } from '../advice/advice'
 import { gateReason } from '../advice/considered'
-import { type Context, measureLabel, measureOf, rungLabel } from '../advice/context'
+import { type Context, measureLabel, measureOf, rungAt, rungLabel } from '../advice/context'
 import { inBoth, type Text } from '../base/text'
 import type { Answered } from './check-result'
 import type { Proposal } from './proposal'
@@ -210,7 +210,7 @@ function withGate(context: Context, answer: Answered['answer']): Answered {
 }
 
 function whatItDoes(context: Context, rung: number): Text {
-  return measureOf(context, context.policy.data.ladder[rung] as string).words.what
+  return measureOf(context, rungAt(context, rung)).words.what
 }
 
 function answered(

@@ -134,10 +134,15 @@ function careStatement(data: PolicyData, { event, because, source }: RuleOf<'car
   return { whom, action: followUpDays === undefined ? said : { ...said, followUpDays } }
 }
 
-function questionStatement({ id, label, question, levels, labels }: FactData) {
-  const answers = levels.map((level, index) => ({
+/** How a fact is asked for, with every answer to it and the place of that among its levels. */
+export type QuestionStatement = ReturnType<typeof questionStatement>
+
+function questionStatement({ id, label, question, levels, labels, known }: FactData) {
+  const answers = levels.slice(0, known).map((level, place) => ({
+    fact: id,
+    place,
     level: String(level),
-    label: labels[index] ?? label,
+    label: labels[place] ?? label,
   }))
   return { fact: id, label, question: question ?? label, answers }
 }
