@@ -1,65 +1,63 @@
 import { daysAfter } from '../base/days'
 import { laterRules } from '../decide/rules'
-import { gateBlocks } from '../policy/gate'
+import type { Gated } from '../decide/gates'
 import { fires } from '../policy/table'
-import type { Advice, CareAction, Gate, HistoryEntry, Point, Route } from './advice'
-import { type Context, ruleAt } from './context'
-import { once } from './once'
+import type { Advice, CareAction, Gate, HistoryEntry, Point, Route, ToldAct } from './advice'
+import { type Context, rulesAt, statementsIn } from './context'
 import { countsFrom, historyReason } from './words'
+
+/** Every act of the case in the words of the policy, in the order of the case. */
+export function toldActs({ policy, theCase }: Context): readonly ToldAct[] {
+  const { behaviours, forms } = policy.data
+  return theCase.conduct.map(({ behaviour, form, finding = 'alleged', on }, act) => {
+    const listed = behaviours.find(({ id }) => id === behaviour)
+    const under = forms.find(({ id }) => id === (listed?.form ?? form))
+    const label = listed?.label ?? under?.label ?? { nl: 'gedrag', en: 'conduct' }
+    return {
+      act,
+      label,
+      form: under?.id ?? null,
+      formLabel: under?.label ?? null,
+      finding,
+      on: on ?? null,
+    }
+  })
+}
 
 /** Every gate with its status, its reason and the rungs it blocks. */
 export function gatesOf(context: Context): readonly Gate[] {
-  const { ladder } = context.policy.data
-  return context.decision.gates.map(({ gate, status, rules }) =>
-    once(context.policy, 'gate', rules.length === 0 ? gate.id : rules.join(), () => {
-      const blocked = ladder.filter((_, rung) => gateBlocks(context.policy.data, gate, rung))
-      return {
-        gate: gate.id,
-        label: gate.label,
-        status,
-        blocks: status === 'passed' ? [] : blocked,
-        because: status === 'passed' ? gate.passed : ruleAt(context, rules[0] as number).because,
-        source:
-          status === 'passed'
-            ? gate.source
-            : [...new Set(rules.flatMap((rule) => ruleAt(context, rule).source))],
-      }
-    }),
-  )
+  return context.decision.gates.flatMap((gated) => gateStatement(context, gated) ?? [])
 }
 
-const suitabilities = ['suitable', 'reporter-chooses', 'unsuitable'] as const
+/** What is said of a gate: of several rules that close it the first gives the words, and all give the sources. */
+function gateStatement(context: Context, { gate, rules }: Gated): Gate | undefined {
+  const { passedGates, closedGates } = statementsIn(context)
+  const [first] = rules
+  if (first === undefined) return passedGates.get(gate.id)
+  const closed = closedGates.get(first)
+  if (closed === undefined || rules.length === 1) return closed
+  const sources = rulesAt(context, rules).flatMap(({ source }) => source)
+  return { ...closed, source: [...new Set(sources)] }
+}
 
 /** Every route: what makes it least suitable decides; of rules of the same weight the last, which is the most particular. */
 export function routesOf(context: Context): readonly Route[] {
   const { policy, decision } = context
-  const deciding = new Map<string, { readonly rule: number; readonly worst: number }>()
+  const { routes } = statementsIn(context)
+  const deciding = new Map<string, { readonly weight: number; readonly route: Route }>()
   for (const asked of laterRules(policy).route) {
-    const { event } = ruleAt(context, asked.rule)
-    if (event.type !== 'route' || !fires(asked, decision.asked)) continue
-    const worst = suitabilities.indexOf(event.params.suitability)
-    if (worst >= (deciding.get(event.params.route)?.worst ?? 0))
-      deciding.set(event.params.route, { rule: asked.rule, worst })
+    const said = routes.get(asked.rule)
+    if (said === undefined || !fires(asked, decision.asked)) continue
+    const { weight, route } = said
+    if (weight >= (deciding.get(route.route)?.weight ?? 0)) deciding.set(route.route, said)
   }
-  return policy.data.routes.flatMap((route): Route[] => {
-    const found = deciding.get(route.id)
-    if (found === undefined) return []
-    const { because, source } = ruleAt(context, found.rule)
-    return [
-      once(policy, 'route', found.rule, (): Route => ({
-        route: route.id,
-        label: route.label,
-        suitability: suitabilities[found.worst] ?? 'unsuitable',
-        because,
-        source,
-      })),
-    ]
-  })
+  return policy.data.routes.flatMap(({ id }) => deciding.get(id)?.route ?? [])
 }
 
 /** Care for everybody the case touches. */
 export function careOf(context: Context): Advice['care'] {
   const { policy, decision, theCase } = context
+  const said = statementsIn(context).care
   const care: Record<keyof Advice['care'], CareAction[]> = {
     reporter: [],
     accused: [],
@@ -67,33 +65,25 @@ export function careOf(context: Context): Advice['care'] {
     team: [],
   }
   for (const asked of laterRules(policy).care) {
-    const { event, because, source } = ruleAt(context, asked.rule)
-    if (event.type !== 'care' || !fires(asked, decision.asked)) continue
-    const action = once(policy, 'care', asked.rule, (): CareAction => {
-      const { action: id, phase, followUpDays } = event.params
-      return {
-        action: id,
-        label: policy.data.actions[id] ?? because,
-        phase,
-        because,
-        source,
-        ...(followUpDays === undefined ? {} : { followUpDays }),
-      }
-    })
-    const dated = theCase.assessedOn !== undefined && action.followUpDays !== undefined
-    care[event.params.for].push(
-      dated
-        ? { ...action, followUpOn: daysAfter(theCase.assessedOn, action.followUpDays) }
-        : action,
-    )
+    const one = said.get(asked.rule)
+    if (one === undefined || !fires(asked, decision.asked)) continue
+    care[one.whom].push(dated(one.action, theCase.assessedOn))
   }
   return care
+}
+
+/** An action with the day to come back to it, where the day of assessment is known. */
+function dated(action: CareAction, assessedOn: string | undefined): CareAction {
+  const { followUpDays } = action
+  if (assessedOn === undefined || followUpDays === undefined) return action
+  return { ...action, followUpOn: daysAfter(assessedOn, followUpDays) }
 }
 
 /** The points about handling, safeguards, human judgement and the organisation. */
 export function pointsOf(
   context: Context,
 ): Readonly<Record<'handling' | 'safeguards' | 'humanJudgement' | 'notices', readonly Point[]>> {
+  const said = statementsIn(context).points
   const points: Record<keyof ReturnType<typeof pointsOf>, Point[]> = {
     handling: [],
     safeguards: [],
@@ -101,15 +91,9 @@ export function pointsOf(
     notices: [],
   }
   for (const asked of laterRules(context.policy).handle) {
-    const { event, because, source } = ruleAt(context, asked.rule)
-    if (event.type !== 'handle' || !fires(asked, context.decision.asked)) continue
-    points[event.params.list].push(
-      once(context.policy, 'point', asked.rule, (): Point => ({
-        item: event.params.item,
-        because,
-        source,
-      })),
-    )
+    const one = said.get(asked.rule)
+    if (one === undefined || !fires(asked, context.decision.asked)) continue
+    points[one.list].push(one.point)
   }
   return points
 }

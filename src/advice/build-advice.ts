@@ -1,32 +1,27 @@
-import type { FactData } from '../policy/policy'
+import { relationOf } from '../case/case'
 import { deepFreeze } from '../policy/ready'
-import type { Text } from '../base/text'
+import type { Reason } from '../policy/wording'
 import { libraryVersion } from '../base/version'
-import type { Advice, Labels, Receipt } from './advice'
-import { careOf, gatesOf, historyOf, pointsOf, routesOf } from './around'
+import type { Advice, Receipt } from './advice'
+import { careOf, gatesOf, historyOf, pointsOf, routesOf, toldActs } from './around'
 import { consideredRungs } from './considered'
-import { type Context, type Explaining, measureLabel } from './context'
-import { addedMeasures, measureInFull, type Reason } from './measures'
-import { once } from './once'
-import { jointQuestions } from './joint-questions'
-import { nextQuestion } from './next-question'
-import { isFirm, openQuestions } from './open-questions'
-import { toldActs } from './told-acts'
+import { type Context, type Explaining, rungAt, statementsIn, wordingIn } from './context'
+import { addedMeasures, principalMeasure } from './measures'
+import { questionsOf } from './open-questions'
 import { weighingOf } from './weighing'
 import { ownNotices, summaryOf } from './words'
 
 /** Builds the whole advice: the answer, the reasons, what was considered, what is open, who does what. */
 export function buildAdvice(context: Explaining): Advice {
   const { policy, theCase, decision } = context
-  const { ladder, tiers } = policy.data
+  const { tiers } = policy.data
   const { steps, applied, classification, determining } = weighingOf(context)
   const outcome = decision.kind === 'measures' ? decision.outcome : undefined
-  const rung = (place: number) => ladder[place] as string
+  const rung = (place: number) => rungAt(context, place)
   const gates = gatesOf(context)
   const points = pointsOf(context)
   const interim = addedMeasures(context, 'interim')
-  const open = openQuestions(context)
-  const joint = jointQuestions(context, open)
+  const questions = questionsOf(context)
   return deepFreeze<Advice>({
     contractVersion: 1,
     kind: decision.kind,
@@ -41,9 +36,9 @@ export function buildAdvice(context: Explaining): Advice {
     departure:
       outcome === undefined ? null : { from: rung(outcome.departFrom), to: rung(outcome.departTo) },
     net: outcome === undefined ? null : outcome.net,
-    firm: isFirm(context),
+    firm: questions.firm,
     stage: theCase.stage,
-    relation: theCase.relation ?? 'employee',
+    relation: relationOf(theCase),
     conduct: toldActs(context),
     classification,
     steps,
@@ -51,15 +46,15 @@ export function buildAdvice(context: Explaining): Advice {
     principal:
       outcome === undefined
         ? null
-        : measureInFull(context, rung(decision.recommended), principalReason(context, applied)),
+        : principalMeasure(context, rung(decision.recommended), principalReason(context, applied)),
     accompanying: addedMeasures(context, 'accompanying'),
     interim,
     legal: addedMeasures(context, 'legal'),
     fallback: addedMeasures(context, 'fallback'),
     considered: consideredRungs(context, steps),
-    openQuestions: open.map(({ asks }) => asks),
-    jointQuestions: joint,
-    nextQuestion: nextQuestion(context, open, joint),
+    openQuestions: questions.openQuestions,
+    jointQuestions: questions.jointQuestions,
+    nextQuestion: questions.nextQuestion,
     gates,
     routes: routesOf(context),
     handling: points.handling,
@@ -71,7 +66,7 @@ export function buildAdvice(context: Explaining): Advice {
     determining,
     origins: originsOf(context, determining),
     receipt: receiptOf(context),
-    labels: labelsOf(context),
+    labels: wordingIn(context).labels,
   })
 }
 
@@ -80,30 +75,27 @@ function principalReason(context: Context, applied: Advice['applied']): Reason {
   const order = ['replace', 'step', 'to-start', 'range']
   const { outcome, recommended } = context.decision
   const moved = outcome !== undefined && recommended !== outcome.start
-  const found = order
+  const [found] = order
     .filter((effect) => moved || effect !== 'step')
-    .flatMap((effect) => applied.filter((rule) => rule.effect === effect))[0]
-  return found === undefined
-    ? { name: '', because: context.policy.data.about.title, source: [] }
-    : { name: found.rule, because: found.because, source: found.source }
+    .flatMap((effect) => applied.filter((rule) => rule.effect === effect))
+  return found ?? { because: context.policy.data.about.title, source: [] }
 }
 
-function receiptOf({ policy, theCase, derived, decision }: Context): Receipt {
+function receiptOf(context: Context): Receipt {
+  const { policy, theCase, derived, decision } = context
+  const { factsOfTheCase, layers } = statementsIn(context)
   const facts: Record<string, string> = {}
-  const { facts: known } = policy.data
-  for (const index of once(policy, 'receipt', '', () => factsToTell(known))) {
-    const fact = known[index] as FactData
-    if (fact.role !== 'circumstance' || derived.asked[index] === 1)
-      facts[fact.id] = String(fact.levels[decision.asked[index] as number])
+  for (const { fact, index, isClaimed, levels } of factsOfTheCase) {
+    const level = levels[decision.asked[index] ?? -1]
+    const isTold = !isClaimed || derived.asked[index] === 1
+    if (isTold && level !== undefined) facts[fact] = level
   }
   return {
     policy: policy.id,
     policyVersion: policy.version,
     policyHash: policy.hash,
     library: libraryVersion,
-    layers: once(policy, 'receipt', 'layers', () =>
-      policy.data.layers.map(({ id, version }) => `${id}@${version}`),
-    ),
+    layers,
     reference: theCase.reference ?? null,
     assessedOn: theCase.assessedOn ?? null,
     facts,
@@ -111,58 +103,7 @@ function receiptOf({ policy, theCase, derived, decision }: Context): Receipt {
 }
 
 /** The policy that each rule comes from. */
-function originsOf({ policy }: Context, rules: readonly string[]): Advice['origins'] {
-  const { layers, rules: all } = policy.data
-  const layerOf = once(policy, 'origins', '', () => ({
-    byRule: Object.fromEntries(
-      all.map(({ name, layer }) => [name, (layers[layer ?? 0] ?? layers[0])?.id ?? policy.id]),
-    ),
-  })).byRule
-  return Object.fromEntries(rules.map((rule) => [rule, layerOf[rule] as string]))
-}
-
-/** The facts that belong to the case, not to one reading of one act. */
-function factsToTell(facts: readonly FactData[]): readonly number[] {
-  return facts.flatMap((fact, index) =>
-    fact.role !== 'derived' || ofTheCase.has(fact.by) ? [index] : [],
-  )
-}
-
-const ofTheCase: ReadonlySet<string | undefined> = new Set([
-  'stage',
-  'relation',
-  'outcome',
-  'kind',
-  'seriousness',
-  'recommended',
-])
-
-/** The words that are the same for every case of one relation. */
-function labelsOf(context: Context): Labels {
-  const { policy, theCase } = context
-  const { data } = policy
-  const byId = (list: readonly { readonly id: string; readonly label: Text }[]) =>
-    Object.fromEntries(list.map((item) => [item.id, item.label]))
-  return once(policy, 'labels', theCase.relation ?? 'employee', () => {
-    const told = data.facts.flatMap((fact) =>
-      fact.role === 'derived' ? [] : [{ ...fact, role: fact.role }],
-    )
-    return {
-      ladder: data.ladder.map((measure) => ({ measure, label: measureLabel(context, measure) })),
-      tiers: byId(data.tiers),
-      groups: { ...byId(data.groups), floor: { nl: 'andere lezing', en: 'other reading' } },
-      facts: byId(told),
-      roles: Object.fromEntries(told.map(({ id, role }) => [id, role])),
-      levels: Object.fromEntries(
-        told.map((fact) => [
-          fact.id,
-          Object.fromEntries(
-            fact.levels.map((level, index) => [level, fact.labels[index] as Text]),
-          ),
-        ]),
-      ),
-      sources: data.sources,
-      policy: data.about.title,
-    }
-  })
+function originsOf(context: Context, rules: readonly string[]): Advice['origins'] {
+  const { origins } = statementsIn(context)
+  return Object.fromEntries(rules.map((rule) => [rule, origins.get(rule) ?? context.policy.id]))
 }

@@ -1,11 +1,11 @@
 import type { Explained } from '../decide/decide'
 import { laterRules, rangeRules } from '../decide/rules'
-import { zoneOf } from '../decide/zone'
+import { type Zone, zoneOf } from '../decide/zone'
 import { fires } from '../policy/table'
+import type { Reason } from '../policy/wording'
 import { inBoth, type Text } from '../base/text'
 import type { Considered, Step } from './advice'
-import { type Context, type Explaining, ruleAt, rungLabel } from './context'
-import { once } from './once'
+import { type Context, type Explaining, rulesAt, rungLabel, statementsIn } from './context'
 
 /** Every rung but the recommended one, with why not; next to it in full. */
 export function consideredRungs(
@@ -14,58 +14,48 @@ export function consideredRungs(
 ): readonly Considered[] {
   const { policy, decision } = context
   const { outcome, kind, recommended } = decision
-  const source = outcome === undefined ? [] : sourcesOf(context, outcome, steps)
-  return policy.data.ladder.flatMap((measure, rung): Considered[] => {
-    if (rung === recommended) return []
-    if (kind !== 'measures' || outcome === undefined)
-      return [{ measure, verdict: 'unavailable', zone: 'outside', ...gateReason(context) }]
+  const others = policy.data.ladder.flatMap((measure, rung) =>
+    rung === recommended ? [] : [{ measure, rung }],
+  )
+  if (kind !== 'measures' || outcome === undefined) {
+    const reason = gateReason(context)
+    return others.map(({ measure }) => ({
+      measure,
+      verdict: 'unavailable',
+      zone: 'outside',
+      ...reason,
+    }))
+  }
+  const source = sourcesOf(context, outcome, steps)
+  const barred = barredMeasures(context)
+  return others.map(({ measure, rung }) => {
     const zone = zoneOf(outcome, rung)
-    const barred = laterRules(policy).unavailable.find((asked) => {
-      const { event } = ruleAt(context, asked.rule)
-      return (
-        event.type === 'unavailable' &&
-        event.params.measure === measure &&
-        fires(asked, decision.asked)
-      )
-    })
-    if (barred !== undefined) {
-      const { because, source } = ruleAt(context, barred.rule)
-      return [{ measure, verdict: 'unavailable', zone, because, source }]
-    }
+    const bar = barred.get(measure)
+    if (bar !== undefined) return { measure, verdict: 'unavailable', zone, ...bar }
     const verdict = rung < recommended ? 'insufficient' : 'unnecessary'
-    const near = Math.abs(rung - recommended) === 1
-    // What is said of a rung further away does not depend on the steps.
-    const because = near
-      ? whyNot(context, outcome, { rung, zone, steps })
-      : once(
-          policy,
-          'why not',
-          [
-            context.theCase.relation,
-            rung,
-            zone,
-            outcome.tier,
-            outcome.from,
-            outcome.to,
-            recommended,
-            outcome.replaced,
-            outcome.governing.stepped,
-          ].join(' '),
-          () => whyNot(context, outcome, { rung, zone, steps }),
-        )
-    return [{ measure, verdict, zone, because, source }]
+    const because = whyNot(context, outcome, { rung, zone, steps })
+    return { measure, verdict, zone, because, source }
   })
 }
 
+/** The measures that cannot be imposed in this case, each with the first rule that says so. */
+function barredMeasures(context: Context): ReadonlyMap<string, Reason> {
+  const { unavailable } = statementsIn(context)
+  const barred = new Map<string, Reason>()
+  for (const asked of laterRules(context.policy).unavailable) {
+    const said = unavailable.get(asked.rule)
+    if (said === undefined || barred.has(said.measure)) continue
+    if (fires(asked, context.decision.asked)) barred.set(said.measure, said.reason)
+  }
+  return barred
+}
+
 /** The reason of the gate that leaves no measures. */
-export function gateReason(context: Context): {
-  readonly because: Text
-  readonly source: readonly string[]
-} {
+export function gateReason(context: Context): Reason {
   const gated = context.decision.gates.find(
     ({ gate, status }) => status === 'blocked' && gate.kind !== undefined,
   )
-  const rule = gated === undefined ? undefined : ruleAt(context, gated.rules[0] as number)
+  const [rule] = rulesAt(context, gated?.rules.slice(0, 1) ?? [])
   return {
     because: rule?.because ?? gated?.gate.label ?? inBoth(() => ''),
     source: rule?.source ?? [],
@@ -74,54 +64,85 @@ export function gateReason(context: Context): {
 
 interface Rung {
   readonly rung: number
-  readonly zone: Considered['zone']
+  readonly zone: Zone
   readonly steps: readonly Step[]
 }
 
+/** Why not a rung: where it lies, and next to the recommended one also what pulls away from it. */
 function whyNot(context: Context, outcome: Explained, { rung, zone, steps }: Rung): Text {
   const lighter = rung < outcome.recommended
-  const near = Math.abs(rung - outcome.recommended) === 1
-  const tier = context.policy.data.tiers[outcome.tier]?.label as Text
+  const plain = rung === 0 ? nothingDone : whereItLies(context, outcome, { zone, lighter })
+  if (Math.abs(rung - outcome.recommended) !== 1) return plain
+  return inBoth((lang) =>
+    [plain[lang], inFull(steps, lighter, lang)].filter((part) => part !== '').join(' '),
+  )
+}
+
+const nothingDone: Text = {
+  nl: 'Er is ongewenst gedrag vastgesteld; niets doen past daar niet bij.',
+  en: 'Unwanted conduct is established; doing nothing does not fit.',
+}
+
+function whereItLies(
+  context: Context,
+  outcome: Explained,
+  { zone, lighter }: { readonly zone: Zone; readonly lighter: boolean },
+): Text {
   const bound = rungLabel(context, lighter ? outcome.from : outcome.to)
-  const best = rungLabel(context, outcome.recommended)
-  const meant = rungLabel(context, outcome.governing.stepped)
-  const plain = inBoth((lang) => {
-    if (lang === 'nl') {
-      if (rung === 0) return 'Er is ongewenst gedrag vastgesteld; niets doen past daar niet bij.'
-      if (zone === 'outside')
-        return lighter
-          ? `Te licht: bij ${tier.nl} gedrag begint de bandbreedte hier bij ${bound.nl}.`
-          : `Zwaarder dan nodig: bij ${tier.nl} gedrag eindigt de bandbreedte hier bij ${bound.nl}.`
-      if (zone === 'departure')
-        return lighter
-          ? `Lichter dan de bandbreedte, die begint bij ${bound.nl}; alleen met een schriftelijke motivering te verdedigen.`
-          : `Zwaarder dan de bandbreedte, die eindigt bij ${bound.nl}; alleen met een schriftelijke motivering te verdedigen.`
-      if (lighter && outcome.replaced)
-        return `De weging wijst naar ${meant.nl}; dat kan hier niet, en ${best.nl} komt ervoor in de plaats.`
-      return lighter
-        ? `Binnen de bandbreedte, maar wat hier meeweegt wijst naar ${best.nl}.`
-        : `Binnen de bandbreedte, maar wat hier meeweegt vraagt niet om meer dan ${best.nl}.`
+  switch (zone) {
+    case 'outside':
+      return outside(context.policy.data.tiers[outcome.tier]?.label as Text, bound, lighter)
+    case 'departure':
+      return inDeparture(bound, lighter)
+    case 'range': {
+      const best = rungLabel(context, outcome.recommended)
+      if (!lighter || !outcome.replaced) return inRange(best, lighter)
+      return takenPlace(rungLabel(context, outcome.governing.stepped), best)
     }
-    if (rung === 0) return 'Unwanted conduct is established; doing nothing does not fit.'
-    if (zone === 'outside')
-      return lighter
-        ? `Too light: for ${tier.en} conduct the range starts here at ${bound.en}.`
-        : `Heavier than needed: for ${tier.en} conduct the range ends here at ${bound.en}.`
-    if (zone === 'departure')
-      return lighter
-        ? `Lighter than the range, which starts at ${bound.en}; it takes written reasons.`
-        : `Heavier than the range, which ends at ${bound.en}; it takes written reasons.`
-    if (lighter && outcome.replaced)
-      return `The weighing points to ${meant.en}; that is not possible here, and ${best.en} takes its place.`
-    return lighter
-      ? `Within the range, but what weighs here points to ${best.en}.`
-      : `Within the range, but what weighs here does not ask for more than ${best.en}.`
-  })
-  return near
-    ? inBoth((lang) =>
-        [plain[lang], inFull(steps, lighter, lang)].filter((part) => part !== '').join(' '),
-      )
-    : plain
+  }
+}
+
+function outside(tier: Text, bound: Text, lighter: boolean): Text {
+  return lighter
+    ? {
+        nl: `Te licht: bij ${tier.nl} gedrag begint de bandbreedte hier bij ${bound.nl}.`,
+        en: `Too light: for ${tier.en} conduct the range starts here at ${bound.en}.`,
+      }
+    : {
+        nl: `Zwaarder dan nodig: bij ${tier.nl} gedrag eindigt de bandbreedte hier bij ${bound.nl}.`,
+        en: `Heavier than needed: for ${tier.en} conduct the range ends here at ${bound.en}.`,
+      }
+}
+
+function inDeparture(bound: Text, lighter: boolean): Text {
+  return lighter
+    ? {
+        nl: `Lichter dan de bandbreedte, die begint bij ${bound.nl}; alleen met een schriftelijke motivering te verdedigen.`,
+        en: `Lighter than the range, which starts at ${bound.en}; it takes written reasons.`,
+      }
+    : {
+        nl: `Zwaarder dan de bandbreedte, die eindigt bij ${bound.nl}; alleen met een schriftelijke motivering te verdedigen.`,
+        en: `Heavier than the range, which ends at ${bound.en}; it takes written reasons.`,
+      }
+}
+
+function inRange(best: Text, lighter: boolean): Text {
+  return lighter
+    ? {
+        nl: `Binnen de bandbreedte, maar wat hier meeweegt wijst naar ${best.nl}.`,
+        en: `Within the range, but what weighs here points to ${best.en}.`,
+      }
+    : {
+        nl: `Binnen de bandbreedte, maar wat hier meeweegt vraagt niet om meer dan ${best.nl}.`,
+        en: `Within the range, but what weighs here does not ask for more than ${best.en}.`,
+      }
+}
+
+function takenPlace(meant: Text, best: Text): Text {
+  return {
+    nl: `De weging wijst naar ${meant.nl}; dat kan hier niet, en ${best.nl} komt ervoor in de plaats.`,
+    en: `The weighing points to ${meant.en}; that is not possible here, and ${best.en} takes its place.`,
+  }
 }
 
 /** For the rungs next to the recommended one: what pulls away from it. */
@@ -144,16 +165,14 @@ function inFull(steps: readonly Step[], lighter: boolean, lang: 'nl' | 'en'): st
     : 'Nothing in the case makes the conduct milder.'
 }
 
+/** What the answer on any rung stands on: the range of the tier, and every step that counts. */
 function sourcesOf(
   context: Context,
   outcome: Explained,
   steps: readonly Step[],
 ): readonly string[] {
-  const range =
-    rangeRules(context.policy, outcome.tier).flatMap(
-      (asked) => ruleAt(context, asked.rule).source,
-    ) ?? []
-  return [
-    ...new Set([...range, ...steps.filter((step) => step.counted).flatMap((step) => step.source)]),
-  ]
+  const places = rangeRules(context.policy, outcome.tier).map(({ rule }) => rule)
+  const counted = steps.filter((step) => step.counted)
+  const sources = [...rulesAt(context, places), ...counted].flatMap(({ source }) => source)
+  return [...new Set(sources)]
 }

@@ -1,10 +1,10 @@
-import type { Case } from '../case/case'
+import { type Case, relationOf } from '../case/case'
 import type { CaseDecision, Decision } from '../decide/decide'
 import type { Derived } from '../case/derive'
-import type { RuleData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
+import { type RuleStatement, type Statements, statementsOf } from '../policy/statements'
+import { measureFor, type MeasureStatement, type Wording, wordingFor } from '../policy/wording'
 import type { Text } from '../base/text'
-import { once } from './once'
 
 /** What the parts of an advice are built from: a case understood, and what was decided. */
 export interface Context {
@@ -19,24 +19,44 @@ export interface Explaining extends Context {
   readonly decision: Decision
 }
 
-/** A rule by its place in the policy. */
-export function ruleAt({ policy }: Pick<Context, 'policy'>, index: number): RuleData {
-  return policy.data.rules[index] as RuleData
+/** What the policy says in every case. */
+export function statementsIn({ policy }: Pick<Context, 'policy'>): Statements {
+  return statementsOf(policy.data)
+}
+
+/** What the policy says in every case of this relation. */
+export function wordingIn({ policy, theCase }: Pick<Context, 'policy' | 'theCase'>): Wording {
+  return wordingFor(policy.data, relationOf(theCase))
+}
+
+/** What some rules say, by their places in the policy. */
+export function rulesAt(
+  context: Pick<Context, 'policy'>,
+  places: readonly number[],
+): readonly RuleStatement[] {
+  const { rules } = statementsIn(context)
+  return places.flatMap((place) => rules[place] ?? [])
+}
+
+/** A measure in the wording of this case. */
+export function measureOf(
+  { policy, theCase }: Pick<Context, 'policy' | 'theCase'>,
+  id: string,
+): MeasureStatement {
+  return measureFor(policy.data, id, relationOf(theCase))
 }
 
 /** What a measure is called for the relation of this case. */
-export function measureLabel(
-  { policy, theCase }: Pick<Context, 'policy' | 'theCase'>,
-  id: string,
-): Text {
-  const relation = theCase.relation ?? 'employee'
-  return once(policy, relation, id, () => {
-    const measure = policy.data.measures.find((item) => item.id === id)
-    return measure?.wording?.[relation]?.label ?? measure?.label ?? { nl: id, en: id }
-  })
+export function measureLabel(context: Pick<Context, 'policy' | 'theCase'>, id: string): Text {
+  return measureOf(context, id).words.label
+}
+
+/** The measure on a rung, by its place on the ladder. */
+export function rungAt({ policy }: Pick<Context, 'policy'>, rung: number): string {
+  return policy.data.ladder[rung] as string
 }
 
 /** What a rung is called, by its place on the ladder. */
 export function rungLabel(context: Pick<Context, 'policy' | 'theCase'>, rung: number): Text {
-  return measureLabel(context, context.policy.data.ladder[rung] as string)
+  return measureLabel(context, rungAt(context, rung))
 }

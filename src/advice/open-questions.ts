@@ -1,85 +1,85 @@
 import type { CaseDecision } from '../decide/decide'
-import { decideCase, outcomeOf, whatIf, withLevels } from '../decide/what-if'
-import type { OpenFact } from '../case/derive'
-import { decidingFacts } from '../policy/deciding'
-import { answersFrom, isUnknown, lastAnswer } from '../policy/fact'
-import type { FactData } from '../policy/policy'
-import type { OpenQuestion } from './advice'
-import type { Context } from './context'
-import { once } from './once'
+import { decideCase, withLevels } from '../decide/what-if'
+import { decidingFacts, kindFacts } from '../policy/deciding'
+import type { Lang, Text } from '../base/text'
+import type { Advice, JointAnswer, JointQuestion, NextQuestion, OpenQuestion } from './advice'
+import {
+  combinations,
+  ends,
+  isFirm,
+  reachOf,
+  type Search,
+  searchIn,
+  smallestThatMove,
+  tellingPairs,
+  type Unknown,
+} from './answers'
+import { type Context, rungAt, rungLabel } from './context'
 
-/** A question with the places of its fact and of its answers, for what is reckoned with it. */
-export interface Open extends OpenFact {
+/** A question as it is asked, with what each answer gives as places on the ladder. */
+interface Asking {
+  readonly unknown: Unknown
   readonly asks: OpenQuestion
-  /** What each answer gives, as places on the ladder. */
   readonly rungs: readonly number[]
 }
 
-/** Every question that is open, with what each answer would give; the furthest reach first. */
-export function openQuestions(context: Context): readonly Open[] {
-  const all = [...weighingQuestions(context), ...procedureQuestions(context)]
-  // Sorting keeps the order of the facts where the reach is the same.
-  return all.sort((a, b) => b.asks.reach - a.asks.reach)
-}
-
-function weighingQuestions(context: Context): readonly Open[] {
-  const { policy, derived, decision } = context
-  if (decision.kind !== 'measures') return []
-  const recommended = whatIf(policy, derived, decision)
-  return derived.open.map(({ fact, least }) => {
-    const possible = answersFrom(policy.data.facts[fact] as FactData, least)
-    const rungs = possible.map((level) => recommended([[fact, level]]))
-    return questionOf(context, { fact, least }, 'weighing', rungs)
-  })
-}
-
-/** Facts of procedure and scope that are unknown and would change the kind, the measure or a gate. */
-function procedureQuestions(context: Context): readonly Open[] {
-  const { policy, derived } = context
-  return once(policy, 'procedure', '', () => aboutProcedure(policy.data.facts)).flatMap(
-    (fact): Open[] => {
-      const asks = policy.data.facts[fact] as FactData
-      if (!isUnknown(asks, derived.asked[fact])) return []
-      const outcomes = answersFrom(asks).map((level) => withAnswer(context, fact, level))
-      if (new Set(outcomes.map(fingerprint)).size < 2) return []
-      return [
-        questionOf(
-          context,
-          { fact, least: 0 },
-          'procedure',
-          outcomes.map(({ recommended }) => recommended),
-        ),
-      ]
-    },
-  )
-}
-
-function questionOf(
-  { policy }: Context,
-  { fact, least }: OpenFact,
-  concerns: OpenQuestion['concerns'],
-  rungs: readonly number[],
-): Open {
-  const { id, label, question, labels, levels } = policy.data.facts[fact] as FactData
-  const answers = rungs.map((rung, index) => ({
-    level: String(levels[least + index]),
-    label: labels[least + index] as FactData['label'],
-    recommended: policy.data.ladder[rung] as string,
-  }))
-  const reach = Math.max(...rungs) - Math.min(...rungs)
+/** Everything that an advice says about what is not known. */
+export function questionsOf(
+  context: Context,
+): Pick<Advice, 'firm' | 'openQuestions' | 'jointQuestions' | 'nextQuestion'> {
+  const search = searchIn(context)
+  const firm = isFirm(context)
+  const single = singleQuestions(search)
+  const joint = jointQuestions(search, single, firm)
   return {
-    fact,
-    least,
-    rungs,
-    asks: { fact: id, concerns, question: question ?? label, answers, reach },
+    firm,
+    openQuestions: single.map(({ asks }) => asks),
+    jointQuestions: joint,
+    nextQuestion: nextQuestion(search, single, joint),
   }
 }
 
-/** The facts of procedure and scope. */
-export function aboutProcedure(facts: readonly FactData[]): readonly number[] {
-  return facts.flatMap((fact, index) =>
-    fact.role === 'procedure' || (fact.role === 'given' && !fact.ordered) ? [index] : [],
+/** Every question that is open, with what each answer would give; the furthest reach first. */
+function singleQuestions(search: Search): readonly Asking[] {
+  const asked = search.unknown.flatMap((unknown) =>
+    unknown.concerns === 'weighing'
+      ? weighingQuestion(search, unknown)
+      : procedureQuestion(search, unknown),
   )
+  // Sorting keeps the order of the facts where the reach is the same.
+  return asked.sort((a, b) => b.asks.reach - a.asks.reach)
+}
+
+function weighingQuestion(search: Search, unknown: Unknown): readonly Asking[] {
+  const { context, recommended } = search
+  if (context.decision.kind !== 'measures') return []
+  const rungs = unknown.answers.map(({ place }) => recommended([[unknown.fact, place]]))
+  return [asking(context, unknown, rungs)]
+}
+
+/** A fact of procedure and scope is asked for where its answer would change the kind, the measure or a gate. */
+function procedureQuestion({ context }: Search, unknown: Unknown): readonly Asking[] {
+  const decisions = unknown.answers.map(({ place }) => withAnswer(context, unknown.fact, place))
+  if (new Set(decisions.map(fingerprint)).size < 2) return []
+  const rungs = decisions.map(({ recommended }) => recommended)
+  return [asking(context, unknown, rungs)]
+}
+
+function asking(context: Context, unknown: Unknown, rungs: readonly number[]): Asking {
+  const { says, concerns, answers } = unknown
+  const possible = answers.map(({ level, label }, index) => ({
+    level,
+    label,
+    recommended: rungAt(context, rungs[index] ?? 0),
+  }))
+  const asks = {
+    fact: says.fact,
+    concerns,
+    question: says.question,
+    answers: possible,
+    reach: reachOf(rungs),
+  }
+  return { unknown, asks, rungs }
 }
 
 function withAnswer(
@@ -99,32 +99,93 @@ function fingerprint({ kind, recommended, gates }: CaseDecision): string {
   return [kind, recommended, ...gates.map((gate) => gate.status)].join(' ')
 }
 
-/** The most completions to try where monotony is not proved; beyond it an advice does not call itself firm. */
-const mostCompletions = 65_536
-
-/** True where no answer to the open weighing questions would change the recommendation: exact. */
-export function isFirm({ policy, derived, decision }: Context): boolean {
-  if (decision.kind !== 'measures' || derived.open.length === 0) return true
-  const at = (levels: readonly number[]) => outcomeOf(policy, { ...derived, levels }).recommended
-  if (policy.data.provedMonotone) {
-    // A graver fact never gives a milder answer, so the two ends say it all.
-    const gravest = derived.levels.slice()
-    for (const { fact } of derived.open)
-      gravest[fact] = lastAnswer(policy.data.facts[fact] as FactData)
-    return at(gravest) === decision.recommended
-  }
-  let left = mostCompletions
-  const same = (levels: readonly number[], open: readonly OpenFact[]): boolean => {
-    const [first, ...rest] = open
-    if (first === undefined) return left-- > 0 && at(levels) === decision.recommended
-    const possible = answersFrom(policy.data.facts[first.fact] as FactData, first.least)
-    return possible.every((level) => same(replaced(levels, first.fact, level), rest))
-  }
-  return same(derived.levels, derived.open)
+/**
+ * The sets of open facts that only matter together: at least one of them changes nothing by itself, but does beside the others.
+ * Pairs first; larger sets only where no question of weighing and no pair of them can move the recommendation, though all together can.
+ */
+function jointQuestions(
+  search: Search,
+  single: readonly Asking[],
+  firm: boolean,
+): readonly JointQuestion[] {
+  const { data } = search.context.policy
+  if (search.context.decision.kind !== 'measures') return []
+  const isWeighing = ({ concerns }: Unknown) => concerns === 'weighing'
+  const isRead = ({ fact }: Unknown) => decidingFacts(data).has(fact) || kindFacts(data).has(fact)
+  const moving = single.filter(({ asks }) => asks.reach > 0).map(({ unknown }) => unknown)
+  const moves = new Set(moving.map(({ fact }) => fact))
+  const unknown = search.unknown.filter((one) => isWeighing(one) || isRead(one))
+  const pairs = tellingPairs(search, unknown, moves)
+  // Questions of scope do not explain why an advice is not firm: that is about what weighs.
+  const isExplained =
+    firm || moving.some(isWeighing) || pairs.some((pair) => pair.every(isWeighing))
+  const larger = isExplained ? [] : smallestThatMove(search, unknown.filter(isWeighing))
+  return [...pairs, ...larger].map((set) => joined(search, set)).sort((a, b) => b.reach - a.reach)
 }
 
-function replaced(levels: readonly number[], fact: number, level: number): readonly number[] {
-  const copy = levels.slice()
-  copy[fact] = level
-  return copy
+/** The most combinations of answers that are written out for one set of questions. */
+const mostAnswers = 125
+
+function joined(search: Search, set: readonly Unknown[]): JointQuestion {
+  const size = set.reduce((product, { answers }) => product * answers.length, 1)
+  const table = size > mostAnswers ? ends(search, set) : combinations(search, set)
+  const answers = table.map(({ given, rung }): JointAnswer => ({
+    levels: Object.fromEntries(given.map(({ fact, level }) => [fact, level])),
+    labels: given.map(({ label }) => label),
+    recommended: rungAt(search.context, rung),
+  }))
+  return {
+    facts: set.map(({ says }) => says.fact),
+    labels: set.map(({ says }) => says.label),
+    answers,
+    reach: reachOf(table.map(({ rung }) => rung)),
+  }
+}
+
+/**
+ * The one question worth asking next: the one that can move the recommendation furthest; where none does by itself, the first of those
+ * that do together; else the first that the procedure still asks for.
+ */
+function nextQuestion(
+  { context, unknown }: Search,
+  single: readonly Asking[],
+  joint: readonly JointQuestion[],
+): NextQuestion | null {
+  const next = ({ says: { fact, question } }: Unknown, because: Text) => ({
+    fact,
+    question,
+    because,
+  })
+  const [furthest] = single
+  if (furthest !== undefined && furthest.asks.reach > 0)
+    return next(furthest.unknown, movesFurthest(context, furthest.rungs))
+  const [together] = joint
+  const first = unknown.find(({ says }) => says.fact === together?.facts[0])
+  if (together !== undefined && first !== undefined)
+    return next(first, movesTogether(together.labels.slice(1)))
+  const procedure = single.find(({ asks }) => asks.concerns === 'procedure')
+  return procedure === undefined ? null : next(procedure.unknown, neededToDecide)
+}
+
+function movesFurthest(context: Context, rungs: readonly number[]): Text {
+  const mildest = rungLabel(context, Math.min(...rungs))
+  const gravest = rungLabel(context, Math.max(...rungs))
+  return {
+    nl: `Geen ander antwoord kan het advies verder verschuiven: van ${mildest.nl} tot ${gravest.nl}.`,
+    en: `No other answer can move the recommendation further: from ${mildest.en} to ${gravest.en}.`,
+  }
+}
+
+function movesTogether(others: readonly Text[]): Text {
+  const named = (lang: Lang) =>
+    others.map((other) => `‘${other[lang]}’`).join(lang === 'nl' ? ' en ' : ' and ')
+  return {
+    nl: `Geen enkel antwoord verandert het advies op zichzelf; dit doet dat samen met ${named('nl')}.`,
+    en: `No answer changes the recommendation by itself; this one does together with ${named('en')}.`,
+  }
+}
+
+const neededToDecide: Text = {
+  nl: 'Geen enkel antwoord verandert het advies meer, maar dit is nodig om te mogen besluiten.',
+  en: 'No answer changes the recommendation any more, but this is needed before it may be decided.',
 }

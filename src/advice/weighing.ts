@@ -1,10 +1,10 @@
 import { determining, type Explained, isHeldUp } from '../decide/decide'
 import type { Fired, Reading, Weighed } from '../decide/reading'
-import type { RuleData } from '../policy/policy'
+import type { WeightStatement } from '../policy/statements'
+import type { Reason } from '../policy/wording'
 import type { Lang, Text } from '../base/text'
 import type { AppliedRule, Classification, Step } from './advice'
-import { type Context, type Explaining, ruleAt, rungLabel } from './context'
-import { once } from './once'
+import { type Context, type Explaining, rulesAt, rungLabel, statementsIn } from './context'
 
 const notes: Readonly<Record<Exclude<Weighed['reason'], 'counts'>, Text>> = {
   struck: {
@@ -33,80 +33,45 @@ export interface Weighing {
 /** Tells how the decision came about. */
 export function weighingOf(context: Explaining): Weighing {
   const { decision } = context
-  const { outcome } = decision
+  const { outcome, kind } = decision
   const classification = outcome === undefined ? [] : classify(context, outcome)
-  const names = determining(decision).map((index) => ruleAt(context, index).name)
-  if (decision.kind !== 'measures' || outcome === undefined)
+  const names = rulesAt(context, determining(decision)).map(({ rule }) => rule)
+  if (kind !== 'measures' || outcome === undefined)
     return { steps: [], applied: [], classification, determining: names }
-  const own = outcome.governing.fired
+  const { governing } = outcome
   const steps = [
-    ...own.weighed.map((weighed) => stepOf(context, weighed)),
-    ...unfired(context, own),
+    ...firedSteps(context, governing.fired),
+    ...unfiredSteps(context, governing.fired),
     ...(isHeldUp(outcome) ? [floorStep(context, outcome)] : []),
   ]
-  return {
-    steps,
-    applied: appliedRules(context, outcome.governing),
-    classification,
-    determining: names,
-  }
+  return { steps, applied: appliedRules(context, governing), classification, determining: names }
 }
 
-function stepOf(context: Context, { rule, steps, counted, reason }: Weighed): Step {
-  return once(context.policy, `${reason} ${counted}`, `${rule} ${steps}`, () => {
-    const { name, event, because, source } = ruleAt(context, rule)
-    const group = event.type === 'weigh' ? event.params.group : ''
-    return {
-      rule: name,
-      group,
-      steps,
-      counted,
-      because,
-      source,
-      ...(reason === 'counts' ? {} : { note: notes[reason] }),
-    }
+function stepOf(
+  { rule, group, because, source }: WeightStatement,
+  { steps, counted, note }: Pick<Step, 'steps' | 'counted'> & { readonly note: Text | undefined },
+): Step {
+  const step = { rule, group, steps, counted, because, source }
+  return note === undefined ? step : { ...step, note }
+}
+
+/** Every weight that fired, and what became of it. */
+function firedSteps(context: Context, { weighed }: Fired): readonly Step[] {
+  const { weights } = statementsIn(context)
+  return weighed.flatMap(({ rule, steps, counted, reason }) => {
+    const weight = weights.get(rule)
+    const note = reason === 'counts' ? undefined : notes[reason]
+    return weight === undefined ? [] : [stepOf(weight, { steps, counted, note })]
   })
 }
 
 /** Circumstances that are claimed but for which no weight fires: shown, with why. */
-function unfired(context: Context, { weighed }: Fired): readonly Step[] {
-  const { data } = context.policy
-  const claimed = once(context.policy, 'circumstances', '', () =>
-    data.facts.flatMap((fact) => (fact.role === 'circumstance' ? [fact.id] : [])),
-  )
-  return claimed
-    .filter((id) => context.theCase.circumstances?.includes(id) === true)
-    .flatMap((id) => {
-      const place = weightOf(context, id)
-      if (place < 0 || weighed.some(({ rule }) => rule === place)) return []
-      return once(context.policy, 'unfired', place, (): Step[] => {
-        const { name, event, because, source } = ruleAt(context, place)
-        const note =
-          data.facts[context.policy.factIndex.get(id) as number]?.circumstance?.otherwise ?? notHere
-        return event.type !== 'weigh'
-          ? []
-          : [
-              {
-                rule: name,
-                group: event.params.group,
-                steps: event.params.steps,
-                counted: false,
-                because,
-                source,
-                note,
-              },
-            ]
-      })
-    })
-}
-
-/** The weight that reads a circumstance, as a place in the list of rules; −1 where there is none. */
-function weightOf({ policy }: Context, circumstance: string): number {
-  return once(policy, 'weight', circumstance, () => {
-    const fact = policy.factIndex.get(circumstance) as number
-    return policy.data.rules.findIndex(
-      (rule) => rule.event.type === 'weigh' && rule.reads.includes(fact),
-    )
+function unfiredSteps(context: Context, { weighed }: Fired): readonly Step[] {
+  const claimed = context.theCase.circumstances ?? []
+  if (claimed.length === 0) return []
+  return statementsIn(context).circumstances.flatMap(({ id, place, weight, otherwise }) => {
+    if (!claimed.includes(id) || weighed.some(({ rule }) => rule === place)) return []
+    return [stepOf(weight, { steps: weight.steps, counted: false, note: otherwise ?? notHere })]
   })
 }
 
@@ -149,27 +114,17 @@ function floorStep(context: Context, outcome: Explained): Step {
 function appliedRules(context: Context, reading: Reading): readonly AppliedRule[] {
   const { fired } = reading
   const { lift, range, move, open, replace } = fired
-  // Nor is a departure that the range already holds.
-  const depart = fired.depart.filter((index) => {
-    const { event } = ruleAt(context, index)
-    if (event.type !== 'depart') return false
-    const place = (id: string | undefined, otherwise: number) =>
-      id === undefined ? otherwise : context.policy.data.ladder.indexOf(id)
-    return (
-      place(event.params.from, reading.from) < reading.from ||
-      place(event.params.to, reading.to) > reading.to
-    )
-  })
+  const one = (rule: number | undefined) => (rule === undefined ? [] : [rule])
   // A step that the ends of the range hold back changes nothing, so it is not told.
   const step = reading.stepped === reading.start ? [] : fired.step
-  const one = (rule: number | undefined) => (rule === undefined ? [] : [rule])
-  return [...one(lift), range, ...one(move), ...open, ...step, ...depart, ...one(replace)].map(
-    (index) =>
-      once(context.policy, 'applied', index, (): AppliedRule => {
-        const { name, event, because, source } = ruleAt(context, index)
-        return { rule: name, effect: event.type, because, source }
-      }),
-  )
+  // Nor is a departure that the range already holds.
+  const { departs } = statementsIn(context)
+  const depart = fired.depart.filter((rule) => {
+    const { from = reading.from, to = reading.to } = departs.get(rule) ?? {}
+    return from < reading.from || to > reading.to
+  })
+  const places = [...one(lift), range, ...one(move), ...open, ...step, ...depart, ...one(replace)]
+  return rulesAt(context, places)
 }
 
 function classify(context: Context, { readings, governing }: Explained): readonly Classification[] {
@@ -181,7 +136,7 @@ function classify(context: Context, { readings, governing }: Explained): readonl
       governing.act === index
         ? governing
         : (own.find((reading) => reading.tier === tier) as Reading)
-    const lift = shown.lift === undefined ? undefined : ruleAt(context, shown.lift.rule)
+    const [lift] = rulesAt(context, shown.lift === undefined ? [] : [shown.lift.rule])
     const tierId = policy.data.tiers[shown.tier]?.id as string
     return played.at.map((act): Classification => ({
       act,
@@ -189,7 +144,7 @@ function classify(context: Context, { readings, governing }: Explained): readonl
       tier: tierId,
       governs: governing.act === index,
       established: theCase.stage === 'concluded' && theCase.conduct[act]?.finding === 'established',
-      rules: lift === undefined ? [] : [lift.name],
+      rules: lift === undefined ? [] : [lift.rule],
       ...(lift === undefined
         ? reasonFor(context, act, shown.tier)
         : { because: lift.because, source: lift.source }),
@@ -198,11 +153,7 @@ function classify(context: Context, { readings, governing }: Explained): readonl
   return [...list].sort((a, b) => a.act - b.act)
 }
 
-function reasonFor(
-  { policy, theCase }: Context,
-  index: number,
-  tier: number,
-): Pick<RuleData, 'because' | 'source'> {
+function reasonFor({ policy, theCase }: Context, index: number, tier: number): Reason {
   const act = theCase.conduct[index]
   const label = policy.data.tiers[tier]?.label as Text
   const behaviour = policy.data.behaviours.find((item) => item.id === act?.behaviour)

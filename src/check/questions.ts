@@ -1,6 +1,6 @@
 import type { Advice, AddedMeasure } from '../advice/advice'
 import { gateReason } from '../advice/considered'
-import { type Context, measureLabel, rungLabel } from '../advice/context'
+import { type Context, measureLabel, measureOf, rungAt, rungLabel } from '../advice/context'
 import { inBoth, type Text } from '../base/text'
 import type { Answered } from './check-result'
 import type { Proposal } from './proposal'
@@ -210,14 +210,7 @@ function withGate(context: Context, answer: Answered['answer']): Answered {
 }
 
 function whatItDoes(context: Context, rung: number): Text {
-  const measure = context.policy.data.measures.find(
-    ({ id }) => id === context.policy.data.ladder[rung],
-  )
-  return (
-    measure?.wording?.[context.theCase.relation ?? 'employee']?.what ??
-    measure?.what ??
-    inBoth(() => '')
-  )
+  return measureOf(context, rungAt(context, rung)).words.what
 }
 
 function answered(
