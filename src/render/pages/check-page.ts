@@ -1,5 +1,5 @@
 import type { Change, CheckResult, GateChange } from '../../check/check-result'
-import type { Lang } from '../../base/text'
+import type { Lang, Text } from '../../base/text'
 import { type Block, type Page, type PagePoint, pictured, points, section, text } from '../page'
 import { fitChanges } from '../pictures/changes'
 import type { Picture } from '../pictures/draw'
@@ -12,17 +12,10 @@ import { openBlocks } from './open-blocks'
 /** A check as a page: the answer, the ladder, the three questions, what would change it, what is still open. */
 export function checkPage(result: CheckResult, lang: Lang): Page {
   const { advice } = result
-  const admissible = result.admissible
-    ? words.isAdmissible[lang]
-    : words[
-        advice.kind === 'measures' || advice.kind === 'interim'
-          ? 'notAdmissible'
-          : 'neverAdmissible'
-      ][lang]
   return {
     title: words.checked[lang],
     lang,
-    lead: [result.because[lang], `${words.humanDecides[lang]} ${admissible}`],
+    lead: [result.because[lang], `${words.humanDecides[lang]} ${mayBeDecided(result)[lang]}`],
     sections: [
       ...section(words.ladder[lang], pictured(checkedLadder(result, lang))),
       ...section(words.threeQuestions[lang], threeQuestions(result, lang)),
@@ -51,6 +44,12 @@ export function checkPage(result: CheckResult, lang: Lang): Page {
       ...section(words.sources[lang], [points([madeWith(advice, lang)])]),
     ],
   }
+}
+
+function mayBeDecided({ admissible, advice: { kind } }: CheckResult): Text {
+  if (admissible) return words.isAdmissible
+  const isLater = kind === 'measures' || kind === 'interim'
+  return isLater ? words.notAdmissible : words.neverAdmissible
 }
 
 /** The ladder with what is proposed on it. */

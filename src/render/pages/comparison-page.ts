@@ -1,26 +1,41 @@
 import { dayInWords } from '../../advice/words'
 import type { Comparison, Difference, Pair } from '../../compare/comparison'
 import type { Lang } from '../../base/text'
-import { type Block, type Page, points, section, text } from '../page'
+import { type Block, type Page, type PageSection, points, section, text } from '../page'
 import { words } from '../words'
 
 /** A comparison as a page: what it is, the cases, the pairs that call for an explanation, the measures by position. */
-export function comparisonPage(
-  { notForPublication, cases, sameFacts, milderButGraver, byPosition, receipt }: Comparison,
-  lang: Lang,
-): Page {
-  const listed = cases.map(
-    ({ reference, decidedOn, decidedByLabel, because, verdict, admissible, reasons }) => {
-      const based =
-        reasons.length === 0
-          ? ''
-          : ` ${words.reasonsOn[lang]}: ${reasons.map((reason) => reason[lang]).join(', ')}.`
-      const gate = admissible ? '' : ` ${words.notConfirmed[lang]}`
-      const who = `${reference} (${dayInWords(decidedOn)[lang]}, ${decidedByLabel[lang]})`
-      return `${who}: ${words[verdict][lang]}. ${because[lang]}${based}${gate}`
-    },
-  )
-  const position = byPosition?.rows.map((row) => {
+export function comparisonPage(comparison: Comparison, lang: Lang): Page {
+  const { notForPublication, cases, sameFacts, milderButGraver, receipt } = comparison
+  const policy = `${receipt.policy} ${receipt.policyVersion} (${receipt.policyHash.slice(0, 19)}…)`
+  return {
+    title: words.comparison[lang],
+    lang,
+    lead: [notForPublication[lang], words.humanDecides[lang]],
+    sections: [
+      ...section(words.comparedCases[lang], [points(cases.map((one) => caseLine(one, lang)))]),
+      ...section(words.sameFacts[lang], pairs(sameFacts, lang)),
+      ...section(words.milderButGraver[lang], pairs(milderButGraver, lang)),
+      ...byPosition(comparison, lang),
+      ...section(words.sources[lang], [
+        points([`${words.receipt[lang]}: ${policy}, evenredig ${receipt.library}`]),
+      ]),
+    ],
+  }
+}
+
+function caseLine(compared: Comparison['cases'][number], lang: Lang): string {
+  const { reference, decidedOn, decidedByLabel, because, verdict, admissible, reasons } = compared
+  const who = `${reference} (${dayInWords(decidedOn)[lang]}, ${decidedByLabel[lang]})`
+  const named = reasons.map((reason) => reason[lang]).join(', ')
+  const based = reasons.length === 0 ? '' : ` ${words.reasonsOn[lang]}: ${named}.`
+  const gate = admissible ? '' : ` ${words.notConfirmed[lang]}`
+  return `${who}: ${words[verdict][lang]}. ${because[lang]}${based}${gate}`
+}
+
+function byPosition({ byPosition: found }: Comparison, lang: Lang): readonly PageSection[] {
+  if (found === null) return []
+  const rows = found.rows.map((row) => {
     const counted = `${row.cases} ${words[row.cases === 1 ? 'oneCase' : 'manyCases'][lang]}`
     const imposed = [
       `${row.lighter} ${words.lighterThan[lang]}`,
@@ -29,26 +44,8 @@ export function comparisonPage(
     ]
     return `${row.label[lang]}: ${counted}; ${imposed.join(', ')}`
   })
-  const policy = `${receipt.policy} ${receipt.policyVersion} (${receipt.policyHash.slice(0, 19)}…)`
-  return {
-    title: words.comparison[lang],
-    lang,
-    lead: [notForPublication[lang], words.humanDecides[lang]],
-    sections: [
-      ...section(words.comparedCases[lang], [points(listed)]),
-      ...section(words.sameFacts[lang], pairs(sameFacts, lang)),
-      ...section(words.milderButGraver[lang], pairs(milderButGraver, lang)),
-      ...(byPosition === null
-        ? []
-        : section(`${words.measuresBy[lang]} ${byPosition.label[lang]}`, [
-            points(position ?? []),
-            text(byPosition.because[lang]),
-          ])),
-      ...section(words.sources[lang], [
-        points([`${words.receipt[lang]}: ${policy}, evenredig ${receipt.library}`]),
-      ]),
-    ],
-  }
+  const title = `${words.measuresBy[lang]} ${found.label[lang]}`
+  return section(title, [points(rows), text(found.because[lang])])
 }
 
 function pairs(list: readonly Pair[], lang: Lang): readonly Block[] {

@@ -23,45 +23,35 @@ const diffWords = {
 } as const
 
 /** The difference between two policies as a page; names and ids are those of the policies. */
-export function diffPage(
-  { policies: [first, second], changes, situations, moved }: PolicyDiff,
-  lang: Lang,
-): Page {
-  const total = moved.reduce((sum, one) => sum + one.situations, 0n)
-  const counted = (of: bigint): readonly Block[] => [
-    text(
-      lang === 'nl'
-        ? `In ${grouped(total, lang)} van ${grouped(of, lang)} situaties:`
-        : `In ${grouped(total, lang)} of ${grouped(of, lang)} situations:`,
-    ),
-    points(
-      moved.map(({ from, to, situations: own, cases }) => ({
-        text: `${from} → ${to}: ${grouped(own, lang)}`,
-        code: cases.map((one) => JSON.stringify(one)),
-      })),
-    ),
-  ]
-  const differing = changes.map(
+export function diffPage(diff: PolicyDiff, lang: Lang): Page {
+  const [first, second] = diff.policies
+  const differing = diff.changes.map(
     ({ what, name, how, properties }) =>
       `${what} ${name}: ${diffWords[how][lang]}${inBrackets(properties)}`,
   )
+  const none = text(diffWords.none[lang])
   return {
     title: diffWords.title[lang],
     lang,
     lead: [`${first} → ${second}`],
     sections: [
-      ...section(
-        diffWords.changes[lang],
-        changes.length === 0 ? [text(diffWords.none[lang])] : [points(differing)],
-      ),
-      ...section(
-        diffWords.moved[lang],
-        situations === null
-          ? [text(diffWords.notCounted[lang])]
-          : moved.length === 0
-            ? [text(diffWords.noMoves[lang])]
-            : counted(situations),
-      ),
+      ...section(diffWords.changes[lang], [differing.length === 0 ? none : points(differing)]),
+      ...section(diffWords.moved[lang], moves(diff, lang)),
     ],
   }
+}
+
+/** From which measure to which the advice changes, and in how many situations. */
+function moves({ situations, moved }: PolicyDiff, lang: Lang): readonly Block[] {
+  if (situations === null) return [text(diffWords.notCounted[lang])]
+  if (moved.length === 0) return [text(diffWords.noMoves[lang])]
+  const total = moved.reduce((sum, one) => sum + one.situations, 0n)
+  const [some, all] = [grouped(total, lang), grouped(situations, lang)]
+  const counted =
+    lang === 'nl' ? `In ${some} van ${all} situaties:` : `In ${some} of ${all} situations:`
+  const list = moved.map(({ from, to, situations: own, cases }) => ({
+    text: `${from} → ${to}: ${grouped(own, lang)}`,
+    code: cases.map((one) => JSON.stringify(one)),
+  }))
+  return [text(counted), points(list)]
 }
