@@ -5,6 +5,7 @@ import type { PolicyInside } from '../policy/ready'
 import { type PossibleAct, possibleActs } from './act-classes'
 import { adderOf, type Witness } from './components'
 import { type Axis, reachableTiers, situationsIn, type Space, spaceOf } from './space'
+import { noSums, plus, type SumVector, vectorOf } from './sums'
 import { asCase } from './write-case'
 
 /** How many situations go from one rung to another, with up to three cases that show it. */
@@ -31,8 +32,9 @@ interface JointAxis {
   readonly fact: number
   readonly levels: readonly { readonly level: number; readonly count: bigint }[]
 }
-/** Levels that give one pair of sums, and how many combinations do. */
+/** What free facts add in both policies, with levels that give it, and how many combinations do. */
 interface JointSum {
+  readonly sum: SumVector
   readonly witness: Witness
   readonly count: bigint
 }
@@ -198,20 +200,17 @@ function jointSums(
   { one, other }: Pair,
   groups: readonly (readonly JointAxis[])[],
 ): readonly JointSum[] {
-  let all = new Map<string, JointSum>([['', { witness: [], count: 1n }]])
+  const [tiers, otherTiers] = [reachableTiers(a, one.act), reachableTiers(b, other.act)]
+  const none = noSums(tiers.length + otherTiers.length)
+  let all = new Map<string, JointSum>([[none.key, { sum: none, witness: [], count: 1n }]])
   for (const group of groups) {
     const facts = new Set(group.map(({ fact }) => fact))
-    const adders = [
-      adderOf(a, facts, one.act, reachableTiers(a, one.act)),
-      adderOf(b, facts, other.act, reachableTiers(b, other.act)),
-    ]
+    const adders = [adderOf(a, facts, one.act, tiers), adderOf(b, facts, other.act, otherTiers)]
     const own = new Map<string, JointSum>()
     const visit = (at: number, count: bigint, witness: Witness): void => {
       const axis = group[at]
       if (axis === undefined) {
-        const key = adders.map(({ sum }) => sum()).join('/')
-        const known = own.get(key)
-        own.set(key, { witness: known?.witness ?? witness, count: (known?.count ?? 0n) + count })
+        tally(own, { sum: vectorOf(adders.flatMap(({ sum }) => sum())), witness, count })
         return
       }
       for (const { level, count: times } of axis.levels) {
@@ -221,14 +220,10 @@ function jointSums(
     }
     visit(0, 1n, [])
     const next = new Map<string, JointSum>()
-    for (const [left, x] of all) {
-      for (const [right, y] of own) {
-        const key = added(left, right)
-        const known = next.get(key)
-        next.set(key, {
-          witness: known?.witness ?? [...x.witness, ...y.witness],
-          count: (known?.count ?? 0n) + x.count * y.count,
-        })
+    for (const left of all.values()) {
+      for (const right of own.values()) {
+        const witness = [...left.witness, ...right.witness]
+        tally(next, { sum: plus(left.sum, right.sum), witness, count: left.count * right.count })
       }
     }
     all = next
@@ -236,17 +231,12 @@ function jointSums(
   return [...all.values()]
 }
 
-/** Sums of two sets of facts together, tier by tier and policy by policy. */
-function added(left: string, right: string): string {
-  if (left === '') return right
-  const second = right.split('/').map((part) => part.split(',').map(Number))
-  return left
-    .split('/')
-    .map((part, policy) =>
-      part
-        .split(',')
-        .map((value, tier) => Number(value) + (second[policy]?.[tier] ?? 0))
-        .join(),
-    )
-    .join('/')
+/** Adds to what is counted; the levels that came first are kept. */
+function tally(counted: Map<string, JointSum>, { sum, witness, count }: JointSum): void {
+  const known = counted.get(sum.key)
+  counted.set(sum.key, {
+    sum,
+    witness: known?.witness ?? witness,
+    count: (known?.count ?? 0n) + count,
+  })
 }

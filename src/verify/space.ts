@@ -68,21 +68,10 @@ export function spaceOf(
     .sort((a, b) => a - b)
 
   // Facts that meet in a weight or a group stand or fall together; so do those that an act, a lift or a move strikes.
-  const partner = new Map(facts.map((fact) => [fact, fact]))
-  const root = (fact: number): number =>
-    partner.get(fact) === fact ? fact : root(partner.get(fact) as number)
-  const join = (some: readonly number[]) =>
-    some.forEach((fact) => partner.set(root(fact), root(some[0] as number)))
+  const { root, join } = joined(facts)
   for (const id of new Set(groups.map((group) => group.group))) {
-    join(
-      [
-        ...new Set(
-          groups
-            .filter((group) => group.group === id)
-            .flatMap((group) => group.weights.flatMap((weight) => weight.reads)),
-        ),
-      ].filter(given),
-    )
+    const own = groups.filter(({ group }) => group === id).flatMap((group) => group.weights)
+    join(own.flatMap(({ reads }) => reads).filter(given))
   }
   const struck = [...lifts, ...moves].reduce((all, rule) => all | rule.uses, 0)
   const tied = new Set([
@@ -111,6 +100,20 @@ export function spaceOf(
       ].map((rule) => [rule.rule, rule.reads, rule.table.join('')]),
     ]),
   }
+}
+
+/** Facts in sets: `join` puts some facts in one set; `root` is one fact that stands for all in a set. */
+function joined(facts: readonly number[]) {
+  const partner = new Map(facts.map((fact) => [fact, fact]))
+  const root = (fact: number): number => {
+    const next = partner.get(fact) as number
+    return next === fact ? fact : root(next)
+  }
+  const join = (some: readonly number[]): void => {
+    const [first] = some
+    for (const fact of some) partner.set(root(fact), root(first as number))
+  }
+  return { root, join }
 }
 
 /** The replacements that can come about: those of rungs that the steps of this tier can lead to. */

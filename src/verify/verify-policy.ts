@@ -183,7 +183,7 @@ function walkClass(policy: PolicyInside, one: ActClass, noted: Noted) {
   const keys = [...sums.reached.keys()]
   const size = rowsOf(axisSizes(axes))
   const outcomes = keys.map((key) =>
-    computeAll(policy, axes, one, sums.reached.get(key) as Witness, { ...noted, size }),
+    computeAll(policy, axes, one, sums.reached.get(key)?.witness ?? [], { ...noted, size }),
   )
   let compared = 0
   const report = (at: readonly [number, number], by: readonly [string, string]) => {
@@ -191,7 +191,7 @@ function walkClass(policy: PolicyInside, one: ActClass, noted: Noted) {
     const pair = at.map((place, index) =>
       asCase(policy, one, [
         ...levelsAt(axes, place),
-        ...(sums.reached.get(by[index] as string) as Witness),
+        ...(sums.reached.get(by[index] as string)?.witness ?? []),
       ]),
     )
     findings.push({
@@ -210,12 +210,12 @@ function walkClass(policy: PolicyInside, one: ActClass, noted: Noted) {
     }
   })
   for (const [milder, graver] of sums.steps.values()) {
-    if (milder === graver) continue
-    const [low, high] = [milder, graver].map(
-      (key) => outcomes[keys.indexOf(key)] as Int32Array,
-    ) as [Int32Array, Int32Array]
+    if (milder.key === graver.key) continue
+    const low = outcomes[keys.indexOf(milder.key)] as Int32Array
+    const high = outcomes[keys.indexOf(graver.key)] as Int32Array
     for (let at = 0; at < size; at++)
-      if (!isGraver(low[at] as number, high[at] as number)) report([at, at], [milder, graver])
+      if (!isGraver(low[at] as number, high[at] as number))
+        report([at, at], [milder.key, graver.key])
     compared += size
   }
   return { computed: size * keys.length, compared }

@@ -8,7 +8,7 @@ test('the kernel gives what a function written by hand gives, in every situation
   let compared = 0
   for (const { act, space, sums } of actClasses(shipped)) {
     const hand = handAct(act)
-    for (const witness of sums.reached.values()) {
+    for (const { witness } of sums.reached.values()) {
       const levels = new Array<number>(programOf(shipped.data).factCount).fill(0)
       for (const [fact, level] of witness) levels[fact] = level
       const visit = (at: number): void => {
