@@ -397,7 +397,7 @@ export interface Advice<V extends Vocabulary = Vocabulary> {
   /** How far the inquiry is, as the case says. */
   readonly stage: Case['stage']
   /** What the accused is to the employer, as the case says; `employee` where it does not say. */
-  readonly relation: NonNullable<Case['relation']>
+  readonly relation: Relation
   /** Every act of the case, in words, with what the inquiry found; also those that are not established. */
   readonly conduct: readonly ToldAct<V>[]
   /** How each act within scope was classified. */

@@ -3,6 +3,13 @@ import type { Vocabulary } from '../policy/vocabulary'
 /** Whether an act is established: `experienced` acknowledges the experience, but no concrete act. */
 export type Finding = 'alleged' | 'established' | 'experienced' | 'undetermined' | 'unfounded'
 
+/** How far the inquiry is. */
+export type Stage = 'reported' | 'investigating' | 'concluded'
+
+/** What the accused is to the employer. */
+export type Relation =
+  'employee' | 'hired' | 'intern' | 'volunteer' | 'former-employee' | 'applicant' | 'office-holder'
+
 /** One act by the accused: a behaviour of the catalogue, or a form with a tier that the committee stated. */
 export interface Act<V extends Vocabulary = Vocabulary> {
   /** The behaviour of the catalogue. Without it, `form` and `tier` are needed. */
@@ -38,16 +45,9 @@ export interface Case<V extends Vocabulary = Vocabulary> {
   /** The day the advice is about, as an ISO day; the library never reads the clock. */
   readonly assessedOn?: string
   /** How far the inquiry is. */
-  readonly stage: 'reported' | 'investigating' | 'concluded'
+  readonly stage: Stage
   /** What the accused is to the employer; `employee` when left out. */
-  readonly relation?:
-    | 'employee'
-    | 'hired'
-    | 'intern'
-    | 'volunteer'
-    | 'former-employee'
-    | 'applicant'
-    | 'office-holder'
+  readonly relation?: Relation
   /** What was done, by this accused: 1 to 1,000 acts. */
   readonly conduct: readonly Act<V>[]
   /** The facts that weigh; leave out what is not known, or say `unknown`. */
@@ -63,6 +63,6 @@ export interface Case<V extends Vocabulary = Vocabulary> {
 }
 
 /** What the accused is to the employer, also where the case leaves it out. */
-export function relationOf({ relation }: Pick<Case, 'relation'>): NonNullable<Case['relation']> {
+export function relationOf({ relation }: Pick<Case, 'relation'>): Relation {
   return relation ?? 'employee'
 }
