@@ -94,6 +94,6 @@ export {
 } from './base/problem'
 export { arbocatalogus2026 } from './policy/shipped'
 export type { Lang, Text } from './base/text'
-export type { Finding as VerificationFinding, FindingCode } from './verify/finding'
+export type { VerificationFinding as VerificationFinding, FindingCode } from './verify/finding'
 export { type Verification, type VerifyOptions, verifyPolicy } from './verify/verify-policy'
 export { libraryVersion } from './base/version'

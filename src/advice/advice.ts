@@ -1,4 +1,4 @@
-import type { Case, Finding } from '../case/case'
+import type { Finding, Relation, Stage } from '../case/case'
 import type { Citation } from '../policy/policy'
 import type { Vocabulary } from '../policy/vocabulary'
 import type {
@@ -395,7 +395,7 @@ export interface Advice<V extends Vocabulary = Vocabulary> {
   /** True where no answer to an open weighing question would change the recommendation. */
   readonly firm: boolean
   /** How far the inquiry is, as the case says. */
-  readonly stage: Case['stage']
+  readonly stage: Stage
   /** What the accused is to the employer, as the case says; `employee` where it does not say. */
   readonly relation: Relation
   /** Every act of the case, in words, with what the inquiry found; also those that are not established. */

@@ -40,7 +40,7 @@ export function searchIn(context: Context): Search {
   const { policy, derived, decision } = context
   const { facts } = policy.data
   const procedure = statementsIn(context).aboutProcedure.filter((fact) =>
-    isUnknown(facts[fact] as FactData, derived.asked[fact]),
+    isUnknown(facts[fact] as FactData, derived.asKnown[fact]),
   )
   return {
     context,

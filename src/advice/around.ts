@@ -45,9 +45,9 @@ export function routesOf(context: Context): readonly Route[] {
   const { policy, decision } = context
   const { routes } = statementsIn(context)
   const deciding = new Map<string, { readonly weight: number; readonly route: Route }>()
-  for (const asked of laterRules(policy).route) {
-    const said = routes.get(asked.rule)
-    if (said === undefined || !fires(asked, decision.asked)) continue
+  for (const rule of laterRules(policy).route) {
+    const said = routes.get(rule.rule)
+    if (said === undefined || !fires(rule, decision.asKnown)) continue
     const { weight, route } = said
     if (weight >= (deciding.get(route.route)?.weight ?? 0)) deciding.set(route.route, said)
   }
@@ -64,9 +64,9 @@ export function careOf(context: Context): Advice['care'] {
     witnesses: [],
     team: [],
   }
-  for (const asked of laterRules(policy).care) {
-    const one = said.get(asked.rule)
-    if (one === undefined || !fires(asked, decision.asked)) continue
+  for (const rule of laterRules(policy).care) {
+    const one = said.get(rule.rule)
+    if (one === undefined || !fires(rule, decision.asKnown)) continue
     care[one.whom].push(dated(one.action, theCase.assessedOn))
   }
   return care
@@ -90,9 +90,9 @@ export function pointsOf(
     humanJudgement: [],
     notices: [],
   }
-  for (const asked of laterRules(context.policy).handle) {
-    const one = said.get(asked.rule)
-    if (one === undefined || !fires(asked, context.decision.asked)) continue
+  for (const rule of laterRules(context.policy).handle) {
+    const one = said.get(rule.rule)
+    if (one === undefined || !fires(rule, context.decision.asKnown)) continue
     points[one.list].push(one.point)
   }
   return points

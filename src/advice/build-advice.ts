@@ -86,8 +86,8 @@ function receiptOf(context: Context): Receipt {
   const { factsOfTheCase, layers } = statementsIn(context)
   const facts: Record<string, string> = {}
   for (const { fact, index, isClaimed, levels } of factsOfTheCase) {
-    const level = levels[decision.asked[index] ?? -1]
-    const isTold = !isClaimed || derived.asked[index] === 1
+    const level = levels[decision.asKnown[index] ?? -1]
+    const isTold = !isClaimed || derived.asKnown[index] === 1
     if (isTold && level !== undefined) facts[fact] = level
   }
   return {

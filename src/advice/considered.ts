@@ -42,10 +42,10 @@ export function consideredRungs(
 function barredMeasures(context: Context): ReadonlyMap<string, Reason> {
   const { unavailable } = statementsIn(context)
   const barred = new Map<string, Reason>()
-  for (const asked of laterRules(context.policy).unavailable) {
-    const said = unavailable.get(asked.rule)
+  for (const rule of laterRules(context.policy).unavailable) {
+    const said = unavailable.get(rule.rule)
     if (said === undefined || barred.has(said.measure)) continue
-    if (fires(asked, context.decision.asked)) barred.set(said.measure, said.reason)
+    if (fires(rule, context.decision.asKnown)) barred.set(said.measure, said.reason)
   }
   return barred
 }
@@ -62,14 +62,14 @@ export function gateReason(context: Context): Reason {
   }
 }
 
-interface Rung {
+interface OtherRung {
   readonly rung: number
   readonly zone: Zone
   readonly steps: readonly Step[]
 }
 
 /** Why not a rung: where it lies, and next to the recommended one also what pulls away from it. */
-function whyNot(context: Context, outcome: Explained, { rung, zone, steps }: Rung): Text {
+function whyNot(context: Context, outcome: Explained, { rung, zone, steps }: OtherRung): Text {
   const lighter = rung < outcome.recommended
   const plain = rung === 0 ? nothingDone : whereItLies(context, outcome, { zone, lighter })
   if (Math.abs(rung - outcome.recommended) !== 1) return plain

@@ -19,9 +19,9 @@ export function addedMeasures(
 ): readonly AddedMeasure[] {
   const { policy, decision, theCase } = context
   const { added } = wordingIn(context)
-  return laterRules(policy).add.flatMap((asked) => {
-    const said = added.get(asked.rule)
-    if (said?.list !== list || !fires(asked, decision.asked)) return []
+  return laterRules(policy).add.flatMap((rule) => {
+    const said = added.get(rule.rule)
+    if (said?.list !== list || !fires(rule, decision.asKnown)) return []
     return [dated(said.measure, theCase.assessedOn)]
   })
 }

@@ -41,13 +41,13 @@ export function questionsOf(
 
 /** Every question that is open, with what each answer would give; the furthest reach first. */
 function singleQuestions(search: Search): readonly Asking[] {
-  const asked = search.unknown.flatMap((unknown) =>
+  const all = search.unknown.flatMap((unknown) =>
     unknown.concerns === 'weighing'
       ? weighingQuestion(search, unknown)
       : procedureQuestion(search, unknown),
   )
   // Sorting keeps the order of the facts where the reach is the same.
-  return asked.sort((a, b) => b.asks.reach - a.asks.reach)
+  return all.sort((a, b) => b.asks.reach - a.asks.reach)
 }
 
 function weighingQuestion(search: Search, unknown: Unknown): readonly Asking[] {

@@ -1,4 +1,4 @@
-import type { Placed } from '../case/history'
+import type { PlacedMeasure } from '../case/history'
 import type { Text } from '../base/text'
 import type { Advice, Point } from './advice'
 import { type Context, type Explaining, rungLabel } from './context'
@@ -47,12 +47,12 @@ const monthsEn = [
 ]
 
 /** The first day on which conduct would come after an earlier measure while it still runs; null where it lapses before that. */
-export function countsFrom({ from, until }: Pick<Placed, 'until' | 'from'>): string | null {
+export function countsFrom({ from, until }: Pick<PlacedMeasure, 'until' | 'from'>): string | null {
   return until !== null && until <= from ? null : from
 }
 
 /** Why an earlier measure counts or does not. */
-export function historyReason(placed: Pick<Placed, 'reason' | 'until' | 'from'>): Text {
+export function historyReason(placed: Pick<PlacedMeasure, 'reason' | 'until' | 'from'>): Text {
   const { reason, until } = placed
   const start = countsFrom(placed)
   const end = until === null ? undefined : dayInWords(until)

@@ -12,7 +12,7 @@ import { decidingFacts } from '../policy/deciding'
 import type { PolicyInside } from '../policy/ready'
 import type { Issue } from '../base/problem'
 import { daysBetween } from '../base/days'
-import { type Placed, placeHistory, type Placings } from './history'
+import { type PlacedMeasure, placeHistory, type Placings } from './history'
 
 /** An act in play, with the places in the case where it stands. */
 export interface PlayedAct extends ActLevels {
@@ -32,9 +32,9 @@ export interface Derived extends CaseLevels {
   readonly open: readonly OpenFact[]
   /** The mildest level of each fact that the conduct allows. */
   readonly least: readonly number[]
-  readonly timeline: readonly Placed[]
+  readonly timeline: readonly PlacedMeasure[]
   /** The strongest finding on an act within scope. */
-  readonly outcome: (typeof findingIds)[number]
+  readonly finding: (typeof findingIds)[number]
 }
 
 type Behaviour = PolicyData['behaviours'][number]
@@ -73,7 +73,7 @@ export function deriveFacts(policy: PolicyInside, theCase: Case): Derivation {
 
   const contradictions: Issue[] = []
   const levels = new Array<number>(data.facts.length).fill(0)
-  const asked = new Array<number>(data.facts.length).fill(0)
+  const asKnown = new Array<number>(data.facts.length).fill(0)
   const mildest = new Array<number>(data.facts.length).fill(0)
   const open: OpenFact[] = []
   const deciding = decidingFacts(data)
@@ -89,23 +89,23 @@ export function deriveFacts(policy: PolicyInside, theCase: Case): Derivation {
       const given = givenLevel(fact, theCase, least, index === response ? placings : undefined)
       levels[index] = given.level
       mildest[index] = least
-      asked[index] = given.open && given.level === 0 ? fact.levels.length - 1 : given.level
-      if (!fact.ordered && given.open) levels[index] = asked[index]
+      asKnown[index] = given.open && given.level === 0 ? fact.levels.length - 1 : given.level
+      if (!fact.ordered && given.open) levels[index] = asKnown[index]
       if (given.open && deciding.has(index) && fact.ordered)
         open.push({ fact: index, least: given.level })
       if (given.issue !== undefined) contradictions.push(given.issue)
     } else {
-      levels[index] = asked[index] = otherLevel(fact, theCase, acts, within, outcome, data)
+      levels[index] = asKnown[index] = otherLevel(fact, theCase, acts, within, outcome, data)
     }
   })
   const derived: Derived = {
     levels,
-    asked,
+    asKnown,
     acts: playAll(policy, played, placings, response),
     open,
     least: mildest,
     timeline: placings?.timeline ?? [],
-    outcome,
+    finding: outcome,
   }
   return { derived, contradictions }
 }

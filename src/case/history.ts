@@ -8,7 +8,7 @@ export type HistoryReason =
   'counts' | 'not-established' | 'incomparable' | 'no-day' | 'not-earlier' | 'lapsed'
 
 /** An earlier measure placed on the timeline. */
-export interface Placed {
+export interface PlacedMeasure {
   readonly entry: EarlierMeasure
   /** The first day it no longer counts; null where it never lapses. */
   readonly until: string | null
@@ -22,7 +22,7 @@ export interface Placed {
 }
 
 /** The best reason first: an entry is shown with the reason of the act it counts for, if any. */
-const order: readonly HistoryReason[] = [
+const reasonOrder: readonly HistoryReason[] = [
   'counts',
   'lapsed',
   'not-earlier',
@@ -44,7 +44,7 @@ function placeEntry(
   levels: readonly (string | number)[],
   entry: EarlierMeasure,
   act: ActDay,
-): Placed {
+): PlacedMeasure {
   const kind = policy.data.about.history.find((item) => item.kind === entry.kind)
   const months = kind?.months ?? null
   const until = entry.until ?? (months === null ? null : monthsAfter(entry.on, months))
@@ -76,9 +76,9 @@ function reasonFor(
 }
 
 /** Of one entry placed against several acts, the placing to show, with all acts it counts for. */
-function bestPlaced(placings: readonly Placed[]): Placed {
+function bestPlaced(placings: readonly PlacedMeasure[]): PlacedMeasure {
   const best = placings.reduce((sofar, next) =>
-    order.indexOf(next.reason) < order.indexOf(sofar.reason) ? next : sofar,
+    reasonOrder.indexOf(next.reason) < reasonOrder.indexOf(sofar.reason) ? next : sofar,
   )
   return { ...best, countsFor: placings.flatMap((placed) => placed.countsFor) }
 }
@@ -92,7 +92,7 @@ export interface HistoryAct {
 
 /** Every earlier measure of a case placed against the acts. */
 export interface Placings {
-  readonly timeline: readonly Placed[]
+  readonly timeline: readonly PlacedMeasure[]
   readonly perAct: readonly number[]
   readonly highest: number
 }
@@ -117,7 +117,9 @@ export function placeHistory(
     days.length > 0 ? days : [{ at: undefined, form: undefined, on: theCase.assessedOn }]
   const table = against.map((day) => history.map((entry) => placeEntry(policy, words, entry, day)))
   const perAct = table.map((row) => Math.max(0, ...row.map((placed) => placed.level)))
-  const timeline = history.map((_, index) => bestPlaced(table.map((row) => row[index] as Placed)))
+  const timeline = history.map((_, index) =>
+    bestPlaced(table.map((row) => row[index] as PlacedMeasure)),
+  )
   return {
     perAct,
     highest: Math.max(0, ...perAct),
@@ -125,6 +127,6 @@ export function placeHistory(
   }
 }
 
-function entryKey({ entry, until }: Placed): string {
+function entryKey({ entry, until }: PlacedMeasure): string {
   return [entry.on, entry.kind, entry.form ?? '', until ?? '', entry.finding ?? ''].join(' ')
 }

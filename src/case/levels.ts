@@ -20,5 +20,5 @@ export interface Situation {
 /** A case as levels: what is decided on, and what is asked about procedure, protection and care. */
 export interface CaseLevels extends Situation {
   /** What is not known is `unknown` here; in `levels` it stands at its mildest. */
-  readonly asked: readonly number[]
+  readonly asKnown: readonly number[]
 }

@@ -6,12 +6,12 @@ import type { Derived } from './derive'
 /** What a case says of its facts, and what follows from that. */
 interface Told {
   readonly theCase: Pick<Case, 'facts'>
-  readonly derived: Pick<Derived, 'asked' | 'open'>
+  readonly derived: Pick<Derived, 'asKnown' | 'open'>
 }
 
 /** Whether a fact can still turn out otherwise: it is not known, or only known to be at least so grave. */
 export function isOpen({ derived }: Pick<Told, 'derived'>, fact: FactData, index: number): boolean {
-  return isUnknown(fact, derived.asked[index]) || derived.open.some((open) => open.fact === index)
+  return isUnknown(fact, derived.asKnown[index]) || derived.open.some((open) => open.fact === index)
 }
 
 /**
@@ -27,7 +27,7 @@ export function isToldUnknown(told: Told, fact: FactData, index: number): boolea
  * circumstance that is not claimed.
  */
 export function isUnsaid(told: Told, fact: FactData, index: number): boolean {
-  if (fact.role === 'circumstance') return told.derived.asked[index] === 0
+  if (fact.role === 'circumstance') return told.derived.asKnown[index] === 0
   if (isOpen(told, fact, index)) return true
   // What earlier measures come to is said by naming them.
   const isStated = fact.role === 'given' && fact.derive?.by !== 'history'

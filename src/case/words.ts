@@ -1,15 +1,15 @@
 import type { Text } from '../base/text'
-import type { Case, Finding } from './case'
+import type { Finding, Relation, Stage } from './case'
 
 /** How far the inquiry is. */
-export const stageWords: Readonly<Record<Case['stage'], Text>> = {
+export const stageWords: Readonly<Record<Stage, Text>> = {
   reported: { nl: 'gemeld, nog geen onderzoek', en: 'reported, no inquiry yet' },
   investigating: { nl: 'in onderzoek', en: 'under inquiry' },
   concluded: { nl: 'onderzoek afgerond', en: 'inquiry concluded' },
 }
 
 /** What the accused is to the employer. */
-export const relationWords: Readonly<Record<NonNullable<Case['relation']>, Text>> = {
+export const relationWords: Readonly<Record<Relation, Text>> = {
   employee: { nl: 'werknemer', en: 'employee' },
   hired: { nl: 'ingehuurd', en: 'hired worker' },
   intern: { nl: 'stagiair', en: 'intern' },

@@ -51,7 +51,7 @@ function levelsOf(
   if (fact.role === 'derived') return []
   if (fact.role === 'circumstance' && !circumstanceFits(policy, theCase, fact.id)) return []
   const weighs = fact.role === 'given' && fact.ordered
-  const from = (weighs ? derived.levels[index] : derived.asked[index]) as number
+  const from = (weighs ? derived.levels[index] : derived.asKnown[index]) as number
   const least = weighs ? (derived.least[index] as number) : 0
   return answersFrom(fact, least).flatMap((to): Candidate[] => {
     if (to === from) return []
@@ -84,7 +84,7 @@ function natureOf(
 /** The inquiry concluded and the conduct established: only where that is not so, and something was reported that can be. */
 function established({ policy, theCase, derived }: Context, outcome: number): readonly Candidate[] {
   const [to, concluded] = [findingIds.indexOf('established'), stageIds.indexOf('concluded')]
-  const from = derived.asked[outcome] as number
+  const from = derived.asKnown[outcome] as number
   if (derived.acts.length === 0 || (theCase.stage === 'concluded' && from === to)) return []
   const stage = policy.data.facts.findIndex((fact) => fact.by === 'stage')
   const sets: Changes =

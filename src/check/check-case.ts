@@ -6,7 +6,7 @@ import { deepFreeze } from '../policy/ready'
 import { inBoth, type Lang, type Text } from '../base/text'
 import type { CheckResult, SetPart } from './check-result'
 import type { Proposal } from './proposal'
-import { type Asked, balanced, lighterThatSuffices, necessary, suitable } from './questions'
+import { type Judged, balanced, lighterThatSuffices, necessary, suitable } from './questions'
 import { verdictOf, weighProposal } from './verdict'
 import { whatWouldChange } from './what-would-change'
 
@@ -14,7 +14,7 @@ import { whatWouldChange } from './what-would-change'
 export function checkCase(context: Context, advice: Advice, proposal: Proposal): CheckResult {
   const { policy, decision } = context
   const weighed = weighProposal(context, proposal)
-  const asked: Asked = { context, advice, proposal, weighed }
+  const judged: Judged = { context, advice, proposal, weighed }
   const forbidding = decision.gates
     .filter(
       ({ gate, status }) =>
@@ -27,13 +27,13 @@ export function checkCase(context: Context, advice: Advice, proposal: Proposal):
     weighsAs: policy.data.ladder[weighed.weight] as string,
     verdict: weighed.verdict,
     admissible: forbidding.length === 0,
-    because: answerOf(asked),
+    because: answerOf(judged),
     gates: advice.gates.filter(({ gate }) => forbidding.includes(gate)),
-    parts: proposal.measures.map((measure) => partOf(asked, measure)),
-    suitable: suitable(asked),
-    necessary: necessary(asked),
-    balanced: balanced(asked),
-    lighterThatSuffices: lighterThatSuffices(asked),
+    parts: proposal.measures.map((measure) => partOf(judged, measure)),
+    suitable: suitable(judged),
+    necessary: necessary(judged),
+    balanced: balanced(judged),
+    lighterThatSuffices: lighterThatSuffices(judged),
     whatWouldChange: whatWouldChange(context, proposal, weighed),
     advice,
   })
@@ -48,12 +48,12 @@ const verdictWords: Readonly<Record<CheckResult['verdict'], Text>> = {
 }
 
 /** The answer in words that can be read aloud. */
-function answerOf(asked: Asked): Text {
+function answerOf(judged: Judged): Text {
   const {
     context,
     proposal,
     weighed: { weight, verdict, outweighing },
-  } = asked
+  } = judged
   const { outcome, recommended, kind } = context.decision
   const own = rungLabel(context, weight)
   const best = rungLabel(context, recommended)
@@ -69,7 +69,7 @@ function answerOf(asked: Asked): Text {
             ? `Het geheel weegt als ${own.nl}, door ${names}; zonder dat is het ${verdictWords[without].nl}. `
             : `The whole weighs as ${own.en}, because of ${names}; without that it is ${verdictWords[without].en}. `
         })
-  if (kind !== 'measures' || outcome === undefined) return withoutMeasures(asked)
+  if (kind !== 'measures' || outcome === undefined) return withoutMeasures(judged)
   const range = inBoth((lang) => {
     const [from, to] = [
       rungLabel(context, outcome.from)[lang],
@@ -115,7 +115,7 @@ function withoutMeasures({
   advice,
   proposal: { principal, beside },
   weighed: { verdict, outweighing },
-}: Asked): Text {
+}: Judged): Text {
   const { because } = gateReason(context)
   if (verdict === 'too-heavy' && principal === 0) {
     const names = (lang: Lang) =>
@@ -154,7 +154,7 @@ function withoutMeasures({
 }
 
 function partOf(
-  { context, proposal, weighed: { named, outweighing } }: Asked,
+  { context, proposal, weighed: { named, outweighing } }: Judged,
   measure: Proposal['measures'][number],
 ): SetPart {
   const label = measureLabel(context, measure.id)

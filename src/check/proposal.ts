@@ -184,14 +184,14 @@ function nearestMeasures(measures: readonly MeasureData[], word: string): readon
     .slice(0, 1)
 }
 
-interface Placed {
+interface ListedMeasure {
   readonly measure: MeasureData
   readonly index: number
 }
 
 function setIssues(
   { data: { ladder } }: PolicyInside,
-  known: readonly Placed[],
+  known: readonly ListedMeasure[],
   at: (index: number) => Issue['path'],
 ): readonly Issue[] {
   return known.flatMap(({ measure, index }, place): Issue[] => {

@@ -4,15 +4,15 @@ import { type Context, measureLabel, measureOf, rungAt, rungLabel } from '../adv
 import { inBoth, type Text } from '../base/text'
 import type { Answered } from './check-result'
 import type { Proposal } from './proposal'
-import type { Weighed } from './verdict'
+import type { WeighedProposal } from './verdict'
 import { isProtection } from './what-would-change'
 
 /** What the three questions are answered from. */
-export interface Asked {
+export interface Judged {
   readonly context: Context
   readonly advice: Advice
   readonly proposal: Proposal
-  readonly weighed: Weighed
+  readonly weighed: WeighedProposal
 }
 
 /** Can it do what it is for: end the conduct and make work safe again? */
@@ -21,7 +21,7 @@ export function suitable({
   advice,
   proposal,
   weighed: { weight, verdict, named, outweighing },
-}: Asked): Answered {
+}: Judged): Answered {
   if (isProtection(context, proposal)) {
     const [part] = outweighing
     if (part !== undefined) return { answer: 'yes', source: part.source, because: part.what }
@@ -56,20 +56,20 @@ export function suitable({
 }
 
 /** Is there nothing lighter that suffices? */
-export function necessary(asked: Asked): Answered {
+export function necessary(judged: Judged): Answered {
   const {
     context,
     advice,
     weighed: { weight, verdict, named },
     proposal,
-  } = asked
+  } = judged
   const { recommended, kind } = context.decision
   const source =
     advice.considered.find(({ measure }) => measure === context.policy.data.ladder[weight])
       ?.source ??
     advice.principal?.source ??
     gateReason(context).source
-  const lighter = lighterThatSuffices(asked)
+  const lighter = lighterThatSuffices(judged)
   if (lighter !== null) {
     const label = measureLabel(context, lighter)
     const inRange = verdict === 'defensible' || verdict === 'borderline'
@@ -117,7 +117,7 @@ export function balanced({
   advice,
   proposal,
   weighed: { weight, verdict, named, outweighing },
-}: Asked): Answered {
+}: Judged): Answered {
   const { outcome, kind } = context.decision
   const [part] = outweighing
   if (isProtection(context, proposal) && part !== undefined) {
@@ -178,7 +178,7 @@ export function lighterThatSuffices({
   advice,
   proposal,
   weighed: { weight, named },
-}: Asked): string | null {
+}: Judged): string | null {
   const { recommended } = context.decision
   const protection = advice.interim.find(({ role }) => role === 'first')?.measure
   const { ladder, measures } = context.policy.data
@@ -193,7 +193,7 @@ export function lighterThatSuffices({
 }
 
 /** Why the advice names the heaviest of what it names too. */
-function reasonOf(named: Weighed['named']): Pick<Answered, 'because' | 'source'> {
+function reasonOf(named: WeighedProposal['named']): Pick<Answered, 'because' | 'source'> {
   const list = [...named.values()]
   const reason = list.find(({ role }) => role === 'if-needed') ?? list[0]
   const { because, source } = reason as AddedMeasure

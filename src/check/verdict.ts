@@ -8,7 +8,7 @@ import type { Verdict } from './check-result'
 import type { Proposal } from './proposal'
 
 /** A proposal weighed against a decision. */
-export interface Weighed {
+export interface WeighedProposal {
   /** What the whole weighs as, as a place on the ladder. */
   readonly weight: number
   readonly verdict: Verdict
@@ -29,14 +29,20 @@ export function verdictOf({ kind, outcome, recommended }: CaseDecision, rung: nu
 }
 
 /** From what is recommended to what is furthest from it. */
-const order: readonly Verdict[] = ['fitting', 'defensible', 'borderline', 'too-light', 'too-heavy']
+const gravestLast: readonly Verdict[] = [
+  'fitting',
+  'defensible',
+  'borderline',
+  'too-light',
+  'too-heavy',
+]
 
 /**
  * Weighs a whole proposal. A part that the advice names adds nothing; another part counts as a
  * rung, where that is heavier than the principal measure and than what is recommended, and only for
  * the worse: protection can make a set too heavy, and never heavy enough.
  */
-export function weighProposal(context: Context, { principal, beside }: Proposal): Weighed {
+export function weighProposal(context: Context, { principal, beside }: Proposal): WeighedProposal {
   const { decision, policy } = context
   const named = new Map(
     beside.length === 0
@@ -53,7 +59,7 @@ export function weighProposal(context: Context, { principal, beside }: Proposal)
   )
   const heaviest = Math.max(principal, ...heavy.map(weightOf))
   const [alone, whole] = [verdictOf(decision, principal), verdictOf(decision, heaviest)]
-  if (order.indexOf(whole) > order.indexOf(alone))
+  if (gravestLast.indexOf(whole) > gravestLast.indexOf(alone))
     return { weight: heaviest, verdict: whole, named, outweighing: heavy }
   // A protective measure for where something lighter falls short has to be explained.
   const ifNeeded = [...named.values()].some(({ role }) => role === 'if-needed')

@@ -7,7 +7,7 @@ import { type Candidate, candidates, procedureCandidates } from './candidates'
 import type { Change, GateChange, Verdict, WhatWouldChange } from './check-result'
 import type { Proposal } from './proposal'
 import { type Found, smallestSets } from './search'
-import { verdictOf, type Weighed, weighProposal } from './verdict'
+import { verdictOf, type WeighedProposal, weighProposal } from './verdict'
 import { factChange, supposing } from './words'
 
 /** The most sets that one list shows. */
@@ -17,7 +17,7 @@ const mostShown = 20
 export function whatWouldChange(
   context: Context,
   proposal: Proposal,
-  { verdict }: Weighed,
+  { verdict }: WeighedProposal,
 ): WhatWouldChange {
   const { policy, derived, decision } = context
   const all = candidates(context)
@@ -133,8 +133,11 @@ function toAdmit(context: Context, rung: number): readonly GateChange[] {
 }
 
 function opens({ policy, decision }: Context, gate: string, changes: Changes): boolean {
-  const { asked } = withLevels({ levels: decision.asked, asked: decision.asked, acts: [] }, changes)
-  return gatesFor(policy, asked).gates.some(
+  const { asKnown } = withLevels(
+    { levels: decision.asKnown, asKnown: decision.asKnown, acts: [] },
+    changes,
+  )
+  return gatesFor(policy, asKnown).gates.some(
     (gated) => gated.gate.id === gate && gated.status === 'passed',
   )
 }

@@ -47,7 +47,7 @@ const leads: Readonly<Record<Nature, Text>> = {
   'find-out': { nl: 'als blijkt dat', en: 'if it turns out that' },
   'can-do': { nl: 'als', en: 'if' },
 }
-const order: readonly Nature[] = ['happened', 'find-out', 'can-do']
+const natureOrder: readonly Nature[] = ['happened', 'find-out', 'can-do']
 
 /** The changed facts as the first half of a sentence: what would have to be so. */
 export function supposing(
@@ -55,7 +55,7 @@ export function supposing(
   changes: readonly FactChange[],
 ): Text {
   return inBoth((lang) => {
-    const clauses = order.flatMap((nature) => {
+    const clauses = natureOrder.flatMap((nature) => {
       const own = changes.filter((change) => change.nature === nature)
       const said = own.map((change) =>
         clauseOf(

@@ -10,7 +10,7 @@ import { differences } from './differences'
 import { isMilder, sameFacts } from './gravity'
 import type { Decided } from './parse-decided'
 
-interface Weighed {
+interface DecidedBeside {
   readonly decided: Decided
   readonly compared: ComparedCase
   readonly weight: number
@@ -47,7 +47,7 @@ export function compareCases(policy: PolicyInside, list: readonly Decided[]): Co
       policy,
       measured.map(({ compared, decided }) => ({
         compared,
-        level: decided.context.derived.asked[placed] ?? 0,
+        level: decided.context.derived.asKnown[placed] ?? 0,
       })),
     ),
     receipt: {
@@ -59,7 +59,7 @@ export function compareCases(policy: PolicyInside, list: readonly Decided[]): Co
   })
 }
 
-function weighed(decided: Decided): Weighed {
+function weighed(decided: Decided): DecidedBeside {
   const { context, proposal, reference, decidedOn, decidedBy } = decided
   const { policy, decision } = context
   const { weight, verdict } = weighProposal(context, proposal)
@@ -125,7 +125,7 @@ function caseText(
 }
 
 /** Milder in every coded fact, and not graver by the policy either: a tier that people stated is not lifted, whatever the facts. */
-function milderYetHeavier([one, other]: readonly [Weighed, Weighed]): boolean {
+function milderYetHeavier([one, other]: readonly [DecidedBeside, DecidedBeside]): boolean {
   const [own, theirs] = [one.decided.context, other.decided.context]
   return own.decision.recommended <= theirs.decision.recommended && isMilder(own, theirs)
 }
@@ -140,7 +140,7 @@ const milderText: Says = (one, other) => ({
   en: `${one.reference} is graver than ${other.reference} in no fact, but got something heavier: ${one.label.en}, against ${other.label.en}.`,
 })
 
-function pairOf([one, other]: readonly [Weighed, Weighed], says: Says): Pair {
+function pairOf([one, other]: readonly [DecidedBeside, DecidedBeside], says: Says): Pair {
   const text = says(one.compared, other.compared)
   const explained = [one, other]
     .filter(({ compared }) => compared.deviation === 'with-reasons')

@@ -56,7 +56,7 @@ function conductOf({ policy: { data }, theCase, derived }: Context): Text {
 function levelOf(context: Context, fact: FactData, index: number): Text {
   const told = isToldUnknown(context, fact, index)
     ? unknownOf(fact)
-    : (context.derived.asked[index] as number)
+    : (context.derived.asKnown[index] as number)
   return fact.labels[told] as Text
 }
 

@@ -64,7 +64,7 @@ function spanOf(context: Context, index: number): Span {
   const fact = policy.data.facts[index]
   const level = derived.levels[index] as number
   if (fact?.role === 'derived') return { lower: 0, upper: 0 }
-  const asked = derived.asked[index] as number
-  if (fact?.ordered !== true) return { lower: asked, upper: asked }
+  const known = derived.asKnown[index] as number
+  if (fact?.ordered !== true) return { lower: known, upper: known }
   return { lower: level, upper: isOpen(context, fact, index) ? lastAnswer(fact) : level }
 }

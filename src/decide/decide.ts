@@ -25,7 +25,7 @@ export interface CaseDecision<O extends Outcome = Outcome> {
   /** The recommended rung; 0 unless the kind is `measures`. */
   readonly recommended: number
   /** The levels for the rules after the decision, with what was decided filled in. */
-  readonly asked: readonly number[]
+  readonly asKnown: readonly number[]
 }
 
 /** A decision that can tell how it came about. */
@@ -77,19 +77,19 @@ function governs(one: Reading, sofar: Reading): boolean {
 /** What the gates leave of an outcome. */
 export function throughGates<O extends Outcome>(
   policy: PolicyInside,
-  theCase: Pick<CaseLevels, 'asked'>,
+  theCase: Pick<CaseLevels, 'asKnown'>,
   outcome: O | undefined,
 ): CaseDecision<O> {
   const { slots } = programOf(policy.data)
-  const asked = theCase.asked.slice()
+  const asKnown = theCase.asKnown.slice()
   if (slots.seriousness >= 0)
-    asked[slots.seriousness] = outcome === undefined ? 0 : outcome.tier + 1
-  if (slots.replaced >= 0) asked[slots.replaced] = outcome?.replaced === true ? 1 : 0
-  const { gates, kind } = gatesFor(policy, asked)
+    asKnown[slots.seriousness] = outcome === undefined ? 0 : outcome.tier + 1
+  if (slots.replaced >= 0) asKnown[slots.replaced] = outcome?.replaced === true ? 1 : 0
+  const { gates, kind } = gatesFor(policy, asKnown)
   const recommended = kind === 'measures' && outcome !== undefined ? outcome.recommended : 0
-  if (slots.recommended >= 0) asked[slots.recommended] = recommended
-  if (slots.kind >= 0) asked[slots.kind] = kindIds.indexOf(kind)
-  return { kind, gates, outcome, recommended, asked }
+  if (slots.recommended >= 0) asKnown[slots.recommended] = recommended
+  if (slots.kind >= 0) asKnown[slots.kind] = kindIds.indexOf(kind)
+  return { kind, gates, outcome, recommended, asKnown }
 }
 
 /** Whether another reading than the governing one makes some part of the answer graver. */

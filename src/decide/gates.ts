@@ -23,10 +23,10 @@ export function gatesFor(policy: PolicyInside, levels: readonly number[]): Gates
   const program = programOf(data)
   const blocked: number[][] = data.gates.map(() => [])
   const unknown: number[][] = data.gates.map(() => [])
-  for (const asked of program.later.gate) {
-    if (!fires(asked, levels)) continue
-    const list = asked.status === 'blocked' ? blocked : unknown
-    list[asked.gate]?.push(asked.rule)
+  for (const tabled of program.later.gate) {
+    if (!fires(tabled, levels)) continue
+    const list = tabled.status === 'blocked' ? blocked : unknown
+    list[tabled.gate]?.push(tabled.rule)
   }
   const gates = data.gates.map((gate, index): Gated => {
     const [against, open] = [blocked[index] as number[], unknown[index] as number[]]

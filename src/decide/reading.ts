@@ -1,6 +1,6 @@
 import type { ActLevels, Situation } from '../case/levels'
 import { sharesOf } from '../policy/group'
-import { type Asked, fires } from '../policy/table'
+import { type Tabled, fires } from '../policy/table'
 import type { Lift, Program, Stretch, TierProgram, WeighGroup } from './kernel/tables'
 
 /** A weight that fired in a reading, and what became of it. */
@@ -200,9 +200,9 @@ function struckBy({ bits }: Program, act: ActLevels, levels: readonly number[]):
   }, 0)
 }
 
-const firing = <R extends Asked>(rules: readonly R[], levels: readonly number[]): readonly R[] =>
+const firing = <R extends Tabled>(rules: readonly R[], levels: readonly number[]): readonly R[] =>
   rules.filter((rule) => fires(rule, levels))
-const rulesOf = (rules: readonly Asked[]) => rules.map(({ rule }) => rule)
+const rulesOf = (rules: readonly Tabled[]) => rules.map(({ rule }) => rule)
 const sumOf = (rules: readonly { readonly number: number }[]) =>
   rules.reduce((sum, { number }) => sum + number, 0)
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high)

@@ -27,11 +27,11 @@ export type Changes = readonly (readonly [fact: number, level: number])[]
 /** A case as levels with some facts at other levels; what differed per act is then the same for every act. */
 export function withLevels(theCase: CaseLevels, changes: Changes): CaseLevels {
   const levels = theCase.levels.slice()
-  const asked = theCase.asked.slice()
-  for (const [fact, level] of changes) levels[fact] = asked[fact] = level
+  const asKnown = theCase.asKnown.slice()
+  for (const [fact, level] of changes) levels[fact] = asKnown[fact] = level
   return {
     levels,
-    asked,
+    asKnown,
     acts: actsWithout(
       theCase.acts,
       changes.map(([fact]) => fact),
@@ -57,7 +57,7 @@ export function whatIf(
   const { data } = policy
   const program = programOf(data)
   const levels = theCase.levels.slice()
-  const asked = theCase.asked.slice()
+  const asKnown = theCase.asKnown.slice()
   const kinds = kindFacts(data)
   const held = [...new Set(theCase.acts.flatMap(({ own }) => own.map(([fact]) => fact)))]
   const without = actsWithout(theCase.acts, held)
@@ -66,7 +66,10 @@ export function whatIf(
     const changesKind = changes.some(([fact]) => kinds.has(fact))
     if (changesKind && readsDecision)
       return decideCase(policy, withLevels(theCase, changes)).recommended
-    if (theCase.acts.length === 0 || (changesKind ? isStopped(policy, asked) : kind !== 'measures'))
+    if (
+      theCase.acts.length === 0 ||
+      (changesKind ? isStopped(policy, asKnown) : kind !== 'measures')
+    )
       return 0
     return decideFast(program, {
       levels,
@@ -74,21 +77,21 @@ export function whatIf(
     }).recommended
   }
   return (changes) => {
-    for (const [fact, level] of changes) levels[fact] = asked[fact] = level
+    for (const [fact, level] of changes) levels[fact] = asKnown[fact] = level
     const answer = recommended(changes)
     for (const [fact] of changes) {
       levels[fact] = theCase.levels[fact] as number
-      asked[fact] = theCase.asked[fact] as number
+      asKnown[fact] = theCase.asKnown[fact] as number
     }
     return answer
   }
 }
 
 /** Whether a gate leaves no measures to advise on. */
-function isStopped({ data }: PolicyInside, asked: readonly number[]): boolean {
+function isStopped({ data }: PolicyInside, asKnown: readonly number[]): boolean {
   const program = programOf(data)
   const gates = kindGates(data)
   return program.later.gate.some(
-    (rule) => rule.status === 'blocked' && gates.has(rule.gate) && fires(rule, asked),
+    (rule) => rule.status === 'blocked' && gates.has(rule.gate) && fires(rule, asKnown),
   )
 }

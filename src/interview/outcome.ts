@@ -34,7 +34,7 @@ export function tried(policy: Policy, theCase: Case): Tried | undefined {
     measure: measureOf(decision),
     gates: decision.kind === 'measures' ? decision.gates.map(({ status }) => status).join() : '',
     beside: besideOf(opened, decision),
-    levels: decision.asked,
+    levels: decision.asKnown,
   }
 }
 
@@ -44,10 +44,10 @@ function measureOf({ kind, outcome, recommended }: CaseDecision): string {
   return [kind, recommended, from, start, to, departFrom, departTo].join()
 }
 
-function besideOf(policy: PolicyInside, { asked }: CaseDecision): string {
+function besideOf(policy: PolicyInside, { asKnown }: CaseDecision): string {
   const { data } = policy
   return laterRules(policy)
-    .add.filter((rule) => fires(rule, asked))
+    .add.filter((rule) => fires(rule, asKnown))
     .flatMap(({ rule }) => {
       const event = data.rules[rule]?.event
       return event?.type === 'add' && event.params.list !== 'accompanying'

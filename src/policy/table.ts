@@ -54,7 +54,7 @@ export function everyRow(columns: readonly Column[], levels: number[], visit: ()
 }
 
 /** A rule ready to be asked: its truth table, and where its facts stand in it. */
-export interface Asked {
+export interface Tabled {
   /** Its place in the policy's list of rules. */
   readonly rule: number
   readonly reads: readonly number[]
@@ -63,13 +63,13 @@ export interface Asked {
 }
 
 /** Does a rule fire for these levels? One look-up. */
-export function fires(rule: Asked, levels: readonly number[]): boolean {
+export function fires(rule: Tabled, levels: readonly number[]): boolean {
   return rule.table[rowAt(rule, levels)] === 1
 }
 
 /** Where the levels stand in a table. */
 export function rowAt(
-  { reads, strides }: Pick<Asked, 'reads' | 'strides'>,
+  { reads, strides }: Pick<Tabled, 'reads' | 'strides'>,
   levels: readonly number[],
 ): number {
   let row = 0
@@ -79,7 +79,7 @@ export function rowAt(
 }
 
 /** Makes a rule ready to be asked. */
-export function askedOf(rule: RuleData, index: number, facts: readonly FactData[]): Asked {
+export function tabledOf(rule: RuleData, index: number, facts: readonly FactData[]): Tabled {
   return sameShape({
     rule: index,
     reads: rule.reads,
@@ -90,7 +90,7 @@ export function askedOf(rule: RuleData, index: number, facts: readonly FactData[
 
 /** The rows of a table in which a fact that it reads stands at one level. */
 function partAt(
-  { reads, strides, table }: Asked,
+  { reads, strides, table }: Tabled,
   fact: number,
   level: number,
   facts: readonly FactData[],
@@ -102,7 +102,7 @@ function partAt(
 
 /** Whether a rule answers alike at two levels of a fact, whatever the others are. */
 export function answersAlike(
-  rule: Asked,
+  rule: Tabled,
   fact: number,
   [one, other]: readonly [number, number],
   facts: readonly FactData[],
@@ -112,7 +112,7 @@ export function answersAlike(
 }
 
 /** Fills one fact in for good: a smaller table, or nothing where the rule then never fires. */
-export function specialise<T extends Asked>(
+export function specialise<T extends Tabled>(
   rule: T,
   fact: number,
   level: number,
@@ -127,7 +127,7 @@ export function specialise<T extends Asked>(
 }
 
 /** Everything that any kind of rule can hold. */
-interface AnyRule extends Asked {
+interface AnyRule extends Tabled {
   readonly from: number
   readonly start: number
   readonly to: number
@@ -139,7 +139,7 @@ interface AnyRule extends Asked {
 }
 
 /** Lays every kind of rule out alike, in one order: the kernel asks them all in the same place, and a mix of layouts is slow to ask. */
-export function sameShape<T extends Asked>(rule: T): T {
+export function sameShape<T extends Tabled>(rule: T): T {
   const {
     from = -1,
     start = -1,
@@ -164,5 +164,5 @@ export function sameShape<T extends Asked>(rule: T): T {
     gate,
     status,
   }
-  return alike as Asked as T
+  return alike as Tabled as T
 }

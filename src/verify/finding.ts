@@ -1,5 +1,5 @@
 /** Something that is wrong with a policy, with the concrete cases that show it. */
-export interface Finding {
+export interface VerificationFinding {
   /** A stable code, for instance `not-monotone`. */
   readonly code: FindingCode
   /**

@@ -4,17 +4,17 @@ import { kindFacts } from '../policy/deciding'
 import { type FactData, findingIds, stageIds } from '../policy/policy'
 import { columnsOf, everyRow } from '../policy/table'
 import type { PolicyInside } from '../policy/ready'
-import type { Finding } from './finding'
+import type { VerificationFinding } from './finding'
 
 /** Proves over every level of every fact the gates of kind read: without an established act in a concluded case, no measures. */
-export function gateFindings(policy: PolicyInside): readonly Finding[] {
+export function gateFindings(policy: PolicyInside): readonly VerificationFinding[] {
   const { data } = policy
   const program = programOf(data)
   const facts = [...kindFacts(data)]
   const stage = data.facts.findIndex((fact) => fact.by === 'stage')
   const outcome = data.facts.findIndex((fact) => fact.by === 'outcome')
   const levels = new Array<number>(program.factCount).fill(0)
-  const findings: Finding[] = []
+  const findings: VerificationFinding[] = []
   everyRow(columnsOf(facts, data.facts), levels, () => {
     const settled =
       levels[stage] === stageIds.indexOf('concluded') &&

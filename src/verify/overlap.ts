@@ -1,16 +1,16 @@
 import { programOf } from '../decide/kernel/program'
-import { type Asked, askedOf, columnsOf, everyRow, fires, rowsOf, sizesOf } from '../policy/table'
+import { type Tabled, tabledOf, columnsOf, everyRow, fires, rowsOf, sizesOf } from '../policy/table'
 import type { FactData, RuleData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
-import type { Finding } from './finding'
+import type { VerificationFinding } from './finding'
 
 /** The most combinations of levels that two rules are compared over. */
 const mostRows = 65_536
 
 /** Rules that say the same in the same situations, rules that another always outweighs, and rules that say two things at once. */
-export function overlapFindings({ data }: PolicyInside): readonly Finding[] {
+export function overlapFindings({ data }: PolicyInside): readonly VerificationFinding[] {
   const program = programOf(data)
-  const asked = data.rules.map((rule, index) => askedOf(rule, index, data.facts))
+  const tabled = data.rules.map((rule, index) => tabledOf(rule, index, data.facts))
   const summed = new Set(data.groups.filter(({ combine }) => combine === 'sum').map(({ id }) => id))
   const groups = new Map<string, number[]>()
   data.rules.forEach((rule, index) => {
@@ -26,13 +26,13 @@ export function overlapFindings({ data }: PolicyInside): readonly Finding[] {
     group.flatMap((one) =>
       group
         .filter((other) => other !== one)
-        .flatMap((other): readonly Finding[] => {
+        .flatMap((other): readonly VerificationFinding[] => {
           const [a, b] = [data.rules[one] as RuleData, data.rules[other] as RuleData]
           const same = JSON.stringify(a.event) === JSON.stringify(b.event)
           const addsUp =
             a.event.type === 'step' ||
             (a.event.type === 'weigh' && summed.has(a.event.params.group))
-          const how = compared(asked[one] as Asked, asked[other] as Asked, data.facts)
+          const how = compared(tabled[one] as Tabled, tabled[other] as Tabled, data.facts)
           if (how === undefined) return []
           // What adds up is meant to be said more than once.
           if (!addsUp && same && how.within && (!how.equal || one > other))
@@ -76,11 +76,11 @@ export function overlapFindings({ data }: PolicyInside): readonly Finding[] {
 }
 
 function finding(
-  code: Finding['code'],
+  code: VerificationFinding['code'],
   { name }: RuleData,
   shown: object,
   message: string,
-): Finding {
+): VerificationFinding {
   return { code, severity: 'error', message, rule: name, cases: [shown] }
 }
 
@@ -130,7 +130,7 @@ function contradict({ event: a }: RuleData, { event: b }: RuleData): boolean {
   return false
 }
 
-interface Comparison {
+interface Overlap {
   /** The first fires only where the second does too. */
   readonly within: boolean
   /** Both fire in exactly the same situations. */
@@ -141,7 +141,7 @@ interface Comparison {
   readonly shown: Readonly<Record<string, string | number>>
 }
 
-function compared(one: Asked, other: Asked, facts: readonly FactData[]): Comparison | undefined {
+function compared(one: Tabled, other: Tabled, facts: readonly FactData[]): Overlap | undefined {
   const reads = [...new Set([...one.reads, ...other.reads])]
   if (rowsOf(sizesOf(reads, facts)) > mostRows) return undefined
   const levels = new Array<number>(facts.length).fill(0)

@@ -1,12 +1,12 @@
 import { programOf } from '../decide/kernel/program'
 import type { PolicyInside } from '../policy/ready'
-import type { Finding } from './finding'
+import type { VerificationFinding } from './finding'
 
 /** What the tables alone show: rules that never or always fire, tiers without exactly one range, interim measures on the ladder. */
-export function ruleFindings({ data }: PolicyInside): readonly Finding[] {
+export function ruleFindings({ data }: PolicyInside): readonly VerificationFinding[] {
   const program = programOf(data)
   return [
-    ...data.rules.flatMap((rule): Finding[] => {
+    ...data.rules.flatMap((rule): VerificationFinding[] => {
       if (!rule.table.includes('1'))
         return [
           {
@@ -29,7 +29,7 @@ export function ruleFindings({ data }: PolicyInside): readonly Finding[] {
         ]
       return []
     }),
-    ...program.tiers.flatMap((tier, index): Finding[] => {
+    ...program.tiers.flatMap((tier, index): VerificationFinding[] => {
       const [range, ...others] = tier.ranges
       if (range !== undefined && others.length === 0 && !range.table.includes(0)) return []
       return [
@@ -41,7 +41,7 @@ export function ruleFindings({ data }: PolicyInside): readonly Finding[] {
         },
       ]
     }),
-    ...data.rules.flatMap((rule): Finding[] => {
+    ...data.rules.flatMap((rule): VerificationFinding[] => {
       if (rule.event.type !== 'add' || rule.event.params.list !== 'interim') return []
       const { measure } = rule.event.params
       const protective = data.measures.find((item) => item.id === measure)?.kind === 'protective'

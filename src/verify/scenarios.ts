@@ -8,7 +8,7 @@ import { laterRules } from '../decide/rules'
 import { fires } from '../policy/table'
 import type { PolicyInside } from '../policy/ready'
 import type { Issue, Result } from '../base/problem'
-import type { Finding } from './finding'
+import type { VerificationFinding } from './finding'
 
 /** What a scenario says about the advice: single values exactly, lists as what they must hold (`[]`: nothing at all). */
 export interface Expectation {
@@ -214,7 +214,7 @@ export function adviceOrRefusal(policy: PolicyInside, theCase: unknown): Advice 
 
 /** What the scenarios of a policy come to: those that fail, and the advice on the others. */
 export interface ScenarioRun {
-  readonly findings: readonly Finding[]
+  readonly findings: readonly VerificationFinding[]
   /** For each scenario that is advised on, the rules that fired, as places in the list of rules. */
   readonly fired: readonly ReadonlySet<number>[]
   readonly count: number
@@ -225,7 +225,7 @@ export function runScenarios(
   policy: PolicyInside,
   files: Readonly<Record<string, unknown>>,
 ): ScenarioRun {
-  const findings: Finding[] = []
+  const findings: VerificationFinding[] = []
   const fired: ReadonlySet<number>[] = []
   let count = 0
   for (const [file, content] of Object.entries(files)) {
@@ -285,7 +285,7 @@ function firedRules({ policy, decision }: Explaining): ReadonlySet<number> {
   const inReadings = (decision.outcome?.readings ?? []).flatMap(({ fired }) => firedIn(fired))
   const later = Object.values(laterRules(policy))
     .flat()
-    .filter((rule) => fires(rule, decision.asked))
+    .filter((rule) => fires(rule, decision.asKnown))
     .map(({ rule }) => rule)
   return new Set([...inReadings, ...later])
 }
@@ -294,9 +294,9 @@ function firedRules({ policy, decision }: Explaining): ReadonlySet<number> {
 export function coverageFindings(
   { data }: PolicyInside,
   { fired }: ScenarioRun,
-): readonly Finding[] {
+): readonly VerificationFinding[] {
   const own = data.layers.length - 1
-  return data.rules.flatMap(({ name, layer }, rule): readonly Finding[] => {
+  return data.rules.flatMap(({ name, layer }, rule): readonly VerificationFinding[] => {
     if ((layer ?? 0) !== own) return []
     const times = fired.filter((set) => set.has(rule)).length
     if (times > 0 && times < fired.length) return []

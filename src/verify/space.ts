@@ -2,7 +2,7 @@ import type { ActLevels } from '../case/levels'
 import { programOf } from '../decide/kernel/program'
 import { answers } from '../policy/fact'
 import { type FactData, readingFacts } from '../policy/policy'
-import { type Asked, specialise } from '../policy/table'
+import { type Tabled, specialise } from '../policy/table'
 import type { Stretch, TierProgram } from '../decide/kernel/tables'
 import type { PolicyInside } from '../policy/ready'
 
@@ -42,14 +42,14 @@ export function spaceOf(
   const program = programOf(data)
   const tiers = reachableTiers(policy, act).map((tier) => program.tiers[tier] as TierProgram)
   const given = (fact: number) => !readingFacts.includes(data.facts[fact]?.by)
-  const inPlay = <T extends Asked>(rules: readonly T[]) =>
+  const inPlay = <T extends Tabled>(rules: readonly T[]) =>
     rules
       .flatMap((rule) => specialise(rule, program.slots.form, act.form, data.facts))
       .flatMap((rule) => specialise(rule, program.slots.behaviour, act.behaviour, data.facts))
   const lifts = act.final ? [] : inPlay(program.lifts[act.tier] ?? [])
   const moves = tiers.flatMap((tier) => inPlay(tier.moves))
   const others = tiers.flatMap((tier) =>
-    inPlay<Asked>([
+    inPlay<Tabled>([
       ...tier.ranges,
       ...tier.opens,
       ...tier.steps,
@@ -120,7 +120,7 @@ function joined(facts: readonly number[]) {
 function replacesWithin(
   { ranges, opens, steps, kernel }: TierProgram,
   moves: readonly Stretch[],
-): readonly Asked[] {
+): readonly Tabled[] {
   const begins = [...ranges, ...moves]
   const up = steps.reduce((sum, { number }) => sum + Math.max(0, number), 0)
   const highest = Math.max(
@@ -136,7 +136,7 @@ function replacesWithin(
 function axisOf(
   { data }: PolicyInside,
   fact: number,
-  rules: readonly Asked[],
+  rules: readonly Tabled[],
   { least, act }: { readonly least: number; readonly act: ActLevels },
 ): Axis {
   const walked = data.facts[fact] as FactData

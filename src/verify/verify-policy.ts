@@ -6,7 +6,7 @@ import { everyRow, levelsInRow, rowsOf, stridesOf } from '../policy/table'
 import { deepFreeze, inside, type Policy, type PolicyInside } from '../policy/ready'
 import { type ActClass, actClasses } from './act-classes'
 import type { Witness } from './components'
-import type { Finding } from './finding'
+import type { VerificationFinding } from './finding'
 import { gateFindings } from './gates'
 import { overlapFindings } from './overlap'
 import { coverageFindings, runScenarios } from './scenarios'
@@ -28,7 +28,7 @@ export interface Verification {
   /** How many scenarios of the policy itself were run; 0 where its files are not at hand, as of the policy that is built in. */
   readonly scenarios: number
   /** Everything that was found; of what the walk through the situations finds at most five of each kind. */
-  readonly findings: readonly Finding[]
+  readonly findings: readonly VerificationFinding[]
 }
 
 /** How to verify. */
@@ -60,7 +60,7 @@ const proved = new WeakMap<Policy, Verification>()
 function verify(policy: Policy, options: VerifyOptions): Verification {
   const within = inside(policy)
   const { written } = within
-  const findings: Finding[] = [
+  const findings: VerificationFinding[] = [
     ...ruleFindings(within),
     ...gateFindings(within),
     ...overlapFindings(within),
@@ -91,7 +91,7 @@ function verify(policy: Policy, options: VerifyOptions): Verification {
 function walkAll(
   policy: PolicyInside,
   count: { situations: bigint; computed: number; compared: number },
-  findings: Finding[],
+  findings: VerificationFinding[],
   isStopped: () => boolean,
 ): void {
   const { rules, ladder } = policy.data
@@ -131,15 +131,18 @@ function walkAll(
 }
 
 /** The findings with those marked that the organisation accepts, and the waivers that accept nothing. */
-function settled({ data }: PolicyInside, findings: readonly Finding[]): readonly Finding[] {
+function settled(
+  { data }: PolicyInside,
+  findings: readonly VerificationFinding[],
+): readonly VerificationFinding[] {
   const waivers = data.about.waivers ?? []
   const covers = (
-    finding: Finding,
+    finding: VerificationFinding,
     { code, about }: { readonly code: string; readonly about: string },
   ) => finding.code === code && (finding.rule === about || finding.about === about)
   const idle = waivers
     .filter((waiver) => !findings.some((finding) => covers(finding, waiver)))
-    .map(({ code, about }): Finding => ({
+    .map(({ code, about }): VerificationFinding => ({
       code: 'idle-waiver',
       severity: 'warning',
       message: `the waiver of \`${code}\` for \`${about}\` accepts nothing that was found`,
@@ -171,7 +174,7 @@ const isGraver = (milder: number, graver: number) =>
 
 interface Noted {
   readonly unseen: Set<number>
-  readonly findings: Finding[]
+  readonly findings: VerificationFinding[]
   /** The rungs that were recommended somewhere. */
   readonly reached: Set<number>
 }

@@ -1,16 +1,16 @@
 import { rulesOf } from '../policy/rules'
 import { answers } from '../policy/fact'
 import type { FactData, RuleData } from '../policy/policy'
-import { answersAlike, askedOf } from '../policy/table'
+import { answersAlike, tabledOf } from '../policy/table'
 import type { PolicyInside } from '../policy/ready'
 import type { PolicyText } from '../policy/file'
-import type { Finding } from './finding'
+import type { VerificationFinding } from './finding'
 
 /**
  * What the words of a policy lack: facts and levels that never matter, facts that weigh twice,
  * measures nobody names or that leave a question open.
  */
-export function wordFindings({ data }: PolicyInside): readonly Finding[] {
+export function wordFindings({ data }: PolicyInside): readonly VerificationFinding[] {
   const needed = new Set(
     data.behaviours.flatMap((item) => [
       ...(item.uses ?? []).map(({ fact }) => fact),
@@ -19,7 +19,7 @@ export function wordFindings({ data }: PolicyInside): readonly Finding[] {
     ]),
   )
   return [
-    ...data.facts.flatMap((fact, index): readonly Finding[] => {
+    ...data.facts.flatMap((fact, index): readonly VerificationFinding[] => {
       if (fact.role === 'derived') return []
       const readers = data.rules.filter((rule) => rule.reads.includes(index))
       if (readers.length === 0 && !needed.has(fact.id))
@@ -27,7 +27,7 @@ export function wordFindings({ data }: PolicyInside): readonly Finding[] {
       return fact.role === 'given' ? levelFindings(data, fact, index, readers) : []
     }),
     ...doubleCounting(data),
-    ...data.measures.flatMap((measure): readonly Finding[] => {
+    ...data.measures.flatMap((measure): readonly VerificationFinding[] => {
       const beside = !data.ladder.includes(measure.id)
       const added = data.rules.some(
         ({ event }) => event.type === 'add' && event.params.measure === measure.id,
@@ -53,11 +53,11 @@ export function wordFindings({ data }: PolicyInside): readonly Finding[] {
 }
 
 function about(
-  code: Finding['code'],
-  severity: Finding['severity'],
+  code: VerificationFinding['code'],
+  severity: VerificationFinding['severity'],
   what: string,
   message: string,
-): Finding {
+): VerificationFinding {
   return { code, severity, message, about: what, cases: [] }
 }
 
@@ -67,7 +67,7 @@ function levelFindings(
   fact: FactData,
   index: number,
   readers: readonly RuleData[],
-): readonly Finding[] {
+): readonly VerificationFinding[] {
   const named = new Set([
     ...data.behaviours.flatMap((item) => [
       ...(item.uses ?? []).flatMap((use) =>
@@ -77,11 +77,13 @@ function levelFindings(
     ]),
     ...(fact.derive?.by === 'history' ? data.about.history.map(({ level }) => level) : []),
   ])
-  const asked = readers.map((rule) => askedOf(rule, data.rules.indexOf(rule), data.facts))
+  const tabled = readers.map((rule) => tabledOf(rule, data.rules.indexOf(rule), data.facts))
   return answers(fact)
     .slice(0, -1)
-    .flatMap((level, place): readonly Finding[] => {
-      const alike = asked.every((rule) => answersAlike(rule, index, [place, place + 1], data.facts))
+    .flatMap((level, place): readonly VerificationFinding[] => {
+      const alike = tabled.every((rule) =>
+        answersAlike(rule, index, [place, place + 1], data.facts),
+      )
       if (!alike || named.has(String(level)) || named.has(String(fact.levels[place + 1]))) return []
       return [
         about(
@@ -95,9 +97,9 @@ function levelFindings(
 }
 
 /** A lift or a moved start that rests on a fact which weighs, without using it up. */
-function doubleCounting({ rules, facts }: PolicyInside['data']): readonly Finding[] {
+function doubleCounting({ rules, facts }: PolicyInside['data']): readonly VerificationFinding[] {
   const weighs = new Set(rules.flatMap((rule) => (rule.event.type === 'weigh' ? rule.reads : [])))
-  return rules.flatMap(({ name, event, reads }): readonly Finding[] => {
+  return rules.flatMap(({ name, event, reads }): readonly VerificationFinding[] => {
     if (event.type !== 'lift' && event.type !== 'to-start') return []
     const twice = reads
       .filter((fact) => weighs.has(fact) && facts[fact]?.role !== 'derived')
@@ -118,9 +120,9 @@ function doubleCounting({ rules, facts }: PolicyInside['data']): readonly Findin
 }
 
 /** What the register and the texts lack, where the files of the policy are at hand. */
-export function textFindings(text: PolicyText): readonly Finding[] {
+export function textFindings(text: PolicyText): readonly VerificationFinding[] {
   const cited = new Set(citations(text))
-  const register = text.sources.sources.flatMap((source): readonly Finding[] => {
+  const register = text.sources.sources.flatMap((source): readonly VerificationFinding[] => {
     if (cited.has(source.id)) return []
     if (source.kind === 'guideline')
       return source.notModelled === undefined
@@ -135,7 +137,7 @@ export function textFindings(text: PolicyText): readonly Finding[] {
         : []
     return [about('unused-source', 'warning', source.id, `nothing stands on \`${source.id}\``)]
   })
-  const same: Finding[] = []
+  const same: VerificationFinding[] = []
   const visit = (value: unknown, path: string): void => {
     if (value === null || typeof value !== 'object') return
     const { nl, en } = value as { nl?: unknown; en?: unknown }

@@ -113,16 +113,16 @@ async function engineAgrees(theCase: Case): Promise<void> {
     expect(firedByTable(data.rules.filter(isDeciding), levels)).toEqual(fired)
     decisionAgrees(derived, decision.outcome, fired)
   }
-  const fired = await firedByEngine(laterEngine, decision.asked)
+  const fired = await firedByEngine(laterEngine, decision.asKnown)
   expect(
     firedByTable(
       data.rules.filter((rule) => !isDeciding(rule)),
-      decision.asked,
+      decision.asKnown,
     ),
   ).toEqual(fired)
   const { unavailable, ...later } = program.later
   const asked = [...unavailable, ...Object.values(later).flat()].filter(
-    (rule) => rule.table[place(rule, decision.asked)] === 1,
+    (rule) => rule.table[place(rule, decision.asKnown)] === 1,
   )
   expect(asked.map(({ rule }) => nameAt(rule)).sort()).toEqual(fired)
 }

@@ -30,7 +30,7 @@ function compare(situation: Situation): void {
 test('the kernel decides what the decision that can be read decides, in every situation that verification tells apart', () => {
   let compared = 0
   for (const { act, space, sums } of classes) {
-    for (const witness of sums.reached.values()) {
+    for (const { witness } of sums.reached.values()) {
       const levels = new Array<number>(facts.length).fill(0)
       for (const [fact, level] of witness) levels[fact] = level
       const visit = (at: number): void => {

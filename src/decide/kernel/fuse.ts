@@ -1,4 +1,4 @@
-import { type Asked, specialise } from '../../policy/table'
+import { type Tabled, specialise } from '../../policy/table'
 import { stronger } from '../../policy/group'
 import type { PolicyData } from '../../policy/policy'
 import type { Fused, FusedGroup, FusedStretch, Stretch, TierProgram, WideTable } from './tables'
@@ -54,7 +54,7 @@ function fuseStretches(rules: readonly Stretch[]): FusedStretch {
   }
 }
 
-function fuse<T extends Asked & { readonly bits?: number }>(
+function fuse<T extends Tabled & { readonly bits?: number }>(
   rules: readonly T[],
   numberOf: (rule: T) => number,
   nothing: number,

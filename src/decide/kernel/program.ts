@@ -1,5 +1,5 @@
 import { combiningOf } from '../../policy/group'
-import { type Asked, askedOf, sameShape, specialise } from '../../policy/table'
+import { type Tabled, tabledOf, sameShape, specialise } from '../../policy/table'
 import { usedFacts } from '../../policy/deciding'
 import { withKernel } from './fuse'
 import type { Effect, PolicyData, RuleData } from '../../policy/policy'
@@ -7,7 +7,7 @@ import type { Lift, Numbered, Program, Stretch, WeighGroup } from './tables'
 
 const programs = new WeakMap<PolicyData, Program>()
 
-/** The program of the kernel for the data of a policy: made when it is first asked for, and once. */
+/** The program of the kernel for the data of a policy: made when it is first tabled for, and once. */
 export function programOf(data: PolicyData): Program {
   let program = programs.get(data)
   if (program === undefined) {
@@ -34,16 +34,16 @@ function programFor(data: PolicyData): Program {
       rule.event.type === effect
         ? [
             {
-              asked: askedOf(rule, index, data.facts),
+              tabled: tabledOf(rule, index, data.facts),
               event: rule.event as Extract<RuleData['event'], { type: E }>,
             },
           ]
         : [],
     )
-  const at = <T extends Asked>(fact: number, level: number, rules: readonly T[]) =>
+  const at = <T extends Tabled>(fact: number, level: number, rules: readonly T[]) =>
     rules.flatMap((rule) => specialise(rule, fact, level, data.facts))
   const stretch = (rule: {
-    asked: Asked
+    tabled: Tabled
     event: {
       params: {
         from?: string | undefined
@@ -54,22 +54,22 @@ function programFor(data: PolicyData): Program {
     }
   }): Stretch =>
     sameShape({
-      ...rule.asked,
+      ...rule.tabled,
       from: rung(rule.event.params.from),
       start: rung(rule.event.params.start),
       to: rung(rule.event.params.to),
       uses: mask(rule.event.params.uses),
     })
-  const numbered = (asked: Asked, number: number): Numbered =>
+  const numbered = (tabled: Tabled, number: number): Numbered =>
     sameShape({
-      ...asked,
+      ...tabled,
       number,
-      bits: asked.reads.reduce((all, fact) => all | (bits[fact] as number), 0),
+      bits: tabled.reads.reduce((all, fact) => all | (bits[fact] as number), 0),
     })
 
-  const lifts = only('lift').map(({ asked, event }): Lift =>
+  const lifts = only('lift').map(({ tabled, event }): Lift =>
     sameShape({
-      ...asked,
+      ...tabled,
       to: data.tiers.findIndex((tier) => tier.id === event.params.to),
       uses: mask(event.params.uses),
     }),
@@ -80,15 +80,15 @@ function programFor(data: PolicyData): Program {
     ...combiningOf(group),
     weights: weights
       .filter(({ event }) => event.params.group === group.id)
-      .map(({ asked, event }) => numbered(asked, event.params.steps)),
+      .map(({ tabled, event }) => numbered(tabled, event.params.steps)),
   }))
   const parts = {
     ranges: only('range').map(stretch),
     moves: only('to-start').map(stretch),
     opens: only('open').map(stretch),
     departs: only('depart').map(stretch),
-    steps: only('step').map(({ asked, event }) => numbered(asked, event.params.by)),
-    replaces: only('replace').map(({ asked, event }) => numbered(asked, rung(event.params.by))),
+    steps: only('step').map(({ tabled, event }) => numbered(tabled, event.params.by)),
+    replaces: only('replace').map(({ tabled, event }) => numbered(tabled, rung(event.params.by))),
   }
   const net = data.facts.find((fact) => fact.by === 'net')
   return {
@@ -126,18 +126,18 @@ function programFor(data: PolicyData): Program {
       ),
     ),
     later: {
-      unavailable: only('unavailable').map(({ asked }) => asked),
-      gate: only('gate').map(({ asked, event }) =>
+      unavailable: only('unavailable').map(({ tabled }) => tabled),
+      gate: only('gate').map(({ tabled, event }) =>
         sameShape({
-          ...asked,
+          ...tabled,
           gate: data.gates.findIndex((gate) => gate.id === event.params.gate),
           status: event.params.status,
         }),
       ),
-      add: only('add').map(({ asked }) => asked),
-      route: only('route').map(({ asked }) => asked),
-      care: only('care').map(({ asked }) => asked),
-      handle: only('handle').map(({ asked }) => asked),
+      add: only('add').map(({ tabled }) => tabled),
+      route: only('route').map(({ tabled }) => tabled),
+      care: only('care').map(({ tabled }) => tabled),
+      handle: only('handle').map(({ tabled }) => tabled),
     },
   }
 }

@@ -1,26 +1,26 @@
 import type { Combining } from '../../policy/group'
-import type { Asked } from '../../policy/table'
+import type { Tabled } from '../../policy/table'
 
 /** A rule that moves the tier (`to` is a tier) or the start, and strikes what it used. */
-export interface Lift extends Asked {
+export interface Lift extends Tabled {
   readonly to: number
   readonly uses: number
 }
 /** A rule that sets, moves or widens a stretch of the ladder; −1 where it leaves an end alone. */
-export interface Stretch extends Asked {
+export interface Stretch extends Tabled {
   readonly from: number
   readonly start: number
   readonly to: number
   readonly uses: number
 }
 /** A rule with a number: rungs up or down, a weight, or the rung that replaces. */
-export interface Numbered extends Asked {
+export interface Numbered extends Tabled {
   readonly number: number
   /** The facts it reads, as strikable bits. */
   readonly bits: number
 }
 /** A rule about a gate. */
-export interface GateRule extends Asked {
+export interface GateRule extends Tabled {
   readonly gate: number
   readonly status: 'blocked' | 'unknown'
 }
@@ -104,6 +104,6 @@ export interface Program {
   readonly tiers: readonly TierProgram[]
   /** The rules after the decision, by effect. */
   readonly later: Readonly<
-    Record<'unavailable' | 'add' | 'route' | 'care' | 'handle', readonly Asked[]>
+    Record<'unavailable' | 'add' | 'route' | 'care' | 'handle', readonly Tabled[]>
   > & { readonly gate: readonly GateRule[] }
 }

@@ -55,7 +55,7 @@ function relationQuestion(
 }
 
 /** A fact that can still be asked. */
-interface Candidate {
+interface AskableFact {
   readonly fact: FactData
   readonly section: Section
   /** The levels that can go with what was answered, mildest first where they are ordered. */
@@ -65,8 +65,8 @@ interface Candidate {
 }
 
 /** The facts that were not asked, each with what its answers give. */
-function candidates(soFar: SoFar): readonly Candidate[] {
-  return inside(soFar.policy).data.facts.flatMap((fact, index): Candidate[] => {
+function candidates(soFar: SoFar): readonly AskableFact[] {
+  return inside(soFar.policy).data.facts.flatMap((fact, index): AskableFact[] => {
     if (fact.role !== 'given' && fact.role !== 'procedure') return []
     const section = fact.role === 'given' ? 'facts' : 'procedure'
     if (isTold(soFar, fact, section)) return []
@@ -97,7 +97,7 @@ function levelsFrom(fact: FactData, now: number): readonly string[] {
   return answersFrom(fact, least).map((level) => String(fact.levels[level]))
 }
 
-interface Stated extends Pick<Candidate, 'fact' | 'section'> {
+interface Stated extends Pick<AskableFact, 'fact' | 'section'> {
   readonly level: string
 }
 
@@ -108,14 +108,14 @@ function withFact({ history, ...theCase }: Case, { fact, section, level }: State
 }
 
 /** The fact that by itself can change most: the measure before the gates, the gates before what goes with it. */
-function single(open: readonly Candidate[]): Candidate | undefined {
+function single(open: readonly AskableFact[]): AskableFact | undefined {
   const ranked = open
     .filter(({ outcomes }) => differs(outcomes))
     .map((candidate) => ({ candidate, rank: rankOf(candidate) }))
   return ranked.sort((a, b) => b.rank - a.rank)[0]?.candidate
 }
 
-function rankOf({ outcomes }: Candidate): number {
+function rankOf({ outcomes }: AskableFact): number {
   const rungs = outcomes.map(({ recommended }) => recommended)
   const kinds = new Set(outcomes.map(({ kind }) => kind)).size
   const measures = new Set(outcomes.map(({ measure }) => measure)).size
@@ -128,7 +128,7 @@ function rankOf({ outcomes }: Candidate): number {
   )
 }
 
-function why({ policy, theCase }: SoFar, { outcomes }: Candidate): Text {
+function why({ policy, theCase }: SoFar, { outcomes }: AskableFact): Text {
   const kinds = new Set(outcomes.map(({ kind }) => kind)).size
   if (kinds > 1) return words.forScope
   const rungs = outcomes.map(({ recommended }) => recommended)
@@ -147,7 +147,7 @@ function why({ policy, theCase }: SoFar, { outcomes }: Candidate): Text {
 
 function questionOn(
   { policy, answers }: SoFar,
-  { fact, section, levels }: Candidate,
+  { fact, section, levels }: AskableFact,
   because: Text,
 ): CaseQuestion | undefined {
   if (isEarlier(fact)) return earlierQuestion(policy, answers)
@@ -165,7 +165,7 @@ function questionOn(
  * What by itself changes nothing, but does together with other answers that are open: these are
  * made graver one by one, until the measure changes.
  */
-function togetherQuestion(soFar: SoFar, open: readonly Candidate[]): CaseQuestion | undefined {
+function togetherQuestion(soFar: SoFar, open: readonly AskableFact[]): CaseQuestion | undefined {
   const { policy, now } = soFar
   let { theCase } = soFar
   for (const one of open) {

@@ -7,7 +7,7 @@ export type Json =
   | { readonly ok: false; readonly issues: readonly Issue[] }
 
 /** How a file is talked about: what it is, how large it may be, and what it should hold. */
-export interface Reading {
+export interface JsonSource {
   /** What it is, for instance `case`. */
   readonly what: string
   /** The most bytes that are read. */
@@ -15,7 +15,7 @@ export interface Reading {
 }
 
 /** Reads bytes as JSON: in UTF-8, without keys that stand twice in one object. Tells where the first mistake stands. */
-export function readJson(bytes: Uint8Array, { what, largest }: Reading): Json {
+export function readJson(bytes: Uint8Array, { what, largest }: JsonSource): Json {
   if (bytes.length > largest)
     return problem(
       'too-large',
