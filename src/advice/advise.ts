@@ -1,8 +1,7 @@
 import type { Advice } from './advice'
 import { buildAdvice } from './build-advice'
+import { decidedCase } from './context'
 import type { Case } from '../case/case'
-import { understand } from '../case/understand'
-import { decide } from '../decide/decide'
 import type { Arbocatalogus2026 } from '../generated/vocabulary'
 import { inside, type Policy } from '../policy/ready'
 import type { Vocabulary } from '../policy/vocabulary'
@@ -54,12 +53,7 @@ export function safeAdvise<V extends Vocabulary = Arbocatalogus2026>(
   options?: AdviseOptions<V>,
 ): Result<Advice<V>> {
   const policy = inside(options?.policy ?? arbocatalogus2026)
-  const understood = understand(policy, theCase)
-  if (!understood.ok) return { ok: false, issues: understood.issues }
-  const { value } = understood
-  const decision = decide(policy, value.derived)
-  return {
-    ok: true,
-    value: buildAdvice({ policy, ...value, decision }) as Advice<V>,
-  }
+  const decided = decidedCase(policy, theCase)
+  if (!decided.ok) return { ok: false, issues: decided.issues }
+  return { ok: true, value: buildAdvice(decided.value) as Advice<V> }
 }

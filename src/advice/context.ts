@@ -1,9 +1,11 @@
 import { type Case, relationOf } from '../case/case'
-import type { CaseDecision, Decision } from '../decide/decide'
+import { type Misunderstood, understand } from '../case/understand'
+import { type CaseDecision, decide, type Decision } from '../decide/decide'
 import type { Derived } from '../case/derive'
 import type { PolicyInside } from '../policy/ready'
 import { type RuleStatement, type Statements, statementsOf } from '../policy/statements'
 import { measureFor, type MeasureStatement, type Wording, wordingFor } from '../policy/wording'
+import type { Success } from '../base/problem'
 import type { Text } from '../base/text'
 
 /** What the parts of an advice are built from: a case understood, and what was decided. */
@@ -17,6 +19,17 @@ export interface Context {
 /** The same, where the decision can tell how it came about. */
 export interface Explaining extends Context {
   readonly decision: Decision
+}
+
+/** A case understood and decided, or every problem in it. */
+export function decidedCase(
+  policy: PolicyInside,
+  theCase: unknown,
+): Success<Explaining> | Misunderstood {
+  const understood = understand(policy, theCase)
+  if (!understood.ok) return understood
+  const { value } = understood
+  return { ok: true, value: { policy, ...value, decision: decide(policy, value.derived) } }
 }
 
 /** What the policy says in every case. */

@@ -1,12 +1,11 @@
 import { buildAdvice } from '../advice/build-advice'
 import type { AdviseOptions } from '../advice/advise'
 import type { Case } from '../case/case'
-import { understand } from '../case/understand'
+import { decidedCase } from '../advice/context'
 import { withChanges } from './apply-change'
 import { checkCase } from './check-case'
 import type { CheckResult, FactChange } from './check-result'
 import { parseProposal } from './proposal'
-import { decide } from '../decide/decide'
 import type { Arbocatalogus2026 } from '../generated/vocabulary'
 import { inside } from '../policy/ready'
 import type { Vocabulary } from '../policy/vocabulary'
@@ -53,18 +52,14 @@ export function safeCheck<V extends Vocabulary = Arbocatalogus2026>(
   options?: AdviseOptions<V>,
 ): Result<CheckResult<V>> {
   const policy = inside(options?.policy ?? arbocatalogus2026)
-  const understood = understand(policy, theCase)
-  const readable = understood.ok ? understood.value.theCase : understood.readable
+  const decided = decidedCase(policy, theCase)
+  const readable = decided.ok ? decided.value.theCase : decided.readable
   const proposal = parseProposal(policy, readable, proposed)
-  const issues = [...(understood.ok ? [] : understood.issues), ...proposal.issues]
-  if (!understood.ok || proposal.value === undefined || issues.length > 0)
-    return { ok: false, issues }
-  const { value } = understood
-  const context = { policy, ...value, decision: decide(policy, value.derived) }
-  return {
-    ok: true,
-    value: checkCase(context, buildAdvice(context), proposal.value) as CheckResult<V>,
-  }
+  const issues = [...(decided.ok ? [] : decided.issues), ...proposal.issues]
+  if (!decided.ok || proposal.value === undefined || issues.length > 0) return { ok: false, issues }
+  const context = decided.value
+  const result = checkCase(context, buildAdvice(context), proposal.value)
+  return { ok: true, value: result as CheckResult<V> }
 }
 
 /**

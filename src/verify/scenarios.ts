@@ -1,8 +1,6 @@
 import type { Advice } from '../advice/advice'
 import { buildAdvice } from '../advice/build-advice'
-import type { Explaining } from '../advice/context'
-import { understand } from '../case/understand'
-import { decide } from '../decide/decide'
+import { decidedCase, type Explaining } from '../advice/context'
 import { firedIn } from '../decide/reading'
 import { laterRules } from '../decide/rules'
 import { fires } from '../policy/table'
@@ -193,23 +191,9 @@ export function spokenOf(advice: Advice, wanted: Expectation): unknown {
   )
 }
 
-/** A case understood and decided, or its problems. */
-function decidedCase(policy: PolicyInside, theCase: unknown): Result<Explaining> {
-  const understood = understand(policy, theCase)
-  if (!understood.ok) return understood
-  const { value } = understood
-  return { ok: true, value: { policy, ...value, decision: decide(policy, value.derived) } }
-}
-
 function refusal(issues: readonly Issue[]): Refusal {
   const told = issues.map(({ code, path }) => ({ code, path: path.join('.') }))
   return { kind: 'refused', issues: told }
-}
-
-/** The advice on a case, or why it is refused. */
-export function adviceOrRefusal(policy: PolicyInside, theCase: unknown): Advice | Refusal {
-  const context = decidedCase(policy, theCase)
-  return context.ok ? buildAdvice(context.value) : refusal(context.issues)
 }
 
 /** What the scenarios of a policy come to: those that fail, and the advice on the others. */
