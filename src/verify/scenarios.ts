@@ -5,7 +5,7 @@ import { firedIn } from '../decide/reading'
 import { laterRules } from '../decide/rules'
 import { fires } from '../policy/table'
 import type { PolicyInside } from '../policy/ready'
-import type { Issue, Result } from '../base/problem'
+import type { Issue } from '../base/problem'
 import type { VerificationFinding } from './finding'
 
 /** What a scenario says about the advice: single values exactly, lists as what they must hold (`[]`: nothing at all). */
