@@ -1,3 +1,4 @@
+import { perPolicy } from '../../policy/per-policy'
 import { combiningOf } from '../../policy/group'
 import { type Tabled, tabledOf, sameShape, specialise } from '../../policy/table'
 import { usedFacts } from '../../policy/deciding'
@@ -5,17 +6,8 @@ import { withKernel } from './fuse'
 import type { Effect, PolicyData, RuleData } from '../../policy/policy'
 import type { Lift, Numbered, Program, Stretch, WeighGroup } from './tables'
 
-const programs = new WeakMap<PolicyData, Program>()
-
-/** The program of the kernel for the data of a policy: made when it is first tabled for, and once. */
-export function programOf(data: PolicyData): Program {
-  let program = programs.get(data)
-  if (program === undefined) {
-    program = programFor(data)
-    programs.set(data, program)
-  }
-  return program
-}
+/** The program of the kernel for the data of a policy. */
+export const programOf = perPolicy(programFor)
 
 /** Turns the data of a policy into the program of the kernel. */
 function programFor(data: PolicyData): Program {
