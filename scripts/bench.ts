@@ -28,7 +28,7 @@ import { byHand } from '../test/support/by-hand'
 import { handAct, handFacts } from '../test/support/hand-input'
 import { readPolicyFiles, shippedDirectory } from './read-policy'
 
-/** Measures what the README and `docs/performance.md` say, and writes the latter. Times differ by machine; the ratios are the point. */
+/** Measures what `docs/performance.md` says, and writes it. Times differ by machine; the ratios are the point. */
 
 const known = {
   pattern: 'repeated',

@@ -1,4 +1,4 @@
-import { isUnknown } from '../policy/fact'
+import { isUnknown, lastAnswer } from '../policy/fact'
 import { type Changes, outcomeOf, whatIf } from '../decide/what-if'
 import type { OpenFact } from '../case/derive'
 import type { FactData } from '../policy/policy'
@@ -169,7 +169,7 @@ export function isFirm({ policy, derived, decision }: Context): boolean {
     // A graver fact never gives a milder answer, so the two ends say it all.
     const gravest = derived.levels.slice()
     for (const { fact } of derived.open)
-      gravest[fact] = (policy.data.facts[fact] as FactData).known - 1
+      gravest[fact] = lastAnswer(policy.data.facts[fact] as FactData)
     return at(gravest) === decision.recommended
   }
   let left = mostCompletions
@@ -178,13 +178,13 @@ export function isFirm({ policy, derived, decision }: Context): boolean {
     if (first === undefined) return left-- > 0 && at(levels) === decision.recommended
     const { known } = policy.data.facts[first.fact] as FactData
     for (let level = first.least; level < known; level++)
-      if (!same(replaced(levels, first.fact, level), rest)) return false
+      if (!same(withLevel(levels, first.fact, level), rest)) return false
     return true
   }
   return same(derived.levels, derived.open)
 }
 
-function replaced(levels: readonly number[], fact: number, level: number): readonly number[] {
+function withLevel(levels: readonly number[], fact: number, level: number): readonly number[] {
   const copy = levels.slice()
   copy[fact] = level
   return copy

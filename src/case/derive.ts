@@ -8,6 +8,7 @@ import {
   unknownLevel,
 } from '../policy/policy'
 import { listedBehaviours, usesOf } from '../policy/behaviours'
+import { lastAnswer, unknownOf } from '../policy/fact'
 import { decidingFacts } from '../policy/deciding'
 import type { PolicyInside } from '../policy/ready'
 import type { Issue } from '../base/problem'
@@ -27,7 +28,7 @@ export interface OpenFact {
 
 /** A case as levels: everything the later stages need, nothing they have to look up again. */
 export interface Derived extends CaseLevels {
-  /** The acts that count: the established ones, or the gravest findings short of that. */
+  /** The acts in play: the established ones; where there are none, all that are not unfounded. */
   readonly acts: readonly PlayedAct[]
   readonly open: readonly OpenFact[]
   /** The mildest level of each fact that the conduct allows. */
@@ -69,9 +70,10 @@ export function deriveFacts(policy: PolicyInside, theCase: Case): Derivation {
   })
   const within = acts.filter((act) => !act.outside)
   const played = actsInPlay(theCase, within)
-  const outcome = strongest(within.length > 0 ? within : acts)
+  const finding = strongest(within.length > 0 ? within : acts)
 
   const contradictions: Issue[] = []
+  // For each fact: what stands, what is known, and the mildest that the conduct allows.
   const levels = new Array<number>(data.facts.length).fill(0)
   const asKnown = new Array<number>(data.facts.length).fill(0)
   const mildest = new Array<number>(data.facts.length).fill(0)
@@ -89,13 +91,13 @@ export function deriveFacts(policy: PolicyInside, theCase: Case): Derivation {
       const given = givenLevel(fact, theCase, least, index === response ? placings : undefined)
       levels[index] = given.level
       mildest[index] = least
-      asKnown[index] = given.open && given.level === 0 ? fact.levels.length - 1 : given.level
+      asKnown[index] = given.open && given.level === 0 ? unknownOf(fact) : given.level
       if (!fact.ordered && given.open) levels[index] = asKnown[index]
       if (given.open && deciding.has(index) && fact.ordered)
         open.push({ fact: index, least: given.level })
       if (given.issue !== undefined) contradictions.push(given.issue)
     } else {
-      levels[index] = asKnown[index] = otherLevel(fact, theCase, acts, within, outcome, data)
+      levels[index] = asKnown[index] = otherLevel(fact, theCase, acts, within, finding, data)
     }
   })
   const derived: Derived = {
@@ -105,7 +107,7 @@ export function deriveFacts(policy: PolicyInside, theCase: Case): Derivation {
     open,
     least: mildest,
     timeline: placings?.timeline ?? [],
-    finding: outcome,
+    finding,
   }
   return { derived, contradictions }
 }
@@ -188,7 +190,7 @@ function givenLevel(
   if (stated === undefined && fact.absent < fact.known)
     return { level: Math.max(fact.absent, least), open: false }
   if (!fact.ordered) return { level: 0, open: true }
-  return { level: least, open: least < fact.known - 1 }
+  return { level: least, open: least < lastAnswer(fact) }
 }
 
 function playAll(
@@ -233,7 +235,7 @@ function otherLevel(
   theCase: Case,
   acts: readonly ReadAct[],
   within: readonly ReadAct[],
-  outcome: (typeof findingIds)[number],
+  finding: (typeof findingIds)[number],
   data: PolicyData,
 ): number {
   const yes = (holds: boolean) => (holds ? 1 : 0)
@@ -246,7 +248,7 @@ function otherLevel(
     case 'relation':
       return fact.levels.indexOf(relationOf(theCase))
     case 'outcome':
-      return findingIds.indexOf(outcome)
+      return findingIds.indexOf(finding)
     case 'in-scope':
       return yes(within.length > 0)
     case 'finding':

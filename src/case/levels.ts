@@ -1,4 +1,4 @@
-/** An established act as numbers. */
+/** An act in play as numbers. */
 export interface ActLevels {
   readonly tier: number
   readonly form: number

@@ -11,7 +11,7 @@ import { writeOut } from './files'
 import { help } from './help'
 import type { Standard } from './standard'
 
-/** Runs the command line: arguments in, text and exit code out. Never throws. */
+/** Runs the command line: arguments in, text and exit code out. Throws on a fault of its own only. */
 export async function run(args: readonly string[], standard: Standard): Promise<Exit> {
   try {
     const wish = readArguments(args)

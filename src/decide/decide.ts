@@ -8,6 +8,12 @@ import { type Reading, readingsOf } from './reading'
 
 export type { Outcome } from './kernel/fast'
 
+// Who decides what:
+// `decide`      a case, and can tell how it came about (an advice, a check)
+// `weighed`     the same without the gates
+// `decideCase`  a case, without how it came about (what-if.ts: questions, searches, the interview)
+// `decideFast`  a situation on fused tables (kernel/: what `decideCase` and every proof stand on)
+
 /** What the acts of a situation come to, with every reading of them. */
 export interface Explained extends Outcome {
   /** Every act in every way that a rule gives reason for. */
@@ -40,7 +46,7 @@ export function decide(policy: PolicyInside, theCase: CaseLevels): Decision {
 /**
  * Reads every act in every way a rule gives reason for, and lets the gravest of each part stand.
  *
- * INVARIANT: a graver fact or another act only adds readings or makes one graver, so the answer never becomes milder.
+ * INVARIANT: another act only adds readings, so the answer never becomes milder; nor, by a policy that was proved, by a graver fact.
  */
 export function weighed({ data }: PolicyInside, situation: Situation): Explained {
   const readings = readingsOf(programOf(data), situation)

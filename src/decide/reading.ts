@@ -85,7 +85,7 @@ export function levelsFor(
   { levels }: Situation,
   act: ActLevels,
 ): readonly number[] {
-  return withLevels(levels, [
+  return filledIn(levels, [
     [slots.actTier, act.tier],
     [slots.form, act.form],
     [slots.behaviour, act.behaviour],
@@ -116,7 +116,7 @@ function read(way: Way): Reading {
   const net = weighed.reduce((sum, { steps, counted }) => (counted ? sum + steps : sum), 0)
 
   const start = (move ?? range).start
-  const knowing = withLevels(levels, [
+  const knowing = filledIn(levels, [
     [slots.start, start],
     [slots.net, net + netOffset],
   ])
@@ -126,7 +126,7 @@ function read(way: Way): Reading {
   const step = firing(tier.steps, knowing)
   const stepped = clamp(start + sumOf(step), from, steppedTo)
 
-  const decided = withLevels(knowing, [
+  const decided = filledIn(knowing, [
     [slots.rangeTo, steppedTo],
     [slots.recommended, stepped],
   ])
@@ -214,7 +214,7 @@ const highest = (to: number, rules: readonly Stretch[]) =>
   Math.max(to, ...rules.map((rule) => rule.to))
 
 /** Levels with some of them filled in; a place of −1 stands for a fact that the policy does not have. */
-function withLevels(
+function filledIn(
   levels: readonly number[],
   filled: readonly (readonly [fact: number, level: number])[],
 ): readonly number[] {

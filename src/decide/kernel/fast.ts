@@ -92,8 +92,6 @@ interface Draft {
   tier: number
   lift: Lift | undefined
   move: Stretch | undefined
-  /** The facts that do not weigh again, as bits. */
-  struck: number
   net: number
   start: number
   from: number
@@ -114,7 +112,6 @@ function eachReading(program: Program, situation: Situation, take: Take): void {
     lift: undefined,
     move: undefined,
     tier: 0,
-    struck: 0,
     net: 0,
     start: 0,
     from: 0,
@@ -177,7 +174,6 @@ function readTier(
   for (let at = 0; at < ranges.length; at++) {
     const range = ranges[at] as Stretch
     if (!fires(range, levels)) continue
-    draft.struck = struck
     draft.net = net
     draft.move = undefined
     rung(program, levels, range, draft)
@@ -186,7 +182,6 @@ function readTier(
       const move = moves[place] as Stretch
       if (!fires(move, levels)) continue
       const both = struck | move.uses
-      draft.struck = both
       draft.net = both === struck ? net : fixed + weigh(kernel.strikable, levels, both)
       draft.move = move
       rung(program, levels, range, draft)
@@ -226,7 +221,7 @@ export function weigh(
   return net
 }
 
-/** The sum, the lowest or the highest of what fused rules give for these levels. */
+/** The lowest of what fused rules give for these levels, or what it is already. */
 function lowestOf(
   { facts, offsets, numbers, wide }: Fused,
   levels: readonly number[],
@@ -245,6 +240,8 @@ function lowestOf(
     )
   return lowest
 }
+
+/** The highest of what fused rules give for these levels, or what it is already. */
 function highestOf(
   { facts, offsets, numbers, wide }: Fused,
   levels: readonly number[],
@@ -263,6 +260,8 @@ function highestOf(
     )
   return highest
 }
+
+/** The sum of what fused rules give for these levels. */
 function sumOf({ facts, offsets, numbers, wide }: Fused, levels: readonly number[]): number {
   let sum = 0
   for (let i = 0; i < facts.length; i++)

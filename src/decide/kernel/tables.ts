@@ -1,7 +1,7 @@
 import type { Combining } from '../../policy/group'
 import type { Tabled } from '../../policy/table'
 
-/** A rule that moves the tier (`to` is a tier) or the start, and strikes what it used. */
+/** A rule that lifts the tier (`to` is a tier) and strikes what it used. */
 export interface Lift extends Tabled {
   readonly to: number
   readonly uses: number
