@@ -1,4 +1,5 @@
 import type { Act, Case, EarlierMeasure } from '../case/case'
+import { understand } from '../case/understand'
 import { inside, type Policy } from '../policy/ready'
 import {
   type ActPart,
@@ -23,7 +24,7 @@ export function caseOf(policy: Policy, answers: Answers): Case | undefined {
   const circumstances = claimedOf(answers)
   const history = historyOf(answers)
   const procedure = levelsOf(answers, 'procedure')
-  return {
+  const told: Case = {
     stage,
     conduct,
     ...(relation === undefined ? {} : { relation }),
@@ -32,6 +33,18 @@ export function caseOf(policy: Policy, answers: Answers): Case | undefined {
     ...(history === undefined ? {} : { history }),
     ...(Object.keys(procedure).length === 0 ? {} : { procedure }),
   }
+  return conduct.some(({ on }) => on !== undefined) ? byTheDays(policy, told) : told
+}
+
+/** The days of the acts are asked last: where they say more than a level that was told before, they stand. */
+function byTheDays(policy: Policy, told: Case): Case {
+  const understood = understand(inside(policy), told)
+  if (understood.ok || told.facts === undefined) return told
+  const contradicted = understood.issues.flatMap(({ code, path: [section, fact] }) =>
+    code === 'contradiction' && section === 'facts' ? [fact] : [],
+  )
+  const kept = Object.entries(told.facts).filter(([fact]) => !contradicted.includes(fact))
+  return { ...told, facts: Object.fromEntries(kept) }
 }
 
 /** An act with the number it was asked under, from 1. */
