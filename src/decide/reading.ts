@@ -1,7 +1,7 @@
 import type { ActLevels, Situation } from '../case/levels'
 import { sharesOf } from '../policy/group'
 import { type Tabled, fires } from '../policy/table'
-import type { Lift, Program, Stretch, TierProgram, WeighGroup } from './kernel/tables'
+import type { Lift, Numbered, Program, Stretch, TierProgram, WeighGroup } from './kernel/tables'
 
 /** A weight that fired in a reading, and what became of it. */
 export interface Weighed {
@@ -70,10 +70,11 @@ export function readingsOf(program: Program, situation: Situation): readonly Rea
     const levels = levelsFor(program, situation, act)
     const lifts = act.final ? [] : firing(program.lifts[act.tier] ?? [], levels)
     return [undefined, ...lifts].flatMap((lift) => {
-      const { ranges, moves } = program.tiers[lift?.to ?? act.tier] as TierProgram
+      const { ranges, moves, groups } = program.tiers[lift?.to ?? act.tier] as TierProgram
+      const heavy = firingIn(groups, levels)
       const starts = [undefined, ...firing(moves, levels)]
       return firing(ranges, levels).flatMap((range) =>
-        starts.map((move) => read({ program, levels, act, place, lift, range, move })),
+        starts.map((move) => read({ program, levels, act, place, lift, range, move, heavy })),
       )
     })
   })
@@ -103,16 +104,24 @@ interface Way {
   readonly lift: Lift | undefined
   readonly range: Stretch
   readonly move: Stretch | undefined
+  /** The weights that fire, by group. */
+  readonly heavy: readonly FiredGroup[]
+}
+
+interface FiredGroup {
+  readonly group: WeighGroup
+  readonly fired: readonly Numbered[]
 }
 
 /** Weighs, opens the range, takes the steps inside it, widens the departure, and replaces a measure that cannot be. */
 function read(way: Way): Reading {
-  const { program, levels, act, place, lift, range, move } = way
+  const { program, levels, act, place, lift, range, move, heavy } = way
   const { slots, netOffset } = program
   const at = lift?.to ?? act.tier
   const tier = program.tiers[at] as TierProgram
   const struck = struckBy(program, act, levels) | (lift?.uses ?? 0) | (move?.uses ?? 0)
-  const weighed = tier.groups.flatMap((group) => weigh(group, levels, struck))
+  const weighed: Weighed[] = []
+  for (const group of heavy) weighed.push(...weigh(group, struck))
   const net = weighed.reduce((sum, { steps, counted }) => (counted ? sum + steps : sum), 0)
 
   const start = (move ?? range).start
@@ -134,7 +143,6 @@ function read(way: Way): Reading {
   const replace = firing(tier.replaces, decided)[0]
   const recommended = replace?.number ?? stepped
   const to = Math.max(steppedTo, recommended)
-  const softer = [...tier.groups.flatMap(({ weights }) => firing(weights, levels)), ...step]
   return {
     act: place,
     lift,
@@ -159,7 +167,8 @@ function read(way: Way): Reading {
       depart: rulesOf(depart),
       replace: replace?.rule,
       softening: rulesOf([
-        ...softer.filter(({ number }) => number < 0),
+        ...weighed.filter(({ steps }) => steps < 0),
+        ...step.filter(({ number }) => number < 0),
         ...open.filter((rule) => rule.from >= 0),
         ...(replace === undefined ? [] : [replace]),
       ]),
@@ -172,9 +181,15 @@ function endOf(end: 'from' | 'to', { move, range }: Way): number {
   return move !== undefined && move[end] >= 0 ? move[end] : range[end]
 }
 
-/** The weights of a group that fire, with what becomes of each. */
-function weigh(group: WeighGroup, levels: readonly number[], struck: number): readonly Weighed[] {
-  const fired = firing(group.weights, levels)
+/** The groups of which a weight fires, with those that do. */
+function firingIn(groups: readonly WeighGroup[], levels: readonly number[]): readonly FiredGroup[] {
+  return groups
+    .map((group) => ({ group, fired: firing(group.weights, levels) }))
+    .filter(({ fired }) => fired.length > 0)
+}
+
+/** What becomes of each weight of a group that fires. */
+function weigh({ group, fired }: FiredGroup, struck: number): readonly Weighed[] {
   const free = fired.filter(({ bits }) => (bits & struck) === 0)
   const shares = sharesOf(
     group,
@@ -202,7 +217,7 @@ function struckBy({ bits }: Program, act: ActLevels, levels: readonly number[]):
 
 const firing = <R extends Tabled>(rules: readonly R[], levels: readonly number[]): readonly R[] =>
   rules.filter((rule) => fires(rule, levels))
-const rulesOf = (rules: readonly Tabled[]) => rules.map(({ rule }) => rule)
+const rulesOf = (rules: readonly { readonly rule: number }[]) => rules.map(({ rule }) => rule)
 const sumOf = (rules: readonly { readonly number: number }[]) =>
   rules.reduce((sum, { number }) => sum + number, 0)
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high)
