@@ -40,7 +40,8 @@ export function byPlace<E extends Effect, T>(
   return said
 }
 
-function isRuleOf<E extends Effect>(effect: E, rule: RuleData): rule is RuleOf<E> {
+/** Whether a rule is of one effect. */
+export function isRuleOf<E extends Effect>(effect: E, rule: RuleData): rule is RuleOf<E> {
   return rule.event.type === effect
 }
 

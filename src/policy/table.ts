@@ -126,43 +126,23 @@ export function specialise<T extends Tabled>(
   return [sameShape({ ...rule, reads, strides, table })]
 }
 
-/** Everything that any kind of rule can hold. */
-interface AnyRule extends Tabled {
-  readonly from: number
-  readonly start: number
-  readonly to: number
-  readonly uses: number
-  readonly number: number
-  readonly bits: number
-  readonly gate: number
-  readonly status: string
+/** What the kinds of rules hold beside their table, as far as the kernel asks for it; a kind holds what it needs. */
+const blank = {
+  rule: -1,
+  reads: [] as readonly number[],
+  strides: [] as readonly number[],
+  table: new Uint8Array(),
+  from: -1,
+  start: -1,
+  to: -1,
+  uses: 0,
+  number: 0,
+  bits: 0,
+  gate: -1,
+  status: '',
 }
 
 /** Lays every kind of rule out alike, in one order: the kernel asks them all in the same place, and a mix of layouts is slow to ask. */
 export function sameShape<T extends Tabled>(rule: T): T {
-  const {
-    from = -1,
-    start = -1,
-    to = -1,
-    uses = 0,
-    number = 0,
-    bits = 0,
-    gate = -1,
-    status = '',
-  } = rule as Partial<AnyRule>
-  const alike: AnyRule = {
-    rule: rule.rule,
-    reads: rule.reads,
-    strides: rule.strides,
-    table: rule.table,
-    from,
-    start,
-    to,
-    uses,
-    number,
-    bits,
-    gate,
-    status,
-  }
-  return alike as Tabled as T
+  return { ...blank, ...rule }
 }

@@ -3,134 +3,189 @@ import { combiningOf } from '../../policy/group'
 import { type Tabled, tabledOf, sameShape, specialise } from '../../policy/table'
 import { usedFacts } from '../../policy/deciding'
 import { withKernel } from './fuse'
-import type { Effect, PolicyData, RuleData } from '../../policy/policy'
-import type { Lift, Numbered, Program, Stretch, WeighGroup } from './tables'
+import type { DerivedBy, Effect, PolicyData } from '../../policy/policy'
+import { isRuleOf, type RuleOf } from '../../policy/statements'
+import type {
+  GateRule,
+  Lift,
+  Numbered,
+  Program,
+  Slots,
+  Stretch,
+  TierProgram,
+  WeighGroup,
+} from './tables'
 
 /** The program of the kernel for the data of a policy. */
 export const programOf = perPolicy(programFor)
 
 /** Turns the data of a policy into the program of the kernel. */
 function programFor(data: PolicyData): Program {
-  const slot = (by: string) => data.facts.findIndex((fact) => fact.by === by)
-  const bits = strikableBits(data)
-  const rung = (id: string | undefined) => (id === undefined ? -1 : data.ladder.indexOf(id))
-  const mask = (ids: readonly string[] = []) =>
-    ids.reduce(
-      (all, id) => all | (bits[data.facts.findIndex((fact) => fact.id === id)] as number),
-      0,
-    )
-  const [actTier, tierFact] = [slot('act-tier'), slot('tier')]
-
-  const only = <E extends Effect>(effect: E) =>
-    data.rules.flatMap((rule, index) =>
-      rule.event.type === effect
-        ? [
-            {
-              tabled: tabledOf(rule, index, data.facts),
-              event: rule.event as Extract<RuleData['event'], { type: E }>,
-            },
-          ]
-        : [],
-    )
-  const at = <T extends Tabled>(fact: number, level: number, rules: readonly T[]) =>
-    rules.flatMap((rule) => specialise(rule, fact, level, data.facts))
-  const stretch = (rule: {
-    tabled: Tabled
-    event: {
-      params: {
-        from?: string | undefined
-        start?: string
-        to?: string | undefined
-        uses?: readonly string[] | undefined
-      }
-    }
-  }): Stretch =>
-    sameShape({
-      ...rule.tabled,
-      from: rung(rule.event.params.from),
-      start: rung(rule.event.params.start),
-      to: rung(rule.event.params.to),
-      uses: mask(rule.event.params.uses),
-    })
-  const numbered = (tabled: Tabled, number: number): Numbered =>
-    sameShape({
-      ...tabled,
-      number,
-      bits: tabled.reads.reduce((all, fact) => all | (bits[fact] as number), 0),
-    })
-
-  const lifts = only('lift').map(({ tabled, event }): Lift =>
-    sameShape({
-      ...tabled,
-      to: data.tiers.findIndex((tier) => tier.id === event.params.to),
-      uses: mask(event.params.uses),
-    }),
-  )
-  const weights = only('weigh')
-  const groups = data.groups.map((group, index): WeighGroup => ({
-    group: index,
-    ...combiningOf(group),
-    weights: weights
-      .filter(({ event }) => event.params.group === group.id)
-      .map(({ tabled, event }) => numbered(tabled, event.params.steps)),
-  }))
-  const parts = {
-    ranges: only('range').map(stretch),
-    moves: only('to-start').map(stretch),
-    opens: only('open').map(stretch),
-    departs: only('depart').map(stretch),
-    steps: only('step').map(({ tabled, event }) => numbered(tabled, event.params.by)),
-    replaces: only('replace').map(({ tabled, event }) => numbered(tabled, rung(event.params.by))),
-  }
+  const making: Making = { data, bits: strikableBits(data) }
+  const slots = slotsOf(data)
+  const lifts = liftsOf(making)
+  const parts = partsOf(making)
   const net = data.facts.find((fact) => fact.by === 'net')
   return {
     factCount: data.facts.length,
-    slots: {
-      actTier,
-      form: slot('act-form'),
-      behaviour: slot('act-behaviour'),
-      start: slot('start'),
-      net: slot('net'),
-      rangeTo: slot('range-to'),
-      recommended: slot('recommended'),
-      seriousness: slot('seriousness'),
-      kind: slot('kind'),
-      replaced: slot('replaced'),
-    },
-    netOffset: -(net?.levels[0] as number),
-    bits,
-    lifts: data.tiers.map((_, tier) => at(actTier, tier, lifts)),
-    tiers: data.tiers.map((_, tier) =>
-      withKernel(
-        {
-          ranges: at(tierFact, tier, parts.ranges),
-          moves: at(tierFact, tier, parts.moves),
-          opens: at(tierFact, tier, parts.opens),
-          steps: at(tierFact, tier, parts.steps),
-          departs: at(tierFact, tier, parts.departs),
-          replaces: at(tierFact, tier, parts.replaces),
-          groups: groups
-            .map((group) => ({ ...group, weights: at(tierFact, tier, group.weights) }))
-            .filter((group) => group.weights.length > 0),
-        },
-        data,
-        slot('recommended'),
-      ),
+    slots,
+    netOffset: -Number(net?.levels[0]),
+    bits: making.bits,
+    lifts: data.tiers.map((_, tier) => filledIn(data, lifts, [slots.actTier, tier])),
+    tiers: data.tiers.map((_, tier) => tierProgram(data, parts, tier)),
+    later: laterOf(data),
+  }
+}
+
+/** What a program is made of. */
+interface Making {
+  readonly data: PolicyData
+  /** The bit of each fact in a struck set. */
+  readonly bits: readonly number[]
+}
+
+/** The place of the fact that comes about in one way; −1 where the policy does not declare one. */
+function slotOf({ facts }: PolicyData, by: DerivedBy): number {
+  return facts.findIndex((fact) => fact.by === by)
+}
+
+function slotsOf(data: PolicyData): Slots {
+  return {
+    actTier: slotOf(data, 'act-tier'),
+    form: slotOf(data, 'act-form'),
+    behaviour: slotOf(data, 'act-behaviour'),
+    start: slotOf(data, 'start'),
+    net: slotOf(data, 'net'),
+    rangeTo: slotOf(data, 'range-to'),
+    recommended: slotOf(data, 'recommended'),
+    seriousness: slotOf(data, 'seriousness'),
+    kind: slotOf(data, 'kind'),
+    replaced: slotOf(data, 'replaced'),
+  }
+}
+
+/** The rules of one effect, each made by its table and what it does. */
+function rulesOf<E extends Effect, T>(
+  data: PolicyData,
+  effect: E,
+  make: (tabled: Tabled, event: RuleOf<E>['event']) => T,
+): readonly T[] {
+  return data.rules.flatMap((rule, place) =>
+    isRuleOf(effect, rule) ? [make(tabledOf(rule, place, data.facts), rule.event)] : [],
+  )
+}
+
+/** Rules with one fact filled in, without those that then never fire. */
+function filledIn<T extends Tabled>(
+  { facts }: PolicyData,
+  rules: readonly T[],
+  [fact, level]: readonly [fact: number, level: number],
+): readonly T[] {
+  return rules.flatMap((rule) => specialise(rule, fact, level, facts))
+}
+
+/** Facts as bits of a struck set. */
+function maskOf({ data, bits }: Making, ids: readonly string[] = []): number {
+  const bitOf = (id: string) => bits[data.facts.findIndex((fact) => fact.id === id)] ?? 0
+  return ids.reduce((all, id) => all | bitOf(id), 0)
+}
+
+function liftsOf(making: Making): readonly Lift[] {
+  const { data } = making
+  return rulesOf(data, 'lift', (tabled, { params: { to, uses } }): Lift => {
+    const tier = data.tiers.findIndex(({ id }) => id === to)
+    return sameShape({ ...tabled, to: tier, uses: maskOf(making, uses) })
+  })
+}
+
+/** A stretch of the ladder as a rule writes it. */
+interface StretchText {
+  readonly from?: string | undefined
+  readonly start?: string | undefined
+  readonly to?: string | undefined
+  readonly uses?: readonly string[] | undefined
+}
+
+function stretchOf(
+  making: Making,
+  tabled: Tabled,
+  { from, start, to, uses }: StretchText,
+): Stretch {
+  const { ladder } = making.data
+  const rung = (id: string | undefined) => (id === undefined ? -1 : ladder.indexOf(id))
+  const ends = { from: rung(from), start: rung(start), to: rung(to) }
+  return sameShape({ ...tabled, ...ends, uses: maskOf(making, uses) })
+}
+
+function numberedOf({ bits }: Making, tabled: Tabled, number: number): Numbered {
+  const all = tabled.reads.reduce((mask, fact) => mask | (bits[fact] ?? 0), 0)
+  return sameShape({ ...tabled, number, bits: all })
+}
+
+/** The rules by what they do, for every tier. */
+type Parts = Omit<TierProgram, 'kernel'>
+
+function partsOf(making: Making): Parts {
+  const { data } = making
+  const stretches = (effect: 'range' | 'to-start' | 'open' | 'depart') =>
+    rulesOf(data, effect, (tabled, { params }) => stretchOf(making, tabled, params))
+  return {
+    ranges: stretches('range'),
+    moves: stretches('to-start'),
+    opens: stretches('open'),
+    departs: stretches('depart'),
+    steps: rulesOf(data, 'step', (tabled, { params }) => numberedOf(making, tabled, params.by)),
+    replaces: rulesOf(data, 'replace', (tabled, { params }) =>
+      numberedOf(making, tabled, data.ladder.indexOf(params.by)),
     ),
-    later: {
-      unavailable: only('unavailable').map(({ tabled }) => tabled),
-      gate: only('gate').map(({ tabled, event }) =>
-        sameShape({
-          ...tabled,
-          gate: data.gates.findIndex((gate) => gate.id === event.params.gate),
-          status: event.params.status,
-        }),
-      ),
-      add: only('add').map(({ tabled }) => tabled),
-      route: only('route').map(({ tabled }) => tabled),
-      care: only('care').map(({ tabled }) => tabled),
-      handle: only('handle').map(({ tabled }) => tabled),
-    },
+    groups: groupsOf(making),
+  }
+}
+
+function groupsOf(making: Making): readonly WeighGroup[] {
+  const { data } = making
+  const weights = rulesOf(data, 'weigh', (tabled, { params }) => ({
+    group: params.group,
+    weight: numberedOf(making, tabled, params.steps),
+  }))
+  return data.groups.map((group, place): WeighGroup => ({
+    group: place,
+    ...combiningOf(group),
+    weights: weights.filter((one) => one.group === group.id).map(({ weight }) => weight),
+  }))
+}
+
+/** Everything that can apply in one tier. */
+function tierProgram(data: PolicyData, parts: Parts, tier: number): TierProgram {
+  const inTier = <T extends Tabled>(rules: readonly T[]) =>
+    filledIn(data, rules, [slotOf(data, 'tier'), tier])
+  const groups = parts.groups.map((group) => ({ ...group, weights: inTier(group.weights) }))
+  const own = {
+    ranges: inTier(parts.ranges),
+    moves: inTier(parts.moves),
+    opens: inTier(parts.opens),
+    steps: inTier(parts.steps),
+    departs: inTier(parts.departs),
+    replaces: inTier(parts.replaces),
+    groups: groups.filter(({ weights }) => weights.length > 0),
+  }
+  return withKernel(own, data, slotOf(data, 'recommended'))
+}
+
+/** The rules after the decision. */
+function laterOf(data: PolicyData): Program['later'] {
+  const alone = (effect: 'unavailable' | 'add' | 'route' | 'care' | 'handle') =>
+    rulesOf(data, effect, (tabled) => tabled)
+  return {
+    unavailable: alone('unavailable'),
+    gate: rulesOf(data, 'gate', (tabled, { params: { gate, status } }): GateRule => {
+      const place = data.gates.findIndex(({ id }) => id === gate)
+      return sameShape({ ...tabled, gate: place, status })
+    }),
+    add: alone('add'),
+    route: alone('route'),
+    care: alone('care'),
+    handle: alone('handle'),
   }
 }
 
