@@ -26,6 +26,7 @@ import { inside } from '../src/policy/ready'
 import { engineFor } from '../src/policy/tabulate'
 import { byHand } from '../test/support/by-hand'
 import { handAct, handFacts } from '../test/support/hand-input'
+import { laidOut } from '../test/support/laid-out'
 import { readPolicyFiles, shippedDirectory } from './read-policy'
 
 /** Measures what `docs/performance.md` says, and writes it. Times differ by machine; the ratios are the point. */
@@ -275,6 +276,6 @@ ${rows.map((row) => `| ${row.name} | ${micro(row.median)} | ${micro(row.p99)} |`
 The hand-written function (\`test/support/by-hand.ts\`) knows only this policy and gives no reasons; a test proves that it decides the same in every
 situation that verification tells apart.
 `
-writeFileSync(new URL('../docs/performance.md', import.meta.url), page)
+writeFileSync(new URL('../docs/performance.md', import.meta.url), await laidOut(page))
 console.log(page)
 if (sink < 0) throw new Error('unreachable')
