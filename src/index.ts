@@ -23,7 +23,7 @@ export type {
   OpenQuestion,
   Point,
   PossibleAnswer,
-  Range,
+  MeasureRange,
   Reasoned,
   Receipt,
   Route,
@@ -93,7 +93,7 @@ export {
   type Success,
 } from './base/problem'
 export { arbocatalogus2026 } from './policy/shipped'
-export type { Lang, Text } from './base/text'
+export type { Lang, BilingualText } from './base/text'
 export type { VerificationFinding as VerificationFinding, FindingCode } from './verify/finding'
 export { type Verification, type VerifyOptions, verifyPolicy } from './verify/verify-policy'
 export { libraryVersion } from './base/version'

@@ -1,23 +1,23 @@
 import { buildFacts } from '../../src/policy/fact'
 import type { PolicyText } from '../../src/policy/file'
 import { findingWords, relationWords, stageWords } from '../../src/case/words'
-import type { Text } from '../../src/base/text'
+import type { BilingualText } from '../../src/base/text'
 
 /** What the ids of a policy are called. */
 export interface Known {
   readonly conditions: PolicyText['conditions']['conditions']
-  readonly fact: (id: string) => Text
-  readonly level: (fact: string, level: string | number) => Text
-  readonly measure: (id: string) => Text
-  readonly tier: (id: string) => Text
-  readonly group: (id: string) => Text
-  readonly gate: (id: string) => Text
-  readonly route: (id: string) => Text
-  readonly action: (id: string) => Text
+  readonly fact: (id: string) => BilingualText
+  readonly level: (fact: string, level: string | number) => BilingualText
+  readonly measure: (id: string) => BilingualText
+  readonly tier: (id: string) => BilingualText
+  readonly group: (id: string) => BilingualText
+  readonly gate: (id: string) => BilingualText
+  readonly route: (id: string) => BilingualText
+  readonly action: (id: string) => BilingualText
 }
 
 /** Facts that the library derives, which a policy has no labels for. */
-const derived: Readonly<Record<string, Text>> = {
+const derived: Readonly<Record<string, BilingualText>> = {
   actTier: { nl: 'ernst van de gedraging', en: 'tier of the act' },
   form: { nl: 'vorm van het gedrag', en: 'form of the conduct' },
   behaviour: { nl: 'gedrag', en: 'behaviour' },
@@ -38,10 +38,15 @@ const derived: Readonly<Record<string, Text>> = {
 export function knownOf(text: PolicyText): Known {
   const facts = buildFacts(text)
   const { forms, behaviours } = text.behaviours
-  const named = (list: readonly { readonly id: string; readonly label: Text }[]) => (id: string) =>
-    list.find((item) => item.id === id)?.label ?? { nl: id, en: id }
+  const named =
+    (list: readonly { readonly id: string; readonly label: BilingualText }[]) => (id: string) =>
+      list.find((item) => item.id === id)?.label ?? { nl: id, en: id }
   const others = [...text.facts.tiers, ...forms, ...behaviours, ...text.measures.measures]
-  const words: Readonly<Record<string, Text>> = { ...stageWords, ...relationWords, ...findingWords }
+  const words: Readonly<Record<string, BilingualText>> = {
+    ...stageWords,
+    ...relationWords,
+    ...findingWords,
+  }
   return {
     conditions: text.conditions.conditions,
     fact: (id) => derived[id] ?? named(facts)(id),

@@ -1,10 +1,10 @@
 import type { Condition, RootCondition, RuleText } from '../../src/policy/file'
 import { signed } from '../../src/render/numbers'
 import { safe } from '../../src/render/writers/markdown'
-import type { Text } from '../../src/base/text'
+import type { BilingualText } from '../../src/base/text'
 import type { Known } from './known'
 
-const operators: Readonly<Record<string, Text>> = {
+const operators: Readonly<Record<string, BilingualText>> = {
   equal: { nl: 'is', en: 'is' },
   notEqual: { nl: 'is niet', en: 'is not' },
   in: { nl: 'is een van', en: 'is one of' },
@@ -41,10 +41,11 @@ export function conditionLines(
   }
   const { fact, operator, value } = condition
   const values: readonly (string | number)[] = Array.isArray(value) ? value : [value]
-  const levels = (lang: keyof Text) =>
+  const levels = (lang: keyof BilingualText) =>
     values.map((level) => known.level(fact, level)[lang]).join(lang === 'nl' ? ' of ' : ' or ')
   const word = operators[operator] ?? { nl: operator, en: operator }
-  const said = (lang: keyof Text) => safe(`${known.fact(fact)[lang]} ${word[lang]} ${levels(lang)}`)
+  const said = (lang: keyof BilingualText) =>
+    safe(`${known.fact(fact)[lang]} ${word[lang]} ${levels(lang)}`)
   return [
     at(
       `${said('en')} (*${said('nl')}*): \`${fact}\` ${operator} ${values.map((level) => `\`${String(level)}\``).join(', ')}`,

@@ -15,12 +15,12 @@ import type {
   SourceId,
   Whole,
 } from '../policy/result-words'
-import type { Text } from '../base/text'
+import type { BilingualText } from '../base/text'
 
 /** Something said, with the reason and the sources it stands on. */
 export interface Reasoned {
   /** The reason, as a sentence that stands on its own. */
-  readonly because: Text
+  readonly because: BilingualText
   /**
    * Ids of the sources, as in the register of the policy.
    *
@@ -30,7 +30,7 @@ export interface Reasoned {
 }
 
 /** A stretch of the ladder. */
-export interface Range<V extends Vocabulary = Vocabulary> {
+export interface MeasureRange<V extends Vocabulary = Vocabulary> {
   /** The lightest measure in the range. */
   readonly from: V['rung']
   /** Where the weighing starts. */
@@ -68,11 +68,11 @@ export interface ToldAct<V extends Vocabulary = Vocabulary> {
   /** The place of the act in `conduct` of the case, from 0. */
   readonly act: Count
   /** What the behaviour is called; what the form is called where the case names no behaviour. */
-  readonly label: Text
+  readonly label: BilingualText
   /** The form of unwanted conduct; null for behaviour that is none. */
   readonly form: V['form'] | null
   /** What the form is called; null for behaviour that is none. */
-  readonly formLabel: Text | null
+  readonly formLabel: BilingualText | null
   /** Whether it is established. */
   readonly finding: Finding
   /** The day of the act, as an ISO day; null where it is not given. */
@@ -90,7 +90,7 @@ export interface Step extends Reasoned {
   /** Whether it counts. */
   readonly counted: boolean
   /** Why it does not count, or not whole; absent where it simply counts. */
-  readonly note?: Text
+  readonly note?: BilingualText
 }
 
 /** One rule that made the answer what it is, in the order it was applied. */
@@ -108,13 +108,13 @@ export interface Duration {
   /** The first day it no longer counts if it starts on the day of assessment, as an ISO day; null where that is not known. */
   readonly until: Day | null
   /** In words, where months do not fit. */
-  readonly note?: Text
+  readonly note?: BilingualText
 }
 
 /** Something that has to be so before a measure can be imposed. */
 export interface MeasureCondition {
   /** The condition, as a sentence. */
-  readonly text: Text
+  readonly text: BilingualText
   /**
    * Ids of the sources.
    *
@@ -128,15 +128,15 @@ export interface Measure<V extends Vocabulary = Vocabulary> extends Reasoned {
   /** The id of the measure. */
   readonly measure: V['measure']
   /** How the measure is called for this relation. */
-  readonly label: Text
+  readonly label: BilingualText
   /** What it is. */
-  readonly what: Text
+  readonly what: BilingualText
   /** Why it can be in proportion. */
-  readonly inProportion: Text
+  readonly inProportion: BilingualText
   /** Who imposes it. */
-  readonly imposedBy: Text
+  readonly imposedBy: BilingualText
   /** Who checks proportion and compliance. */
-  readonly checkedBy: Text
+  readonly checkedBy: BilingualText
   /** How long it counts: months, or a note where months do not fit. */
   readonly lasts: Duration
   /** What has to be so before it can be imposed. */
@@ -170,7 +170,7 @@ export interface PossibleAnswer<V extends Vocabulary = Vocabulary> {
   /** The level of the fact. */
   readonly level: string
   /** What the level is called. */
-  readonly label: Text
+  readonly label: BilingualText
   /** What would be recommended then. */
   readonly recommended: V['rung']
 }
@@ -182,7 +182,7 @@ export interface OpenQuestion<V extends Vocabulary = Vocabulary> {
   /** Whether the answer weighs, or is about procedure and scope. */
   readonly concerns: 'weighing' | 'procedure'
   /** The question to ask. */
-  readonly question: Text
+  readonly question: BilingualText
   /** Each possible answer, with what would be recommended then. */
   readonly answers: readonly PossibleAnswer<V>[]
   /** How far the answer by itself can move the recommendation: rungs between the mildest and the gravest outcome. */
@@ -198,7 +198,7 @@ export interface JointAnswer<V extends Vocabulary = Vocabulary> {
    */
   readonly levels: Readonly<Record<Id, string>>
   /** What those levels are called, in the order of the facts. */
-  readonly labels: readonly Text[]
+  readonly labels: readonly BilingualText[]
   /** What would be recommended then. */
   readonly recommended: V['rung']
 }
@@ -208,7 +208,7 @@ export interface JointQuestion<V extends Vocabulary = Vocabulary> {
   /** The facts that are not known. */
   readonly facts: readonly Id[]
   /** What the facts are called. */
-  readonly labels: readonly Text[]
+  readonly labels: readonly BilingualText[]
   /** Every combination of answers, with what would be recommended then; of more than 125 only the mildest and the gravest. */
   readonly answers: readonly JointAnswer<V>[]
   /** How far the answers together can move the recommendation, in rungs. */
@@ -220,9 +220,9 @@ export interface NextQuestion {
   /** The fact that is not known. */
   readonly fact: Id
   /** The question to ask. */
-  readonly question: Text
+  readonly question: BilingualText
   /** Why this one. */
-  readonly because: Text
+  readonly because: BilingualText
 }
 
 /** A condition that no weight helps against. */
@@ -230,7 +230,7 @@ export interface Gate<V extends Vocabulary = Vocabulary> extends Reasoned {
   /** The id of the gate. */
   readonly gate: GateId
   /** The question the gate asks. */
-  readonly label: Text
+  readonly label: BilingualText
   /** `passed`, `blocked`, or `unknown` where something has to be confirmed. */
   readonly status: 'passed' | 'blocked' | 'unknown'
   /** The rungs that cannot be decided on while it is not passed. */
@@ -242,7 +242,7 @@ export interface Route extends Reasoned {
   /** The id of the route. */
   readonly route: RouteId
   /** What the route is called. */
-  readonly label: Text
+  readonly label: BilingualText
   /** Whether it suits this case. */
   readonly suitability: 'suitable' | 'unsuitable' | 'reporter-chooses'
 }
@@ -252,7 +252,7 @@ export interface CareAction extends Reasoned {
   /** The id of the action. */
   readonly action: ActionId
   /** What the action is called. */
-  readonly label: Text
+  readonly label: BilingualText
   /** At once, or after the matter is handled. */
   readonly phase: 'immediate' | 'aftercare'
   /** After how many days to come back to it. */
@@ -274,7 +274,7 @@ export interface HistoryEntry<V extends Vocabulary = Vocabulary> {
   /** What it was. */
   readonly kind: V['historyKind']
   /** What it is called. */
-  readonly label: Text
+  readonly label: BilingualText
   /** The day it was given, as an ISO day. */
   readonly on: Day
   /** The first day it no longer counts, as an ISO day; null where it never lapses. */
@@ -289,7 +289,7 @@ export interface HistoryEntry<V extends Vocabulary = Vocabulary> {
    */
   readonly changesOn: Day | null
   /** Why. */
-  readonly because: Text
+  readonly because: BilingualText
 }
 
 /** What an answer was made of, so that anyone can make it again. */
@@ -329,7 +329,7 @@ export interface Rung<V extends Vocabulary = Vocabulary> {
   /** The id of the measure. */
   readonly measure: V['rung']
   /** What it is called for this relation. */
-  readonly label: Text
+  readonly label: BilingualText
 }
 
 /** The words an advice needs to be shown without the policy. */
@@ -341,19 +341,19 @@ export interface Labels<V extends Vocabulary = Vocabulary> {
    *
    * @keys Id
    */
-  readonly tiers: Readonly<Record<Id, Text>>
+  readonly tiers: Readonly<Record<Id, BilingualText>>
   /**
    * The weighing groups.
    *
    * @keys Id
    */
-  readonly groups: Readonly<Record<Id, Text>>
+  readonly groups: Readonly<Record<Id, BilingualText>>
   /**
    * The facts.
    *
    * @keys Id
    */
-  readonly facts: Readonly<Record<Id, Text>>
+  readonly facts: Readonly<Record<Id, BilingualText>>
   /**
    * What each fact is about: what happened (`given`), how it was handled (`procedure`), or a circumstance that is claimed.
    *
@@ -365,11 +365,11 @@ export interface Labels<V extends Vocabulary = Vocabulary> {
    *
    * @keys Id
    */
-  readonly levels: Readonly<Record<Id, Readonly<Record<string, Text>>>>
+  readonly levels: Readonly<Record<Id, Readonly<Record<string, BilingualText>>>>
   /** How each source of the policy is cited. */
   readonly sources: Readonly<Record<string, Citation>>
   /** The title of the policy. */
-  readonly policy: Text
+  readonly policy: BilingualText
 }
 
 /** A proportionate, explained recommendation. It advises; a named human decides. */
@@ -381,13 +381,13 @@ export interface Advice<V extends Vocabulary = Vocabulary> {
   /** Whether every gate is passed, so that a measure may be decided now. */
   readonly decidable: boolean
   /** The answer in one sentence that can be read aloud. */
-  readonly summary: Text
+  readonly summary: BilingualText
   /** The tier of the governing act; null unless `kind` is `measures`. */
   readonly tier: V['tier'] | null
   /** The recommended rung; `none` for the other kinds. */
   readonly recommended: V['rung']
   /** The range of measures that fit; null unless `kind` is `measures`. */
-  readonly range: Range<V> | null
+  readonly range: MeasureRange<V> | null
   /** The zone that takes written reasons, the range included; null unless `kind` is `measures`. */
   readonly departure: Departure<V> | null
   /** The sum of the counted steps; null unless `kind` is `measures`. */

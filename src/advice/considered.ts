@@ -3,7 +3,7 @@ import { laterRules, rangeRules } from '../decide/rules'
 import { type Zone, zoneOf } from '../decide/zone'
 import { fires } from '../policy/table'
 import type { Reason } from '../policy/wording'
-import { inBoth, type Text } from '../base/text'
+import { inBoth, type BilingualText } from '../base/text'
 import type { Considered, Step } from './advice'
 import { type Context, type Explaining, rulesAt, rungLabel, statementsIn } from './context'
 
@@ -69,7 +69,11 @@ interface OtherRung {
 }
 
 /** Why not a rung: where it lies, and next to the recommended one also what pulls away from it. */
-function whyNot(context: Context, outcome: Explained, { rung, zone, steps }: OtherRung): Text {
+function whyNot(
+  context: Context,
+  outcome: Explained,
+  { rung, zone, steps }: OtherRung,
+): BilingualText {
   const lighter = rung < outcome.recommended
   const plain = rung === 0 ? nothingDone : whereItLies(context, outcome, { zone, lighter })
   if (Math.abs(rung - outcome.recommended) !== 1) return plain
@@ -78,7 +82,7 @@ function whyNot(context: Context, outcome: Explained, { rung, zone, steps }: Oth
   )
 }
 
-const nothingDone: Text = {
+const nothingDone: BilingualText = {
   nl: 'Er is ongewenst gedrag vastgesteld; niets doen past daar niet bij.',
   en: 'Unwanted conduct is established; doing nothing does not fit.',
 }
@@ -87,11 +91,15 @@ function whereItLies(
   context: Context,
   outcome: Explained,
   { zone, lighter }: { readonly zone: Zone; readonly lighter: boolean },
-): Text {
+): BilingualText {
   const bound = rungLabel(context, lighter ? outcome.from : outcome.to)
   switch (zone) {
     case 'outside':
-      return outside(context.policy.data.tiers[outcome.tier]?.label as Text, bound, lighter)
+      return outside(
+        context.policy.data.tiers[outcome.tier]?.label as BilingualText,
+        bound,
+        lighter,
+      )
     case 'departure':
       return inDeparture(bound, lighter)
     case 'range': {
@@ -102,7 +110,7 @@ function whereItLies(
   }
 }
 
-function outside(tier: Text, bound: Text, lighter: boolean): Text {
+function outside(tier: BilingualText, bound: BilingualText, lighter: boolean): BilingualText {
   return lighter
     ? {
         nl: `Te licht: bij ${tier.nl} gedrag begint de bandbreedte hier bij ${bound.nl}.`,
@@ -114,7 +122,7 @@ function outside(tier: Text, bound: Text, lighter: boolean): Text {
       }
 }
 
-function inDeparture(bound: Text, lighter: boolean): Text {
+function inDeparture(bound: BilingualText, lighter: boolean): BilingualText {
   return lighter
     ? {
         nl: `Lichter dan de bandbreedte, die begint bij ${bound.nl}; alleen met een schriftelijke motivering te verdedigen.`,
@@ -126,7 +134,7 @@ function inDeparture(bound: Text, lighter: boolean): Text {
       }
 }
 
-function inRange(best: Text, lighter: boolean): Text {
+function inRange(best: BilingualText, lighter: boolean): BilingualText {
   return lighter
     ? {
         nl: `Binnen de bandbreedte, maar wat hier meeweegt wijst naar ${best.nl}.`,
@@ -138,7 +146,7 @@ function inRange(best: Text, lighter: boolean): Text {
       }
 }
 
-function takenPlace(meant: Text, best: Text): Text {
+function takenPlace(meant: BilingualText, best: BilingualText): BilingualText {
   return {
     nl: `De weging wijst naar ${meant.nl}; dat kan hier niet, en ${best.nl} komt ervoor in de plaats.`,
     en: `The weighing points to ${meant.en}; that is not possible here, and ${best.en} takes its place.`,

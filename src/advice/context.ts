@@ -6,7 +6,7 @@ import type { PolicyInside } from '../policy/ready'
 import { type RuleStatement, type Statements, statementsOf } from '../policy/statements'
 import { measureFor, type MeasureStatement, type Wording, wordingFor } from '../policy/wording'
 import type { Success } from '../base/problem'
-import type { Text } from '../base/text'
+import type { BilingualText } from '../base/text'
 
 /** What the parts of an advice are built from: a case understood, and what was decided. */
 export interface Context {
@@ -60,7 +60,10 @@ export function measureOf(
 }
 
 /** What a measure is called for the relation of this case. */
-export function measureLabel(context: Pick<Context, 'policy' | 'theCase'>, id: string): Text {
+export function measureLabel(
+  context: Pick<Context, 'policy' | 'theCase'>,
+  id: string,
+): BilingualText {
   return measureOf(context, id).words.label
 }
 
@@ -70,6 +73,9 @@ export function rungAt({ policy }: Pick<Context, 'policy'>, rung: number): strin
 }
 
 /** What a rung is called, by its place on the ladder. */
-export function rungLabel(context: Pick<Context, 'policy' | 'theCase'>, rung: number): Text {
+export function rungLabel(
+  context: Pick<Context, 'policy' | 'theCase'>,
+  rung: number,
+): BilingualText {
   return measureLabel(context, rungAt(context, rung))
 }

@@ -1,7 +1,7 @@
 import type { CaseDecision } from '../decide/decide'
 import { decideCase, withLevels } from '../decide/what-if'
 import { decidingFacts, kindFacts } from '../policy/deciding'
-import type { Lang, Text } from '../base/text'
+import type { Lang, BilingualText } from '../base/text'
 import type { Advice, JointAnswer, JointQuestion, NextQuestion, OpenQuestion } from './advice'
 import {
   combinations,
@@ -151,7 +151,7 @@ function nextQuestion(
   single: readonly Asking[],
   joint: readonly JointQuestion[],
 ): NextQuestion | null {
-  const next = ({ says: { fact, question } }: Unknown, because: Text) => ({
+  const next = ({ says: { fact, question } }: Unknown, because: BilingualText) => ({
     fact,
     question,
     because,
@@ -167,7 +167,7 @@ function nextQuestion(
   return procedure === undefined ? null : next(procedure.unknown, neededToDecide)
 }
 
-function movesFurthest(context: Context, rungs: readonly number[]): Text {
+function movesFurthest(context: Context, rungs: readonly number[]): BilingualText {
   const mildest = rungLabel(context, Math.min(...rungs))
   const gravest = rungLabel(context, Math.max(...rungs))
   return {
@@ -176,7 +176,7 @@ function movesFurthest(context: Context, rungs: readonly number[]): Text {
   }
 }
 
-function movesTogether(others: readonly Text[]): Text {
+function movesTogether(others: readonly BilingualText[]): BilingualText {
   const named = (lang: Lang) =>
     others.map((other) => `‘${other[lang]}’`).join(lang === 'nl' ? ' en ' : ' and ')
   return {
@@ -185,7 +185,7 @@ function movesTogether(others: readonly Text[]): Text {
   }
 }
 
-const neededToDecide: Text = {
+const neededToDecide: BilingualText = {
   nl: 'Geen enkel antwoord verandert het advies meer, maar dit is nodig om te mogen besluiten.',
   en: 'No answer changes the recommendation any more, but this is needed before it may be decided.',
 }

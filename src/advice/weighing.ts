@@ -2,11 +2,11 @@ import { determining, type Explained, isHeldUp } from '../decide/decide'
 import type { Fired, Reading, Weighed } from '../decide/reading'
 import type { WeightStatement } from '../policy/statements'
 import type { Reason } from '../policy/wording'
-import type { Lang, Text } from '../base/text'
+import type { Lang, BilingualText } from '../base/text'
 import type { AppliedRule, Classification, Step } from './advice'
 import { type Context, type Explaining, rulesAt, rungLabel, statementsIn } from './context'
 
-const notes: Readonly<Record<Exclude<Weighed['reason'], 'counts'>, Text>> = {
+const notes: Readonly<Record<Exclude<Weighed['reason'], 'counts'>, BilingualText>> = {
   struck: {
     nl: 'telt niet nog eens: dit bepaalde al de ernst of het begin van de weging',
     en: 'does not count again: it already decided the tier or the start',
@@ -20,7 +20,7 @@ const notes: Readonly<Record<Exclude<Weighed['reason'], 'counts'>, Text>> = {
     en: 'does not count, or not whole: the group has reached its limit',
   },
 }
-const notHere: Text = { nl: 'telt hier niet mee', en: 'does not count here' }
+const notHere: BilingualText = { nl: 'telt hier niet mee', en: 'does not count here' }
 
 /** The weighing of the governing reading: steps, applied rules, classification, and the rules that determined it all. */
 export interface Weighing {
@@ -49,7 +49,11 @@ export function weighingOf(context: Explaining): Weighing {
 
 function stepOf(
   { rule, group, because, source }: WeightStatement,
-  { steps, counted, note }: Pick<Step, 'steps' | 'counted'> & { readonly note: Text | undefined },
+  {
+    steps,
+    counted,
+    note,
+  }: Pick<Step, 'steps' | 'counted'> & { readonly note: BilingualText | undefined },
 ): Step {
   const step = { rule, group, steps, counted, because, source }
   return note === undefined ? step : { ...step, note }
@@ -88,7 +92,7 @@ const heldParts = {
     nl: 'de zwaarste maatregel met schriftelijke motivering',
     en: 'the heaviest measure with written reasons',
   },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, BilingualText>
 
 function floorStep(context: Context, outcome: Explained): Step {
   const parts = (Object.keys(heldParts) as (keyof typeof heldParts)[]).filter(
@@ -155,7 +159,7 @@ function classify(context: Context, { readings, governing }: Explained): readonl
 
 function reasonFor({ policy, theCase }: Context, index: number, tier: number): Reason {
   const act = theCase.conduct[index]
-  const label = policy.data.tiers[tier]?.label as Text
+  const label = policy.data.tiers[tier]?.label as BilingualText
   const behaviour = policy.data.behaviours.find((item) => item.id === act?.behaviour)
   if (act?.tier !== undefined) {
     const form = policy.data.forms.find((item) => item.id === (behaviour?.form ?? act.form))

@@ -1,18 +1,18 @@
 import type { PlacedMeasure } from '../case/history'
-import type { Text } from '../base/text'
+import type { BilingualText } from '../base/text'
 import type { Advice, Point } from './advice'
 import { type Context, type Explaining, rungLabel } from './context'
 import { gateReason } from './considered'
 
 /** A day as people write it: `2 maart 2026`, `2 March 2026`. */
-export function dayInWords(day: string): Text {
+export function dayInWords(day: string): BilingualText {
   const [year, date] = [day.slice(0, 4), Number(day.slice(8))]
   const month = monthInWords(day)
   return { nl: `${date} ${month.nl} ${year}`, en: `${date} ${month.en} ${year}` }
 }
 
 /** The month of a day as people write it: `maart`, `March`. */
-export function monthInWords(day: string): Text {
+export function monthInWords(day: string): BilingualText {
   const month = Number(day.slice(5, 7)) - 1
   return { nl: monthsNl[month] ?? '', en: monthsEn[month] ?? '' }
 }
@@ -52,7 +52,9 @@ export function countsFrom({ from, until }: Pick<PlacedMeasure, 'until' | 'from'
 }
 
 /** Why an earlier measure counts or does not. */
-export function historyReason(placed: Pick<PlacedMeasure, 'reason' | 'until' | 'from'>): Text {
+export function historyReason(
+  placed: Pick<PlacedMeasure, 'reason' | 'until' | 'from'>,
+): BilingualText {
   const { reason, until } = placed
   const start = countsFrom(placed)
   const end = until === null ? undefined : dayInWords(until)
@@ -81,7 +83,7 @@ export function historyReason(placed: Pick<PlacedMeasure, 'reason' | 'until' | '
       }
     case 'not-earlier': {
       const day = start === null ? undefined : dayInWords(start)
-      const later: Text =
+      const later: BilingualText =
         day === undefined
           ? { nl: '', en: '' }
           : {
@@ -101,7 +103,7 @@ export function historyReason(placed: Pick<PlacedMeasure, 'reason' | 'until' | '
   }
 }
 
-const kindNotes: Readonly<Record<Advice['kind'], Text>> = {
+const kindNotes: Readonly<Record<Advice['kind'], BilingualText>> = {
   measures: { nl: '', en: '' },
   interim: {
     nl: 'Er is nog geen afgerond onderzoek: er past nu geen sanctie, alleen bescherming van alle betrokkenen.',
@@ -115,7 +117,7 @@ const kindNotes: Readonly<Record<Advice['kind'], Text>> = {
 }
 
 /** The answer in one sentence that can be read aloud. */
-export function summaryOf(context: Explaining, interim: Advice['interim']): Text {
+export function summaryOf(context: Explaining, interim: Advice['interim']): BilingualText {
   const { decision, policy } = context
   const { outcome, kind } = decision
   if (kind !== 'measures' || outcome === undefined) {
@@ -131,7 +133,7 @@ export function summaryOf(context: Explaining, interim: Advice['interim']): Text
       ? kindNotes[kind]
       : { nl: `${kindNotes[kind].nl} ${because.nl}`, en: `${kindNotes[kind].en} ${because.en}` }
   }
-  const tier = policy.data.tiers[outcome.tier]?.label as Text
+  const tier = policy.data.tiers[outcome.tier]?.label as BilingualText
   const label = rungLabel(context, decision.recommended)
   if (outcome.replaced) {
     const meant = rungLabel(context, outcome.governing.stepped)

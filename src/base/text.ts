@@ -2,7 +2,7 @@
 export type Lang = 'nl' | 'en'
 
 /** A text for people, in Dutch and in English. */
-export interface Text {
+export interface BilingualText {
   /**
    * The Dutch text.
    *
@@ -18,6 +18,6 @@ export interface Text {
 }
 
 /** Fills both languages of a text from one function, so that neither can be forgotten. */
-export function inBoth(write: (lang: Lang) => string): Text {
+export function inBoth(write: (lang: Lang) => string): BilingualText {
   return Object.freeze({ nl: write('nl'), en: write('en') })
 }

@@ -3,7 +3,7 @@ import { gateReason } from '../advice/considered'
 import { type Context, measureLabel, rungLabel } from '../advice/context'
 import { gateBlocks } from '../policy/gate'
 import { deepFreeze } from '../policy/ready'
-import { inBoth, type Lang, type Text } from '../base/text'
+import { inBoth, type Lang, type BilingualText } from '../base/text'
 import type { CheckResult, SetPart } from './check-result'
 import type { Proposal } from './proposal'
 import { type Judged, balanced, lighterThatSuffices, necessary, suitable } from './questions'
@@ -39,7 +39,7 @@ export function checkCase(context: Context, advice: Advice, proposal: Proposal):
   })
 }
 
-const verdictWords: Readonly<Record<CheckResult['verdict'], Text>> = {
+const verdictWords: Readonly<Record<CheckResult['verdict'], BilingualText>> = {
   fitting: { nl: 'in verhouding', en: 'in proportion' },
   defensible: { nl: 'te verdedigen', en: 'defensible' },
   borderline: { nl: 'op de grens', en: 'borderline' },
@@ -48,7 +48,7 @@ const verdictWords: Readonly<Record<CheckResult['verdict'], Text>> = {
 }
 
 /** The answer in words that can be read aloud. */
-function answerOf(judged: Judged): Text {
+function answerOf(judged: Judged): BilingualText {
   const {
     context,
     proposal,
@@ -84,7 +84,7 @@ function answerOf(judged: Judged): Text {
       ? lead
       : `${lead} ${lang === 'nl' ? 'Het advies is' : 'The advice is'} ${best[lang]}.`
   })
-  const sentence: Readonly<Record<CheckResult['verdict'], Text>> = {
+  const sentence: Readonly<Record<CheckResult['verdict'], BilingualText>> = {
     fitting: {
       nl: `Dit is in verhouding: het advies is ook ${best.nl}.`,
       en: `This is in proportion: the advice is ${best.en} as well.`,
@@ -115,14 +115,14 @@ function withoutMeasures({
   advice,
   proposal: { principal, beside },
   weighed: { verdict, outweighing },
-}: Judged): Text {
+}: Judged): BilingualText {
   const { because } = gateReason(context)
   if (verdict === 'too-heavy' && principal === 0) {
     const names = (lang: Lang) =>
       outweighing
         .map(({ id }) => measureLabel(context, id)[lang])
         .join(lang === 'nl' ? ' en ' : ' and ')
-    const suffices: Text =
+    const suffices: BilingualText =
       advice.interim.length > 0
         ? { nl: ' Lichtere bescherming volstaat.', en: ' Lighter protection suffices.' }
         : { nl: '', en: '' }

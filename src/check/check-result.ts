@@ -1,7 +1,7 @@
 import type { Advice, Gate, Reasoned } from '../advice/advice'
 import type { Vocabulary } from '../policy/vocabulary'
 import type { Count, GateId, Id } from '../policy/result-words'
-import type { Text } from '../base/text'
+import type { BilingualText } from '../base/text'
 
 /**
  * Whether a measure is in proportion: what is recommended (`fitting`), inside the range (`defensible`), in the departure zone and so
@@ -20,7 +20,7 @@ export interface SetPart<V extends Vocabulary = Vocabulary> extends Reasoned {
   /** The id of the measure. */
   readonly measure: V['measure']
   /** What it is called for this relation. */
-  readonly label: Text
+  readonly label: BilingualText
   /**
    * `principal`: the measure of the ladder. `named`: the advice names it too. `added`: it does not
    * weigh. `outweighs`: it weighs more than the principal measure and than what is recommended.
@@ -37,15 +37,15 @@ export interface FactChange {
   /** The fact, circumstance or point of procedure; `outcome` stands for what the inquiry finds. */
   readonly fact: Id
   /** What the fact is called. */
-  readonly label: Text
+  readonly label: BilingualText
   /** The level it has now; `unknown` where it is not known. */
   readonly from: string
   /** What that level is called. */
-  readonly fromLabel: Text
+  readonly fromLabel: BilingualText
   /** The level it would have. */
   readonly to: string
   /** What that level is called. */
-  readonly toLabel: Text
+  readonly toLabel: BilingualText
   /** What happened, what can still be found out, or what can still be done. */
   readonly nature: Nature
 }
@@ -63,7 +63,7 @@ export interface Change<V extends Vocabulary = Vocabulary> {
   /** What would be said of the proposed measure then. */
   readonly verdict: Verdict
   /** It in a sentence. */
-  readonly because: Text
+  readonly because: BilingualText
 }
 
 /** What would open a gate that is not passed. */
@@ -77,7 +77,7 @@ export interface GateChange {
    */
   readonly changes: readonly FactChange[]
   /** It in a sentence. */
-  readonly because: Text
+  readonly because: BilingualText
 }
 
 /** What would have to be different. Every list is found by an exact search: no smaller set of facts gives the same. */
@@ -123,7 +123,7 @@ export interface CheckResult<V extends Vocabulary = Vocabulary> {
   /** Whether every gate that it has to pass is passed, so that it may be decided now. */
   readonly admissible: boolean
   /** The answer in words that can be read aloud. */
-  readonly because: Text
+  readonly because: BilingualText
   /** The gates that forbid deciding on it now; empty where it is admissible. */
   readonly gates: readonly Gate<V>[]
   /** Every measure proposed, and what it does in the whole. */

@@ -1,7 +1,7 @@
 import type { Advice, AddedMeasure } from '../advice/advice'
 import { gateReason } from '../advice/considered'
 import { type Context, measureLabel, measureOf, rungAt, rungLabel } from '../advice/context'
-import { inBoth, type Text } from '../base/text'
+import { inBoth, type BilingualText } from '../base/text'
 import type { Answered } from './check-result'
 import type { Proposal } from './proposal'
 import type { WeighedProposal } from './verdict'
@@ -209,7 +209,7 @@ function withGate(context: Context, answer: Answered['answer']): Answered {
   return { answer, ...gateReason(context) }
 }
 
-function whatItDoes(context: Context, rung: number): Text {
+function whatItDoes(context: Context, rung: number): BilingualText {
   return measureOf(context, rungAt(context, rung)).words.what
 }
 

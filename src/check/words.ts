@@ -4,11 +4,14 @@ import { isToldUnknown } from '../case/open'
 import { findingWords } from '../case/words'
 import { unknownOf } from '../policy/fact'
 import type { FactData } from '../policy/policy'
-import { inBoth, type Lang, type Text } from '../base/text'
+import { inBoth, type Lang, type BilingualText } from '../base/text'
 import type { Candidate } from './candidates'
 import type { FactChange, Nature } from './check-result'
 
-const outcomeLabel: Text = { nl: 'uitkomst van het onderzoek', en: 'outcome of the inquiry' }
+const outcomeLabel: BilingualText = {
+  nl: 'uitkomst van het onderzoek',
+  en: 'outcome of the inquiry',
+}
 
 /** A changed fact with its words. */
 export function factChange(
@@ -35,14 +38,14 @@ export function factChange(
     fact: fact.id,
     label: fact.label,
     from: String(fact.levels[stands]),
-    fromLabel: fact.labels[stands] as Text,
+    fromLabel: fact.labels[stands] as BilingualText,
     to: toLevel,
-    toLabel: fact.labels[to] as Text,
+    toLabel: fact.labels[to] as BilingualText,
     nature,
   }
 }
 
-const leads: Readonly<Record<Nature, Text>> = {
+const leads: Readonly<Record<Nature, BilingualText>> = {
   happened: { nl: 'stel dat', en: 'suppose that' },
   'find-out': { nl: 'als blijkt dat', en: 'if it turns out that' },
   'can-do': { nl: 'als', en: 'if' },
@@ -53,7 +56,7 @@ const natureOrder: readonly Nature[] = ['happened', 'find-out', 'can-do']
 export function supposing(
   { policy }: Pick<Context, 'policy'>,
   changes: readonly FactChange[],
-): Text {
+): BilingualText {
   return inBoth((lang) => {
     const clauses = natureOrder.flatMap((nature) => {
       const own = changes.filter((change) => change.nature === nature)

@@ -2,7 +2,7 @@ import { measureLabel, rungLabel } from '../advice/context'
 import { weighProposal } from '../check/verdict'
 import { gateBlocks } from '../policy/gate'
 import { deepFreeze, type PolicyInside } from '../policy/ready'
-import { inBoth, type Text } from '../base/text'
+import { inBoth, type BilingualText } from '../base/text'
 import { libraryVersion } from '../base/version'
 import { byPosition } from './by-position'
 import type { ComparedCase, Comparison, Pair } from './comparison'
@@ -74,7 +74,7 @@ function weighed(decided: Decided): DecidedBeside {
     reference,
     decidedOn,
     decidedBy,
-    decidedByLabel: policy.data.deciders.find(({ id }) => id === decidedBy)?.label as Text,
+    decidedByLabel: policy.data.deciders.find(({ id }) => id === decidedBy)?.label as BilingualText,
     measures: proposal.measures.map(({ id }) => id),
     weighsAs: policy.data.ladder[weight] as string,
     label,
@@ -93,9 +93,9 @@ function weighed(decided: Decided): DecidedBeside {
   return { decided, compared, weight }
 }
 
-const otherReason: Text = { nl: 'anders, in het dossier', en: 'other, on file' }
+const otherReason: BilingualText = { nl: 'anders, in het dossier', en: 'other, on file' }
 
-function reasonLabel({ context: { policy } }: Decided, reason: string): Text {
+function reasonLabel({ context: { policy } }: Decided, reason: string): BilingualText {
   return policy.data.facts[policy.factIndex.get(reason) ?? -1]?.label ?? otherReason
 }
 
@@ -106,7 +106,7 @@ function caseText(
     deviation,
     recommendedLabel,
   }: Pick<ComparedCase, 'rungs' | 'deviation' | 'recommendedLabel'>,
-): Text {
+): BilingualText {
   return inBoth((lang) => {
     const imposed = proposal.measures.map(({ id }) => measureLabel(context, id)[lang]).join(', ')
     if (lang === 'nl') {
@@ -130,7 +130,7 @@ function milderYetHeavier([one, other]: readonly [DecidedBeside, DecidedBeside])
   return own.decision.recommended <= theirs.decision.recommended && isMilder(own, theirs)
 }
 
-type Says = (one: ComparedCase, other: ComparedCase) => Text
+type Says = (one: ComparedCase, other: ComparedCase) => BilingualText
 const sameText: Says = (one, other) => ({
   nl: `${one.reference} en ${other.reference} hebben dezelfde feiten, maar kregen ${one.label.nl} en ${other.label.nl}.`,
   en: `${one.reference} and ${other.reference} have the same facts, but got ${one.label.en} and ${other.label.en}.`,

@@ -3,7 +3,7 @@ import type { Verdict } from '../check/check-result'
 import type { Case } from '../case/case'
 import type { Vocabulary } from '../policy/vocabulary'
 import type { Count, Day, Id, ReasonId, Whole } from '../policy/result-words'
-import type { Text } from '../base/text'
+import type { BilingualText } from '../base/text'
 
 /**
  * One measure of the ladder with what went beside it, in any order.
@@ -34,11 +34,11 @@ export interface Difference {
   /** The fact; `conduct`, `tier` and `relation` stand for those parts of a case. */
   readonly fact: Id
   /** What the fact is called. */
-  readonly label: Text
+  readonly label: BilingualText
   /** What it is in the first case. */
-  readonly first: Text
+  readonly first: BilingualText
   /** What it is in the second case. */
-  readonly second: Text
+  readonly second: BilingualText
 }
 
 /** A decided case beside the advice. */
@@ -50,7 +50,7 @@ export interface ComparedCase<V extends Vocabulary = Vocabulary> {
   /** The role of whoever decided. */
   readonly decidedBy: V['decider']
   /** What that role is called. */
-  readonly decidedByLabel: Text
+  readonly decidedByLabel: BilingualText
   /**
    * What was imposed.
    *
@@ -60,11 +60,11 @@ export interface ComparedCase<V extends Vocabulary = Vocabulary> {
   /** What the whole weighs as. */
   readonly weighsAs: V['rung']
   /** What that is called. */
-  readonly label: Text
+  readonly label: BilingualText
   /** What the policy recommends. */
   readonly recommended: V['rung']
   /** What that is called. */
-  readonly recommendedLabel: Text
+  readonly recommendedLabel: BilingualText
   /** Whether what was imposed is in proportion. */
   readonly verdict: Verdict
   /** Whether every gate was passed. */
@@ -74,9 +74,9 @@ export interface ComparedCase<V extends Vocabulary = Vocabulary> {
   /** Whether it departs from the advice, and whether reasons were recorded. */
   readonly deviation: 'none' | 'with-reasons' | 'without-reasons'
   /** What the recorded reasons rest on. */
-  readonly reasons: readonly Text[]
+  readonly reasons: readonly BilingualText[]
   /** It in a sentence. */
-  readonly because: Text
+  readonly because: BilingualText
 }
 
 /** Two cases that call for an explanation. */
@@ -88,7 +88,7 @@ export interface Pair {
   /** The coded facts on which they differ. */
   readonly differ: readonly Difference[]
   /** It in a sentence. */
-  readonly because: Text
+  readonly because: BilingualText
 }
 
 /** The cases with one power relation. */
@@ -96,7 +96,7 @@ export interface PositionRow {
   /** The level of the fact; `unknown` where it is not known. */
   readonly level: string
   /** What the level is called. */
-  readonly label: Text
+  readonly label: BilingualText
   /** Whether this counts as a position. */
   readonly position: boolean
   /** How many cases. */
@@ -116,11 +116,11 @@ export interface ByPosition {
   /** The fact that the cases are compared by. */
   readonly fact: Id
   /** What the fact is called. */
-  readonly label: Text
+  readonly label: BilingualText
   /** The cases at each level of the fact. */
   readonly rows: readonly PositionRow[]
   /** It in a few sentences. */
-  readonly because: Text
+  readonly because: BilingualText
 }
 
 /** Decided cases beside each other and beside the advice. A working document, not for publication. */
@@ -128,7 +128,7 @@ export interface Comparison<V extends Vocabulary = Vocabulary> {
   /** The version of this contract. */
   readonly contractVersion: 1
   /** What this is, and what it may not be used for. */
-  readonly notForPublication: Text
+  readonly notForPublication: BilingualText
   /** Every case, by reference. */
   readonly cases: readonly ComparedCase<V>[]
   /** Cases with the same facts but another measure. */

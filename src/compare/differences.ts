@@ -3,7 +3,7 @@ import { isToldUnknown } from '../case/open'
 import { unknownOf } from '../policy/fact'
 import { relationOf } from '../case/case'
 import type { FactData } from '../policy/policy'
-import { inBoth, type Text } from '../base/text'
+import { inBoth, type BilingualText } from '../base/text'
 import type { Difference } from './comparison'
 
 /** The coded facts on which two cases differ. */
@@ -39,27 +39,27 @@ export function differences(one: Context, other: Context): readonly Difference[]
 }
 
 /** What was established, in words. */
-function conductOf({ policy: { data }, theCase, derived }: Context): Text {
-  const names = derived.acts.map(({ at, tier, form }): Text => {
+function conductOf({ policy: { data }, theCase, derived }: Context): BilingualText {
+  const names = derived.acts.map(({ at, tier, form }): BilingualText => {
     const behaviour = data.behaviours.find(
       ({ id }) => id === theCase.conduct[at[0] as number]?.behaviour,
     )
     const [tierLabel, formLabel] = [
-      data.tiers[tier]?.label as Text,
-      behaviour?.label ?? (data.forms[form]?.label as Text),
+      data.tiers[tier]?.label as BilingualText,
+      behaviour?.label ?? (data.forms[form]?.label as BilingualText),
     ]
     return inBoth((lang) => `${formLabel[lang]} (${tierLabel[lang]})`)
   })
   return inBoth((lang) => [...new Set(names.map((name) => name[lang]))].sort().join(', '))
 }
 
-function levelOf(context: Context, fact: FactData, index: number): Text {
+function levelOf(context: Context, fact: FactData, index: number): BilingualText {
   const told = isToldUnknown(context, fact, index)
     ? unknownOf(fact)
     : (context.derived.asKnown[index] as number)
-  return fact.labels[told] as Text
+  return fact.labels[told] as BilingualText
 }
 
-function same(text: string): Text {
+function same(text: string): BilingualText {
   return { nl: text, en: text }
 }

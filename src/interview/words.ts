@@ -1,4 +1,4 @@
-import type { Text } from '../base/text'
+import type { BilingualText } from '../base/text'
 
 /** The questions that do not come from the policy, why they are asked, and their answers. */
 export const words = {
@@ -130,4 +130,4 @@ export const words = {
     nl: 'Samen met andere antwoorden kan dit het advies nog veranderen.',
     en: 'Together with other answers this can still change the advice.',
   },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, BilingualText>

@@ -1,19 +1,23 @@
-import { inBoth, type Text } from '../base/text'
+import { inBoth, type BilingualText } from '../base/text'
 import { listedBehaviours } from './behaviours'
 import { type FactData, findingIds, kindIds, relationIds, stageIds, unknownLevel } from './policy'
 import { combiningOf, comesTo } from './group'
 import type { PolicyText } from './file'
 
-const yesNo: readonly Text[] = [
+const yesNo: readonly BilingualText[] = [
   { nl: 'ja', en: 'yes' },
   { nl: 'nee', en: 'no' },
 ]
-const notKnown: Text = { nl: 'niet bekend', en: 'not known' }
+const notKnown: BilingualText = { nl: 'niet bekend', en: 'not known' }
 const answerSets = {
   'yes-no': { levels: ['yes', 'no'], labels: yesNo },
   heard: {
     levels: ['yes', 'offered', 'no'],
-    labels: [yesNo[0] as Text, { nl: 'aangeboden', en: 'offered' }, yesNo[1] as Text],
+    labels: [
+      yesNo[0] as BilingualText,
+      { nl: 'aangeboden', en: 'offered' },
+      yesNo[1] as BilingualText,
+    ],
   },
 } as const
 

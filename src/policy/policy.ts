@@ -1,4 +1,4 @@
-import type { Text } from '../base/text'
+import type { BilingualText } from '../base/text'
 import type { PolicyText, RuleEvent } from './file'
 
 /** The stages of a decision, in order: a rule reads only what an earlier stage produced. */
@@ -64,14 +64,14 @@ export interface FactData {
   readonly known: number
   /** The level that stands when nothing is said, as an index in `levels`. */
   readonly absent: number
-  readonly labels: readonly Text[]
-  readonly label: Text
-  readonly question?: Text | undefined
+  readonly labels: readonly BilingualText[]
+  readonly label: BilingualText
+  readonly question?: BilingualText | undefined
   readonly derive?: PolicyText['facts']['facts'][number]['derive']
   /** For each level a clause that says it, to follow "that". */
-  readonly clauses?: Readonly<Record<string, Text>> | undefined
+  readonly clauses?: Readonly<Record<string, BilingualText>> | undefined
   /** What people can still do about it: the level that comes of it, and a clause to follow "if". */
-  readonly remedy?: { readonly level: string; readonly text: Text } | undefined
+  readonly remedy?: { readonly level: string; readonly text: BilingualText } | undefined
   /** The level from which on it is a position of power, as an index; decided cases are compared by this fact. */
   readonly compareFrom?: number | undefined
   readonly by?: DerivedBy | undefined
@@ -84,7 +84,7 @@ export interface FactData {
 export interface RuleData {
   readonly name: string
   readonly source: readonly string[]
-  readonly because: Text
+  readonly because: BilingualText
   readonly event: RuleEvent
   /** The facts it reads, as indexes in `facts`, ascending; the last varies fastest in the table. */
   readonly reads: readonly number[]

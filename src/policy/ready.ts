@@ -1,4 +1,4 @@
-import type { Text } from '../base/text'
+import type { BilingualText } from '../base/text'
 import type { PolicyData } from './policy'
 import type { PolicyText } from './file'
 import type { Vocabulary } from './vocabulary'
@@ -10,7 +10,7 @@ export interface Policy<V extends Vocabulary = Vocabulary> {
   /** The version of the policy, as `major.minor.patch`. */
   readonly version: string
   /** The title of the policy. */
-  readonly title: Text
+  readonly title: BilingualText
   /** The first day the policy is meant for, as an ISO day. */
   readonly validFrom: string
   /** SHA-256 over the files of the policy, as `sha256:…`. */

@@ -1,4 +1,4 @@
-import type { Text } from '../base/text'
+import type { BilingualText } from '../base/text'
 import type { RuleEvent } from './file'
 import { gateBlocks } from './gate'
 import { perPolicy } from './per-policy'
@@ -14,7 +14,7 @@ export type RuleOf<E extends Effect> = RuleData & {
 export interface RuleStatement {
   readonly rule: string
   readonly effect: Effect
-  readonly because: Text
+  readonly because: BilingualText
   readonly source: readonly string[]
 }
 

@@ -1,4 +1,4 @@
-import type { Text } from '../base/text'
+import type { BilingualText } from '../base/text'
 import { perPolicy, perWord } from './per-policy'
 import type { PolicyData } from './policy'
 import { deepFreeze } from './ready'
@@ -36,7 +36,7 @@ export function measureInFull({ words, source }: MeasureStatement, reason: Reaso
 
 /** Why a measure is named. */
 export interface Reason {
-  readonly because: Text
+  readonly because: BilingualText
   readonly source: readonly string[]
 }
 
@@ -75,7 +75,7 @@ function measureStatement(measure: MeasureData, relation: string) {
 }
 
 /** The group of the step that says that another reading keeps the answer up. */
-const floor: Text = { nl: 'andere lezing', en: 'other reading' }
+const floor: BilingualText = { nl: 'andere lezing', en: 'other reading' }
 
 /** The words that an answer can be shown with without the policy. */
 function labelsIn(data: PolicyData, measures: ReadonlyMap<string, MeasureStatement>) {
@@ -97,7 +97,7 @@ function labelsIn(data: PolicyData, measures: ReadonlyMap<string, MeasureStateme
   }
 }
 
-function labelsById(list: readonly { readonly id: string; readonly label: Text }[]) {
+function labelsById(list: readonly { readonly id: string; readonly label: BilingualText }[]) {
   return Object.fromEntries(list.map(({ id, label }) => [id, label]))
 }
 

@@ -1,4 +1,4 @@
-import type { Lang, Text } from '../base/text'
+import type { Lang, BilingualText } from '../base/text'
 
 /** The headings and fixed phrases of a rendered advice. */
 export const words = {
@@ -202,7 +202,7 @@ export const words = {
   borderline: { nl: 'op de grens', en: 'borderline' },
   'too-light': { nl: 'te licht', en: 'too light' },
   'too-heavy': { nl: 'te zwaar', en: 'too heavy' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, BilingualText>
 
 /** Remarks behind what they are about; nothing where there are none. */
 export function inBrackets(remarks: readonly string[]): string {
@@ -210,7 +210,7 @@ export function inBrackets(remarks: readonly string[]): string {
 }
 
 /** Labels of what goes together, in one line. */
-export function joined(labels: readonly Text[], lang: Lang): string {
+export function joined(labels: readonly BilingualText[], lang: Lang): string {
   return labels.map((label) => label[lang]).join(' + ')
 }
 

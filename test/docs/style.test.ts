@@ -4,15 +4,15 @@ import { readPolicyFolder } from '../../src/policy/source/read-folder'
 import { toMarkdown } from '../../src/render'
 import { shippedDirectory } from '../../scripts/read-policy'
 import { published, results } from '../support/results'
-import { advise, type Text } from '../../src/index'
+import { advise, type BilingualText } from '../../src/index'
 
 /** What machines can see of how people are addressed; reading aloud stays with people. */
 
-const isText = (value: object): value is Text => 'nl' in value && 'en' in value
+const isText = (value: object): value is BilingualText => 'nl' in value && 'en' in value
 const textsIn = (
   value: unknown,
   path: string,
-): readonly (readonly [path: string, text: Text])[] => {
+): readonly (readonly [path: string, text: BilingualText])[] => {
   if (value === null || typeof value !== 'object') return []
   if (isText(value)) return [[path, value]]
   return Object.entries(value).flatMap(([key, one]) => textsIn(one, `${path}.${key}`))

@@ -1,21 +1,22 @@
 import { findingWords, relationWords, stageWords } from '../../src/case/words'
 import { shipped } from '../support/policy'
-import type { Text } from '../../src/base/text'
+import type { BilingualText } from '../../src/base/text'
 import { table } from './case-tables'
 
 /** The tables of the glossary: Dutch, English, and the word of the policy, as the policy has them. */
 
 const { data } = shipped
-type Row = readonly [label: Text, word: string]
+type Row = readonly [label: BilingualText, word: string]
 
-const rowsOf = (list: readonly { readonly id: string; readonly label: Text }[]): readonly Row[] =>
-  list.map(({ id, label }) => [label, `\`${id}\``])
+const rowsOf = (
+  list: readonly { readonly id: string; readonly label: BilingualText }[],
+): readonly Row[] => list.map(({ id, label }) => [label, `\`${id}\``])
 const words = (rows: readonly Row[]) =>
   table(
     ['Nederlands', 'English', 'in a file'],
     rows.map(([{ nl, en }, word]) => [nl, en, word]),
   )
-const named = (list: Readonly<Record<string, Text>>, key: string): readonly Row[] =>
+const named = (list: Readonly<Record<string, BilingualText>>, key: string): readonly Row[] =>
   Object.entries(list).map(([id, label]) => [label, `\`${key}: ${id}\``])
 const withLevels = (role: 'given' | 'procedure'): readonly Row[] =>
   data.facts
@@ -25,7 +26,7 @@ const withLevels = (role: 'given' | 'procedure'): readonly Row[] =>
       ...fact.levels
         .slice(0, fact.known)
         .map((level, index): Row => [
-          fact.labels[index] as Text,
+          fact.labels[index] as BilingualText,
           `\`${fact.id}: ${String(level)}\``,
         ]),
     ])

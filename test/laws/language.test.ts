@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readyPolicy } from '../../src/policy/ready'
-import type { Text } from '../../src/index'
+import type { BilingualText } from '../../src/index'
 import { adviceOn } from '../support/answer'
 import { anyCase } from '../support/arbitrary-case'
 import { shipped } from '../support/policy'
 
 interface Walked {
-  readonly texts: readonly (readonly [path: string, text: Text])[]
+  readonly texts: readonly (readonly [path: string, text: BilingualText])[]
   readonly words: readonly (readonly [path: string, word: string])[]
 }
 
-const isText = (value: object): value is Text => 'nl' in value || 'en' in value
+const isText = (value: object): value is BilingualText => 'nl' in value || 'en' in value
 
 /** Every text for people in a value, and every other string. */
 function walk(value: unknown, path = 'advice'): Walked {
@@ -32,7 +32,7 @@ const idPattern = /^-?[A-Za-z0-9][A-Za-z0-9.:+@_-]*$/
 const broken = /undefined|null|NaN|\[object|\$\{/
 const isGood = (text: string | undefined) =>
   typeof text === 'string' && text.trim() !== '' && text === text.trim() && !broken.test(text)
-const isLong = ({ nl }: Text) => nl.split(' ').length > 4
+const isLong = ({ nl }: BilingualText) => nl.split(' ').length > 4
 
 test('every text of an advice is there in Dutch and in English, and everything else is an id without a language', () => {
   fc.assert(
@@ -52,7 +52,7 @@ test('every text of an advice is there in Dutch and in English, and everything e
 })
 
 /** The same value with every text replaced. */
-function reworded(value: unknown, write: (text: Text) => unknown): unknown {
+function reworded(value: unknown, write: (text: BilingualText) => unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => reworded(item, write))
   if (value === null || typeof value !== 'object') return value
   if (isText(value)) return write(value)

@@ -1,6 +1,6 @@
 import type { Answer } from '../../interview/answers'
 import type { Question } from '../../interview/questions/question'
-import type { Text } from '../../base/text'
+import type { BilingualText } from '../../base/text'
 
 /** What somebody does with a question: answer it, go back to the one before, or stop. */
 export type Reply<T = Answer> =
@@ -9,11 +9,11 @@ export type Reply<T = Answer> =
 /** A way to ask: on a terminal, or line by line. */
 export interface Asker {
   /** Says something before the first question. */
-  readonly begin: (text: Text) => void
+  readonly begin: (text: BilingualText) => void
   /** Asks a question. */
   readonly ask: (question: Question, canGoBack: boolean) => Promise<Reply>
   /** Asks for a line of text; an empty one takes what is suggested. */
-  readonly line: (text: Text, suggested: string) => Promise<Reply<string>>
+  readonly line: (text: BilingualText, suggested: string) => Promise<Reply<string>>
   /** Shows a text. */
   readonly show: (text: string) => void
 }
@@ -44,7 +44,7 @@ export const asking = {
     nl: 'Dit antwoord ken ik niet. Kies een nummer of een woord uit de lijst.',
     en: 'This answer is not known. Choose a number or a word from the list.',
   },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, BilingualText>
 
 /** A day as an ISO day, also where it is written the Dutch way (2-3-2026); undefined for what is no day. */
 export function dayOf(written: string): string | undefined {

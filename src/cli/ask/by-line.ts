@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import type { Answer } from '../../interview/answers'
 import type { Question } from '../../interview/questions/question'
-import type { Lang, Text } from '../../base/text'
+import type { Lang, BilingualText } from '../../base/text'
 import { plain, wrapped } from '../../render/writers/lines'
 import { type Asker, asking, dayOf, goBack, type Reply } from './asker'
 
@@ -35,7 +35,7 @@ export function askByLine({ input, output, lang, stop }: Lines): Asker {
       print(wrapped(question.kind === 'day' ? asking.dayWrong[lang] : asking.wrong[lang], '  '))
     }
   }
-  const line = async (text: Text, suggested: string): Promise<Reply<string>> => {
+  const line = async (text: BilingualText, suggested: string): Promise<Reply<string>> => {
     print(['', ...wrapped(`${text[lang]} (${suggested})`), `  ${goBack}  ${asking.back[lang]}`])
     const said = await next()
     if (said === undefined) return { is: 'stop' }

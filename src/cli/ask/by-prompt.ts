@@ -1,7 +1,7 @@
 import type { Answer } from '../../interview/answers'
 import type { Question } from '../../interview/questions/question'
 import { plain } from '../../render/writers/lines'
-import type { Lang, Text } from '../../base/text'
+import type { Lang, BilingualText } from '../../base/text'
 import { type Asker, asking, dayOf, goBack, type Reply } from './asker'
 import { fitted } from './fitted'
 
@@ -19,7 +19,7 @@ export async function askByPrompt(lang: Lang, stop: AbortSignal): Promise<Asker>
   const { intro, log, text, S_BAR } = prompts
   const ask = (question: Question, canGoBack: boolean) =>
     replyTo({ stop, canGoBack }, () => put({ prompts, question, canGoBack, lang }))
-  const line = (said: Text, suggested: string) =>
+  const line = (said: BilingualText, suggested: string) =>
     replyTo<string>({ stop, canGoBack: true }, () =>
       text({
         message: lines([said[lang], `(${asking.backKey[lang]})`], `\n${S_BAR}  `),
@@ -27,7 +27,7 @@ export async function askByPrompt(lang: Lang, stop: AbortSignal): Promise<Asker>
         defaultValue: suggested,
       }),
     )
-  const begin = (said: Text) => {
+  const begin = (said: BilingualText) => {
     intro('evenredig')
     log.message(lines([said[lang]]))
   }

@@ -1,5 +1,5 @@
 import type { Advice } from '../../advice/advice'
-import type { Text } from '../../base/text'
+import type { BilingualText } from '../../base/text'
 import type { Case } from '../../case/case'
 import type { Answers } from '../../interview/answers'
 import { nextStep } from '../../interview/next'
@@ -17,7 +17,7 @@ const words = {
     nl: 'Ik vraag alleen wat het advies nog kan veranderen. Noem nergens namen. Antwoord met het nummer van uw keuze.',
     en: 'Only what can still change the advice is asked. Give no names anywhere. Answer with the number of your choice.',
   },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, BilingualText>
 
 /** How an interview is held. */
 export interface Held extends Saving {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import type { Lang, Text } from '../../base/text'
+import type { Lang, BilingualText } from '../../base/text'
 import type { Case } from '../../case/case'
 import type { Question } from '../../interview/questions/question'
 import { writeWhole } from '../files'
@@ -31,7 +31,7 @@ const words = {
   },
   yes: { nl: 'ja', en: 'yes' },
   no: { nl: 'nee', en: 'no' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, BilingualText>
 
 const [yes, no] = [
   { value: 'yes', label: words.yes },

@@ -1,4 +1,4 @@
-import type { Text } from '../../base/text'
+import type { BilingualText } from '../../base/text'
 import { shippedId } from '../../policy/layers/layers'
 import { safeLoadPolicy } from '../../policy/source/load-policy'
 import { diffPolicies } from '../../verify/diff-policies'
@@ -24,7 +24,7 @@ async function run(wish: Wish): Promise<Exit> {
   return fine(`${whatIsNext(folder, scaffold.value)[wish.lang]}\n`)
 }
 
-function whatIsNext(folder: string, files: readonly string[]): Text {
+function whatIsNext(folder: string, files: readonly string[]): BilingualText {
   const list = files.join(', ')
   return {
     nl: `Gemaakt: ${list}. Lees README.md, en reken na met: evenredig verify ${folder}`,

@@ -1,6 +1,6 @@
 import type { Act } from '../../case/case'
 import { inside, type Policy } from '../../policy/ready'
-import type { Text } from '../../base/text'
+import type { BilingualText } from '../../base/text'
 import { type Answers, answerTo, numbers, type QuestionId } from '../answers'
 import { actsOf } from '../case-of'
 import { words } from '../words'
@@ -36,7 +36,7 @@ function formQuestion(policy: Policy, at: number): CaseQuestion {
   }
 }
 
-function dayQuestion(id: QuestionId, text: Text, why: Text): CaseQuestion {
+function dayQuestion(id: QuestionId, text: BilingualText, why: BilingualText): CaseQuestion {
   return { id, kind: 'day', text, why, options: [], mayBeUnknown: true }
 }
 
@@ -53,7 +53,7 @@ function actDayQuestion(policy: Policy, answers: Answers): CaseQuestion | undefi
   return undefined
 }
 
-function actLabel(policy: Policy, { behaviour, form }: Act): Text | undefined {
+function actLabel(policy: Policy, { behaviour, form }: Act): BilingualText | undefined {
   const { behaviours, forms } = inside(policy).data
   return (
     behaviours.find(({ id }) => id === behaviour)?.label ??

@@ -4,7 +4,7 @@ import { relationWords } from '../../case/words'
 import { answersFrom, isUnknown } from '../../policy/fact'
 import { type FactData, relationIds } from '../../policy/policy'
 import { inside, type Policy } from '../../policy/ready'
-import type { Text } from '../../base/text'
+import type { BilingualText } from '../../base/text'
 import { type Answers, answerTo, relationOf, type Section } from '../answers'
 import { caseOf } from '../case-of'
 import { differs, type Tried, tried } from '../outcome'
@@ -128,7 +128,7 @@ function rankOf({ outcomes }: AskableFact): number {
   )
 }
 
-function why({ policy, theCase }: SoFar, { outcomes }: AskableFact): Text {
+function why({ policy, theCase }: SoFar, { outcomes }: AskableFact): BilingualText {
   const kinds = new Set(outcomes.map(({ kind }) => kind)).size
   if (kinds > 1) return words.forScope
   const rungs = outcomes.map(({ recommended }) => recommended)
@@ -148,7 +148,7 @@ function why({ policy, theCase }: SoFar, { outcomes }: AskableFact): Text {
 function questionOn(
   { policy, answers }: SoFar,
   { fact, section, levels }: AskableFact,
-  because: Text,
+  because: BilingualText,
 ): CaseQuestion | undefined {
   if (isEarlier(fact)) return earlierQuestion(policy, answers)
   return {

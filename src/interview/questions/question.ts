@@ -1,5 +1,5 @@
 import type { FactData } from '../../policy/policy'
-import type { Text } from '../../base/text'
+import type { BilingualText } from '../../base/text'
 import type { QuestionId } from '../answers'
 
 /** One answer that can be given. */
@@ -7,7 +7,7 @@ export interface Option {
   /** The word of the case it stands for. */
   readonly value: string
   /** What it is called. */
-  readonly label: Text
+  readonly label: BilingualText
 }
 
 /** One question, as it is put to somebody. */
@@ -15,9 +15,9 @@ export interface Question {
   /** One of the options, any number of them, or a day. */
   readonly kind: 'one' | 'many' | 'day'
   /** The question. */
-  readonly text: Text
+  readonly text: BilingualText
   /** Why it is asked. */
-  readonly why: Text
+  readonly why: BilingualText
   /** The answers there are; empty for a day. */
   readonly options: readonly Option[]
   /** Whether "I don't know" is an answer. */
@@ -32,7 +32,7 @@ export interface CaseQuestion extends Question {
 
 /** Entries of a policy as answers. */
 export function optionsOf(
-  list: readonly { readonly id: string; readonly label: Text }[],
+  list: readonly { readonly id: string; readonly label: BilingualText }[],
 ): readonly Option[] {
   return list.map(({ id, label }) => ({ value: id, label }))
 }
@@ -40,7 +40,7 @@ export function optionsOf(
 /** Words that are not the policy's as answers, in the order they are given. */
 export function wordOptions<T extends string>(
   ids: readonly T[],
-  labels: Readonly<Record<T, Text>>,
+  labels: Readonly<Record<T, BilingualText>>,
 ): readonly Option[] {
   return ids.map((value) => ({ value, label: labels[value] }))
 }

@@ -1,5 +1,5 @@
 import type { Advice } from '../../advice/advice'
-import type { Lang, Text } from '../../base/text'
+import type { Lang, BilingualText } from '../../base/text'
 import { type Block, type Page, type PageSection, pictured, points, section, text } from '../page'
 import { changesPicture } from '../pictures/changes'
 import { ladderPicture } from '../pictures/ladder'
@@ -81,7 +81,7 @@ function cited(advice: Advice, ids: readonly string[], lang: Lang): string {
 }
 
 function around(advice: Advice, lang: Lang): readonly PageSection[] {
-  const listed = (list: readonly { readonly because: Text }[]) => [
+  const listed = (list: readonly { readonly because: BilingualText }[]) => [
     points(list.map((item) => item.because[lang])),
   ]
   return [

@@ -1,5 +1,5 @@
 import type { Change, CheckResult, GateChange } from '../../check/check-result'
-import type { Lang, Text } from '../../base/text'
+import type { Lang, BilingualText } from '../../base/text'
 import { type Block, type Page, type PagePoint, pictured, points, section, text } from '../page'
 import { fitChanges } from '../pictures/changes'
 import type { Picture } from '../pictures/draw'
@@ -46,7 +46,7 @@ export function checkPage(result: CheckResult, lang: Lang): Page {
   }
 }
 
-function mayBeDecided({ admissible, advice: { kind } }: CheckResult): Text {
+function mayBeDecided({ admissible, advice: { kind } }: CheckResult): BilingualText {
   if (admissible) return words.isAdmissible
   const isLater = kind === 'measures' || kind === 'interim'
   return isLater ? words.notAdmissible : words.neverAdmissible

@@ -1,4 +1,4 @@
-import type { Text } from '../../base/text'
+import type { BilingualText } from '../../base/text'
 
 /** The words of the written advice of a committee. */
 export const documentWords = {
@@ -209,4 +209,4 @@ export const documentWords = {
     nl: 'plaats, dag en handtekening van de voorzitter en de secretaris',
     en: 'place, day and signatures of the chair and the secretary',
   },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, BilingualText>

@@ -1,5 +1,5 @@
 import type { Advice, JointQuestion, OpenQuestion } from '../../advice/advice'
-import type { Lang, Text } from '../../base/text'
+import type { Lang, BilingualText } from '../../base/text'
 import { type Block, points, text } from '../page'
 import { rungLabel } from '../rungs'
 import { joined, words } from '../words'
@@ -14,7 +14,7 @@ export function openBlocks(advice: Advice, lang: Lang): readonly Block[] {
     (question) =>
       question.concerns === 'procedure' && (advice.kind === 'measures' || question.reach > 0),
   )
-  const list = (questions: readonly OpenQuestion[], otherwise: Text) =>
+  const list = (questions: readonly OpenQuestion[], otherwise: BilingualText) =>
     points(questions.map((question) => questionLine(advice, question, { lang, otherwise })))
   return [
     ...next(advice, lang),
@@ -41,7 +41,7 @@ function next({ nextQuestion, kind }: Advice, lang: Lang): readonly Block[] {
 function questionLine(
   advice: Advice,
   { question, answers, reach }: OpenQuestion,
-  { lang, otherwise }: { readonly lang: Lang; readonly otherwise: Text },
+  { lang, otherwise }: { readonly lang: Lang; readonly otherwise: BilingualText },
 ): string {
   const labels = answers.map(({ label }) => label[lang])
   if (reach === 0) return `${question[lang]} ${labels.join('; ')} (${otherwise[lang]}).`

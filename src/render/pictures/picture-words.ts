@@ -1,4 +1,4 @@
-import type { Text } from '../../base/text'
+import type { BilingualText } from '../../base/text'
 
 /** The words of the pictures. */
 export const pictureWords = {
@@ -35,4 +35,4 @@ export const pictureWords = {
     nl: 'Geen enkel antwoord of feit verandert het advies.',
     en: 'No answer and no fact changes the advice.',
   },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, BilingualText>
