@@ -54,7 +54,9 @@ function closedWords(policy: PolicyInside): Definitions {
     RouteId: z.enum(data.routes.map(({ id }) => id)),
     ActionId: z.enum(Object.keys(data.actions)),
     ReasonId: z.enum([...given, 'other']),
-    AppliedEffect: z.enum(['lift', 'range', 'to-start', 'open', 'step', 'depart', 'replace']),
+    // An advice by a policy of one's own names facts and rules of its own.
+    FactId: z.string().regex(/^[a-z][a-zA-Z0-9-]*$/),
+    RuleName: z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/),
   }
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => {

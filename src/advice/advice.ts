@@ -1,5 +1,6 @@
 import type { Finding, Relation, Stage } from '../case/case'
 import type { Citation } from '../policy/policy'
+import type { Arbocatalogus2026 } from '../generated/vocabulary'
 import type { Vocabulary } from '../policy/vocabulary'
 import type {
   ActionId,
@@ -7,6 +8,7 @@ import type {
   Count,
   Day,
   Days,
+  FactId,
   GateId,
   Id,
   PolicyHash,
@@ -30,7 +32,7 @@ export interface Reasoned {
 }
 
 /** A stretch of the ladder. */
-export interface MeasureRange<V extends Vocabulary = Vocabulary> {
+export interface MeasureRange<V extends Vocabulary = Arbocatalogus2026> {
   /** The lightest measure in the range. */
   readonly from: V['rung']
   /** Where the weighing starts. */
@@ -40,7 +42,7 @@ export interface MeasureRange<V extends Vocabulary = Vocabulary> {
 }
 
 /** The zone of measures that can be defended with written reasons, the range included. */
-export interface Departure<V extends Vocabulary = Vocabulary> {
+export interface Departure<V extends Vocabulary = Arbocatalogus2026> {
   /** The lightest measure in the zone. */
   readonly from: V['rung']
   /** The heaviest measure in the zone. */
@@ -48,7 +50,7 @@ export interface Departure<V extends Vocabulary = Vocabulary> {
 }
 
 /** How one act was classified. */
-export interface Classification<V extends Vocabulary = Vocabulary> extends Reasoned {
+export interface Classification<V extends Vocabulary = Arbocatalogus2026> extends Reasoned {
   /** The place of the act in `conduct`, from 0. */
   readonly act: Count
   /** The day of the act, as an ISO day; null where it is not given. */
@@ -60,11 +62,11 @@ export interface Classification<V extends Vocabulary = Vocabulary> extends Reaso
   /** Whether the act is established; if not, the tier serves protection only. */
   readonly established: boolean
   /** The rules that lifted the act, by name; empty where the catalogue or the committee decided. */
-  readonly rules: readonly RuleName[]
+  readonly rules: readonly RuleName<V>[]
 }
 
 /** One act of the case, in words, whether established or not. */
-export interface ToldAct<V extends Vocabulary = Vocabulary> {
+export interface ToldAct<V extends Vocabulary = Arbocatalogus2026> {
   /** The place of the act in `conduct` of the case, from 0. */
   readonly act: Count
   /** What the behaviour is called; what the form is called where the case names no behaviour. */
@@ -80,9 +82,9 @@ export interface ToldAct<V extends Vocabulary = Vocabulary> {
 }
 
 /** One step of the weighing. The counted steps add up to `net`. */
-export interface Step extends Reasoned {
+export interface Step<V extends Vocabulary = Arbocatalogus2026> extends Reasoned {
   /** The name of the rule, for instance `power.hierarchical`; `lift.floor` where another reading kept the answer up. */
-  readonly rule: RuleName
+  readonly rule: RuleName<V> | 'lift.floor'
   /** The weighing group; of a group the strongest counts once, or the sum up to a cap. */
   readonly group: Id
   /** Whole steps: up (positive) or down (negative) the ladder. */
@@ -94,10 +96,10 @@ export interface Step extends Reasoned {
 }
 
 /** One rule that made the answer what it is, in the order it was applied. */
-export interface AppliedRule extends Reasoned {
+export interface AppliedRule<V extends Vocabulary = Arbocatalogus2026> extends Reasoned {
   /** The name of the rule. */
-  readonly rule: RuleName
-  /** What it did: lift, range, to-start, open, step, depart or replace. */
+  readonly rule: RuleName<V>
+  /** What it did to the answer. */
   readonly effect: AppliedEffect
 }
 
@@ -124,7 +126,7 @@ export interface MeasureCondition {
 }
 
 /** A measure with everything a decision about it has to answer. */
-export interface Measure<V extends Vocabulary = Vocabulary> extends Reasoned {
+export interface Measure<V extends Vocabulary = Arbocatalogus2026> extends Reasoned {
   /** The id of the measure. */
   readonly measure: V['measure']
   /** How the measure is called for this relation. */
@@ -144,11 +146,11 @@ export interface Measure<V extends Vocabulary = Vocabulary> extends Reasoned {
 }
 
 /** A measure beside the ladder. */
-export interface AddedMeasure<V extends Vocabulary = Vocabulary> extends Measure<V> {
+export interface AddedMeasure<V extends Vocabulary = Arbocatalogus2026> extends Measure<V> {
   /** How it goes with the principal measure: `with`, `offered`, `first`, `if-needed`, `fallback`, `check` or `note`. */
   readonly role: 'with' | 'offered' | 'first' | 'if-needed' | 'fallback' | 'check' | 'note'
   /** The rule that adds it. */
-  readonly rule: RuleName
+  readonly rule: RuleName<V>
   /** After how many days to look again. */
   readonly reviewDays?: Days
   /** The day to look again, where the day of assessment is known. */
@@ -156,7 +158,7 @@ export interface AddedMeasure<V extends Vocabulary = Vocabulary> extends Measure
 }
 
 /** A rung that is not recommended, and why not. */
-export interface Considered<V extends Vocabulary = Vocabulary> extends Reasoned {
+export interface Considered<V extends Vocabulary = Arbocatalogus2026> extends Reasoned {
   /** The rung. */
   readonly measure: V['rung']
   /** Too light (`insufficient`), heavier than needed (`unnecessary`) or not possible here (`unavailable`). */
@@ -166,7 +168,7 @@ export interface Considered<V extends Vocabulary = Vocabulary> extends Reasoned 
 }
 
 /** One answer to an open question. */
-export interface PossibleAnswer<V extends Vocabulary = Vocabulary> {
+export interface PossibleAnswer<V extends Vocabulary = Arbocatalogus2026> {
   /** The level of the fact. */
   readonly level: string
   /** What the level is called. */
@@ -176,9 +178,9 @@ export interface PossibleAnswer<V extends Vocabulary = Vocabulary> {
 }
 
 /** Something that is not known, and what each answer would give. */
-export interface OpenQuestion<V extends Vocabulary = Vocabulary> {
+export interface OpenQuestion<V extends Vocabulary = Arbocatalogus2026> {
   /** The fact that is not known. */
-  readonly fact: Id
+  readonly fact: FactId<V>
   /** Whether the answer weighs, or is about procedure and scope. */
   readonly concerns: 'weighing' | 'procedure'
   /** The question to ask. */
@@ -190,7 +192,7 @@ export interface OpenQuestion<V extends Vocabulary = Vocabulary> {
 }
 
 /** Answers to several questions given together, and what would be recommended then. */
-export interface JointAnswer<V extends Vocabulary = Vocabulary> {
+export interface JointAnswer<V extends Vocabulary = Arbocatalogus2026> {
   /**
    * The level of each fact.
    *
@@ -204,9 +206,9 @@ export interface JointAnswer<V extends Vocabulary = Vocabulary> {
 }
 
 /** Questions that only matter together: at least one of them changes nothing by itself. */
-export interface JointQuestion<V extends Vocabulary = Vocabulary> {
+export interface JointQuestion<V extends Vocabulary = Arbocatalogus2026> {
   /** The facts that are not known. */
-  readonly facts: readonly Id[]
+  readonly facts: readonly FactId<V>[]
   /** What the facts are called. */
   readonly labels: readonly BilingualText[]
   /** Every combination of answers, with what would be recommended then; of more than 125 only the mildest and the gravest. */
@@ -216,9 +218,9 @@ export interface JointQuestion<V extends Vocabulary = Vocabulary> {
 }
 
 /** The one question worth asking next. */
-export interface NextQuestion {
+export interface NextQuestion<V extends Vocabulary = Arbocatalogus2026> {
   /** The fact that is not known. */
-  readonly fact: Id
+  readonly fact: FactId<V>
   /** The question to ask. */
   readonly question: BilingualText
   /** Why this one. */
@@ -226,9 +228,9 @@ export interface NextQuestion {
 }
 
 /** A condition that no weight helps against. */
-export interface Gate<V extends Vocabulary = Vocabulary> extends Reasoned {
+export interface Gate<V extends Vocabulary = Arbocatalogus2026> extends Reasoned {
   /** The id of the gate. */
-  readonly gate: GateId
+  readonly gate: GateId<V>
   /** The question the gate asks. */
   readonly label: BilingualText
   /** `passed`, `blocked`, or `unknown` where something has to be confirmed. */
@@ -238,9 +240,9 @@ export interface Gate<V extends Vocabulary = Vocabulary> extends Reasoned {
 }
 
 /** A step the reporter can take. */
-export interface Route extends Reasoned {
+export interface Route<V extends Vocabulary = Arbocatalogus2026> extends Reasoned {
   /** The id of the route. */
-  readonly route: RouteId
+  readonly route: RouteId<V>
   /** What the route is called. */
   readonly label: BilingualText
   /** Whether it suits this case. */
@@ -248,9 +250,9 @@ export interface Route extends Reasoned {
 }
 
 /** Something to do for somebody. */
-export interface CareAction extends Reasoned {
+export interface CareAction<V extends Vocabulary = Arbocatalogus2026> extends Reasoned {
   /** The id of the action. */
-  readonly action: ActionId
+  readonly action: ActionId<V>
   /** What the action is called. */
   readonly label: BilingualText
   /** At once, or after the matter is handled. */
@@ -270,7 +272,7 @@ export interface Point extends Reasoned {
 }
 
 /** An earlier measure, and whether it counts. */
-export interface HistoryEntry<V extends Vocabulary = Vocabulary> {
+export interface HistoryEntry<V extends Vocabulary = Arbocatalogus2026> {
   /** What it was. */
   readonly kind: V['historyKind']
   /** What it is called. */
@@ -325,7 +327,7 @@ export interface Receipt {
 }
 
 /** One rung of the ladder. */
-export interface Rung<V extends Vocabulary = Vocabulary> {
+export interface Rung<V extends Vocabulary = Arbocatalogus2026> {
   /** The id of the measure. */
   readonly measure: V['rung']
   /** What it is called for this relation. */
@@ -333,7 +335,7 @@ export interface Rung<V extends Vocabulary = Vocabulary> {
 }
 
 /** The words an advice needs to be shown without the policy. */
-export interface Labels<V extends Vocabulary = Vocabulary> {
+export interface Labels<V extends Vocabulary = Arbocatalogus2026> {
   /** The ladder, lightest first, in the wording of this relation. */
   readonly ladder: readonly Rung<V>[]
   /**
@@ -372,26 +374,18 @@ export interface Labels<V extends Vocabulary = Vocabulary> {
   readonly policy: BilingualText
 }
 
-/** A proportionate, explained recommendation. It advises; a named human decides. */
-export interface Advice<V extends Vocabulary = Vocabulary> {
+/** What every advice holds, whatever its kind. */
+export interface Advised<V extends Vocabulary = Arbocatalogus2026> {
+  /** What this is. */
+  readonly type: 'advice'
   /** The version of this contract. */
   readonly contractVersion: 1
-  /** `measures`, `interim` (not concluded), `no-sanction` or `outside-scope`. */
-  readonly kind: 'measures' | 'interim' | 'no-sanction' | 'outside-scope'
   /** Whether every gate is passed, so that a measure may be decided now. */
   readonly decidable: boolean
   /** The answer in one sentence that can be read aloud. */
   readonly summary: BilingualText
-  /** The tier of the governing act; null unless `kind` is `measures`. */
-  readonly tier: V['tier'] | null
-  /** The recommended rung; `none` for the other kinds. */
+  /** The recommended rung; `none` unless `kind` is `measures`. */
   readonly recommended: V['rung']
-  /** The range of measures that fit; null unless `kind` is `measures`. */
-  readonly range: MeasureRange<V> | null
-  /** The zone that takes written reasons, the range included; null unless `kind` is `measures`. */
-  readonly departure: Departure<V> | null
-  /** The sum of the counted steps; null unless `kind` is `measures`. */
-  readonly net: Whole | null
   /** True where no answer to an open weighing question would change the recommendation. */
   readonly firm: boolean
   /** How far the inquiry is, as the case says. */
@@ -403,11 +397,9 @@ export interface Advice<V extends Vocabulary = Vocabulary> {
   /** How each act within scope was classified. */
   readonly classification: readonly Classification<V>[]
   /** The steps of the weighing, counted or not. */
-  readonly steps: readonly Step[]
+  readonly steps: readonly Step<V>[]
   /** The rules that made the answer, in the order they were applied. */
-  readonly applied: readonly AppliedRule[]
-  /** The recommended measure in full; null unless `kind` is `measures`. */
-  readonly principal: Measure<V> | null
+  readonly applied: readonly AppliedRule<V>[]
   /** Measures that go with the principal one. */
   readonly accompanying: readonly AddedMeasure<V>[]
   /** Protective measures while the inquiry runs; never together with a sanction. */
@@ -423,11 +415,11 @@ export interface Advice<V extends Vocabulary = Vocabulary> {
   /** What is not known and only matters together; the furthest reach first. */
   readonly jointQuestions: readonly JointQuestion<V>[]
   /** The one question worth asking next; null where no answer changes the recommendation or a gate. */
-  readonly nextQuestion: NextQuestion | null
+  readonly nextQuestion: NextQuestion<V> | null
   /** Every gate, passed or not. */
   readonly gates: readonly Gate<V>[]
   /** Every step the reporter can take, and whether it suits. */
-  readonly routes: readonly Route[]
+  readonly routes: readonly Route<V>[]
   /** Who does what. */
   readonly handling: readonly Point[]
   /** What a careful procedure holds. */
@@ -439,26 +431,73 @@ export interface Advice<V extends Vocabulary = Vocabulary> {
   /** Care and aftercare. */
   readonly care: {
     /** For the reporter. */
-    readonly reporter: readonly CareAction[]
+    readonly reporter: readonly CareAction<V>[]
     /** For the accused. */
-    readonly accused: readonly CareAction[]
+    readonly accused: readonly CareAction<V>[]
     /** For witnesses. */
-    readonly witnesses: readonly CareAction[]
+    readonly witnesses: readonly CareAction<V>[]
     /** For the team. */
-    readonly team: readonly CareAction[]
+    readonly team: readonly CareAction<V>[]
   }
   /** Earlier measures in order of time, and whether they count. */
   readonly history: readonly HistoryEntry<V>[]
   /** The rules that determined the answer, by name: alone they give the same answer. */
-  readonly determining: readonly RuleName[]
+  readonly determining: readonly RuleName<V>[]
   /**
    * For each of those rules the policy that it comes from, by id: the policy itself, or one that it extends.
    *
    * @keys RuleName
    */
-  readonly origins: Readonly<Record<RuleName, Id>>
+  readonly origins: Readonly<Record<string, Id>>
   /** What the answer was made of. */
   readonly receipt: Receipt
   /** The words to show it with. */
   readonly labels: Labels<V>
 }
+
+/** The answer where what is established is weighed: a measure of the ladder is recommended. */
+export interface MeasuresAnswer<V extends Vocabulary = Arbocatalogus2026> {
+  /** What kind of advice it is: there is something to measure. */
+  readonly kind: 'measures'
+  /** The tier of the governing act. */
+  readonly tier: V['tier']
+  /** The range of measures that fit. */
+  readonly range: MeasureRange<V>
+  /** The zone that takes written reasons, the range included. */
+  readonly departure: Departure<V>
+  /** The sum of the counted steps. */
+  readonly net: Whole
+  /** The recommended measure in full. */
+  readonly principal: Measure<V>
+}
+
+/** The answer where no sanction is weighed. */
+export interface NoMeasuresAnswer {
+  /** Why not: the inquiry is not concluded, nothing can be sanctioned, or it lies outside the scope. */
+  readonly kind: 'interim' | 'no-sanction' | 'outside-scope'
+  /** No tier governs. */
+  readonly tier: null
+  /** No range fits. */
+  readonly range: null
+  /** There is no zone. */
+  readonly departure: null
+  /** Nothing is added up. */
+  readonly net: null
+  /** No measure is recommended. */
+  readonly principal: null
+}
+
+/** What is recommended, by the kind of advice. */
+export type Answer<V extends Vocabulary = Arbocatalogus2026> = MeasuresAnswer<V> | NoMeasuresAnswer
+
+/** An advice that weighs what is established. */
+export interface MeasuresAdvice<V extends Vocabulary = Arbocatalogus2026>
+  extends Advised<V>, MeasuresAnswer<V> {}
+
+/** An advice in which no sanction is weighed. */
+export interface NoMeasuresAdvice<V extends Vocabulary = Arbocatalogus2026>
+  extends Advised<V>, NoMeasuresAnswer {}
+
+/** A proportionate, explained recommendation. It advises; a named human decides. */
+export type Advice<V extends Vocabulary = Arbocatalogus2026> =
+  MeasuresAdvice<V> | NoMeasuresAdvice<V>

@@ -9,9 +9,9 @@ import { CaseError, type Result } from '../base/problem'
 import { arbocatalogus2026 } from '../policy/shipped'
 
 /** How to advise. */
-export interface AdviseOptions<V extends Vocabulary = Vocabulary> {
+export interface AdviseOptions<V extends Vocabulary = Arbocatalogus2026> {
   /** The policy to advise by; the shipped one when left out. */
-  readonly policy?: Policy<V>
+  readonly policy?: Policy<V> | undefined
 }
 
 /**
@@ -33,7 +33,7 @@ export interface AdviseOptions<V extends Vocabulary = Vocabulary> {
  * ```
  */
 export function advise<V extends Vocabulary = Arbocatalogus2026>(
-  theCase: Case<V>,
+  theCase: Case<NoInfer<V>>,
   options?: AdviseOptions<V>,
 ): Advice<V> {
   const result = safeAdvise(theCase, options)

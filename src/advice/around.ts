@@ -5,9 +5,10 @@ import { fires } from '../policy/table'
 import type { Advice, CareAction, Gate, HistoryEntry, Point, Route, ToldAct } from './advice'
 import { type Context, rulesAt, statementsIn } from './context'
 import { countsFrom, historyReason } from './words'
+import type { Vocabulary } from '../policy/vocabulary'
 
 /** Every act of the case in the words of the policy, in the order of the case. */
-export function toldActs({ policy, theCase }: Context): readonly ToldAct[] {
+export function toldActs({ policy, theCase }: Context): readonly ToldAct<Vocabulary>[] {
   const { behaviours, forms } = policy.data
   return theCase.conduct.map(({ behaviour, form, finding = 'alleged', on }, act) => {
     const listed = behaviours.find(({ id }) => id === behaviour)
@@ -25,12 +26,12 @@ export function toldActs({ policy, theCase }: Context): readonly ToldAct[] {
 }
 
 /** Every gate with its status, its reason and the rungs it blocks. */
-export function gatesOf(context: Context): readonly Gate[] {
+export function gatesOf(context: Context): readonly Gate<Vocabulary>[] {
   return context.decision.gates.flatMap((gated) => gateStatement(context, gated) ?? [])
 }
 
 /** What is said of a gate: of several rules that close it the first gives the words, and all give the sources. */
-function gateStatement(context: Context, { gate, rules }: Gated): Gate | undefined {
+function gateStatement(context: Context, { gate, rules }: Gated): Gate<Vocabulary> | undefined {
   const { passedGates, closedGates } = statementsIn(context)
   const [first] = rules
   if (first === undefined) return passedGates.get(gate.id)
@@ -41,10 +42,10 @@ function gateStatement(context: Context, { gate, rules }: Gated): Gate | undefin
 }
 
 /** Every route: what makes it least suitable decides; of rules of the same weight the last, which is the most particular. */
-export function routesOf(context: Context): readonly Route[] {
+export function routesOf(context: Context): readonly Route<Vocabulary>[] {
   const { policy, decision } = context
   const { routes } = statementsIn(context)
-  const deciding = new Map<string, { readonly weight: number; readonly route: Route }>()
+  const deciding = new Map<string, { readonly weight: number; readonly route: Route<Vocabulary> }>()
   for (const rule of laterRules(policy).route) {
     const said = routes.get(rule.rule)
     if (said === undefined || !fires(rule, decision.asKnown)) continue
@@ -55,10 +56,10 @@ export function routesOf(context: Context): readonly Route[] {
 }
 
 /** Care for everybody the case touches. */
-export function careOf(context: Context): Advice['care'] {
+export function careOf(context: Context): Advice<Vocabulary>['care'] {
   const { policy, decision, theCase } = context
   const said = statementsIn(context).care
-  const care: Record<keyof Advice['care'], CareAction[]> = {
+  const care: Record<keyof Advice<Vocabulary>['care'], CareAction<Vocabulary>[]> = {
     reporter: [],
     accused: [],
     witnesses: [],
@@ -73,7 +74,10 @@ export function careOf(context: Context): Advice['care'] {
 }
 
 /** An action with the day to come back to it, where the day of assessment is known. */
-function dated(action: CareAction, assessedOn: string | undefined): CareAction {
+function dated(
+  action: CareAction<Vocabulary>,
+  assessedOn: string | undefined,
+): CareAction<Vocabulary> {
   const { followUpDays } = action
   if (assessedOn === undefined || followUpDays === undefined) return action
   return { ...action, followUpOn: daysAfter(assessedOn, followUpDays) }
@@ -99,7 +103,7 @@ export function pointsOf(
 }
 
 /** Earlier measures in order of time. */
-export function historyOf({ policy, derived }: Context): readonly HistoryEntry[] {
+export function historyOf({ policy, derived }: Context): readonly HistoryEntry<Vocabulary>[] {
   return derived.timeline.map((placed) => ({
     kind: placed.entry.kind,
     label: policy.data.about.history.find((item) => item.kind === placed.entry.kind)?.label ?? {

@@ -2,40 +2,55 @@ import { relationOf } from '../case/case'
 import { deepFreeze } from '../policy/ready'
 import type { Reason } from '../policy/wording'
 import { libraryVersion } from '../base/version'
-import type { Advice, Receipt } from './advice'
+import type { Advice, Advised, Answer, Receipt } from './advice'
 import { careOf, gatesOf, historyOf, pointsOf, routesOf, toldActs } from './around'
 import { consideredRungs } from './considered'
-import { type Context, type Explaining, rungAt, statementsIn, wordingIn } from './context'
+import { type Context, type Explaining, rungAt, statementsIn, tierAt, wordingIn } from './context'
 import { addedMeasures, principalMeasure } from './measures'
 import { questionsOf } from './open-questions'
-import { weighingOf } from './weighing'
+import { type Weighing, weighingOf } from './weighing'
 import { ownNotices, summaryOf } from './words'
+import type { Vocabulary } from '../policy/vocabulary'
 
 /** Builds the whole advice: the answer, the reasons, what was considered, what is open, who does what. */
-export function buildAdvice(context: Explaining): Advice {
-  const { policy, theCase, decision } = context
-  const { tiers } = policy.data
-  const { steps, applied, classification, determining } = weighingOf(context)
-  const outcome = decision.kind === 'measures' ? decision.outcome : undefined
+export function buildAdvice(context: Explaining): Advice<Vocabulary> {
+  const weighing = weighingOf(context)
+  const answer = answerOf(context, weighing.applied)
+  return deepFreeze<Advice<Vocabulary>>({ ...answer, ...adviceAround(context, weighing) })
+}
+
+/** What is recommended and within which bounds; nothing of it where no sanction is weighed. */
+function answerOf(context: Explaining, applied: Advice<Vocabulary>['applied']): Answer<Vocabulary> {
+  const { kind, outcome, recommended } = context.decision
+  if (kind !== 'measures')
+    return { kind, tier: null, range: null, departure: null, net: null, principal: null }
   const rung = (place: number) => rungAt(context, place)
+  return {
+    kind,
+    tier: tierAt(context, outcome.tier),
+    range: { from: rung(outcome.from), start: rung(outcome.start), to: rung(outcome.to) },
+    departure: { from: rung(outcome.departFrom), to: rung(outcome.departTo) },
+    net: outcome.net,
+    principal: principalMeasure(context, rung(recommended), principalReason(context, applied)),
+  }
+}
+
+/** Everything beside the answer, which every kind of advice has. */
+function adviceAround(
+  context: Explaining,
+  { steps, applied, classification, determining }: Weighing,
+): Omit<Advised<Vocabulary>, keyof Answer<Vocabulary>> {
+  const { theCase, decision } = context
   const gates = gatesOf(context)
   const points = pointsOf(context)
   const interim = addedMeasures(context, 'interim')
   const questions = questionsOf(context)
-  return deepFreeze<Advice>({
+  return {
+    type: 'advice',
     contractVersion: 1,
-    kind: decision.kind,
     decidable: gates.every((gate) => gate.status === 'passed'),
     summary: summaryOf(context, interim),
-    tier: outcome === undefined ? null : (tiers[outcome.tier]?.id ?? null),
-    recommended: rung(decision.recommended),
-    range:
-      outcome === undefined
-        ? null
-        : { from: rung(outcome.from), start: rung(outcome.start), to: rung(outcome.to) },
-    departure:
-      outcome === undefined ? null : { from: rung(outcome.departFrom), to: rung(outcome.departTo) },
-    net: outcome === undefined ? null : outcome.net,
+    recommended: rungAt(context, decision.recommended),
     firm: questions.firm,
     stage: theCase.stage,
     relation: relationOf(theCase),
@@ -43,10 +58,6 @@ export function buildAdvice(context: Explaining): Advice {
     classification,
     steps,
     applied,
-    principal:
-      outcome === undefined
-        ? null
-        : principalMeasure(context, rung(decision.recommended), principalReason(context, applied)),
     accompanying: addedMeasures(context, 'accompanying'),
     interim,
     legal: addedMeasures(context, 'legal'),
@@ -67,11 +78,11 @@ export function buildAdvice(context: Explaining): Advice {
     origins: originsOf(context, determining),
     receipt: receiptOf(context),
     labels: wordingIn(context).labels,
-  })
+  }
 }
 
 /** Why the recommended rung: what replaced or stepped last, else the start or the range. */
-function principalReason(context: Context, applied: Advice['applied']): Reason {
+function principalReason(context: Context, applied: Advice<Vocabulary>['applied']): Reason {
   const order = ['replace', 'step', 'to-start', 'range']
   const { outcome, recommended } = context.decision
   const moved = outcome !== undefined && recommended !== outcome.start
@@ -103,7 +114,7 @@ function receiptOf(context: Context): Receipt {
 }
 
 /** The policy that each rule comes from. */
-function originsOf(context: Context, rules: readonly string[]): Advice['origins'] {
+function originsOf(context: Context, rules: readonly string[]): Advice<Vocabulary>['origins'] {
   const { origins } = statementsIn(context)
   return Object.fromEntries(rules.map((rule) => [rule, origins.get(rule) ?? context.policy.id]))
 }

@@ -6,18 +6,19 @@ import type { Reason } from '../policy/wording'
 import { inBoth, type BilingualText } from '../base/text'
 import type { Considered, Step } from './advice'
 import { type Context, type Explaining, rulesAt, rungLabel, statementsIn } from './context'
+import type { Vocabulary } from '../policy/vocabulary'
 
 /** Every rung but the recommended one, with why not; next to it in full. */
 export function consideredRungs(
   context: Explaining,
-  steps: readonly Step[],
-): readonly Considered[] {
+  steps: readonly Step<Vocabulary>[],
+): readonly Considered<Vocabulary>[] {
   const { policy, decision } = context
   const { outcome, kind, recommended } = decision
   const others = policy.data.ladder.flatMap((measure, rung) =>
     rung === recommended ? [] : [{ measure, rung }],
   )
-  if (kind !== 'measures' || outcome === undefined) {
+  if (kind !== 'measures') {
     const reason = gateReason(context)
     return others.map(({ measure }) => ({
       measure,
@@ -65,7 +66,7 @@ export function gateReason(context: Context): Reason {
 interface OtherRung {
   readonly rung: number
   readonly zone: Zone
-  readonly steps: readonly Step[]
+  readonly steps: readonly Step<Vocabulary>[]
 }
 
 /** Why not a rung: where it lies, and next to the recommended one also what pulls away from it. */
@@ -154,7 +155,7 @@ function takenPlace(meant: BilingualText, best: BilingualText): BilingualText {
 }
 
 /** For the rungs next to the recommended one: what pulls away from it. */
-function inFull(steps: readonly Step[], lighter: boolean, lang: 'nl' | 'en'): string {
+function inFull(steps: readonly Step<Vocabulary>[], lighter: boolean, lang: 'nl' | 'en'): string {
   const telling = steps
     .filter((step) => step.counted && (lighter ? step.steps > 0 : step.steps < 0))
     .map((step) => step.because[lang])
@@ -177,7 +178,7 @@ function inFull(steps: readonly Step[], lighter: boolean, lang: 'nl' | 'en'): st
 function sourcesOf(
   context: Context,
   outcome: Explained,
-  steps: readonly Step[],
+  steps: readonly Step<Vocabulary>[],
 ): readonly string[] {
   const places = rangeRules(context.policy, outcome.tier).map(({ rule }) => rule)
   const counted = steps.filter((step) => step.counted)

@@ -7,11 +7,12 @@ import { type RuleStatement, type Statements, statementsOf } from '../policy/sta
 import { measureFor, type MeasureStatement, type Wording, wordingFor } from '../policy/wording'
 import type { Success } from '../base/problem'
 import type { BilingualText } from '../base/text'
+import type { Vocabulary } from '../policy/vocabulary'
 
 /** What the parts of an advice are built from: a case understood, and what was decided. */
 export interface Context {
   readonly policy: PolicyInside
-  readonly theCase: Case
+  readonly theCase: Case<Vocabulary>
   readonly derived: Derived
   readonly decision: CaseDecision
 }
@@ -65,6 +66,11 @@ export function measureLabel(
   id: string,
 ): BilingualText {
   return measureOf(context, id).words.label
+}
+
+/** A tier, by its place among the tiers. */
+export function tierAt({ policy }: Pick<Context, 'policy'>, tier: number): string {
+  return policy.data.tiers[tier]?.id as string
 }
 
 /** The measure on a rung, by its place on the ladder. */

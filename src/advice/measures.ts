@@ -4,9 +4,14 @@ import { fires } from '../policy/table'
 import { measureInFull, type Reason } from '../policy/wording'
 import type { AddedMeasure, Duration, Measure } from './advice'
 import { type Context, measureOf, wordingIn } from './context'
+import type { Vocabulary } from '../policy/vocabulary'
 
 /** The measure on a rung in full: the answers that a sanction policy has to give. */
-export function principalMeasure(context: Context, id: string, reason: Reason): Measure {
+export function principalMeasure(
+  context: Context,
+  id: string,
+  reason: Reason,
+): Measure<Vocabulary> {
   const { assessedOn } = context.theCase
   const measure = measureInFull(measureOf(context, id), reason)
   return { ...measure, lasts: lastsFrom(measure.lasts, assessedOn) }
@@ -16,7 +21,7 @@ export function principalMeasure(context: Context, id: string, reason: Reason): 
 export function addedMeasures(
   context: Context,
   list: 'accompanying' | 'interim' | 'legal' | 'fallback',
-): readonly AddedMeasure[] {
+): readonly AddedMeasure<Vocabulary>[] {
   const { policy, decision, theCase } = context
   const { added } = wordingIn(context)
   return laterRules(policy).add.flatMap((rule) => {
@@ -27,7 +32,10 @@ export function addedMeasures(
 }
 
 /** An added measure with the days that follow from the day of assessment. */
-function dated(measure: AddedMeasure, assessedOn: string | undefined): AddedMeasure {
+function dated(
+  measure: AddedMeasure<Vocabulary>,
+  assessedOn: string | undefined,
+): AddedMeasure<Vocabulary> {
   if (assessedOn === undefined) return measure
   const { lasts, reviewDays } = measure
   const inTime = { ...measure, lasts: lastsFrom(lasts, assessedOn) }

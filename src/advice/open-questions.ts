@@ -15,18 +15,19 @@ import {
   type Unknown,
 } from './answers'
 import { type Context, rungAt, rungLabel } from './context'
+import type { Vocabulary } from '../policy/vocabulary'
 
 /** A question as it is asked, with what each answer gives as places on the ladder. */
 interface Asking {
   readonly unknown: Unknown
-  readonly asks: OpenQuestion
+  readonly asks: OpenQuestion<Vocabulary>
   readonly rungs: readonly number[]
 }
 
 /** Everything that an advice says about what is not known. */
 export function questionsOf(
   context: Context,
-): Pick<Advice, 'firm' | 'openQuestions' | 'jointQuestions' | 'nextQuestion'> {
+): Pick<Advice<Vocabulary>, 'firm' | 'openQuestions' | 'jointQuestions' | 'nextQuestion'> {
   const search = searchIn(context)
   const firm = isFirm(context)
   const single = singleQuestions(search)
@@ -107,7 +108,7 @@ function jointQuestions(
   search: Search,
   single: readonly Asking[],
   firm: boolean,
-): readonly JointQuestion[] {
+): readonly JointQuestion<Vocabulary>[] {
   const { data } = search.context.policy
   if (search.context.decision.kind !== 'measures') return []
   const isWeighing = ({ concerns }: Unknown) => concerns === 'weighing'
@@ -126,10 +127,10 @@ function jointQuestions(
 /** The most combinations of answers that are written out for one set of questions. */
 const mostAnswers = 125
 
-function joined(search: Search, set: readonly Unknown[]): JointQuestion {
+function joined(search: Search, set: readonly Unknown[]): JointQuestion<Vocabulary> {
   const size = set.reduce((product, { answers }) => product * answers.length, 1)
   const table = size > mostAnswers ? ends(search, set) : combinations(search, set)
-  const answers = table.map(({ given, rung }): JointAnswer => ({
+  const answers = table.map(({ given, rung }): JointAnswer<Vocabulary> => ({
     levels: Object.fromEntries(given.map(({ fact, level }) => [fact, level])),
     labels: given.map(({ label }) => label),
     recommended: rungAt(search.context, rung),
@@ -149,8 +150,8 @@ function joined(search: Search, set: readonly Unknown[]): JointQuestion {
 function nextQuestion(
   { context, unknown }: Search,
   single: readonly Asking[],
-  joint: readonly JointQuestion[],
-): NextQuestion | null {
+  joint: readonly JointQuestion<Vocabulary>[],
+): NextQuestion<Vocabulary> | null {
   const next = ({ says: { fact, question } }: Unknown, because: BilingualText) => ({
     fact,
     question,

@@ -1,10 +1,11 @@
 import { determining, type Explained, isHeldUp } from '../decide/decide'
 import type { Fired, Reading, Weighed } from '../decide/reading'
-import type { WeightStatement } from '../policy/statements'
+import type { RuleStatement, WeightStatement } from '../policy/statements'
 import type { Reason } from '../policy/wording'
 import type { Lang, BilingualText } from '../base/text'
 import type { AppliedRule, Classification, Step } from './advice'
 import { type Context, type Explaining, rulesAt, rungLabel, statementsIn } from './context'
+import type { Vocabulary } from '../policy/vocabulary'
 
 const notes: Readonly<Record<Exclude<Weighed['reason'], 'counts'>, BilingualText>> = {
   struck: {
@@ -24,9 +25,9 @@ const notHere: BilingualText = { nl: 'telt hier niet mee', en: 'does not count h
 
 /** The weighing of the governing reading: steps, applied rules, classification, and the rules that determined it all. */
 export interface Weighing {
-  readonly steps: readonly Step[]
-  readonly applied: readonly AppliedRule[]
-  readonly classification: readonly Classification[]
+  readonly steps: readonly Step<Vocabulary>[]
+  readonly applied: readonly AppliedRule<Vocabulary>[]
+  readonly classification: readonly Classification<Vocabulary>[]
   readonly determining: readonly string[]
 }
 
@@ -36,8 +37,7 @@ export function weighingOf(context: Explaining): Weighing {
   const { outcome, kind } = decision
   const classification = outcome === undefined ? [] : classify(context, outcome)
   const names = rulesAt(context, determining(decision)).map(({ rule }) => rule)
-  if (kind !== 'measures' || outcome === undefined)
-    return { steps: [], applied: [], classification, determining: names }
+  if (kind !== 'measures') return { steps: [], applied: [], classification, determining: names }
   const { governing } = outcome
   const steps = [
     ...firedSteps(context, governing.fired),
@@ -53,14 +53,14 @@ function stepOf(
     steps,
     counted,
     note,
-  }: Pick<Step, 'steps' | 'counted'> & { readonly note: BilingualText | undefined },
-): Step {
+  }: Pick<Step<Vocabulary>, 'steps' | 'counted'> & { readonly note: BilingualText | undefined },
+): Step<Vocabulary> {
   const step = { rule, group, steps, counted, because, source }
   return note === undefined ? step : { ...step, note }
 }
 
 /** Every weight that fired, and what became of it. */
-function firedSteps(context: Context, { weighed }: Fired): readonly Step[] {
+function firedSteps(context: Context, { weighed }: Fired): readonly Step<Vocabulary>[] {
   const { weights } = statementsIn(context)
   return weighed.flatMap(({ rule, steps, counted, reason }) => {
     const weight = weights.get(rule)
@@ -70,7 +70,7 @@ function firedSteps(context: Context, { weighed }: Fired): readonly Step[] {
 }
 
 /** Circumstances that are claimed but for which no weight fires: shown, with why. */
-function unfiredSteps(context: Context, { weighed }: Fired): readonly Step[] {
+function unfiredSteps(context: Context, { weighed }: Fired): readonly Step<Vocabulary>[] {
   const claimed = context.theCase.circumstances ?? []
   if (claimed.length === 0) return []
   return statementsIn(context).circumstances.flatMap(({ id, place, weight, otherwise }) => {
@@ -94,7 +94,7 @@ const heldParts = {
   },
 } as const satisfies Record<string, BilingualText>
 
-function floorStep(context: Context, outcome: Explained): Step {
+function floorStep(context: Context, outcome: Explained): Step<Vocabulary> {
   const parts = (Object.keys(heldParts) as (keyof typeof heldParts)[]).filter(
     (part) => outcome[part] > outcome.governing[part],
   )
@@ -115,7 +115,7 @@ function floorStep(context: Context, outcome: Explained): Step {
   }
 }
 
-function appliedRules(context: Context, reading: Reading): readonly AppliedRule[] {
+function appliedRules(context: Context, reading: Reading): readonly AppliedRule<Vocabulary>[] {
   const { fired } = reading
   const { lift, range, move, open, replace } = fired
   const one = (rule: number | undefined) => (rule === undefined ? [] : [rule])
@@ -128,10 +128,28 @@ function appliedRules(context: Context, reading: Reading): readonly AppliedRule[
     return from < reading.from || to > reading.to
   })
   const places = [...one(lift), range, ...one(move), ...open, ...step, ...depart, ...one(replace)]
-  return rulesAt(context, places)
+  return rulesAt(context, places).filter(isApplied)
 }
 
-function classify(context: Context, { readings, governing }: Explained): readonly Classification[] {
+const appliedEffects: readonly RuleStatement['effect'][] = [
+  'lift',
+  'range',
+  'to-start',
+  'open',
+  'step',
+  'depart',
+  'replace',
+] satisfies readonly AppliedRule<Vocabulary>['effect'][]
+
+/** Whether a rule is of the kind that moves the answer itself. */
+function isApplied(rule: RuleStatement): rule is RuleStatement & AppliedRule<Vocabulary> {
+  return appliedEffects.includes(rule.effect)
+}
+
+function classify(
+  context: Context,
+  { readings, governing }: Explained,
+): readonly Classification<Vocabulary>[] {
   const { policy, theCase, derived } = context
   const list = derived.acts.flatMap((played, index) => {
     const own = readings.filter((reading) => reading.act === index)
@@ -142,7 +160,7 @@ function classify(context: Context, { readings, governing }: Explained): readonl
         : (own.find((reading) => reading.tier === tier) as Reading)
     const [lift] = rulesAt(context, shown.lift === undefined ? [] : [shown.lift.rule])
     const tierId = policy.data.tiers[shown.tier]?.id as string
-    return played.at.map((act): Classification => ({
+    return played.at.map((act): Classification<Vocabulary> => ({
       act,
       on: theCase.conduct[act]?.on ?? null,
       tier: tierId,

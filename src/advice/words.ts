@@ -3,6 +3,7 @@ import type { BilingualText } from '../base/text'
 import type { Advice, Point } from './advice'
 import { type Context, type Explaining, rungLabel } from './context'
 import { gateReason } from './considered'
+import type { Vocabulary } from '../policy/vocabulary'
 
 /** A day as people write it: `2 maart 2026`, `2 March 2026`. */
 export function dayInWords(day: string): BilingualText {
@@ -103,7 +104,7 @@ export function historyReason(
   }
 }
 
-const kindNotes: Readonly<Record<Advice['kind'], BilingualText>> = {
+const kindNotes: Readonly<Record<Advice<Vocabulary>['kind'], BilingualText>> = {
   measures: { nl: '', en: '' },
   interim: {
     nl: 'Er is nog geen afgerond onderzoek: er past nu geen sanctie, alleen bescherming van alle betrokkenen.',
@@ -117,10 +118,13 @@ const kindNotes: Readonly<Record<Advice['kind'], BilingualText>> = {
 }
 
 /** The answer in one sentence that can be read aloud. */
-export function summaryOf(context: Explaining, interim: Advice['interim']): BilingualText {
+export function summaryOf(
+  context: Explaining,
+  interim: Advice<Vocabulary>['interim'],
+): BilingualText {
   const { decision, policy } = context
   const { outcome, kind } = decision
-  if (kind !== 'measures' || outcome === undefined) {
+  if (kind !== 'measures') {
     const { because } = gateReason(context)
     const protection = interim[0]?.label
     if (kind === 'interim' && protection !== undefined) {

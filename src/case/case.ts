@@ -1,3 +1,4 @@
+import type { Arbocatalogus2026 } from '../generated/vocabulary'
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** Whether an act is established: `experienced` acknowledges the experience, but no concrete act. */
@@ -11,58 +12,61 @@ export type Relation =
   'employee' | 'hired' | 'intern' | 'volunteer' | 'former-employee' | 'applicant' | 'office-holder'
 
 /** One act by the accused: a behaviour of the catalogue, or a form with a tier that the committee stated. */
-export interface Act<V extends Vocabulary = Vocabulary> {
+export interface Act<V extends Vocabulary = Arbocatalogus2026> {
   /** The behaviour of the catalogue. Without it, `form` and `tier` are needed. */
-  readonly behaviour?: V['behaviour']
+  readonly behaviour?: V['behaviour'] | undefined
   /** The form of unwanted conduct; follows from `behaviour` where that is given. */
-  readonly form?: V['form']
+  readonly form?: V['form'] | undefined
   /** A tier stated by the committee: final, nothing lifts it. */
-  readonly tier?: V['tier']
+  readonly tier?: V['tier'] | undefined
   /** Whether the act is established; `alleged` when left out, which a concluded case does not allow. */
-  readonly finding?: Finding
+  readonly finding?: Finding | undefined
   /** The day of the act, as an ISO day (`2026-03-02`). */
-  readonly on?: string
+  readonly on?: string | undefined
 }
 
 /** An earlier request, talk or measure for the same accused. */
-export interface EarlierMeasure<V extends Vocabulary = Vocabulary> {
+export interface EarlierMeasure<V extends Vocabulary = Arbocatalogus2026> {
   /** What it was. */
   readonly kind: V['historyKind']
   /** The day it was given, as an ISO day. */
   readonly on: string
   /** The form of conduct it was about; left out, it counts as comparable. */
-  readonly form?: V['form']
+  readonly form?: V['form'] | undefined
   /** The first day it no longer counts, as an ISO day; left out, the policy's duration runs. */
-  readonly until?: string
+  readonly until?: string | undefined
   /** Whether what it was about is established; `established` when left out, anything else does not count. */
-  readonly finding?: Finding
+  readonly finding?: Finding | undefined
 }
 
 /** What a caller hands in: one accused, no names, closed words. */
-export interface Case<V extends Vocabulary = Vocabulary> {
+export interface Case<V extends Vocabulary = Arbocatalogus2026> {
   /** A pseudonym of up to 64 letters, digits, `.`, `_` and `-`, with a digit in it; never a name. */
-  readonly reference?: string
+  readonly reference?: string | undefined
   /** The day the advice is about, as an ISO day; the library never reads the clock. */
-  readonly assessedOn?: string
+  readonly assessedOn?: string | undefined
   /** How far the inquiry is. */
   readonly stage: Stage
   /** What the accused is to the employer; `employee` when left out. */
-  readonly relation?: Relation
+  readonly relation?: Relation | undefined
   /** What was done, by this accused: 1 to 1,000 acts. */
   readonly conduct: readonly Act<V>[]
   /** The facts that weigh; leave out what is not known, or say `unknown`. */
-  readonly facts?: { readonly [Fact in keyof V['facts']]?: V['facts'][Fact] | 'unknown' }
+  readonly facts?:
+    { readonly [Fact in keyof V['facts']]?: V['facts'][Fact] | 'unknown' | undefined } | undefined
   /** The circumstances that are claimed and found to be so; absent means not claimed. */
-  readonly circumstances?: readonly V['circumstance'][]
+  readonly circumstances?: readonly V['circumstance'][] | undefined
   /** Earlier requests, talks and measures; an empty list says there were none, absence says nothing. */
-  readonly history?: readonly EarlierMeasure<V>[]
+  readonly history?: readonly EarlierMeasure<V>[] | undefined
   /** How the matter was handled; unknown answers never change the recommendation. */
-  readonly procedure?: {
-    readonly [Fact in keyof V['procedure']]?: V['procedure'][Fact] | 'unknown'
-  }
+  readonly procedure?:
+    | {
+        readonly [Fact in keyof V['procedure']]?: V['procedure'][Fact] | 'unknown' | undefined
+      }
+    | undefined
 }
 
 /** What the accused is to the employer, also where the case leaves it out. */
-export function relationOf({ relation }: Pick<Case, 'relation'>): Relation {
+export function relationOf({ relation }: Pick<Case<Vocabulary>, 'relation'>): Relation {
   return relation ?? 'employee'
 }

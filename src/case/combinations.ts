@@ -1,9 +1,13 @@
 import type { PolicyInside } from '../policy/ready'
 import type { Issue } from '../base/problem'
 import type { Act, Case } from './case'
+import type { Vocabulary } from '../policy/vocabulary'
 
 /** Finds the combinations that a case may not hold: what cannot be true together, and what could identify a person. */
-export function combinationIssues(policy: PolicyInside, theCase: Case): readonly Issue[] {
+export function combinationIssues(
+  policy: PolicyInside,
+  theCase: Case<Vocabulary>,
+): readonly Issue[] {
   return [
     ...referenceIssues(theCase.reference),
     ...theCase.conduct.flatMap((act, index) => actIssues(policy, theCase, act, index)),
@@ -42,7 +46,12 @@ function isCitizenNumber(digits: string): boolean {
   return sum % 11 === 0
 }
 
-function actIssues(policy: PolicyInside, theCase: Case, act: Act, index: number): readonly Issue[] {
+function actIssues(
+  policy: PolicyInside,
+  theCase: Case<Vocabulary>,
+  act: Act<Vocabulary>,
+  index: number,
+): readonly Issue[] {
   const path = ['conduct', index]
   const behaviour = policy.data.behaviours.find((item) => item.id === act.behaviour)
   const issues: Issue[] = []
@@ -98,7 +107,7 @@ function actIssues(policy: PolicyInside, theCase: Case, act: Act, index: number)
   return issues
 }
 
-function circumstanceIssues(policy: PolicyInside, theCase: Case): readonly Issue[] {
+function circumstanceIssues(policy: PolicyInside, theCase: Case<Vocabulary>): readonly Issue[] {
   const claimed = theCase.circumstances ?? []
   return claimed.flatMap((id, index): Issue[] => {
     const path = ['circumstances', index]
@@ -110,17 +119,21 @@ function circumstanceIssues(policy: PolicyInside, theCase: Case): readonly Issue
 }
 
 /** Whether a circumstance can go with the acts of a case. */
-export function circumstanceFits(policy: PolicyInside, theCase: Case, id: string): boolean {
+export function circumstanceFits(
+  policy: PolicyInside,
+  theCase: Case<Vocabulary>,
+  id: string,
+): boolean {
   return misfit(policy, theCase, id) === undefined
 }
 
 function misfit(
   policy: PolicyInside,
-  theCase: Case,
+  theCase: Case<Vocabulary>,
   id: string,
 ): Pick<Issue, 'message' | 'suggestion'> | undefined {
   const rule = policy.data.facts[policy.factIndex.get(id) as number]?.circumstance
-  const formOf = (act: Act) =>
+  const formOf = (act: Act<Vocabulary>) =>
     act.form ?? policy.data.behaviours.find((item) => item.id === act.behaviour)?.form
   if (
     rule?.onlyForm !== undefined &&

@@ -14,6 +14,7 @@ import type { PolicyInside } from '../policy/ready'
 import type { Issue } from '../base/problem'
 import { daysBetween } from '../base/days'
 import { type PlacedMeasure, placeHistory, type Placings } from './history'
+import type { Vocabulary } from '../policy/vocabulary'
 
 /** An act in play, with the places in the case where it stands. */
 export interface PlayedAct extends ActLevels {
@@ -40,7 +41,7 @@ export interface Derived extends CaseLevels {
 
 type Behaviour = PolicyData['behaviours'][number]
 interface ReadAct {
-  readonly act: Act
+  readonly act: Act<Vocabulary>
   readonly at: number
   readonly behaviour: Behaviour | undefined
   readonly form: string | undefined
@@ -55,7 +56,7 @@ interface Derivation {
 }
 
 /** Turns a parsed case into levels. */
-export function deriveFacts(policy: PolicyInside, theCase: Case): Derivation {
+export function deriveFacts(policy: PolicyInside, theCase: Case<Vocabulary>): Derivation {
   const { data } = policy
   const acts = theCase.conduct.map((act, at): ReadAct => {
     const behaviour = data.behaviours.find((item) => item.id === act.behaviour)
@@ -112,7 +113,7 @@ export function deriveFacts(policy: PolicyInside, theCase: Case): Derivation {
   return { derived, contradictions }
 }
 
-function actsInPlay(theCase: Case, within: readonly ReadAct[]): readonly ReadAct[] {
+function actsInPlay(theCase: Case<Vocabulary>, within: readonly ReadAct[]): readonly ReadAct[] {
   if (theCase.stage !== 'concluded') return within.filter((act) => act.finding !== 'unfounded')
   const established = within.filter((act) => act.finding === 'established')
   return established.length > 0 ? established : within.filter((act) => act.finding !== 'unfounded')
@@ -155,7 +156,7 @@ interface Given {
 
 function givenLevel(
   fact: FactData,
-  theCase: Case,
+  theCase: Case<Vocabulary>,
   least: number,
   history: Placings | undefined,
 ): Given {
@@ -232,7 +233,7 @@ function playAll(
 
 function otherLevel(
   fact: FactData,
-  theCase: Case,
+  theCase: Case<Vocabulary>,
   acts: readonly ReadAct[],
   within: readonly ReadAct[],
   finding: (typeof findingIds)[number],

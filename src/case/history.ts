@@ -2,6 +2,7 @@ import type { Act, Case, EarlierMeasure } from './case'
 import type { FactData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import { daysAfter, monthsAfter } from '../base/days'
+import type { Vocabulary } from '../policy/vocabulary'
 
 /** Why an earlier measure counts or does not. */
 export type HistoryReason =
@@ -9,7 +10,7 @@ export type HistoryReason =
 
 /** An earlier measure placed on the timeline. */
 export interface PlacedMeasure {
-  readonly entry: EarlierMeasure
+  readonly entry: EarlierMeasure<Vocabulary>
   /** The first day it no longer counts; null where it never lapses. */
   readonly until: string | null
   readonly reason: HistoryReason
@@ -42,7 +43,7 @@ interface ActDay {
 function placeEntry(
   policy: PolicyInside,
   levels: readonly (string | number)[],
-  entry: EarlierMeasure,
+  entry: EarlierMeasure<Vocabulary>,
   act: ActDay,
 ): PlacedMeasure {
   const kind = policy.data.about.history.find((item) => item.kind === entry.kind)
@@ -61,7 +62,7 @@ function placeEntry(
 }
 
 function reasonFor(
-  entry: EarlierMeasure,
+  entry: EarlierMeasure<Vocabulary>,
   until: string | null,
   act: ActDay,
   sameDay: boolean,
@@ -85,7 +86,7 @@ function bestPlaced(placings: readonly PlacedMeasure[]): PlacedMeasure {
 
 /** What the history needs to know of an act. */
 export interface HistoryAct {
-  readonly act: Act
+  readonly act: Act<Vocabulary>
   readonly at: number
   readonly form: string | undefined
 }
@@ -100,7 +101,7 @@ export interface Placings {
 /** Places the history of a case against its acts; undefined where no history is given. */
 export function placeHistory(
   policy: PolicyInside,
-  theCase: Case,
+  theCase: Case<Vocabulary>,
   { played, within }: Readonly<Record<'played' | 'within', readonly HistoryAct[]>>,
   response: number,
 ): Placings | undefined {

@@ -2,10 +2,11 @@ import { isUnknown, levelAt } from '../policy/fact'
 import type { FactData } from '../policy/policy'
 import type { Case } from './case'
 import type { Derived } from './derive'
+import type { Vocabulary } from '../policy/vocabulary'
 
 /** What a case says of its facts, and what follows from that. */
 interface Told {
-  readonly theCase: Pick<Case, 'facts'>
+  readonly theCase: Pick<Case<Vocabulary>, 'facts'>
   readonly derived: Pick<Derived, 'asKnown' | 'open'>
 }
 

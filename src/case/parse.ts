@@ -4,13 +4,14 @@ import type { Case } from './case'
 import { combinationIssues } from './combinations'
 import { type SchemaIssue, toIssues } from './issues'
 import { caseSchema, mostEntries } from './schema'
+import type { Vocabulary } from '../policy/vocabulary'
 
 const schemas = new WeakMap<PolicyInside, ReturnType<typeof caseSchema>>()
 
 /** A parsed case, or what is left of it after the problems were taken out, with every problem found. */
 export interface Parsed {
   /** The case; undefined where too little of it could be understood. */
-  readonly value: Case | undefined
+  readonly value: Case<Vocabulary> | undefined
   readonly issues: readonly Issue[]
 }
 
@@ -118,7 +119,11 @@ function withoutAt(value: unknown, [step, ...rest]: readonly PropertyKey[]): unk
 }
 
 /** Puts the circumstances that are left back in the places they had, so that issues point to the input. */
-function withPlaces(value: Case, input: unknown, problems: readonly SchemaIssue[]): Case {
+function withPlaces(
+  value: Case<Vocabulary>,
+  input: unknown,
+  problems: readonly SchemaIssue[],
+): Case<Vocabulary> {
   const wrong = new Set(
     problems.flatMap(({ path }) => (path[0] === 'circumstances' ? [path[1]] : [])),
   )

@@ -53,5 +53,5 @@ export function caseSchema({ data }: PolicyInside): z.ZodMiniType<Case<Vocabular
       ),
     ),
     procedure: z.optional(z.strictObject(answers('procedure'))),
-  }) as unknown as z.ZodMiniType<Case<Vocabulary>>
+  })
 }

@@ -3,11 +3,12 @@ import type { PolicyInside } from '../policy/ready'
 import type { Case } from './case'
 import { type Derived, deriveFacts } from './derive'
 import { parseCase } from './parse'
+import type { Vocabulary } from '../policy/vocabulary'
 
 /** A case that was read and understood: what was said, and what follows from it. */
 export interface Understood {
   /** The case as it was given, nothing filled in. */
-  readonly theCase: Case
+  readonly theCase: Case<Vocabulary>
   /** The case as levels. */
   readonly derived: Derived
 }
@@ -15,7 +16,7 @@ export interface Understood {
 /** A case with problems. */
 export interface Misunderstood extends Failure {
   /** What could be read of it, to look for problems in what goes with it; undefined where that is too little. */
-  readonly readable: Case | undefined
+  readonly readable: Case<Vocabulary> | undefined
 }
 
 /**

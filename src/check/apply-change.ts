@@ -1,15 +1,16 @@
 import type { Case } from '../case/case'
 import type { PolicyInside } from '../policy/ready'
 import type { FactChange } from './check-result'
+import type { Vocabulary } from '../policy/vocabulary'
 
-type Writable = { -readonly [Key in keyof Case]: Case[Key] }
+type Writable = { -readonly [Key in keyof Case<Vocabulary>]: Case<Vocabulary>[Key] }
 
 /** The case with some facts at other levels; the case itself stays as it was. */
 export function withChanges(
   policy: PolicyInside,
-  theCase: Case,
-  changes: readonly Pick<FactChange, 'fact' | 'to'>[],
-): Case {
+  theCase: Case<Vocabulary>,
+  changes: readonly Pick<FactChange<Vocabulary>, 'fact' | 'to'>[],
+): Case<Vocabulary> {
   const copy: Writable = { ...theCase }
   for (const { fact: id, to } of changes) {
     const fact = policy.data.facts[policy.factIndex.get(id) ?? -1]

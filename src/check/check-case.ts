@@ -9,9 +9,14 @@ import type { Proposal } from './proposal'
 import { type Judged, balanced, lighterThatSuffices, necessary, suitable } from './questions'
 import { verdictOf, weighProposal } from './verdict'
 import { whatWouldChange } from './what-would-change'
+import type { Vocabulary } from '../policy/vocabulary'
 
 /** Checks a proposal against the advice on its case. */
-export function checkCase(context: Context, advice: Advice, proposal: Proposal): CheckResult {
+export function checkCase(
+  context: Context,
+  advice: Advice<Vocabulary>,
+  proposal: Proposal,
+): CheckResult<Vocabulary> {
   const { policy, decision } = context
   const weighed = weighProposal(context, proposal)
   const judged: Judged = { context, advice, proposal, weighed }
@@ -21,7 +26,8 @@ export function checkCase(context: Context, advice: Advice, proposal: Proposal):
         status !== 'passed' && gateBlocks(policy.data, gate, proposal.principal),
     )
     .map(({ gate }) => gate.id)
-  return deepFreeze<CheckResult>({
+  return deepFreeze<CheckResult<Vocabulary>>({
+    type: 'check',
     contractVersion: 1,
     proposed: proposal.measures.map(({ id }) => id),
     weighsAs: policy.data.ladder[weighed.weight] as string,
@@ -39,7 +45,7 @@ export function checkCase(context: Context, advice: Advice, proposal: Proposal):
   })
 }
 
-const verdictWords: Readonly<Record<CheckResult['verdict'], BilingualText>> = {
+const verdictWords: Readonly<Record<CheckResult<Vocabulary>['verdict'], BilingualText>> = {
   fitting: { nl: 'in verhouding', en: 'in proportion' },
   defensible: { nl: 'te verdedigen', en: 'defensible' },
   borderline: { nl: 'op de grens', en: 'borderline' },
@@ -69,7 +75,7 @@ function answerOf(judged: Judged): BilingualText {
             ? `Het geheel weegt als ${own.nl}, door ${names}; zonder dat is het ${verdictWords[without].nl}. `
             : `The whole weighs as ${own.en}, because of ${names}; without that it is ${verdictWords[without].en}. `
         })
-  if (kind !== 'measures' || outcome === undefined) return withoutMeasures(judged)
+  if (kind !== 'measures') return withoutMeasures(judged)
   const range = inBoth((lang) => {
     const [from, to] = [
       rungLabel(context, outcome.from)[lang],
@@ -84,7 +90,7 @@ function answerOf(judged: Judged): BilingualText {
       ? lead
       : `${lead} ${lang === 'nl' ? 'Het advies is' : 'The advice is'} ${best[lang]}.`
   })
-  const sentence: Readonly<Record<CheckResult['verdict'], BilingualText>> = {
+  const sentence: Readonly<Record<CheckResult<Vocabulary>['verdict'], BilingualText>> = {
     fitting: {
       nl: `Dit is in verhouding: het advies is ook ${best.nl}.`,
       en: `This is in proportion: the advice is ${best.en} as well.`,
@@ -156,14 +162,14 @@ function withoutMeasures({
 function partOf(
   { context, proposal, weighed: { named, outweighing } }: Judged,
   measure: Proposal['measures'][number],
-): SetPart {
+): SetPart<Vocabulary> {
   const label = measureLabel(context, measure.id)
   const of = (
-    role: SetPart['role'],
+    role: SetPart<Vocabulary>['role'],
     source: readonly string[],
     nl: string,
     en: string,
-  ): SetPart => ({ measure: measure.id, label, role, because: { nl, en }, source })
+  ): SetPart<Vocabulary> => ({ measure: measure.id, label, role, because: { nl, en }, source })
   if (!proposal.beside.includes(measure))
     return of(
       'principal',

@@ -1,6 +1,7 @@
 import type { Advice, Gate, Reasoned } from '../advice/advice'
+import type { Arbocatalogus2026 } from '../generated/vocabulary'
 import type { Vocabulary } from '../policy/vocabulary'
-import type { Count, GateId, Id } from '../policy/result-words'
+import type { Count, FactId, GateId } from '../policy/result-words'
 import type { BilingualText } from '../base/text'
 
 /**
@@ -16,7 +17,7 @@ export interface Answered extends Reasoned {
 }
 
 /** One measure of what is proposed, and what it does in the whole. */
-export interface SetPart<V extends Vocabulary = Vocabulary> extends Reasoned {
+export interface SetPart<V extends Vocabulary = Arbocatalogus2026> extends Reasoned {
   /** The id of the measure. */
   readonly measure: V['measure']
   /** What it is called for this relation. */
@@ -33,9 +34,9 @@ export interface SetPart<V extends Vocabulary = Vocabulary> extends Reasoned {
 export type Nature = 'happened' | 'find-out' | 'can-do'
 
 /** One fact at another level. */
-export interface FactChange {
+export interface FactChange<V extends Vocabulary = Arbocatalogus2026> {
   /** The fact, circumstance or point of procedure; `outcome` stands for what the inquiry finds. */
-  readonly fact: Id
+  readonly fact: FactId<V> | 'outcome'
   /** What the fact is called. */
   readonly label: BilingualText
   /** The level it has now; `unknown` where it is not known. */
@@ -51,13 +52,13 @@ export interface FactChange {
 }
 
 /** One, two or three facts at another level, and what that would give. */
-export interface Change<V extends Vocabulary = Vocabulary> {
+export interface Change<V extends Vocabulary = Arbocatalogus2026> {
   /**
    * The facts, with the levels they would have.
    *
    * @minItems 1
    */
-  readonly changes: readonly FactChange[]
+  readonly changes: readonly FactChange<V>[]
   /** What would be recommended then. */
   readonly recommended: V['rung']
   /** What would be said of the proposed measure then. */
@@ -67,21 +68,21 @@ export interface Change<V extends Vocabulary = Vocabulary> {
 }
 
 /** What would open a gate that is not passed. */
-export interface GateChange {
+export interface GateChange<V extends Vocabulary = Arbocatalogus2026> {
   /** The id of the gate. */
-  readonly gate: GateId
+  readonly gate: GateId<V>
   /**
    * The facts, with the levels they would have.
    *
    * @minItems 1
    */
-  readonly changes: readonly FactChange[]
+  readonly changes: readonly FactChange<V>[]
   /** It in a sentence. */
   readonly because: BilingualText
 }
 
 /** What would have to be different. Every list is found by an exact search: no smaller set of facts gives the same. */
-export interface WhatWouldChange<V extends Vocabulary = Vocabulary> {
+export interface WhatWouldChange<V extends Vocabulary = Arbocatalogus2026> {
   /**
    * The smallest sets of facts that would make the proposed measure the recommended one, or, where
    * only protection is proposed, one that can be defended; the smallest step first, at most 20.
@@ -96,7 +97,7 @@ export interface WhatWouldChange<V extends Vocabulary = Vocabulary> {
    */
   readonly recommendation: readonly Change<V>[]
   /** What would open each gate that forbids the proposed measure. */
-  readonly admissible: readonly GateChange[]
+  readonly admissible: readonly GateChange<V>[]
   /** How many sets were found, where a list shows only the first. */
   readonly found: {
     /** Of those that would make the proposed measure fit. */
@@ -107,7 +108,9 @@ export interface WhatWouldChange<V extends Vocabulary = Vocabulary> {
 }
 
 /** Whether a proposed measure, or set of measures, is in proportion, and why. It advises; a named human decides. */
-export interface CheckResult<V extends Vocabulary = Vocabulary> {
+export interface CheckResult<V extends Vocabulary = Arbocatalogus2026> {
+  /** What this is. */
+  readonly type: 'check'
   /** The version of this contract. */
   readonly contractVersion: 1
   /**

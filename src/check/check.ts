@@ -29,8 +29,8 @@ import { arbocatalogus2026 } from '../policy/shipped'
  * ```
  */
 export function check<V extends Vocabulary = Arbocatalogus2026>(
-  theCase: Case<V>,
-  proposed: V['measure'] | readonly V['measure'][],
+  theCase: Case<NoInfer<V>>,
+  proposed: NoInfer<V>['measure'] | readonly NoInfer<V>['measure'][],
   options?: AdviseOptions<V>,
 ): CheckResult<V> {
   const result = safeCheck(theCase, proposed, options)
@@ -71,8 +71,8 @@ export function safeCheck<V extends Vocabulary = Arbocatalogus2026>(
  * @returns a new case; a changed earlier response takes the place of the history
  */
 export function applyChanges<V extends Vocabulary = Arbocatalogus2026>(
-  theCase: Case<V>,
-  changes: readonly Pick<FactChange, 'fact' | 'to'>[],
+  theCase: Case<NoInfer<V>>,
+  changes: readonly Pick<FactChange<NoInfer<V>>, 'fact' | 'to'>[],
   options?: AdviseOptions<V>,
 ): Case<V> {
   return withChanges(inside(options?.policy ?? arbocatalogus2026), theCase, changes) as Case<V>

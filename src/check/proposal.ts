@@ -2,6 +2,7 @@ import { type Case, relationOf } from '../case/case'
 import type { PolicyData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import { alternatives, type Issue, nearest, token } from '../base/problem'
+import type { Vocabulary } from '../policy/vocabulary'
 
 type MeasureData = PolicyData['measures'][number]
 
@@ -27,7 +28,7 @@ const mostMeasures = 20
 /** Reads a proposed measure or set of measures. Finds every problem at once; paths start at `path`. */
 export function parseProposal(
   policy: PolicyInside,
-  theCase: Case | undefined,
+  theCase: Case<Vocabulary> | undefined,
   input: unknown,
   path: Issue['path'] = ['proposed'],
 ): ParsedProposal {
@@ -82,7 +83,7 @@ export function parseProposal(
 
 function entryIssues(
   policy: PolicyInside,
-  theCase: Case | undefined,
+  theCase: Case<Vocabulary> | undefined,
   item: unknown,
   path: Issue['path'],
 ): Issue[] {

@@ -6,11 +6,12 @@ import type { Answered } from './check-result'
 import type { Proposal } from './proposal'
 import type { WeighedProposal } from './verdict'
 import { isProtection } from './what-would-change'
+import type { Vocabulary } from '../policy/vocabulary'
 
 /** What the three questions are answered from. */
 export interface Judged {
   readonly context: Context
-  readonly advice: Advice
+  readonly advice: Advice<Vocabulary>
   readonly proposal: Proposal
   readonly weighed: WeighedProposal
 }
@@ -74,7 +75,9 @@ export function necessary(judged: Judged): Answered {
     const label = measureLabel(context, lighter)
     const inRange = verdict === 'defensible' || verdict === 'borderline'
     if (kind === 'interim' && weight <= recommended) {
-      const reason = [...named.values()].find(({ role }) => role === 'if-needed') as AddedMeasure
+      const reason = [...named.values()].find(
+        ({ role }) => role === 'if-needed',
+      ) as AddedMeasure<Vocabulary>
       return answered(
         'with-reasons',
         reason.source,
@@ -131,8 +134,7 @@ export function balanced({
   }
   if (isProtection(context, proposal) && named.size > 0)
     return { answer: 'yes', ...reasonOf(named) }
-  if (kind !== 'measures' || outcome === undefined)
-    return weight === 0 ? nothingCalledFor(context) : withGate(context, 'no')
+  if (kind !== 'measures') return weight === 0 ? nothingCalledFor(context) : withGate(context, 'no')
   const [from, to] = [rungLabel(context, outcome.from), rungLabel(context, outcome.to)]
   const source = advice.applied
     .filter(({ effect }) => effect === 'range' || effect === 'to-start')
@@ -196,7 +198,7 @@ export function lighterThatSuffices({
 function reasonOf(named: WeighedProposal['named']): Pick<Answered, 'because' | 'source'> {
   const list = [...named.values()]
   const reason = list.find(({ role }) => role === 'if-needed') ?? list[0]
-  const { because, source } = reason as AddedMeasure
+  const { because, source } = reason as AddedMeasure<Vocabulary>
   return { because, source }
 }
 

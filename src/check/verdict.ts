@@ -6,6 +6,7 @@ import { zoneOf } from '../decide/zone'
 import type { PolicyData } from '../policy/policy'
 import type { Verdict } from './check-result'
 import type { Proposal } from './proposal'
+import type { Vocabulary } from '../policy/vocabulary'
 
 /** A proposal weighed against a decision. */
 export interface WeighedProposal {
@@ -13,7 +14,7 @@ export interface WeighedProposal {
   readonly weight: number
   readonly verdict: Verdict
   /** What is proposed beside the ladder and the advice names too. */
-  readonly named: ReadonlyMap<string, AddedMeasure>
+  readonly named: ReadonlyMap<string, AddedMeasure<Vocabulary>>
   /** Measures beside the ladder that make the whole weigh more than the principal one. */
   readonly outweighing: readonly PolicyData['measures'][number][]
 }
@@ -21,7 +22,7 @@ export interface WeighedProposal {
 /** What is said of a rung: inside the range defensible, in the departure zone borderline, outside both too light or too heavy. */
 export function verdictOf({ kind, outcome, recommended }: CaseDecision, rung: number): Verdict {
   if (rung === recommended) return 'fitting'
-  if (kind !== 'measures' || outcome === undefined) return 'too-heavy'
+  if (kind !== 'measures') return 'too-heavy'
   const zone = zoneOf(outcome, rung)
   if (zone === 'range') return 'defensible'
   if (zone === 'departure') return 'borderline'
@@ -71,7 +72,7 @@ export function weighProposal(context: Context, { principal, beside }: Proposal)
   }
 }
 
-function namedMeasures(context: Context): readonly AddedMeasure[] {
+function namedMeasures(context: Context): readonly AddedMeasure<Vocabulary>[] {
   return (['accompanying', 'interim', 'legal'] as const).flatMap((list) =>
     addedMeasures(context, list),
   )

@@ -9,6 +9,7 @@ import type { Proposal } from './proposal'
 import { type Found, smallestSets } from './search'
 import { verdictOf, type WeighedProposal, weighProposal } from './verdict'
 import { factChange, supposing } from './words'
+import type { Vocabulary } from '../policy/vocabulary'
 
 /** The most sets that one list shows. */
 const mostShown = 20
@@ -18,7 +19,7 @@ export function whatWouldChange(
   context: Context,
   proposal: Proposal,
   { verdict }: WeighedProposal,
-): WhatWouldChange {
+): WhatWouldChange<Vocabulary> {
   const { policy, derived, decision } = context
   const all = candidates(context)
   const recommendedWith = whatIf(policy, derived, decision)
@@ -79,7 +80,11 @@ function after(
   return { recommended: decision.recommended, verdict }
 }
 
-function changeOf(context: Context, proposal: Proposal, set: readonly Candidate[]): Change {
+function changeOf(
+  context: Context,
+  proposal: Proposal,
+  set: readonly Candidate[],
+): Change<Vocabulary> {
   const { recommended, verdict } = after(
     context,
     proposal,
@@ -103,9 +108,9 @@ function changeOf(context: Context, proposal: Proposal, set: readonly Candidate[
 }
 
 /** For each gate that forbids a rung, the smallest sets of points of procedure that would open it. */
-function toAdmit(context: Context, rung: number): readonly GateChange[] {
+function toAdmit(context: Context, rung: number): readonly GateChange<Vocabulary>[] {
   const all = procedureCandidates(context)
-  return context.decision.gates.flatMap(({ gate, status }): readonly GateChange[] => {
+  return context.decision.gates.flatMap(({ gate, status }): readonly GateChange<Vocabulary>[] => {
     if (status === 'passed' || !gateBlocks(context.policy.data, gate, rung)) return []
     const read = new Set(
       context.policy.data.rules

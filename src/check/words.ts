@@ -7,6 +7,7 @@ import type { FactData } from '../policy/policy'
 import { inBoth, type Lang, type BilingualText } from '../base/text'
 import type { Candidate } from './candidates'
 import type { FactChange, Nature } from './check-result'
+import type { Vocabulary } from '../policy/vocabulary'
 
 const outcomeLabel: BilingualText = {
   nl: 'uitkomst van het onderzoek',
@@ -17,7 +18,7 @@ const outcomeLabel: BilingualText = {
 export function factChange(
   { policy, derived, theCase }: Context,
   { fact: index, from, to, nature }: Candidate,
-): FactChange {
+): FactChange<Vocabulary> {
   const fact = policy.data.facts[index] as FactData
   const [fromLevel, toLevel] = [String(fact.levels[from]), String(fact.levels[to])]
   if (fact.by === 'outcome') {
@@ -55,7 +56,7 @@ const natureOrder: readonly Nature[] = ['happened', 'find-out', 'can-do']
 /** The changed facts as the first half of a sentence: what would have to be so. */
 export function supposing(
   { policy }: Pick<Context, 'policy'>,
-  changes: readonly FactChange[],
+  changes: readonly FactChange<Vocabulary>[],
 ): BilingualText {
   return inBoth((lang) => {
     const clauses = natureOrder.flatMap((nature) => {
@@ -78,7 +79,7 @@ export function supposing(
 
 function clauseOf(
   fact: FactData | undefined,
-  { fact: id, label, from, fromLabel, to, toLabel, nature }: FactChange,
+  { fact: id, label, from, fromLabel, to, toLabel, nature }: FactChange<Vocabulary>,
   lang: Lang,
 ): string {
   const nl = lang === 'nl'

@@ -2,6 +2,7 @@ import type { Policy } from '../policy/ready'
 import type { Wish } from './arguments'
 import type { Exit } from './exit'
 import type { Standard } from './standard'
+import type { Vocabulary } from '../policy/vocabulary'
 
 /** What every command says of itself. */
 interface Named {
@@ -14,7 +15,7 @@ interface Named {
 /** What a command on cases gets beside the arguments. */
 export interface Given {
   /** The policy that was named, else the shipped one. */
-  readonly policy: Policy
+  readonly policy: Policy<Vocabulary>
   readonly standard: Standard
 }
 

@@ -13,6 +13,7 @@ Gebruik
   evenredig verify [MAP]                ga na of een regeling klopt, over elke situatie
   evenredig policy new MAP              begin een eigen regeling
   evenredig policy diff A [B]           wat verschilt, en in hoeveel situaties het advies
+  evenredig policy types MAP            de woorden van een regeling als TypeScript
   evenredig schema [NAAM]               de JSON Schema's van zaak, advies, toets en regeling
 
 Opties
@@ -44,6 +45,7 @@ Usage
   evenredig verify [DIR]                prove a policy over every situation
   evenredig policy new DIR              begin a policy of your own
   evenredig policy diff A [B]           what differs, and in how many situations the advice
+  evenredig policy types DIR            the words of a policy as TypeScript
   evenredig schema [NAME]               the JSON Schemas of case, advice, check and policy
 
 Options

@@ -10,6 +10,7 @@ import { type Exit, fine, invalid } from './exit'
 import { writeOut } from './files'
 import { help } from './help'
 import type { Standard } from './standard'
+import type { Vocabulary } from '../policy/vocabulary'
 
 /** Runs the command line: arguments in, text and exit code out. Throws on a fault of its own only. */
 export async function run(args: readonly string[], standard: Standard): Promise<Exit> {
@@ -57,6 +58,6 @@ function noCommand(name: string): UsageError {
 }
 
 /** The policy that was named, else the shipped one. */
-async function policyOf({ policy }: Wish): Promise<Result<Policy>> {
+async function policyOf({ policy }: Wish): Promise<Result<Policy<Vocabulary>>> {
   return policy === undefined ? { ok: true, value: arbocatalogus2026 } : safeLoadPolicy(policy)
 }

@@ -1,7 +1,7 @@
 import type { Result } from '../base/problem'
 import { toHtml } from '../render/writers/html'
 import { toMarkdown } from '../render/writers/markdown'
-import { kindOfResult, type Renderable } from '../render/result'
+import type { Renderable } from '../render/result'
 import { toSvg } from '../render/svg'
 import { toText } from '../render/writers/text'
 import { UsageError, type Wish } from './arguments'
@@ -14,7 +14,7 @@ export function written(
 ): string {
   switch (format) {
     case 'json':
-      return `${JSON.stringify(result, printable, 2)}\n`
+      return `${JSON.stringify(result, null, 2)}\n`
     case 'text':
       return toText(result, { lang })
     case 'markdown':
@@ -22,16 +22,12 @@ export function written(
     case 'html':
       return toHtml(result, { lang, document })
     case 'svg': {
-      const kind = kindOfResult(result)
-      if (kind.is === 'advice' || kind.is === 'check') return toSvg(kind.result, picture, { lang })
+      if (result.type === 'advice' || result.type === 'check')
+        return toSvg(result, picture, { lang })
       throw new UsageError(`\`${command}\` has no picture`)
     }
   }
 }
-
-/** A value as JSON can have it. */
-const printable = (_key: string, value: unknown) =>
-  typeof value === 'bigint' ? String(value) : value
 
 /** Shows a result, or every issue where there is none; exit code 1 where it is a finding. */
 export function shown<T extends Renderable>(

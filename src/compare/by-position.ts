@@ -3,16 +3,20 @@ import type { FactData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import { inBoth, type Lang } from '../base/text'
 import type { ByPosition, ComparedCase, PositionRow } from './comparison'
+import type { Vocabulary } from '../policy/vocabulary'
 
 /** A compared case with the level of the fact that the policy compares by. */
 export interface Positioned {
-  readonly compared: ComparedCase
+  readonly compared: ComparedCase<Vocabulary>
   /** The level, or that of not known. */
   readonly level: number
 }
 
 /** Whether those in a position get lighter measures than others, measured against the advice; null where the policy compares by no fact. */
-export function byPosition({ data }: PolicyInside, list: readonly Positioned[]): ByPosition | null {
+export function byPosition(
+  { data }: PolicyInside,
+  list: readonly Positioned[],
+): ByPosition<Vocabulary> | null {
   const fact = data.facts.find(({ compareFrom }) => compareFrom !== undefined)
   if (fact === undefined) return null
   const rows = fact.levels.flatMap((_, level): PositionRow[] => {
@@ -27,7 +31,11 @@ export function byPosition({ data }: PolicyInside, list: readonly Positioned[]):
   }
 }
 
-function rowOf(fact: FactData, level: number, own: readonly ComparedCase[]): PositionRow {
+function rowOf(
+  fact: FactData,
+  level: number,
+  own: readonly ComparedCase<Vocabulary>[],
+): PositionRow {
   const count = (test: (rungs: number) => boolean) => own.filter(({ rungs }) => test(rungs)).length
   return {
     level: String(fact.levels[level]),

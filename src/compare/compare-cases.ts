@@ -9,15 +9,19 @@ import type { ComparedCase, Comparison, Pair } from './comparison'
 import { differences } from './differences'
 import { isMilder, sameFacts } from './gravity'
 import type { Decided } from './parse-decided'
+import type { Vocabulary } from '../policy/vocabulary'
 
 interface DecidedBeside {
   readonly decided: Decided
-  readonly compared: ComparedCase
+  readonly compared: ComparedCase<Vocabulary>
   readonly weight: number
 }
 
 /** Lays decided cases beside each other and beside the advice. The order in which they come changes nothing. */
-export function compareCases(policy: PolicyInside, list: readonly Decided[]): Comparison {
+export function compareCases(
+  policy: PolicyInside,
+  list: readonly Decided[],
+): Comparison<Vocabulary> {
   const all = [...list].sort((a, b) => (a.reference < b.reference ? -1 : 1)).map(weighed)
   const measured = all.filter(({ decided }) => decided.context.decision.kind === 'measures')
   const pairs = measured.flatMap((one, index) =>
@@ -27,7 +31,8 @@ export function compareCases(policy: PolicyInside, list: readonly Decided[]): Co
       .map((other) => [one, other] as const),
   )
   const placed = policy.data.facts.findIndex(({ compareFrom }) => compareFrom !== undefined)
-  return deepFreeze<Comparison>({
+  return deepFreeze<Comparison<Vocabulary>>({
+    type: 'comparison',
     contractVersion: 1,
     notForPublication: {
       nl: 'Werkdocument voor de commissie; niet voor publicatie. Bij kleine aantallen zijn zaken te herleiden tot personen.',
@@ -70,7 +75,7 @@ function weighed(decided: Decided): DecidedBeside {
     rungLabel(context, weight),
     rungLabel(context, decision.recommended),
   ]
-  const compared: ComparedCase = {
+  const compared: ComparedCase<Vocabulary> = {
     reference,
     decidedOn,
     decidedBy,
@@ -105,7 +110,7 @@ function caseText(
     rungs,
     deviation,
     recommendedLabel,
-  }: Pick<ComparedCase, 'rungs' | 'deviation' | 'recommendedLabel'>,
+  }: Pick<ComparedCase<Vocabulary>, 'rungs' | 'deviation' | 'recommendedLabel'>,
 ): BilingualText {
   return inBoth((lang) => {
     const imposed = proposal.measures.map(({ id }) => measureLabel(context, id)[lang]).join(', ')
@@ -130,7 +135,7 @@ function milderYetHeavier([one, other]: readonly [DecidedBeside, DecidedBeside])
   return own.decision.recommended <= theirs.decision.recommended && isMilder(own, theirs)
 }
 
-type Says = (one: ComparedCase, other: ComparedCase) => BilingualText
+type Says = (one: ComparedCase<Vocabulary>, other: ComparedCase<Vocabulary>) => BilingualText
 const sameText: Says = (one, other) => ({
   nl: `${one.reference} en ${other.reference} hebben dezelfde feiten, maar kregen ${one.label.nl} en ${other.label.nl}.`,
   en: `${one.reference} and ${other.reference} have the same facts, but got ${one.label.en} and ${other.label.en}.`,
@@ -140,7 +145,10 @@ const milderText: Says = (one, other) => ({
   en: `${one.reference} is graver than ${other.reference} in no fact, but got something heavier: ${one.label.en}, against ${other.label.en}.`,
 })
 
-function pairOf([one, other]: readonly [DecidedBeside, DecidedBeside], says: Says): Pair {
+function pairOf(
+  [one, other]: readonly [DecidedBeside, DecidedBeside],
+  says: Says,
+): Pair<Vocabulary> {
   const text = says(one.compared, other.compared)
   const explained = [one, other]
     .filter(({ compared }) => compared.deviation === 'with-reasons')

@@ -28,7 +28,7 @@ import { arbocatalogus2026 } from '../policy/shipped'
  * ```
  */
 export function compare<V extends Vocabulary = Arbocatalogus2026>(
-  cases: readonly DecidedCase<V>[],
+  cases: readonly DecidedCase<NoInfer<V>>[],
   options?: AdviseOptions<V>,
 ): Comparison<V> {
   const result = safeCompare(cases, options)

@@ -1,8 +1,9 @@
 import type { Receipt } from '../advice/advice'
 import type { Verdict } from '../check/check-result'
 import type { Case } from '../case/case'
+import type { Arbocatalogus2026 } from '../generated/vocabulary'
 import type { Vocabulary } from '../policy/vocabulary'
-import type { Count, Day, Id, ReasonId, Whole } from '../policy/result-words'
+import type { Count, Day, FactId, ReasonId, Whole } from '../policy/result-words'
 import type { BilingualText } from '../base/text'
 
 /**
@@ -10,10 +11,10 @@ import type { BilingualText } from '../base/text'
  *
  * @minItems 1
  */
-export type MeasureSet<V extends Vocabulary = Vocabulary> = readonly V['measure'][]
+export type MeasureSet<V extends Vocabulary = Arbocatalogus2026> = readonly V['measure'][]
 
 /** A case in which a measure was decided on. Closed words only: no names, no free text. */
-export interface DecidedCase<V extends Vocabulary = Vocabulary> {
+export interface DecidedCase<V extends Vocabulary = Arbocatalogus2026> {
   /** The case; it needs a `reference`, so that people can find it. */
   readonly case: Case<V>
   /** What was imposed: one measure, or one of the ladder with what went beside it; `none` where nothing was. */
@@ -26,13 +27,13 @@ export interface DecidedCase<V extends Vocabulary = Vocabulary> {
    * What the recorded reasons for departing from the advice rest on: ids of facts, circumstances or points of procedure, or `other` for
    * reasons on file that these words do not cover. Left out or empty: no reasons were recorded.
    */
-  readonly reasons?: readonly ReasonId[]
+  readonly reasons?: readonly ReasonId<V>[] | undefined
 }
 
 /** A coded fact on which two cases differ. */
-export interface Difference {
+export interface Difference<V extends Vocabulary = Arbocatalogus2026> {
   /** The fact; `conduct`, `tier` and `relation` stand for those parts of a case. */
-  readonly fact: Id
+  readonly fact: FactId<V> | 'conduct' | 'tier' | 'relation'
   /** What the fact is called. */
   readonly label: BilingualText
   /** What it is in the first case. */
@@ -42,7 +43,7 @@ export interface Difference {
 }
 
 /** A decided case beside the advice. */
-export interface ComparedCase<V extends Vocabulary = Vocabulary> {
+export interface ComparedCase<V extends Vocabulary = Arbocatalogus2026> {
   /** The reference of the case. */
   readonly reference: string
   /** The day of the decision. */
@@ -80,13 +81,13 @@ export interface ComparedCase<V extends Vocabulary = Vocabulary> {
 }
 
 /** Two cases that call for an explanation. */
-export interface Pair {
+export interface Pair<V extends Vocabulary = Arbocatalogus2026> {
   /** The reference of the first case. */
   readonly first: string
   /** The reference of the second case. */
   readonly second: string
   /** The coded facts on which they differ. */
-  readonly differ: readonly Difference[]
+  readonly differ: readonly Difference<V>[]
   /** It in a sentence. */
   readonly because: BilingualText
 }
@@ -112,9 +113,9 @@ export interface PositionRow {
 }
 
 /** Whether those in a position of power get lighter measures, measured against the advice. */
-export interface ByPosition {
+export interface ByPosition<V extends Vocabulary = Arbocatalogus2026> {
   /** The fact that the cases are compared by. */
-  readonly fact: Id
+  readonly fact: FactId<V>
   /** What the fact is called. */
   readonly label: BilingualText
   /** The cases at each level of the fact. */
@@ -124,7 +125,9 @@ export interface ByPosition {
 }
 
 /** Decided cases beside each other and beside the advice. A working document, not for publication. */
-export interface Comparison<V extends Vocabulary = Vocabulary> {
+export interface Comparison<V extends Vocabulary = Arbocatalogus2026> {
+  /** What this is. */
+  readonly type: 'comparison'
   /** The version of this contract. */
   readonly contractVersion: 1
   /** What this is, and what it may not be used for. */
@@ -132,11 +135,11 @@ export interface Comparison<V extends Vocabulary = Vocabulary> {
   /** Every case, by reference. */
   readonly cases: readonly ComparedCase<V>[]
   /** Cases with the same facts but another measure. */
-  readonly sameFacts: readonly Pair[]
+  readonly sameFacts: readonly Pair<V>[]
   /** Cases with milder facts (the first) but a graver measure than another (the second). */
-  readonly milderButGraver: readonly Pair[]
+  readonly milderButGraver: readonly Pair<V>[]
   /** The measures by power relation; null where the policy names no such fact. */
-  readonly byPosition: ByPosition | null
+  readonly byPosition: ByPosition<V> | null
   /** What it was made with. */
   readonly receipt: Pick<Receipt, 'policy' | 'policyVersion' | 'policyHash' | 'library'>
 }

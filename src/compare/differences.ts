@@ -5,9 +5,10 @@ import { relationOf } from '../case/case'
 import type { FactData } from '../policy/policy'
 import { inBoth, type BilingualText } from '../base/text'
 import type { Difference } from './comparison'
+import type { Vocabulary } from '../policy/vocabulary'
 
 /** The coded facts on which two cases differ. */
-export function differences(one: Context, other: Context): readonly Difference[] {
+export function differences(one: Context, other: Context): readonly Difference<Vocabulary>[] {
   const { data } = one.policy
   const parts = [
     {
@@ -22,7 +23,7 @@ export function differences(one: Context, other: Context): readonly Difference[]
       first: same(relationOf(one.theCase)),
       second: same(relationOf(other.theCase)),
     },
-    ...data.facts.flatMap((fact, index): Difference[] =>
+    ...data.facts.flatMap((fact, index): Difference<Vocabulary>[] =>
       fact.role === 'derived'
         ? []
         : [

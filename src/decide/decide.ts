@@ -22,17 +22,31 @@ export interface Explained extends Outcome {
   readonly governing: Reading
 }
 
-/** What a case comes to: the gates first, then the weighing. */
-export interface CaseDecision<O extends Outcome = Outcome> {
-  readonly kind: (typeof kindIds)[number]
+/** What every decision on a case holds. */
+interface Decided {
   readonly gates: readonly Gated[]
-  /** What the acts in play come to; undefined where there are none. */
-  readonly outcome: O | undefined
   /** The recommended rung; 0 unless the kind is `measures`. */
   readonly recommended: number
   /** The levels for the rules after the decision, with what was decided filled in. */
   readonly asKnown: readonly number[]
 }
+
+/** A decision in which what happened is weighed. */
+interface Measured<O extends Outcome> extends Decided {
+  readonly kind: 'measures'
+  /** What the acts in play come to. */
+  readonly outcome: O
+}
+
+/** A decision in which nothing is weighed: a gate is closed, or no act is in play. */
+interface NotMeasured<O extends Outcome> extends Decided {
+  readonly kind: Exclude<(typeof kindIds)[number], 'measures'>
+  /** What the acts in play would come to; undefined where there are none. */
+  readonly outcome: O | undefined
+}
+
+/** What a case comes to: the gates first, then the weighing. */
+export type CaseDecision<O extends Outcome = Outcome> = Measured<O> | NotMeasured<O>
 
 /** A decision that can tell how it came about. */
 export type Decision = CaseDecision<Explained>
@@ -92,10 +106,20 @@ export function throughGates<O extends Outcome>(
     asKnown[slots.seriousness] = outcome === undefined ? 0 : outcome.tier + 1
   if (slots.replaced >= 0) asKnown[slots.replaced] = outcome?.replaced === true ? 1 : 0
   const { gates, kind } = gatesFor(policy, asKnown)
-  const recommended = kind === 'measures' && outcome !== undefined ? outcome.recommended : 0
-  if (slots.recommended >= 0) asKnown[slots.recommended] = recommended
-  if (slots.kind >= 0) asKnown[slots.kind] = kindIds.indexOf(kind)
-  return { kind, gates, outcome, recommended, asKnown }
+  const decision = whatIsLeft(kind, outcome)
+  if (slots.recommended >= 0) asKnown[slots.recommended] = decision.recommended
+  if (slots.kind >= 0) asKnown[slots.kind] = kindIds.indexOf(decision.kind)
+  return { ...decision, gates, asKnown }
+}
+
+/** Where no act is in play, there is nothing to measure, whatever the gates say. */
+function whatIsLeft<O extends Outcome>(
+  kind: (typeof kindIds)[number],
+  outcome: O | undefined,
+): Omit<Measured<O>, 'gates' | 'asKnown'> | Omit<NotMeasured<O>, 'gates' | 'asKnown'> {
+  if (kind !== 'measures') return { kind, outcome, recommended: 0 }
+  if (outcome === undefined) return { kind: 'no-sanction', outcome, recommended: 0 }
+  return { kind, outcome, recommended: outcome.recommended }
 }
 
 /** Whether another reading than the governing one makes some part of the answer graver. */
@@ -114,7 +138,7 @@ function heldUpBy(outcome: Explained): readonly Reading[] {
 
 /** The rules that alone give the same answer, as places in the list of rules, ascending. */
 export function determining({ kind, gates, outcome }: Decision): readonly number[] {
-  if (kind !== 'measures' || outcome === undefined) {
+  if (kind !== 'measures') {
     const stopping = gates.filter(({ gate, status }) => status === 'blocked' && gate.kind)
     return ascending(stopping.flatMap(({ rules }) => rules))
   }

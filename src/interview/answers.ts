@@ -1,5 +1,6 @@
 import type { Act, Case } from '../case/case'
 import { findingIds, relationIds, stageIds } from '../policy/policy'
+import type { Vocabulary } from '../policy/vocabulary'
 
 /** The most acts, and the most earlier measures, that are asked for. */
 export const most = 12
@@ -74,17 +75,17 @@ export function answerTo(answers: Answers, id: SingleId): string | null | undefi
 }
 
 /** How far the inquiry is, as answered. */
-export function stageOf(answers: Answers): Case['stage'] | undefined {
+export function stageOf(answers: Answers): Case<Vocabulary>['stage'] | undefined {
   return oneOf(stageIds, answerTo(answers, { about: 'stage' }))
 }
 
 /** What the accused is to the organisation, as answered. */
-export function relationOf(answers: Answers): Case['relation'] {
+export function relationOf(answers: Answers): Case<Vocabulary>['relation'] {
   return oneOf(relationIds, answerTo(answers, { about: 'relation' }))
 }
 
 /** What the inquiry found about an act, as answered. */
-export function findingOf(answers: Answers, at: number): Act['finding'] {
+export function findingOf(answers: Answers, at: number): Act<Vocabulary>['finding'] {
   return oneOf(findingIds, answerTo(answers, { about: 'act', at, part: 'finding' }))
 }
 

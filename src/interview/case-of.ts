@@ -13,9 +13,10 @@ import {
   relationOf,
   stageOf,
 } from './answers'
+import type { Vocabulary } from '../policy/vocabulary'
 
 /** The case that the answers make so far; undefined before there is an act. */
-export function caseOf(policy: Policy, answers: Answers): Case | undefined {
+export function caseOf(policy: Policy<Vocabulary>, answers: Answers): Case<Vocabulary> | undefined {
   const stage = stageOf(answers)
   const conduct = actsOf(policy, answers).map(({ act }) => act)
   if (stage === undefined || conduct.length === 0) return undefined
@@ -24,7 +25,7 @@ export function caseOf(policy: Policy, answers: Answers): Case | undefined {
   const circumstances = claimedOf(answers)
   const history = historyOf(answers)
   const procedure = levelsOf(answers, 'procedure')
-  const told: Case = {
+  const told: Case<Vocabulary> = {
     stage,
     conduct,
     ...(relation === undefined ? {} : { relation }),
@@ -37,7 +38,7 @@ export function caseOf(policy: Policy, answers: Answers): Case | undefined {
 }
 
 /** The days of the acts are asked last: where they say more than a level that was told before, they stand. */
-function byTheDays(policy: Policy, told: Case): Case {
+function byTheDays(policy: Policy<Vocabulary>, told: Case<Vocabulary>): Case<Vocabulary> {
   const understood = understand(inside(policy), told)
   if (understood.ok || told.facts === undefined) return told
   const contradicted = understood.issues.flatMap(({ code, path: [section, fact] }) =>
@@ -50,11 +51,11 @@ function byTheDays(policy: Policy, told: Case): Case {
 /** An act with the number it was asked under, from 1. */
 export interface NumberedAct {
   readonly at: number
-  readonly act: Act
+  readonly act: Act<Vocabulary>
 }
 
 /** The acts that were told whole. Behaviour that takes something else to be established is left out until it is. */
-export function actsOf(policy: Policy, answers: Answers): readonly NumberedAct[] {
+export function actsOf(policy: Policy<Vocabulary>, answers: Answers): readonly NumberedAct[] {
   return numbers.flatMap((at): NumberedAct[] => {
     const conduct = conductAt(answers, at)
     if (conduct === undefined || !isMet(policy, answers, conduct.behaviour)) return []
@@ -67,7 +68,7 @@ export function actsOf(policy: Policy, answers: Answers): readonly NumberedAct[]
 }
 
 /** What was done: a behaviour of the catalogue, or else a form with the tier that the committee states. */
-function conductAt(answers: Answers, at: number): Act | undefined {
+function conductAt(answers: Answers, at: number): Act<Vocabulary> | undefined {
   const told = (part: ActPart) => answerTo(answers, { about: 'act', at, part }) ?? undefined
   const [form, behaviour, tier] = [told('form'), told('behaviour'), told('tier')]
   if (behaviour === undefined) return undefined
@@ -76,17 +77,21 @@ function conductAt(answers: Answers, at: number): Act | undefined {
 }
 
 /** Whether everything is established that a behaviour takes. */
-function isMet(policy: Policy, answers: Answers, behaviour: string | undefined): boolean {
+function isMet(
+  policy: Policy<Vocabulary>,
+  answers: Answers,
+  behaviour: string | undefined,
+): boolean {
   const requires = inside(policy).data.behaviours.find(({ id }) => id === behaviour)?.requires
   return requires === undefined || levelsOf(answers, 'procedure')[requires.fact] === requires.level
 }
 
 /** Earlier measures of which day and form are known; undefined where nothing is known of them. */
-function historyOf(answers: Answers): readonly EarlierMeasure[] | undefined {
+function historyOf(answers: Answers): readonly EarlierMeasure<Vocabulary>[] | undefined {
   const told = (at: number, part: EarlierPart) =>
     answerTo(answers, { about: 'earlier', at, part }) ?? undefined
   if (told(1, 'kind') === 'none') return []
-  const known = numbers.flatMap((at): EarlierMeasure[] => {
+  const known = numbers.flatMap((at): EarlierMeasure<Vocabulary>[] => {
     const [kind, form, on] = [told(at, 'kind'), told(at, 'form'), told(at, 'on')]
     if (kind === undefined || kind === 'none') return []
     // What is not known does not count against the accused.

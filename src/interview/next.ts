@@ -17,7 +17,7 @@ import { words } from './words'
 /** What comes next: a question, or the case and its advice where no answer can change the outcome any more. */
 export type Step =
   | { readonly done: false; readonly question: CaseQuestion }
-  | { readonly done: true; readonly theCase: Case; readonly advice: Advice }
+  | { readonly done: true; readonly theCase: Case<Vocabulary>; readonly advice: Advice<Vocabulary> }
 
 /**
  * The next step of an interview. It follows from the answers alone, so that going back is leaving out the last one.
@@ -26,7 +26,7 @@ export type Step =
  * @param answers - what was answered so far
  * @returns the next question, or the case with its advice
  */
-export function nextStep(policy: Policy, answers: Answers): Step {
+export function nextStep(policy: Policy<Vocabulary>, answers: Answers): Step {
   const question =
     stageQuestion(answers) ??
     conductQuestion(policy, answers) ??
@@ -35,7 +35,7 @@ export function nextStep(policy: Policy, answers: Answers): Step {
   return question === undefined ? lastStep(policy, answers) : { done: false, question }
 }
 
-function lastStep(policy: Policy, answers: Answers): Step {
+function lastStep(policy: Policy<Vocabulary>, answers: Answers): Step {
   const theCase = caseOf(policy, answers)
   // INVARIANT: every answer that can be given makes a case that is accepted.
   if (theCase === undefined) throw new CaseError([])

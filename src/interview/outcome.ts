@@ -6,10 +6,11 @@ import { decideCase } from '../decide/what-if'
 import { laterRules } from '../decide/rules'
 import { fires } from '../policy/table'
 import { inside, type Policy, type PolicyInside } from '../policy/ready'
+import type { Vocabulary } from '../policy/vocabulary'
 
 /** What a case comes to, in what an answer can change. */
 export interface Tried {
-  readonly kind: Advice['kind']
+  readonly kind: Advice<Vocabulary>['kind']
   /** The recommended rung, as a place on the ladder. */
   readonly recommended: number
   /** The kind, the recommendation, the range and the departure zone. */
@@ -23,7 +24,7 @@ export interface Tried {
 }
 
 /** What a case gives, without the words of an advice, which cost twenty times as much; undefined where it is refused. */
-export function tried(policy: Policy, theCase: Case): Tried | undefined {
+export function tried(policy: Policy<Vocabulary>, theCase: Case<Vocabulary>): Tried | undefined {
   const opened = inside(policy)
   const understood = understand(opened, theCase)
   if (!understood.ok) return undefined
@@ -39,7 +40,7 @@ export function tried(policy: Policy, theCase: Case): Tried | undefined {
 }
 
 function measureOf({ kind, outcome, recommended }: CaseDecision): string {
-  if (kind !== 'measures' || outcome === undefined) return kind
+  if (kind !== 'measures') return kind
   const { from, start, to, departFrom, departTo } = outcome
   return [kind, recommended, from, start, to, departFrom, departTo].join()
 }

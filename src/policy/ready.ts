@@ -1,10 +1,11 @@
 import type { BilingualText } from '../base/text'
 import type { PolicyData } from './policy'
 import type { PolicyText } from './file'
+import type { Arbocatalogus2026 } from '../generated/vocabulary'
 import type { Vocabulary } from './vocabulary'
 
 /** A policy ready to be asked: frozen, synchronous, cheap. Hand it to `advise`. */
-export interface Policy<V extends Vocabulary = Vocabulary> {
+export interface Policy<V extends Vocabulary = Arbocatalogus2026> {
   /** The id of the policy, for instance `arbocatalogus-2026`. */
   readonly id: string
   /** The version of the policy, as `major.minor.patch`. */
@@ -15,12 +16,15 @@ export interface Policy<V extends Vocabulary = Vocabulary> {
   readonly validFrom: string
   /** SHA-256 over the files of the policy, as `sha256:…`. */
   readonly hash: string
-  /** The words of the policy: never filled in, for the type checker only. */
-  readonly words?: V
+  /** Only `loadPolicy` and the package itself make a policy: there is nothing here at run time. */
+  readonly [wordsOf]: V
 }
 
+/** Tells the type checker in which words a policy is written. */
+declare const wordsOf: unique symbol
+
 /** What a policy holds inside: its data, and look-ups by name. */
-export interface PolicyInside extends Policy {
+export interface PolicyInside extends Policy<Vocabulary> {
   readonly data: PolicyData
   readonly factIndex: ReadonlyMap<string, number>
   /** The policy as it was written, where it was loaded: what only a verification needs. */
@@ -38,7 +42,7 @@ export function readyPolicy<V extends Vocabulary>(
   data: PolicyData,
   written?: WrittenPolicy,
 ): Policy<V> {
-  const policy: PolicyInside = {
+  const policy: Omit<PolicyInside, typeof wordsOf> = {
     id: data.about.id,
     version: data.about.version,
     title: data.about.title,
@@ -48,11 +52,13 @@ export function readyPolicy<V extends Vocabulary>(
     factIndex: new Map(data.facts.map((fact, index) => [fact.id, index])),
     ...(written === undefined ? {} : { written }),
   }
-  return Object.freeze(policy) as Policy as unknown as Policy<V>
+  // The words are known to the type checker alone.
+  const ready: Policy<Vocabulary> = Object.freeze(policy) as PolicyInside
+  return ready as Policy<V>
 }
 
 /** Opens a policy for the other stages. */
-export function inside(policy: Policy): PolicyInside {
+export function inside(policy: Policy<Vocabulary>): PolicyInside {
   return policy as PolicyInside
 }
 

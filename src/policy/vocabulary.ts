@@ -16,6 +16,16 @@ export interface Vocabulary {
   readonly decider: string
   /** Kinds of earlier measures. */
   readonly historyKind: string
+  /** Names of the rules. */
+  readonly rule: string
+  /** Ids of the gates. */
+  readonly gate: string
+  /** Ids of the routes for the reporter. */
+  readonly route: string
+  /** Ids of the actions of care. */
+  readonly action: string
+  /** Ids of everything a case can say: the facts that weigh, the points of procedure, the circumstances. */
+  readonly fact: string
   /** The facts that weigh, each with its levels. */
   readonly facts: Readonly<Record<string, string>>
   /** The facts of procedure, each with its answers. */

@@ -1,7 +1,7 @@
 import type { Lang } from '../base/text'
 
 /** A number with its thousands apart, without the locale of the machine. */
-export function grouped(value: number | bigint, lang: Lang): string {
+export function grouped(value: number | bigint | string, lang: Lang): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, lang === 'nl' ? '.' : ',')
 }
 

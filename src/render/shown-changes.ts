@@ -1,4 +1,5 @@
 import type { Change, FactChange, Nature } from '../check/check-result'
+import type { Vocabulary } from '../policy/vocabulary'
 
 const natures: readonly Nature[] = ['can-do', 'find-out', 'happened']
 
@@ -7,9 +8,12 @@ const mostShown = 6
 
 /** The changes that are shown, by what they are about, and how many are left out. */
 export function shownChanges(
-  list: readonly Change[],
+  list: readonly Change<Vocabulary>[],
   found: number,
-): { readonly groups: readonly (readonly [Nature, readonly Change[]])[]; readonly left: number } {
+): {
+  readonly groups: readonly (readonly [Nature, readonly Change<Vocabulary>[]])[]
+  readonly left: number
+} {
   const groups = natures
     .map(
       (nature) =>
@@ -23,7 +27,7 @@ export function shownChanges(
 }
 
 /** A set is only as easy as its hardest part. */
-export function natureOf(changes: readonly FactChange[]): Nature {
+export function natureOf(changes: readonly FactChange<Vocabulary>[]): Nature {
   return (
     natures.filter((nature) => changes.some((change) => change.nature === nature)).at(-1) ??
     'happened'

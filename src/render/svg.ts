@@ -10,12 +10,12 @@ import type { PictureName } from './pictures/picture'
 import { stepsPicture } from './pictures/steps'
 import type { PictureWidth } from './pictures/strokes'
 import { timelinePicture } from './pictures/timeline'
-import { kindOfResult } from './result'
+import type { Vocabulary } from '../policy/vocabulary'
 
 /** How to draw. */
 export interface SvgOptions extends RenderOptions {
   /** For a page of A4 (680 units wide, the default) or for a phone (340). */
-  readonly width?: PictureWidth
+  readonly width?: PictureWidth | undefined
 }
 
 /**
@@ -28,18 +28,17 @@ export interface SvgOptions extends RenderOptions {
  * @returns one SVG element that needs nothing from outside, with a title and a description, the same for the same result
  */
 export function toSvg(
-  result: Advice | CheckResult,
+  result: Advice<Vocabulary> | CheckResult<Vocabulary>,
   picture: PictureName,
   options: SvgOptions = {},
 ): string {
   const { lang = 'nl', width = 'page' } = options
-  const kind = kindOfResult(result)
   const shown =
-    kind.is === 'check' ? ofCheck(kind.result, picture, lang) : ofAdvice(kind.result, picture, lang)
+    result.type === 'check' ? ofCheck(result, picture, lang) : ofAdvice(result, picture, lang)
   return `${pictureSvg(shown, { width, titled: true })}\n`
 }
 
-function ofAdvice(advice: Advice, picture: PictureName, lang: Lang): Picture {
+function ofAdvice(advice: Advice<Vocabulary>, picture: PictureName, lang: Lang): Picture {
   switch (picture) {
     case 'ladder':
       return ladderPicture(advice, lang)
@@ -53,7 +52,7 @@ function ofAdvice(advice: Advice, picture: PictureName, lang: Lang): Picture {
 }
 
 /** The pictures of the advice, with what is proposed where that makes another picture. */
-function ofCheck(check: CheckResult, picture: PictureName, lang: Lang): Picture {
+function ofCheck(check: CheckResult<Vocabulary>, picture: PictureName, lang: Lang): Picture {
   switch (picture) {
     case 'ladder':
       return checkedLadder(check, lang)

@@ -1,7 +1,10 @@
 import { decidingCaseFacts } from '../policy/deciding'
+import type { ExactCount } from '../policy/result-words'
 import { rulesOf } from '../policy/rules'
 import { deepFreeze, inside, type Policy, type PolicyInside, readyPolicy } from '../policy/ready'
 import { countChanges } from './count-changes'
+import { exactCount } from './exact-count'
+import type { Vocabulary } from '../policy/vocabulary'
 
 /** Something that differs between two policies. */
 export interface PolicyChange {
@@ -23,13 +26,17 @@ export interface MovedSituations {
   /** The rung that the second policy recommends. */
   readonly to: string
   /** How many situations, exactly. */
-  readonly situations: bigint
+  readonly situations: ExactCount
   /** Up to three cases that show it; each gives `from` by the first policy and `to` by the second. */
   readonly cases: readonly object[]
 }
 
 /** How two policies differ, and what that does to the recommendations. */
 export interface PolicyDiff {
+  /** What this is. */
+  readonly type: 'difference'
+  /** The version of this contract. */
+  readonly contractVersion: 1
   /** The two policies, as `id@version`. */
   readonly policies: readonly [first: string, second: string]
   /** What differs. */
@@ -39,7 +46,7 @@ export interface PolicyDiff {
    * in either, for every act; null where the policies have other facts (circumstances apart),
    * levels or rungs and cannot be counted against each other.
    */
-  readonly situations: bigint | null
+  readonly situations: ExactCount | null
   /** In how many of them the recommendation differs. */
   readonly moved: readonly MovedSituations[]
 }
@@ -51,7 +58,7 @@ export interface PolicyDiff {
  * @param second - the policy as it would be
  * @returns the differences and the counts, frozen
  */
-export function diffPolicies(first: Policy, second: Policy): PolicyDiff {
+export function diffPolicies(first: Policy<Vocabulary>, second: Policy<Vocabulary>): PolicyDiff {
   const [a, b] = [inside(first), inside(second)]
   const both = aligned(a, b)
   const counted =
@@ -60,13 +67,15 @@ export function diffPolicies(first: Policy, second: Policy): PolicyDiff {
       : countChanges(both.pair, decidingInEither(...both.pair), both.extras)
   const rung = (place: number) => a.data.ladder[place] as string
   return deepFreeze<PolicyDiff>({
+    type: 'difference',
+    contractVersion: 1,
     policies: [`${a.id}@${a.version}`, `${b.id}@${b.version}`],
     changes: changes(a, b),
-    situations: counted?.situations ?? null,
+    situations: counted === undefined ? null : exactCount(counted.situations),
     moved: (counted?.moved ?? []).map(({ from, to, situations, cases }) => ({
       from: rung(from),
       to: rung(to),
-      situations,
+      situations: exactCount(situations),
       cases,
     })),
   })

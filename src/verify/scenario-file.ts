@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Case } from '../case/case'
 import { caseSchema } from '../case/schema'
 import type { PolicyInside } from '../policy/ready'
+import type { Vocabulary } from '../policy/vocabulary'
 
 /** The name that a schema has among the definitions of a JSON Schema. */
 export const names = z.registry<{ id: string }>()
@@ -85,7 +86,9 @@ const title = z.string().min(1)
 export function scenariosSchema(policy?: PolicyInside) {
   const anyCase = z.looseObject({})
   const theCase =
-    policy === undefined ? anyCase : named('Case', caseSchema(policy) as unknown as z.ZodType<Case>)
+    policy === undefined
+      ? anyCase
+      : named('Case', caseSchema(policy) as unknown as z.ZodType<Case<Vocabulary>>)
   const advised = named(
     'Scenario',
     z.strictObject({ title, case: theCase, expect: expectationSchema }),

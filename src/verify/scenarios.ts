@@ -7,10 +7,11 @@ import { fires } from '../policy/table'
 import type { PolicyInside } from '../policy/ready'
 import type { Issue } from '../base/problem'
 import type { VerificationFinding } from './finding'
+import type { Vocabulary } from '../policy/vocabulary'
 
 /** What a scenario says about the advice: single values exactly, lists as what they must hold (`[]`: nothing at all). */
 export interface Expectation {
-  readonly kind: Advice['kind']
+  readonly kind: Advice<Vocabulary>['kind']
   readonly tier: string | null
   readonly recommended: string
   readonly range?: unknown
@@ -39,7 +40,7 @@ export interface Expectation {
   readonly openQuestions?: readonly string[]
   /** Facts that may not be asked for. */
   readonly notAsked?: readonly string[]
-  readonly care?: Readonly<Partial<Record<keyof Advice['care'], readonly string[]>>>
+  readonly care?: Readonly<Partial<Record<keyof Advice<Vocabulary>['care'], readonly string[]>>>
   readonly routes?: Readonly<Record<string, string>>
   readonly gates?: Readonly<Record<string, string>>
   /** The rungs a gate blocks; exact. */
@@ -106,7 +107,7 @@ export const expectationKeys: readonly string[] = [
 ]
 
 /** The lists of an advice by the names an expectation gives them. */
-function listsOf(advice: Advice): Readonly<Record<string, readonly string[]>> {
+function listsOf(advice: Advice<Vocabulary>): Readonly<Record<string, readonly string[]>> {
   const steps = (counted: boolean) =>
     advice.steps.filter((step) => step.counted === counted).map((step) => step.rule)
   return {
@@ -126,7 +127,9 @@ function listsOf(advice: Advice): Readonly<Record<string, readonly string[]>> {
 }
 
 /** The single values of an advice by the names an expectation gives them. */
-function valuesOf(advice: Advice): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
+function valuesOf(
+  advice: Advice<Vocabulary>,
+): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
   return {
     routes: Object.fromEntries(advice.routes.map((route) => [route.route, route.suitability])),
     gates: Object.fromEntries(advice.gates.map((gate) => [gate.gate, gate.status])),
@@ -144,7 +147,7 @@ function valuesOf(advice: Advice): Readonly<Record<string, Readonly<Record<strin
 }
 
 /** The advice cut down to what the expectation speaks of, so that one comparison shows every difference. */
-export function spokenOf(advice: Advice, wanted: Expectation): unknown {
+export function spokenOf(advice: Advice<Vocabulary>, wanted: Expectation): unknown {
   const lists = listsOf(advice)
   const values = valuesOf(advice)
   const hold = (name: string, wished: readonly string[] = []) => {
@@ -185,7 +188,9 @@ export function spokenOf(advice: Advice, wanted: Expectation): unknown {
         ]
       return [
         key,
-        key in lists ? hold(key, wished as readonly string[]) : advice[key as keyof Advice],
+        key in lists
+          ? hold(key, wished as readonly string[])
+          : advice[key as keyof Advice<Vocabulary>],
       ]
     }),
   )

@@ -2,11 +2,13 @@ import { decideFast, firedAmong, type Outcome } from '../decide/kernel/fast'
 import { programOf } from '../decide/kernel/program'
 import { situationFacts } from '../policy/deciding'
 import { decidingEffects } from '../policy/policy'
+import type { ExactCount } from '../policy/result-words'
 import { everyRow, levelsInRow, rowsOf, stridesOf } from '../policy/table'
 import { deepFreeze, inside, type Policy, type PolicyInside } from '../policy/ready'
 import { type ActClass, actClasses } from './act-classes'
 import type { Witness } from './components'
 import type { VerificationFinding } from './finding'
+import { exactCount } from './exact-count'
 import { gateFindings } from './gates'
 import { overlapFindings } from './overlap'
 import { coverageFindings, runScenarios } from './scenarios'
@@ -14,13 +16,18 @@ import { textFindings, wordFindings } from './words'
 import { type Axis, situationsOf } from './space'
 import { ruleFindings } from './rules'
 import { asCase } from './write-case'
+import type { Vocabulary } from '../policy/vocabulary'
 
 /** What verification covered and found. */
 export interface Verification {
+  /** What this is. */
+  readonly type: 'verification'
+  /** The version of this contract. */
+  readonly contractVersion: 1
   /** True where no error was found, or only such as the organisation accepts. */
   readonly ok: boolean
   /** How many situations were covered: every combination of levels of every fact that decides, for every act. */
-  readonly situations: bigint
+  readonly situations: ExactCount
   /** How many of them were computed; the rest equal one of these for every rule. */
   readonly computed: number
   /** How many pairs of neighbouring situations were compared. */
@@ -34,7 +41,7 @@ export interface Verification {
 /** How to verify. */
 export interface VerifyOptions {
   /** Stop as soon as something is an error; the counts then say how far it came. */
-  readonly quick?: boolean
+  readonly quick?: boolean | undefined
 }
 
 /**
@@ -46,7 +53,10 @@ export interface VerifyOptions {
  * @param options - whether to stop at the first error
  * @returns what was covered and found, frozen
  */
-export function verifyPolicy(policy: Policy, options: VerifyOptions = {}): Verification {
+export function verifyPolicy(
+  policy: Policy<Vocabulary>,
+  options: VerifyOptions = {},
+): Verification {
   // How far a quick one comes is its own.
   if (options.quick === true) return verify(policy, options)
   const verification = proved.get(policy) ?? verify(policy, options)
@@ -55,9 +65,9 @@ export function verifyPolicy(policy: Policy, options: VerifyOptions = {}): Verif
 }
 
 /** What was proved of a policy: it never changes, and neither does this. */
-const proved = new WeakMap<Policy, Verification>()
+const proved = new WeakMap<Policy<Vocabulary>, Verification>()
 
-function verify(policy: Policy, options: VerifyOptions): Verification {
+function verify(policy: Policy<Vocabulary>, options: VerifyOptions): Verification {
   const within = inside(policy)
   const { written } = within
   const findings: VerificationFinding[] = [
@@ -81,9 +91,12 @@ function verify(policy: Policy, options: VerifyOptions): Verification {
     if (!isStopped()) walkAll(within, count, findings, isStopped)
   }
   const found = settled(within, findings)
-  return deepFreeze({
+  return deepFreeze<Verification>({
+    type: 'verification',
+    contractVersion: 1,
     ok: found.every(({ severity }) => severity !== 'error'),
     ...count,
+    situations: exactCount(count.situations),
     findings: found,
   })
 }

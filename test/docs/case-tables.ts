@@ -2,6 +2,7 @@ import { type Act, type Case, type EarlierMeasure, safeAdvise } from '../../src/
 import { type FactData, findingIds, relationIds, stageIds } from '../../src/policy/policy'
 import type { PolicyText } from '../../src/policy/file'
 import { shipped } from '../support/policy'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
 /** The tables of the guide to writing a case: every word that a case may hold, taken from the policy. */
 
@@ -27,7 +28,7 @@ const keyTable = (words: Readonly<Record<string, Row>>) =>
   )
 
 // Typed by the keys of a case, so that a new key does not compile until it is told here.
-const caseKeys: Words<keyof Case> = {
+const caseKeys: Words<keyof Case<Vocabulary>> = {
   reference: [
     'kenmerk',
     'your own file number, such as `2026-014`; never a name',
@@ -58,7 +59,7 @@ const caseKeys: Words<keyof Case> = {
     'not known: the advice asks, and says that it cannot be decided yet',
   ],
 }
-const actKeys: Words<keyof Act> = {
+const actKeys: Words<keyof Act<Vocabulary>> = {
   behaviour: ['gedraging', 'the behaviour of the catalogue', '`form` and `tier` are needed'],
   form: ['vorm', 'the form of unwanted conduct', 'follows from `behaviour`; leave it out there'],
   tier: [
@@ -77,7 +78,7 @@ const actKeys: Words<keyof Act> = {
     'no day: it does not help to tell the pattern; earlier measures are compared with `assessedOn`',
   ],
 }
-const historyKeys: Words<keyof EarlierMeasure> = {
+const historyKeys: Words<keyof EarlierMeasure<Vocabulary>> = {
   kind: ['soort', 'what it was', '**must be there**'],
   on: ['datum', 'the day it was given', '**must be there**'],
   form: [

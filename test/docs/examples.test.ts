@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { type Advice, safeAdvise } from '../../src/index'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const cases = join(root, 'examples/cases')
@@ -21,7 +22,7 @@ const rows = new Map(
   }),
 )
 
-function adviceOn(file: string): Advice {
+function adviceOn(file: string): Advice<Vocabulary> {
   const result = safeAdvise(JSON.parse(readFileSync(join(cases, file), 'utf8')))
   if (!result.ok)
     throw new Error(`${file}: ${result.issues.map(({ message }) => message).join('; ')}`)

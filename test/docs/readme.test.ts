@@ -31,6 +31,7 @@ import { shipped } from '../support/policy'
 import { understood } from '../support/understood'
 import { caseTables, table } from './case-tables'
 import { wordTables } from './word-tables'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
 // UPDATE_GOLDEN=1 writes printed output, numbers and tables into the documents; read them before keeping them.
 const update = process.env['UPDATE_GOLDEN'] === '1'
@@ -240,7 +241,7 @@ describe('numbers and tables in the documents are the real ones', () => {
     laws: () => laws.length,
     unverified: () => laws.filter((source) => !source.verified).length,
     examples: () => filesIn('examples/cases').length,
-    situations: () => proof.situations,
+    situations: () => BigInt(proof.situations),
     computed: () => proof.computed,
     compared: () => proof.compared,
   }
@@ -258,7 +259,9 @@ describe('numbers and tables in the documents are the real ones', () => {
     ...caseTables(text.facts.facts),
     ...wordTables,
     readings: () =>
-      readingsOf(JSON.parse(read('examples/cases/remarks-to-subordinates.json')) as Case),
+      readingsOf(
+        JSON.parse(read('examples/cases/remarks-to-subordinates.json')) as Case<Vocabulary>,
+      ),
   }
 
   /** The document with every marked number and table as it should be. */
@@ -276,7 +279,7 @@ describe('numbers and tables in the documents are the real ones', () => {
   }
 
   /** Every reading of every act of a case, as the decision makes them. */
-  function readingsOf(theCase: Case): string {
+  function readingsOf(theCase: Case<Vocabulary>): string {
     const { derived } = understood(theCase)
     const { governing, readings } = weighed(shipped, derived)
     const rung = (place: number) => shipped.data.ladder[place] as string

@@ -14,6 +14,7 @@ import { engineFor } from '../../src/policy/tabulate'
 import { anyCase } from '../support/arbitrary-case'
 import { shipped } from '../support/policy'
 import { understood } from '../support/understood'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
 // Two thousand in each run; `npm run test:all` asks for five thousand.
 const cases = Number(process.env['ENGINE_CASES'] ?? 2000)
@@ -105,7 +106,7 @@ function decisionAgrees(derived: Derived, outcome: Explained, fired: readonly st
   expect(own.replace === undefined ? [] : [nameAt(own.replace)]).toEqual(inOrder.slice(0, 1))
 }
 
-async function engineAgrees(theCase: Case): Promise<void> {
+async function engineAgrees(theCase: Case<Vocabulary>): Promise<void> {
   const { derived } = understood(theCase)
   const decision = decide(shipped, derived)
   if (decision.outcome !== undefined) {

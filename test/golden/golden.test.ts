@@ -10,6 +10,7 @@ import {
   toText,
 } from '../../src/render'
 import { published, results as resultsOf } from '../support/results'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
 const results = resultsOf()
 const langs = ['nl', 'en'] as const
@@ -86,7 +87,7 @@ const pictures: readonly (readonly [name: string, picture: PictureName])[] = [
 test.each(
   pictures.flatMap(([name, picture]) => langs.map((lang) => [name, picture, lang] as const)),
 )('%s: the picture %s in %s', async (name, picture, lang) => {
-  const result = resultOf(name) as Advice | CheckResult
+  const result = resultOf(name) as Advice<Vocabulary> | CheckResult<Vocabulary>
   await expect(toSvg(result, picture, { lang })).toMatchFileSnapshot(
     `svg/${name}.${picture}.${lang}.svg`,
   )

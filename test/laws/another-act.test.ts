@@ -3,8 +3,13 @@ import { expect, test } from 'vitest'
 import type { Act, Case } from '../../src/index'
 import { milderParts } from '../support/answer'
 import { acceptable, arbitraryCase, contestedCase, establishedAct } from '../support/arbitrary-case'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
-const withAct = (theCase: Case, act: Act, place: number): Case => {
+const withAct = (
+  theCase: Case<Vocabulary>,
+  act: Act<Vocabulary>,
+  place: number,
+): Case<Vocabulary> => {
   const at = place % (theCase.conduct.length + 1)
   return acceptable({
     ...theCase,
@@ -12,17 +17,17 @@ const withAct = (theCase: Case, act: Act, place: number): Case => {
   })
 }
 /** The reporter is only ever accused of a false report where that is established: in both cases, so that only the act differs. */
-const withFalsity = (theCase: Case): Case => ({
+const withFalsity = (theCase: Case<Vocabulary>): Case<Vocabulary> => ({
   ...theCase,
   procedure: { ...theCase.procedure, falsityEstablished: 'yes' },
 })
 // The act and the flag `retaliation` are refused together: naming the act there costs the flag its weight, so that is no act more.
-const takesFlag = (theCase: Case, act: Act) =>
+const takesFlag = (theCase: Case<Vocabulary>, act: Act<Vocabulary>) =>
   act.behaviour === 'retaliation' && theCase.circumstances?.includes('retaliation') === true
 
 const established = { finding: 'established' } as const
 // Acts that use up what others weigh, or that stand at the edge of a tier, besides any drawn one.
-const telling: readonly Act[] = [
+const telling: readonly Act<Vocabulary>[] = [
   ...[
     'sexual-blackmail',
     'exclusion',

@@ -4,9 +4,10 @@ import type { Case } from '../../src/index'
 import { anyCase, contestedCase, weighedCase } from '../support/arbitrary-case'
 import { caseAndSet } from '../support/arbitrary-proposal'
 import { adviceOn, changed, checkOn, isAccepted } from '../support/inside'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
 /** What lies outside the policy needs a finding too once the inquiry is concluded. Once seen red. */
-const outsideToo: Case = {
+const outsideToo: Case<Vocabulary> = {
   stage: 'reported',
   conduct: [{ behaviour: 'threat' }, { behaviour: 'management-style' }],
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Advice, Case } from '../../src/index'
 import { adviceOn } from '../support/answer'
 import { contestedCase, weighedCase, without } from '../support/arbitrary-case'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
 // Written out by hand from the design, so that the rules cannot change unnoticed together with what is expected of them.
 const strongest: Readonly<
@@ -58,7 +59,10 @@ const usedBy: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What the conduct, the lift and the moved start of the governing reading already used. */
-function used(theCase: Case, { classification, applied, receipt }: Advice): ReadonlySet<string> {
+function used(
+  theCase: Case<Vocabulary>,
+  { classification, applied, receipt }: Advice<Vocabulary>,
+): ReadonlySet<string> {
   const governing = classification.find(({ governs }) => governs)
   const rules = [
     ...(governing?.rules ?? []),
@@ -74,7 +78,10 @@ function used(theCase: Case, { classification, applied, receipt }: Advice): Read
 }
 
 /** What each group comes to by hand. */
-function groupsByHand(theCase: Case, advice: Advice): Readonly<Record<string, number>> {
+function groupsByHand(
+  theCase: Case<Vocabulary>,
+  advice: Advice<Vocabulary>,
+): Readonly<Record<string, number>> {
   const spent = used(theCase, advice)
   const levels = advice.receipt.facts
   const governing = theCase.conduct[advice.classification.find(({ governs }) => governs)?.act ?? -1]

@@ -8,6 +8,7 @@ import { adviceOn } from '../support/answer'
 import { anyCase, contestedCase, weighedCase } from '../support/arbitrary-case'
 import { policyWithRules, shipped } from '../support/policy'
 import { deriveFacts } from '../../src/case/derive'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
 const deciding: readonly string[] = [
   'lift',
@@ -24,7 +25,7 @@ const kindGates = gates.filter((gate) => gate.kind !== undefined).map((gate) => 
 
 // Derived, not understood: with so few rules a fact may no longer decide, and what was stated of it be refused.
 // Decided, not advised: an advice also tells about acts that determine nothing, which so few rules cannot classify.
-function answerBy(some: readonly RuleData[], theCase: Case) {
+function answerBy(some: readonly RuleData[], theCase: Case<Vocabulary>) {
   const policy = inside(policyWithRules(some))
   const { kind, recommended, outcome } = decideCase(policy, deriveFacts(policy, theCase).derived)
   if (kind !== 'measures' || outcome === undefined) return { kind, recommended }
@@ -33,7 +34,7 @@ function answerBy(some: readonly RuleData[], theCase: Case) {
 }
 
 // Two acts that come to the same, each by other circumstances: what softens the act that does not govern counts as well.
-const softened: Case = {
+const softened: Case<Vocabulary> = {
   stage: 'concluded',
   conduct: [
     { behaviour: 'severe-psychological-abuse', finding: 'established' },

@@ -5,6 +5,7 @@ import { readyPolicy } from '../../src/policy/ready'
 import { adviceOn, isAccepted } from '../support/answer'
 import { acceptable, weighedCase, withFact, without } from '../support/arbitrary-case'
 import { levelsOf, shipped } from '../support/policy'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
 const known = ['pattern', 'response', 'power', 'impact', 'surroundings', 'audience', 'targets']
 const notClaimed = ['leverage', 'perpetrators', 'danger']
@@ -16,13 +17,13 @@ const everyFact = fc.record(
 /** A case in which a few of the facts that weigh are not known and all others are. */
 const fewOpen = fc
   .tuple(weighedCase(), everyFact, fc.subarray([...known, ...notClaimed], { maxLength: 3 }))
-  .map(([theCase, stated, open]): Case => {
+  .map(([theCase, stated, open]): Case<Vocabulary> => {
     const facts = { ...stated, ...Object.fromEntries(open.map((fact) => [fact, 'unknown'])) }
     return acceptable({ ...without(theCase, 'history'), facts })
   })
 
 /** The ordered weighing facts that a case leaves open; three are not claimed where nothing is said. */
-function openFacts({ facts }: Case): readonly string[] {
+function openFacts({ facts }: Case<Vocabulary>): readonly string[] {
   return [
     ...known.filter((fact) => (facts?.[fact] ?? 'unknown') === 'unknown'),
     ...notClaimed.filter((fact) => facts?.[fact] === 'unknown'),
@@ -30,7 +31,10 @@ function openFacts({ facts }: Case): readonly string[] {
 }
 
 /** Every way to fill in what is open, as far as the conduct allows it. */
-function completions(theCase: Case, [fact, ...rest]: readonly string[]): readonly Case[] {
+function completions(
+  theCase: Case<Vocabulary>,
+  [fact, ...rest]: readonly string[],
+): readonly Case<Vocabulary>[] {
   if (fact === undefined) return isAccepted(theCase) ? [theCase] : []
   return levelsOf(fact).flatMap((word) => completions(withFact(theCase, fact, word), rest))
 }

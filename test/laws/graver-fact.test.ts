@@ -12,13 +12,14 @@ import {
   withoutFacts,
 } from '../support/arbitrary-case'
 import { levelsOf, shipped } from '../support/policy'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
 const ordered = shipped.data.facts
   .filter((fact) => fact.role === 'given' && fact.ordered)
   .map((fact) => fact.id)
 
 /** The case with each level of a fact in turn, mildest first, as far as the conduct allows. */
-function graver(theCase: Case, fact: string): readonly Case[] {
+function graver(theCase: Case<Vocabulary>, fact: string): readonly Case<Vocabulary>[] {
   const base = fact === 'response' ? without(theCase, 'history') : theCase
   return levelsOf(fact)
     .map((level) => withFact(base, fact, level))
@@ -33,7 +34,7 @@ test('a graver level of a fact never gives a milder tier, recommendation, range 
         return cases
           .slice(1)
           .flatMap((one, index) =>
-            milderParts(cases[index] as Case, one).map((part) => `${fact}: ${part}`),
+            milderParts(cases[index] as Case<Vocabulary>, one).map((part) => `${fact}: ${part}`),
           )
       })
       expect(milder).toEqual([])

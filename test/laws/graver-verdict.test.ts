@@ -12,6 +12,7 @@ import {
 } from '../support/arbitrary-case'
 import { adviceOn, checkOn } from '../support/inside'
 import { levelsOf, rungAt, shipped } from '../support/policy'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
 const ordered = shipped.data.facts
   .filter((fact) => fact.role === 'given' && fact.ordered)
@@ -21,7 +22,7 @@ const circumstances = shipped.data.facts.flatMap((fact) =>
 )
 
 /** Two cases of which the second has one graver fact. */
-type Pair = readonly [Case, Case]
+type Pair = readonly [Case<Vocabulary>, Case<Vocabulary>]
 const base = fc.oneof(weighedCase(), contestedCase())
 const graverLevel = fc
   .tuple(base, fc.constantFrom(...ordered), fc.nat(4), fc.nat(4))
@@ -34,7 +35,7 @@ const graverLevel = fc
       number,
       number,
     ]
-    return [cases[low] as Case, cases[high] as Case]
+    return [cases[low] as Case<Vocabulary>, cases[high] as Case<Vocabulary>]
   })
 const graverCircumstance = fc
   .tuple(base, fc.constantFrom(...circumstances))
@@ -51,8 +52,8 @@ const oneMore = fc.tuple(base, establishedAct).map(([theCase, act]): Pair => {
   const cases = [theCase, { ...theCase, conduct: [...theCase.conduct, act] }].map((one) =>
     acceptable(one),
   )
-  return JSON.stringify(without(cases[0] as Case, 'conduct')) ===
-    JSON.stringify(without(cases[1] as Case, 'conduct'))
+  return JSON.stringify(without(cases[0] as Case<Vocabulary>, 'conduct')) ===
+    JSON.stringify(without(cases[1] as Case<Vocabulary>, 'conduct'))
     ? (cases as unknown as Pair)
     : [theCase, theCase]
 })

@@ -3,14 +3,18 @@ import { expect, test } from 'vitest'
 import type { Act, Case, EarlierMeasure } from '../../src/index'
 import { arbitraryAct, arbitraryEntry, establishedAct } from '../support/arbitrary-case'
 import { adviceOn } from '../support/inside'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
 const shift = (day: string, days: number) =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 const dayOfAct = fc.nat(1100).map((days) => shift('2024-05-01', days))
-const withDay = (act: fc.Arbitrary<Act>) =>
-  fc.tuple(act, dayOfAct).map(([one, on]): Act => ({ ...one, on }))
+const withDay = (act: fc.Arbitrary<Act<Vocabulary>>) =>
+  fc.tuple(act, dayOfAct).map(([one, on]): Act<Vocabulary> => ({ ...one, on }))
 const history = fc.array(arbitraryEntry, { minLength: 1, maxLength: 3 })
-const concluded = (conduct: readonly Act[], earlier: readonly EarlierMeasure[]): Case => ({
+const concluded = (
+  conduct: readonly Act<Vocabulary>[],
+  earlier: readonly EarlierMeasure<Vocabulary>[],
+): Case<Vocabulary> => ({
   stage: 'concluded',
   conduct,
   history: earlier,
@@ -18,12 +22,12 @@ const concluded = (conduct: readonly Act[], earlier: readonly EarlierMeasure[]):
 })
 
 /** The timeline that conduct on a day would have. */
-function onDay(act: Act, earlier: readonly EarlierMeasure[], on: string) {
+function onDay(act: Act<Vocabulary>, earlier: readonly EarlierMeasure<Vocabulary>[], on: string) {
   return adviceOn(concluded([{ ...act, on }], earlier)).history
 }
 
 /** An entry that lapses before conduct can come after it never counts. Once seen red. */
-const lapsesFirst: [Act, EarlierMeasure[], number] = [
+const lapsesFirst: [Act<Vocabulary>, EarlierMeasure<Vocabulary>[], number] = [
   { behaviour: 'insult', finding: 'established', on: '2026-01-01' },
   [{ kind: 'written-warning', on: '2026-03-01', until: '2026-03-02' }],
   400,
@@ -66,7 +70,7 @@ test('an earlier measure counts for exactly the acts for which it counts when ea
       history,
       fc.option(dayOfAct, { nil: undefined }),
       (conduct, earlier, assessedOn) => {
-        const dated = (acts: readonly Act[]): Case => ({
+        const dated = (acts: readonly Act<Vocabulary>[]): Case<Vocabulary> => ({
           ...concluded(acts, earlier),
           ...(assessedOn === undefined ? {} : { assessedOn }),
         })
@@ -78,7 +82,7 @@ test('an earlier measure counts for exactly the acts for which it counts when ea
         )
         fc.pre(established.length > 0)
         const alone = established.map((at) =>
-          adviceOn(dated([conduct[at] as Act])).history.map(({ counts }) => counts),
+          adviceOn(dated([conduct[at] as Act<Vocabulary>])).history.map(({ counts }) => counts),
         )
         adviceOn(dated(conduct)).history.forEach(({ counts, countsFor }, place) => {
           expect([...countsFor]).toEqual(

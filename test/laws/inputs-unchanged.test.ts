@@ -4,6 +4,7 @@ import type { Case } from '../../src/index'
 import { adviceOn } from '../support/answer'
 import { anyCase } from '../support/arbitrary-case'
 import { shipped } from '../support/policy'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
 function frozen<T>(value: T): T {
   if (value !== null && typeof value === 'object') {
@@ -26,7 +27,7 @@ function changeable(value: unknown, path = 'advice'): readonly string[] {
 test('what goes in is never changed, also when it is deeply frozen', () => {
   fc.assert(
     fc.property(anyCase(), (theCase) => {
-      const copy: Case = structuredClone(theCase)
+      const copy: Case<Vocabulary> = structuredClone(theCase)
       const advice = JSON.stringify(adviceOn(copy))
       expect(JSON.stringify(copy)).toBe(JSON.stringify(theCase))
       expect(Object.isFrozen(copy)).toBe(false)

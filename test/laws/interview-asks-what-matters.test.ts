@@ -7,6 +7,7 @@ import { words } from '../../src/interview/words'
 import { arbocatalogus2026, nextStep, safeAdvise } from '../support/inside'
 import { shipped } from '../support/policy'
 import { anyChoices, interviewed } from '../support/interviewed'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
 const next = (answers: Answers) => nextStep(arbocatalogus2026, answers)
 
@@ -15,7 +16,7 @@ function outcome(theCase: object): string | undefined {
   const result = safeAdvise(theCase)
   if (!result.ok) return undefined
   const { kind, recommended, range, departure, gates, interim, legal, fallback } =
-    result.value as Advice
+    result.value as Advice<Vocabulary>
   const beside = [...interim, ...legal, ...fallback].map(({ measure, role }) => [measure, role])
   return JSON.stringify([
     kind,
@@ -29,13 +30,22 @@ function outcome(theCase: object): string | undefined {
 
 const outcomes = (cases: readonly object[]) =>
   new Set(cases.map(outcome).filter((one) => one !== undefined)).size
-const withFact = (theCase: Case, section: 'facts' | 'procedure', fact: string, level: string) => ({
+const withFact = (
+  theCase: Case<Vocabulary>,
+  section: 'facts' | 'procedure',
+  fact: string,
+  level: string,
+) => ({
   ...theCase,
   [section]: { ...theCase[section], [fact]: level },
 })
 
 /** The case as it is, and with more and more of the other facts that are open at their gravest, an earlier measure among them where another can be told. */
-function completions(theCase: Case, before: Answers, fact: string): readonly Case[] {
+function completions(
+  theCase: Case<Vocabulary>,
+  before: Answers,
+  fact: string,
+): readonly Case<Vocabulary>[] {
   const kinds = before.filter(({ id }) => id.about === 'earlier' && id.part === 'kind')
   const last = kinds.at(-1)
   const mayHaveMore = last === undefined || (last.answer !== 'none' && last.answer !== null)
@@ -47,14 +57,14 @@ function completions(theCase: Case, before: Answers, fact: string): readonly Cas
       theCase.facts?.[id] === undefined &&
       (id !== 'response' || mayHaveMore),
   )
-  const graver = (given: Case, one: (typeof open)[number]) => {
+  const graver = (given: Case<Vocabulary>, one: (typeof open)[number]) => {
     // Earlier measures and what they come to are not both stated.
     const { history, ...rest } = given
     const kept = history === undefined || one.id === 'response' ? rest : { ...rest, history }
-    return withFact(kept, 'facts', one.id, String(one.levels[one.known - 1])) as Case
+    return withFact(kept, 'facts', one.id, String(one.levels[one.known - 1])) as Case<Vocabulary>
   }
-  return open.reduce<readonly Case[]>(
-    (cases, one) => [...cases, graver(cases.at(-1) as Case, one)],
+  return open.reduce<readonly Case<Vocabulary>[]>(
+    (cases, one) => [...cases, graver(cases.at(-1) as Case<Vocabulary>, one)],
     [theCase],
   )
 }

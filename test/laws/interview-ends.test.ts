@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Answers, keyOf } from '../../src/interview/answers'
-import { advise, arbocatalogus2026, nextStep } from '../support/inside'
+import { arbocatalogus2026, nextStep } from '../support/inside'
+import { adviceOn } from '../support/answer'
 import { anyChoices, interviewed } from '../support/interviewed'
 
 const next = (answers: Answers) => nextStep(arbocatalogus2026, answers)
@@ -10,7 +11,7 @@ test('whatever is answered, an interview ends, and its case is accepted and give
   fc.assert(
     fc.property(anyChoices(), (choices) => {
       const { end, asked } = interviewed(next, choices)
-      expect(advise(end.theCase)).toEqual(end.advice)
+      expect(adviceOn(end.theCase)).toEqual(end.advice)
       expect(new Set(asked.map(({ question }) => keyOf(question.id))).size).toBe(asked.length)
       for (const { question } of asked)
         expect(question.kind === 'day' || question.options.length > 0, keyOf(question.id)).toBe(

@@ -5,12 +5,13 @@ import { anyCase, contestedCase, weighedCase } from '../support/arbitrary-case'
 import { answering, fewOpen } from '../support/arbitrary-open'
 import { adviceOn, onlyTogether, recommendedOn } from '../support/inside'
 import { factIds, levelsOf, rungAt } from '../support/policy'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
 const notClaimed = ['leverage', 'perpetrators', 'danger', 'offence']
 
 /** Every fact that nobody answered, with each answer that the library takes; one answer is no question. */
 function unanswered(
-  theCase: Case,
+  theCase: Case<Vocabulary>,
 ): readonly (readonly [fact: string, answers: readonly string[]])[] {
   const stated: Readonly<Record<string, string | undefined>> = {
     ...theCase.facts,
@@ -35,7 +36,7 @@ function unanswered(
 }
 
 /** The pairs of which one changes nothing by itself, but does beside some answer to the other: found by giving every pair of answers. */
-function pairsByTrying(theCase: Case): readonly string[] {
+function pairsByTrying(theCase: Case<Vocabulary>): readonly string[] {
   const open = unanswered(theCase)
   const differs = (list: readonly (number | undefined)[]) =>
     new Set(list.filter((rung) => rung !== undefined)).size > 1
@@ -65,7 +66,7 @@ function pairsByTrying(theCase: Case): readonly string[] {
 }
 
 /** Without another position a transfer cannot be; whether there is one matters only beside what makes it a transfer. */
-const position: Case = {
+const position: Case<Vocabulary> = {
   stage: 'concluded',
   conduct: [{ behaviour: 'stereotyping-joke', finding: 'established', on: '2026-06-29' }],
 }
@@ -115,7 +116,7 @@ test('answering questions together as listed gives the recommendation listed, an
 })
 
 // In the shipped policy a pair always does where no single answer does; here it takes three of four facts to move a step.
-const inThrees: Case = {
+const inThrees: Case<Vocabulary> = {
   stage: 'concluded',
   conduct: [{ behaviour: 'insult', finding: 'established' }],
   facts: {

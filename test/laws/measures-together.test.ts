@@ -5,10 +5,11 @@ import { acceptable, anyCase, contestedCase, weighedCase } from '../support/arbi
 import { arbitrarySet, caseAndSet, acceptableSet } from '../support/arbitrary-proposal'
 import { adviceOn, namedBeside, safeCompare, shipped } from '../support/inside'
 import { rungAt } from '../support/policy'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
 const { ladder, measures } = shipped.data
 const undated = '2030-01-01'
-const dated = (cases: fc.Arbitrary<Case>) =>
+const dated = (cases: fc.Arbitrary<Case<Vocabulary>>) =>
   cases.map((theCase) => acceptable({ assessedOn: undated, ...theCase }))
 const cases = dated(fc.oneof(anyCase(), weighedCase(), contestedCase()))
 
@@ -16,10 +17,13 @@ const cases = dated(fc.oneof(anyCase(), weighedCase(), contestedCase()))
  * The verdict on a set; undefined where it is refused, as two measures that exclude each other are.
  * Asked of a comparison, which says what a check says (a law of its own) without searching for what would change it.
  */
-function verdictOn(theCase: Case, measure: readonly string[]): Verdict | undefined {
+function verdictOn(theCase: Case<Vocabulary>, measure: readonly string[]): Verdict | undefined {
   return compared(theCase, measure)?.verdict
 }
-function compared(theCase: Case, measure: readonly string[]): ComparedCase | undefined {
+function compared(
+  theCase: Case<Vocabulary>,
+  measure: readonly string[],
+): ComparedCase<Vocabulary> | undefined {
   const result = safeCompare([
     {
       case: { assessedOn: undated, ...theCase, reference: '2026-1' },
@@ -78,7 +82,7 @@ test('a report to the police and support such as coaching never change the verdi
 })
 
 /** Doing nothing, with distance at work beside it: once called defensible, as the distance weighs as a rung inside the range. */
-const distanceAlone: [Case, string[]] = [
+const distanceAlone: [Case<Vocabulary>, string[]] = [
   { stage: 'concluded', conduct: [{ behaviour: 'joke-at-expense', finding: 'established' }] },
   ['working-apart'],
 ]
@@ -88,7 +92,10 @@ test('what goes beside a measure can make the whole too heavy, but never heavy e
     fc.property(
       fc
         .tuple(cases, arbitrarySet)
-        .map(([theCase, set]): [Case, readonly string[]] => [theCase, acceptableSet(theCase, set)]),
+        .map(([theCase, set]): [Case<Vocabulary>, readonly string[]] => [
+          theCase,
+          acceptableSet(theCase, set),
+        ]),
       ([theCase, set]) => {
         const principal = set.find((id) => ladder.includes(id)) ?? 'none'
         const [alone, whole] = [
@@ -104,7 +111,7 @@ test('what goes beside a measure can make the whole too heavy, but never heavy e
         if (alone === 'too-light') expect(['too-light', 'too-heavy']).toContain(whole)
         if (alone === 'too-heavy') expect(whole).toBe('too-heavy')
         // Only what is heavier than what is recommended can outweigh the measure of the ladder.
-        const { weighsAs, recommended } = compared(theCase, set) as ComparedCase
+        const { weighsAs, recommended } = compared(theCase, set) as ComparedCase<Vocabulary>
         if (weighsAs !== principal)
           expect(rungAt(weighsAs)).toBeGreaterThan(Math.max(rungAt(principal), rungAt(recommended)))
       },

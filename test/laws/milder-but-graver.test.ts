@@ -12,6 +12,7 @@ import {
 import { fewOpen } from '../support/arbitrary-open'
 import { adviceOn, comparisonOf, isAccepted } from '../support/inside'
 import { levelsOf, rungAt, shipped } from '../support/policy'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
 const { ladder, facts } = shipped.data
 const ordered = facts.filter((fact) => fact.role === 'given' && fact.ordered).map(({ id }) => id)
@@ -23,7 +24,11 @@ const cases = fc
   .map((theCase) => acceptable({ ...theCase, assessedOn: '2026-06-01' }))
 
 /** The pairs that a comparison of two cases lists, of which the first got the heavier measure. */
-function listed(first: Case, second: Case, measures: readonly [string, string]): readonly string[] {
+function listed(
+  first: Case<Vocabulary>,
+  second: Case<Vocabulary>,
+  measures: readonly [string, string],
+): readonly string[] {
   const decided = [first, second].map((theCase, at) => ({
     case: { ...theCase, reference: `2026-${at}` },
     measure: measures[at],
@@ -37,7 +42,7 @@ const twoRungs = fc
   .map(([light, heavy]) => [heavy, light] as unknown as readonly [string, string])
 
 /** The levels a fact can still have by what the library takes: one where it is known. */
-function possible(theCase: Case, fact: string): readonly number[] {
+function possible(theCase: Case<Vocabulary>, fact: string): readonly number[] {
   const stated = (theCase.facts as Readonly<Record<string, string>> | undefined)?.[fact]
   const history = fact === 'response' && theCase.history !== undefined
   const levels = levelsOf(fact)
@@ -51,11 +56,12 @@ function possible(theCase: Case, fact: string): readonly number[] {
 }
 
 /** What is graver in the first case than in the second, or may turn out to be. */
-function graverIn(first: Case, second: Case): readonly string[] {
+function graverIn(first: Case<Vocabulary>, second: Case<Vocabulary>): readonly string[] {
   const byLevel = ordered.filter(
     (fact) => (possible(first, fact).at(-1) as number) > (possible(second, fact)[0] as number),
   )
-  const claimed = (theCase: Case, id: string) => theCase.circumstances?.includes(id) === true
+  const claimed = (theCase: Case<Vocabulary>, id: string) =>
+    theCase.circumstances?.includes(id) === true
   const byCircumstance = circumstances.filter(({ id, direction }) =>
     direction === 'mitigating'
       ? claimed(second, id) && !claimed(first, id)
@@ -65,7 +71,7 @@ function graverIn(first: Case, second: Case): readonly string[] {
 }
 
 /** The gravest tier of what was established, before any lift. */
-function gravestAct({ conduct }: Case): number {
+function gravestAct({ conduct }: Case<Vocabulary>): number {
   const tiers = shipped.data.tiers.map(({ id }) => id)
   return Math.max(
     ...conduct
@@ -79,7 +85,7 @@ function gravestAct({ conduct }: Case): number {
 }
 
 /** The case with every unknown weighing fact at its mildest, so that whatever else is changed is known. */
-function allKnown(theCase: Case): Case {
+function allKnown(theCase: Case<Vocabulary>): Case<Vocabulary> {
   return ordered.reduce(
     (one, fact) => withFact(one, fact, levelsOf(fact)[possible(one, fact)[0] as number] as string),
     without(theCase, 'history'),
@@ -96,7 +102,7 @@ const graverFact = fc
     fc.nat(9),
     fc.nat(9),
   )
-  .map(([base, fact, one, other]): readonly [Case, Case] => {
+  .map(([base, fact, one, other]): readonly [Case<Vocabulary>, Case<Vocabulary>] => {
     const theCase = allKnown(base)
     const direction = circumstances.find(({ id }) => id === fact)?.direction
     if (direction === undefined) {
@@ -106,7 +112,7 @@ const graverFact = fc
       const [low, high] = [one % versions.length, other % versions.length].sort(
         (a, b) => a - b,
       ) as [number, number]
-      return [versions[low] as Case, versions[high] as Case]
+      return [versions[low] as Case<Vocabulary>, versions[high] as Case<Vocabulary>]
     }
     const others = (theCase.circumstances ?? []).filter((id) => id !== fact)
     const [lacking, having] = [
@@ -143,7 +149,7 @@ const related = fc
     fc.boolean(),
     fc.option(establishedAct, { freq: 2, nil: undefined }),
   )
-  .map(([base, changes, more, known, act]): readonly [Case, Case] => {
+  .map(([base, changes, more, known, act]): readonly [Case<Vocabulary>, Case<Vocabulary>] => {
     const first = known ? allKnown(base) : base
     const start = act === undefined ? first : acceptable({ ...first, conduct: [act] })
     const second = changes.reduce((one, [fact, place]) => {
@@ -159,7 +165,7 @@ const related = fc
     const having = {
       ...second,
       circumstances: [...new Set([...(second.circumstances ?? []), ...more])],
-    } as Case
+    } as Case<Vocabulary>
     return [first, isAccepted(having) ? having : second]
   })
 

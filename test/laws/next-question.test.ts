@@ -5,16 +5,17 @@ import { anyCase, contestedCase, weighedCase } from '../support/arbitrary-case'
 import { fewOpen } from '../support/arbitrary-open'
 import { adviceOn } from '../support/inside'
 import { rungAt } from '../support/policy'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
 const cases = fc.oneof(fewOpen, weighedCase(), contestedCase(), anyCase())
 
 /** No answer moves these by itself, though some do together; of the second, some sets further than others. */
-const softened: Case = {
+const softened: Case<Vocabulary> = {
   stage: 'concluded',
   conduct: [{ form: 'discrimination', tier: 'moderate', finding: 'established' }],
   circumstances: ['tolerated', 'insight'],
 }
-const twoReaches: Case = {
+const twoReaches: Case<Vocabulary> = {
   stage: 'concluded',
   facts: { leverage: 'unknown', impact: 'considerable', workLink: 'work' },
   circumstances: ['employer-contributed'],
@@ -26,14 +27,14 @@ const twoReaches: Case = {
   ],
 }
 /** Only a question of scope moves this by itself, but three facts that weigh do together. Once seen red: they were not listed. */
-const scopeAside: Case = {
+const scopeAside: Case<Vocabulary> = {
   stage: 'concluded',
   conduct: [{ behaviour: 'exclusion', finding: 'established' }],
   circumstances: ['refusal-ignored', 'planned'],
   history: [],
   procedure: { otherPosition: 'no' },
 }
-const examples: [Case][] = [[softened], [twoReaches], [scopeAside]]
+const examples: [Case<Vocabulary>][] = [[softened], [twoReaches], [scopeAside]]
 
 test('open questions come in order of reach, the rungs between the mildest and the gravest answer', () => {
   fc.assert(

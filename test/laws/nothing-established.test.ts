@@ -4,6 +4,7 @@ import type { Case } from '../../src/index'
 import { adviceOn } from '../support/answer'
 import { allegedAct, arbitraryCase, unestablishedAct } from '../support/arbitrary-case'
 import { shipped } from '../support/policy'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
 const running = arbitraryCase({
   stage: fc.constantFrom('reported' as const, 'investigating' as const),
@@ -18,7 +19,7 @@ const sanctions = shipped.data.measures
 
 test('nothing established gives no sanction, whatever was alleged', () => {
   fc.assert(
-    fc.property(fc.oneof(running, concluded), (theCase: Case) => {
+    fc.property(fc.oneof(running, concluded), (theCase: Case<Vocabulary>) => {
       const advice = adviceOn(theCase)
       expect(advice).toMatchObject({
         recommended: 'none',

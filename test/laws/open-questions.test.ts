@@ -4,8 +4,9 @@ import type { Case } from '../../src/index'
 import { adviceOn, isAccepted } from '../support/answer'
 import { anyCase, weighedCase, withFact } from '../support/arbitrary-case'
 import { factIds, levelsOf } from '../support/policy'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
-const answering = (theCase: Case, fact: string, level: string): Case =>
+const answering = (theCase: Case<Vocabulary>, fact: string, level: string): Case<Vocabulary> =>
   factIds('procedure').includes(fact)
     ? { ...theCase, procedure: { ...theCase.procedure, [fact]: level } }
     : withFact(theCase, fact, level)
@@ -33,7 +34,7 @@ test('answering an open question as listed gives the recommendation listed', () 
 const notClaimed = ['leverage', 'perpetrators', 'danger', 'offence']
 
 /** The facts that are not known; of some, saying nothing says that they are not claimed. A false report is only ever an act of its own. */
-function unknownFacts({ facts, procedure, history }: Case): readonly string[] {
+function unknownFacts({ facts, procedure, history }: Case<Vocabulary>): readonly string[] {
   const given = factIds('given').filter(
     (fact) =>
       (facts?.[fact] ?? (notClaimed.includes(fact) ? 'not claimed' : 'unknown')) === 'unknown',

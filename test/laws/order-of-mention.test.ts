@@ -4,6 +4,7 @@ import type { Advice, Case } from '../../src/index'
 import { adviceOn, bareAnswer } from '../support/answer'
 import { anyCase, arbitraryCase } from '../support/arbitrary-case'
 import { policyWithRules, shipped } from '../support/policy'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
 /** A list in another order, and where each item came from. */
 function shuffled<T>(
@@ -21,9 +22,9 @@ function shuffled<T>(
 const keys = fc.array(fc.nat(1000), { minLength: 5, maxLength: 5 })
 
 function inOtherOrder(
-  theCase: Case,
+  theCase: Case<Vocabulary>,
   own: readonly number[],
-): { readonly theCase: Case; readonly from: readonly number[] } {
+): { readonly theCase: Case<Vocabulary>; readonly from: readonly number[] } {
   const { list: conduct, from } = shuffled(theCase.conduct, own)
   return {
     theCase: {
@@ -39,7 +40,7 @@ function inOtherOrder(
 }
 
 /** The advice with every act named by its place in the first case. */
-function asFirstNamed(advice: Advice, from: readonly number[]): Advice {
+function asFirstNamed(advice: Advice<Vocabulary>, from: readonly number[]): Advice<Vocabulary> {
   const renamed = <T extends { readonly act: number }>(list: readonly T[]) =>
     list.map((item) => ({ ...item, act: from[item.act] as number })).sort((a, b) => a.act - b.act)
   const history = advice.history.map((entry) => ({

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Act, type Case, safeAdvise } from '../../src/index'
 import { anyCase } from '../support/arbitrary-case'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
 const findings = ['alleged', 'established', 'experienced', 'undetermined', 'unfounded'] as const
-const falseReport: fc.Arbitrary<Act> = fc.record(
+const falseReport: fc.Arbitrary<Act<Vocabulary>> = fc.record(
   {
     behaviour: fc.constant('false-report'),
     finding: fc.constantFrom(...findings),
@@ -14,7 +15,12 @@ const falseReport: fc.Arbitrary<Act> = fc.record(
   { requiredKeys: ['behaviour', 'finding'] },
 )
 
-function accusing(theCase: Case, act: Act, place: number, falsity: string | undefined): Case {
+function accusing(
+  theCase: Case<Vocabulary>,
+  act: Act<Vocabulary>,
+  place: number,
+  falsity: string | undefined,
+): Case<Vocabulary> {
   const at = place % (theCase.conduct.length + 1)
   const { falsityEstablished: _, ...procedure } = theCase.procedure ?? {}
   return {

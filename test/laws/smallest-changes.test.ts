@@ -15,6 +15,7 @@ import {
   written,
 } from '../support/inside'
 import type { Step, Tried } from '../support/by-trying'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
 const { ladder } = shipped.data
 const mostShown = 20
@@ -57,7 +58,7 @@ function expectSmallest(shown: readonly Shown[], found: number, leading: readonl
 }
 
 /** Tries every set of up to a number of facts, and compares what they lead to with what the check of each rung says. */
-function compareWithTrying(theCase: Case, steps: readonly Step[], most: number): void {
+function compareWithTrying(theCase: Case<Vocabulary>, steps: readonly Step[], most: number): void {
   const now = recommendedOn(theCase) as number
   const checks = ladder.map((rung) => checkOn(theCase, rung).whatWouldChange)
   const first = checks[0] as (typeof checks)[number]
@@ -96,7 +97,7 @@ test('no smaller set of facts does what a listed set does, and every set of so f
 })
 
 /** It takes three facts to come to an oral warning here; no three come to a transfer. */
-const threeFacts: Case = {
+const threeFacts: Case<Vocabulary> = {
   stage: 'concluded',
   conduct: [{ behaviour: 'unsolicited-touch', finding: 'established' }],
   facts: { response: 'warned', leverage: 'yes' },
@@ -132,7 +133,7 @@ test('what is listed to make a set of measures fit is every single fact, or ever
           whatWouldChange: { fitting, found },
         } = checkOn(theCase, measure)
         fc.pre(verdict !== 'fitting')
-        const fits = (one: Case) =>
+        const fits = (one: Case<Vocabulary>) =>
           comparisonOf([
             {
               case: { ...one, reference: '2026-1' },

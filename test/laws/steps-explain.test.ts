@@ -6,6 +6,7 @@ import { adviceOn } from '../support/answer'
 import { contestedCase, weighedCase } from '../support/arbitrary-case'
 import { rungAt, shipped } from '../support/policy'
 import { understood } from '../support/understood'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
 /** Rungs up or down, by hand from the design. */
 function stepsByHand(tier: string, net: number): number {
@@ -29,7 +30,7 @@ function rungByHand({ tier, net, from, start, to }: Told): number {
   return stepped < from ? from : stepped > to ? to : stepped
 }
 
-function toldIn({ tier, net, range }: Advice): Told {
+function toldIn({ tier, net, range }: Advice<Vocabulary>): Told {
   const [from, start, to] = [range?.from, range?.start, range?.to].map((rung) =>
     rungAt(rung ?? ''),
   ) as [number, number, number]
@@ -37,7 +38,7 @@ function toldIn({ tier, net, range }: Advice): Told {
 }
 
 /** The gravest rung of all readings by hand: where they differ, the range told is not that of one reading alone. */
-function gravestByHand(theCase: Case): number {
+function gravestByHand(theCase: Case<Vocabulary>): number {
   const { readings } = weighed(shipped, understood(theCase).derived)
   const rungs = readings.map(({ tier, net, from, start, steppedTo }) =>
     inPlaceOf(
@@ -49,7 +50,7 @@ function gravestByHand(theCase: Case): number {
 }
 
 /** Whether another reading than the governing one makes some part of the answer graver. */
-function otherReadingHolds(theCase: Case): boolean {
+function otherReadingHolds(theCase: Case<Vocabulary>): boolean {
   const { outcome } = decide(shipped, understood(theCase).derived)
   const parts = ['from', 'to', 'departFrom', 'departTo', 'recommended'] as const
   return (
@@ -61,7 +62,7 @@ function otherReadingHolds(theCase: Case): boolean {
 }
 
 // Another reading opened the range further than the governing one, whose own end holds the recommendation down.
-const opened: Case = {
+const opened: Case<Vocabulary> = {
   stage: 'concluded',
   conduct: [{ form: 'aggression', tier: 'moderate', finding: 'established' }],
   facts: { pattern: 'structural', response: 'final-warned', surroundings: 'strained' },
@@ -69,7 +70,7 @@ const opened: Case = {
 }
 
 /** What takes the place of a rung that cannot be, by hand from the design. */
-function inPlaceOf(rung: number, { procedure, relation = 'employee' }: Case): number {
+function inPlaceOf(rung: number, { procedure, relation = 'employee' }: Case<Vocabulary>): number {
   if (rung === rungAt('transfer') && procedure?.['otherPosition'] === 'no')
     return rungAt('final-warning')
   // Promptness is a demand of the law of contracts of employment.

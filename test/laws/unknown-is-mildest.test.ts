@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Case } from '../../src/index'
 import { adviceOn, bareAnswer } from '../support/answer'
 import { acceptable, weighedCase, withFact, withoutFacts } from '../support/arbitrary-case'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
 const mildest: Readonly<Record<string, string>> = {
   pattern: 'single',
@@ -19,7 +20,7 @@ const mildest: Readonly<Record<string, string>> = {
 const weighing = Object.keys(mildest)
 
 /** The mildest pattern that the established conduct allows, by hand from the design. */
-function mildestPattern({ conduct }: Case): string {
+function mildestPattern({ conduct }: Case<Vocabulary>): string {
   const established = conduct.filter((act) => act.finding === 'established')
   const days = [...new Set(established.flatMap((act) => act.on ?? []))]
     .sort()

@@ -4,10 +4,14 @@ import type { Case } from '../../src/index'
 import { adviceOn, bareAnswer } from '../support/answer'
 import { acceptable, anyCase, weighedCase } from '../support/arbitrary-case'
 import { factIds } from '../support/policy'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
 const facts = factIds('procedure').filter((fact) => fact !== 'falsityEstablished')
 
-function procedureOf(theCase: Case, said: Readonly<Record<string, string | undefined>>): Case {
+function procedureOf(
+  theCase: Case<Vocabulary>,
+  said: Readonly<Record<string, string | undefined>>,
+): Case<Vocabulary> {
   const all = Object.entries({ ...theCase.procedure, ...said }).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   )
@@ -22,8 +26,8 @@ test('a fact of procedure that is said to be unknown gives to the byte what leav
       const [unknown, silent] = ['unknown', undefined].map((level) =>
         procedureOf(theCase, saying(level, some)),
       )
-      expect(JSON.stringify(adviceOn(unknown as Case))).toBe(
-        JSON.stringify(adviceOn(silent as Case)),
+      expect(JSON.stringify(adviceOn(unknown as Case<Vocabulary>))).toBe(
+        JSON.stringify(adviceOn(silent as Case<Vocabulary>)),
       )
     }),
     { numRuns: 300 },

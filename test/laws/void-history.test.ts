@@ -9,6 +9,7 @@ import {
   withoutFacts,
 } from '../support/arbitrary-case'
 import { shipped } from '../support/policy'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
 const { behaviours, forms } = shipped.data
 const shift = (day: string, days: number) =>
@@ -23,22 +24,22 @@ const longest: Readonly<Record<string, number>> = {
 }
 
 /** The days the conduct fell on; an act without a day counts on the day of assessment. */
-const daysOf = ({ conduct, assessedOn }: Case) =>
+const daysOf = ({ conduct, assessedOn }: Case<Vocabulary>) =>
   conduct.map((act) => act.on ?? (assessedOn as string)).sort()
-const formsOf = ({ conduct }: Case) =>
+const formsOf = ({ conduct }: Case<Vocabulary>) =>
   conduct.map((act) => act.form ?? behaviours.find((item) => item.id === act.behaviour)?.form)
 
 interface Draw {
-  readonly entry: EarlierMeasure
+  readonly entry: EarlierMeasure<Vocabulary>
   readonly why: 'unfounded' | 'incomparable' | 'lapsed' | 'lapsed-by-itself' | 'later'
   readonly days: number
 }
 
 /** Makes an earlier measure one that cannot count for this case; undefined where that cannot be done this way. */
 function voided(
-  theCase: Case,
+  theCase: Case<Vocabulary>,
   { entry: { finding: _, until, ...entry }, why, days }: Draw,
-): EarlierMeasure | undefined {
+): EarlierMeasure<Vocabulary> | undefined {
   const acts = daysOf(theCase)
   const [first, last] = [acts[0] as string, acts.at(-1) as string]
   switch (why) {
@@ -94,7 +95,7 @@ const cases = fc.oneof(
   },
 )
 // Once seen red: with nothing but unfounded acts there was no act left to compare the earlier measure with.
-const seenRed: [Case, Draw[]] = [
+const seenRed: [Case<Vocabulary>, Draw[]] = [
   {
     stage: 'concluded',
     assessedOn: '2026-05-01',
@@ -102,7 +103,7 @@ const seenRed: [Case, Draw[]] = [
   },
   [{ entry: { kind: 'final-warning', on: '2026-01-01' }, why: 'incomparable', days: 0 }],
 ]
-const rest = ({ history: _, ...advice }: Advice) => advice
+const rest = ({ history: _, ...advice }: Advice<Vocabulary>) => advice
 
 test('an earlier measure that lapsed, was not established, is not comparable or came later gives what no earlier measure gives, but for the timeline', () => {
   fc.assert(

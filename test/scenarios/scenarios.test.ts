@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { type Advice, advise, type Case, safeAdvise } from '../../src/index'
+import { type Advice, type Case, safeAdvise } from '../../src/index'
 import type { RuleData } from '../../src/policy/policy'
 import {
   type Expectation,
@@ -9,9 +9,11 @@ import {
   type Scenario as WrittenScenario,
   spokenOf,
 } from '../../src/verify/scenarios'
+import { adviceOn } from '../support/answer'
 import { shipped } from '../support/policy'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
-type Scenario = Omit<WrittenScenario, 'case'> & { readonly case: Case }
+type Scenario = Omit<WrittenScenario, 'case'> & { readonly case: Case<Vocabulary> }
 
 const folder = new URL('../../rules/arbocatalogus-2026/cases/', import.meta.url)
 const files = readdirSync(folder)
@@ -40,14 +42,14 @@ describe.each(files)('%s', (file) => {
   for (const scenario of scenariosOf(file)) {
     test(scenario.title, () => {
       if (isAdvised(scenario))
-        expect(spokenOf(advise(scenario.case), scenario.expect)).toEqual(scenario.expect)
+        expect(spokenOf(adviceOn(scenario.case), scenario.expect)).toEqual(scenario.expect)
       else expect(refusalOf(scenario.case)).toEqual(scenario.expect)
     })
   }
 })
 
 describe('the scenarios together', () => {
-  const advices = all.map((scenario) => advise(scenario.case))
+  const advices = all.map((scenario) => adviceOn(scenario.case))
   const effectsThatDecide = [
     'lift',
     'range',
@@ -112,7 +114,7 @@ describe('the scenarios together', () => {
   })
 
   test('the steps that count add up to the net', () => {
-    const sum = (advice: Advice) =>
+    const sum = (advice: Advice<Vocabulary>) =>
       advice.steps.filter((step) => step.counted).reduce((total, step) => total + step.steps, 0)
     const off = all.filter(
       (_, index) =>
@@ -122,10 +124,11 @@ describe('the scenarios together', () => {
   })
 
   test('every lift, and every moved start, has a scenario in which all but one fact is the same and it does not decide', () => {
-    const flat = (theCase: Case) =>
+    const flat = (theCase: Case<Vocabulary>) =>
       JSON.stringify({ ...theCase, facts: undefined, history: undefined })
-    const factsOf = (theCase: Case) => (theCase.facts ?? {}) as Readonly<Record<string, string>>
-    const differ = (a: Case, b: Case) => {
+    const factsOf = (theCase: Case<Vocabulary>) =>
+      (theCase.facts ?? {}) as Readonly<Record<string, string>>
+    const differ = (a: Case<Vocabulary>, b: Case<Vocabulary>) => {
       const names = new Set([...Object.keys(factsOf(a)), ...Object.keys(factsOf(b))])
       return [...names].filter((name) => factsOf(a)[name] !== factsOf(b)[name])
     }
@@ -190,8 +193,10 @@ describe('the scenarios together', () => {
   })
 
   test('every circumstance, behaviour, earlier measure and relation occurs', () => {
-    const missing = (ids: readonly string[], occurs: (theCase: Case, id: string) => boolean) =>
-      ids.filter((id) => !all.some((scenario) => occurs(scenario.case, id)))
+    const missing = (
+      ids: readonly string[],
+      occurs: (theCase: Case<Vocabulary>, id: string) => boolean,
+    ) => ids.filter((id) => !all.some((scenario) => occurs(scenario.case, id)))
     expect(
       missing(
         shipped.data.facts.filter((fact) => fact.role === 'circumstance').map((fact) => fact.id),
@@ -227,7 +232,7 @@ describe('the scenarios together', () => {
   })
 
   test('every kind and every tier occurs, and every measure on the ladder is recommended somewhere', () => {
-    const seen = (pick: (advice: Advice) => unknown) => new Set(advices.map(pick))
+    const seen = (pick: (advice: Advice<Vocabulary>) => unknown) => new Set(advices.map(pick))
     expect(seen((advice) => advice.kind)).toEqual(
       new Set(['measures', 'interim', 'no-sanction', 'outside-scope']),
     )

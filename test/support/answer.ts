@@ -18,30 +18,33 @@ const parts = ['tier', 'recommended', 'from', 'to', 'departFrom', 'departTo'] as
 export type Answer = Readonly<Record<(typeof parts)[number], number>>
 
 /** The advice on a case in words that any policy can have. */
-export function adviceOn(theCase: Case, policy: Policy = arbocatalogus2026): Advice {
+export function adviceOn(
+  theCase: Case<Vocabulary>,
+  policy: Policy<Vocabulary> = arbocatalogus2026,
+): Advice<Vocabulary> {
   const result = safeAdvise<Vocabulary>(theCase, { policy })
   if (!result.ok) throw new CaseError(result.issues)
   return result.value
 }
 
 /** The decision on a case without the advice around it, which costs twenty times as much; undefined where the case is refused. */
-function decided(theCase: Case): CaseDecision | undefined {
+function decided(theCase: Case<Vocabulary>): CaseDecision | undefined {
   const result = understand(shipped, theCase)
   return result.ok ? decideCase(shipped, result.value.derived) : undefined
 }
 
 /** Whether the library takes the case. */
-export function isAccepted(theCase: Case): boolean {
+export function isAccepted(theCase: Case<Vocabulary>): boolean {
   return decided(theCase) !== undefined
 }
 
 /** The place on the ladder of what is recommended; undefined where the case is refused. */
-export function recommendedOn(theCase: Case): number | undefined {
+export function recommendedOn(theCase: Case<Vocabulary>): number | undefined {
   return decided(theCase)?.recommended
 }
 
 /** What a case comes to, as numbers that can be compared. */
-export function answerOf(theCase: Case): Answer {
+export function answerOf(theCase: Case<Vocabulary>): Answer {
   const decision = decided(theCase)
   if (decision === undefined) throw new Error(`refused: ${JSON.stringify(theCase)}`)
   const { kind, outcome, recommended } = decision
@@ -52,7 +55,7 @@ export function answerOf(theCase: Case): Answer {
 }
 
 /** The same answer, read from the advice. */
-export function answerIn({ tier, recommended, range, departure }: Advice): Answer {
+export function answerIn({ tier, recommended, range, departure }: Advice<Vocabulary>): Answer {
   return {
     tier: shipped.data.tiers.findIndex((item) => item.id === tier),
     recommended: rungAt(recommended),
@@ -64,7 +67,7 @@ export function answerIn({ tier, recommended, range, departure }: Advice): Answe
 }
 
 /** The parts of the answer on the second case that are milder than those on the first. */
-export function milderParts(first: Case, second: Case): readonly string[] {
+export function milderParts(first: Case<Vocabulary>, second: Case<Vocabulary>): readonly string[] {
   const [before, after] = [answerOf(first), answerOf(second)]
   return parts
     .filter((part) => after[part] < before[part])
@@ -72,6 +75,6 @@ export function milderParts(first: Case, second: Case): readonly string[] {
 }
 
 /** The answer itself, without the words and the explanation. */
-export function bareAnswer({ kind, tier, recommended, range, departure, net }: Advice) {
+export function bareAnswer({ kind, tier, recommended, range, departure, net }: Advice<Vocabulary>) {
   return { kind, tier, recommended, range, departure, net }
 }

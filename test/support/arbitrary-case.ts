@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Act, Case, EarlierMeasure } from '../../src/index'
 import { understand } from '../../src/case/understand'
 import { shipped } from './policy'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
 const { data } = shipped
 const factsOf = (role: string) => data.facts.filter((fact) => fact.role === role)
@@ -39,7 +40,7 @@ const established = fc.constant('established' as const)
 const short = fc.constantFrom('experienced' as const, 'undetermined' as const, 'unfounded' as const)
 
 /** An established act within scope: of the catalogue, with a stated tier, or both. */
-export const establishedAct: fc.Arbitrary<Act> = fc.oneof(
+export const establishedAct: fc.Arbitrary<Act<Vocabulary>> = fc.oneof(
   {
     weight: 8,
     arbitrary: fc.record(
@@ -69,25 +70,25 @@ export const establishedAct: fc.Arbitrary<Act> = fc.oneof(
 )
 
 /** An act of which a concluded inquiry found less than that it took place. */
-export const unestablishedAct: fc.Arbitrary<Act> = fc.record(
+export const unestablishedAct: fc.Arbitrary<Act<Vocabulary>> = fc.record(
   { behaviour, finding: short, on },
   { requiredKeys: ['behaviour', 'finding'] },
 )
 
-const outsideAct: fc.Arbitrary<Act> = fc.record({
+const outsideAct: fc.Arbitrary<Act<Vocabulary>> = fc.record({
   behaviour: fc.constantFrom(...outside),
   finding: fc.oneof(established, short),
 })
 
 /** An act with any finding that a concluded case can have. */
-export const arbitraryAct: fc.Arbitrary<Act> = fc.oneof(
+export const arbitraryAct: fc.Arbitrary<Act<Vocabulary>> = fc.oneof(
   { weight: 10, arbitrary: establishedAct },
   { weight: 3, arbitrary: unestablishedAct },
   { weight: 1, arbitrary: outsideAct },
 )
 
 /** An act as it is reported, before an inquiry found anything. */
-export const allegedAct: fc.Arbitrary<Act> = fc.oneof(
+export const allegedAct: fc.Arbitrary<Act<Vocabulary>> = fc.oneof(
   fc.record(
     { behaviour, finding: fc.constant('alleged' as const), on },
     { requiredKeys: ['behaviour'] },
@@ -96,7 +97,7 @@ export const allegedAct: fc.Arbitrary<Act> = fc.oneof(
 )
 
 /** An earlier measure of any kind, counting or not. */
-export const arbitraryEntry: fc.Arbitrary<EarlierMeasure> = fc.record(
+export const arbitraryEntry: fc.Arbitrary<EarlierMeasure<Vocabulary>> = fc.record(
   {
     kind: fc.constantFrom(...kinds),
     on: day('2024-06-01', '2026-06-30'),
@@ -145,15 +146,15 @@ const procedure = fc.tuple(some('procedure'), fc.nat(3)).map(([given, seldom]) =
 })
 
 interface Shape {
-  readonly acts?: fc.Arbitrary<readonly Act[]>
-  readonly stage?: fc.Arbitrary<Case['stage']>
-  readonly relation?: fc.Arbitrary<NonNullable<Case['relation']>>
+  readonly acts?: fc.Arbitrary<readonly Act<Vocabulary>[]>
+  readonly stage?: fc.Arbitrary<Case<Vocabulary>['stage']>
+  readonly relation?: fc.Arbitrary<NonNullable<Case<Vocabulary>['relation']>>
   /** Properties that are always there. */
-  readonly always?: readonly (keyof Case)[]
+  readonly always?: readonly (keyof Case<Vocabulary>)[]
 }
 
 /** Any case that the library accepts, concluded unless `shape` says otherwise; `shape` narrows or widens it. */
-export function arbitraryCase(shape: Shape = {}): fc.Arbitrary<Case> {
+export function arbitraryCase(shape: Shape = {}): fc.Arbitrary<Case<Vocabulary>> {
   return fc
     .record(
       {
@@ -176,11 +177,11 @@ export function arbitraryCase(shape: Shape = {}): fc.Arbitrary<Case> {
       },
       { requiredKeys: ['stage', 'conduct', ...(shape.always ?? [])] as never },
     )
-    .map((theCase) => acceptable(theCase as Case))
+    .map((theCase) => acceptable(theCase as Case<Vocabulary>))
 }
 
 /** A concluded case with at least one established act. */
-export function weighedCase(): fc.Arbitrary<Case> {
+export function weighedCase(): fc.Arbitrary<Case<Vocabulary>> {
   const acts = fc
     .tuple(establishedAct, fc.array(arbitraryAct, { maxLength: 2 }))
     .map(([first, rest]) => [first, ...rest])
@@ -188,7 +189,7 @@ export function weighedCase(): fc.Arbitrary<Case> {
 }
 
 // Acts that compete: what one reading strikes, another still weighs, so that the gravest of them is not always the governing one.
-const competing: fc.Arbitrary<Act> = fc.oneof(
+const competing: fc.Arbitrary<Act<Vocabulary>> = fc.oneof(
   fc.record({
     form: fc.constantFrom(...forms),
     tier: fc.constantFrom('light', 'moderate'),
@@ -209,7 +210,7 @@ const competing: fc.Arbitrary<Act> = fc.oneof(
 )
 
 /** A concluded case without dates in which several readings of the conduct contend: every fact stated, most of them mild, or none stated. */
-export function contestedCase(): fc.Arbitrary<Case> {
+export function contestedCase(): fc.Arbitrary<Case<Vocabulary>> {
   const known = factsOf('given')
     .filter((fact) => fact.ordered)
     .map((fact) => [fact.id, fact.levels.slice(0, fact.known).map(String)] as const)
@@ -240,11 +241,11 @@ export function contestedCase(): fc.Arbitrary<Case> {
         alreadySanctioned: fc.constant('no'),
       }),
     })
-    .map((theCase) => acceptable(theCase as Case))
+    .map((theCase) => acceptable(theCase as Case<Vocabulary>))
 }
 
 /** A case of any stage, relation and finding. */
-export function anyCase(): fc.Arbitrary<Case> {
+export function anyCase(): fc.Arbitrary<Case<Vocabulary>> {
   const early = arbitraryCase({
     stage: fc.constantFrom('reported' as const, 'investigating' as const),
     acts: fc.array(
@@ -270,7 +271,7 @@ export function anyCase(): fc.Arbitrary<Case> {
  * Takes out what the library refuses as a contradiction, so that generated cases reach the weighing: stated facts that the
  * conduct or the history contradicts, circumstances that cannot go with the acts. A deliberately false report is one that was established as such.
  */
-export function acceptable(theCase: Case): Case {
+export function acceptable(theCase: Case<Vocabulary>): Case<Vocabulary> {
   // A copy is asked, so that a library that changed its input would not go unnoticed afterwards.
   const result = understand(shipped, structuredClone(theCase))
   if (result.ok) return theCase
@@ -278,7 +279,7 @@ export function acceptable(theCase: Case): Case {
     circumstances?: string[]
     facts?: Record<string, unknown>
     procedure?: Record<string, string>
-    conduct: Act[]
+    conduct: Act<Vocabulary>[]
   }
   const refused = new Set<string>()
   for (const {
@@ -295,23 +296,29 @@ export function acceptable(theCase: Case): Case {
   }
   if (copy.circumstances !== undefined)
     copy.circumstances = copy.circumstances.filter((item) => !refused.has(item))
-  return copy as unknown as Case
+  return copy as unknown as Case<Vocabulary>
 }
 
 /** The same case with one fact stated. */
-export function withFact(theCase: Case, fact: string, level: string): Case {
+export function withFact(theCase: Case<Vocabulary>, fact: string, level: string): Case<Vocabulary> {
   return { ...theCase, facts: { ...theCase.facts, [fact]: level } }
 }
 
 /** The same case without some of its properties. */
-export function without(theCase: Case, ...keys: readonly (keyof Case)[]): Case {
+export function without(
+  theCase: Case<Vocabulary>,
+  ...keys: readonly (keyof Case<Vocabulary>)[]
+): Case<Vocabulary> {
   return Object.fromEntries(
-    Object.entries(theCase).filter(([key]) => !keys.includes(key as keyof Case)),
-  ) as unknown as Case
+    Object.entries(theCase).filter(([key]) => !keys.includes(key as keyof Case<Vocabulary>)),
+  ) as unknown as Case<Vocabulary>
 }
 
 /** The same case without some of its stated facts. */
-export function withoutFacts(theCase: Case, ...facts: readonly string[]): Case {
+export function withoutFacts(
+  theCase: Case<Vocabulary>,
+  ...facts: readonly string[]
+): Case<Vocabulary> {
   if (theCase.facts === undefined) return theCase
   return {
     ...theCase,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Case } from '../../src/index'
 import { acceptable, weighedCase, withFact, without } from './arbitrary-case'
 import { factIds, levelsOf, shipped } from './policy'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
 const weighing = shipped.data.facts
   .filter((fact) => fact.role === 'given' && fact.ordered)
@@ -16,7 +17,7 @@ const procedure = fc.record({
 })
 
 /** A case in which up to four of the facts that weigh are not known and all others are. */
-export const fewOpen: fc.Arbitrary<Case> = fc
+export const fewOpen: fc.Arbitrary<Case<Vocabulary>> = fc
   .tuple(weighedCase(), everyFact, fc.subarray(weighing, { maxLength: 4 }), procedure)
   .map(([theCase, stated, open, handled]) => {
     const facts = {
@@ -32,8 +33,11 @@ export const fewOpen: fc.Arbitrary<Case> = fc
   })
 
 /** The case with some questions answered. */
-export function answering(theCase: Case, answers: Readonly<Record<string, string>>): Case {
-  return Object.entries(answers).reduce<Case>(
+export function answering(
+  theCase: Case<Vocabulary>,
+  answers: Readonly<Record<string, string>>,
+): Case<Vocabulary> {
+  return Object.entries(answers).reduce<Case<Vocabulary>>(
     (one, [fact, level]) =>
       factIds('procedure').includes(fact)
         ? { ...one, procedure: { ...one.procedure, [fact]: level } }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Case } from '../../src/index'
 import { acceptable, anyCase, without } from './arbitrary-case'
 import { shipped } from './policy'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
 const { ladder, measures, relations, deciders } = shipped.data
 const besideLadder = measures.filter(
@@ -29,7 +30,10 @@ export const arbitrarySet: fc.Arbitrary<readonly string[]> = fc
   .map((set) => (set.length === 0 ? ['none'] : set))
 
 /** What can be proposed in a case: where the employer has no measures, only the ladder and legal steps are taken. */
-export function acceptableSet({ relation }: Case, set: readonly string[]): readonly string[] {
+export function acceptableSet(
+  { relation }: Case<Vocabulary>,
+  set: readonly string[],
+): readonly string[] {
   if (relations.includes(relation ?? 'employee')) return set
   const left = set.filter(
     (id) => ladder.includes(id) || measures.find((measure) => measure.id === id)?.kind === 'legal',
@@ -39,14 +43,14 @@ export function acceptableSet({ relation }: Case, set: readonly string[]): reado
 
 /** A case with a set of measures that can be proposed in it. */
 export function caseAndSet(
-  theCase: fc.Arbitrary<Case> = anyCase(),
-): fc.Arbitrary<readonly [Case, readonly string[]]> {
+  theCase: fc.Arbitrary<Case<Vocabulary>> = anyCase(),
+): fc.Arbitrary<readonly [Case<Vocabulary>, readonly string[]]> {
   return fc.tuple(theCase, arbitrarySet).map(([one, set]) => [one, acceptableSet(one, set)])
 }
 
 /** A decided case as a caller hands it in. */
 export interface Decision {
-  readonly case: Case
+  readonly case: Case<Vocabulary>
   readonly measure: string | readonly string[]
   readonly decidedOn: string
   readonly decidedBy: string
@@ -54,7 +58,7 @@ export interface Decision {
 }
 
 /** A case that is still accepted where the day of the decision stands for that of the assessment, on which a history can hang. */
-export function decidedOn(theCase: Case, day: string): Case {
+export function decidedOn(theCase: Case<Vocabulary>, day: string): Case<Vocabulary> {
   const assessed = acceptable({ ...theCase, assessedOn: theCase.assessedOn ?? day })
   return theCase.assessedOn === undefined ? without(assessed, 'assessedOn') : assessed
 }
@@ -66,7 +70,7 @@ const reasons = fc.subarray(
 
 /** Decided cases, each with its own reference; now and then two have the same facts. */
 export function decisions(
-  theCase: fc.Arbitrary<Case> = anyCase(),
+  theCase: fc.Arbitrary<Case<Vocabulary>> = anyCase(),
   most = 8,
 ): fc.Arbitrary<readonly Decision[]> {
   const one = fc.record(

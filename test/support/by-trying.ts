@@ -2,6 +2,7 @@ import type { Act, Case } from '../../src/index'
 import { adviceOn, isAccepted, recommendedOn } from './answer'
 import { withFact, without } from './arbitrary-case'
 import { factIds, levelsOf, shipped } from './policy'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
 // What would change an answer, found without the library's own search: by writing other cases and asking what is recommended on them.
 
@@ -13,7 +14,7 @@ export interface Step {
   readonly distance: number
   /** Up or down; of facts without an order the level itself. */
   readonly direction: number | string
-  readonly apply: (theCase: Case) => Case
+  readonly apply: (theCase: Case<Vocabulary>) => Case<Vocabulary>
 }
 
 /** A set of steps, and the place on the ladder that they lead to. */
@@ -24,11 +25,11 @@ export interface Tried {
 
 const { facts: allFacts, behaviours } = shipped.data
 const isOrdered = (fact: string) => allFacts.find(({ id }) => id === fact)?.ordered === true
-const isOutside = ({ behaviour }: Act) =>
+const isOutside = ({ behaviour }: Act<Vocabulary>) =>
   behaviours.find(({ id }) => id === behaviour)?.outside === true
 
 /** Every step that a case can take, one fact at a time. */
-export function stepsOf(theCase: Case): readonly Step[] {
+export function stepsOf(theCase: Case<Vocabulary>): readonly Step[] {
   const steps = [
     ...factIds('given').flatMap((fact) => givenSteps(theCase, fact)),
     ...procedureSteps(theCase),
@@ -38,9 +39,9 @@ export function stepsOf(theCase: Case): readonly Step[] {
   return steps.filter(({ apply }) => isAccepted(apply(theCase)))
 }
 
-function givenSteps(theCase: Case, fact: string): readonly Step[] {
+function givenSteps(theCase: Case<Vocabulary>, fact: string): readonly Step[] {
   const levels = levelsOf(fact)
-  const stating = (level: string) => (one: Case) =>
+  const stating = (level: string) => (one: Case<Vocabulary>) =>
     withFact(fact === 'response' ? without(one, 'history') : one, fact, level)
   const stated =
     (theCase.facts as Readonly<Record<string, string>> | undefined)?.[fact] ?? 'unknown'
@@ -68,7 +69,7 @@ function givenSteps(theCase: Case, fact: string): readonly Step[] {
   )
 }
 
-function procedureSteps(theCase: Case): readonly Step[] {
+function procedureSteps(theCase: Case<Vocabulary>): readonly Step[] {
   return factIds('procedure').flatMap((fact) =>
     levelsOf(fact)
       .filter(
@@ -85,10 +86,11 @@ function procedureSteps(theCase: Case): readonly Step[] {
   )
 }
 
-function circumstanceSteps(theCase: Case): readonly Step[] {
+function circumstanceSteps(theCase: Case<Vocabulary>): readonly Step[] {
   return factIds('circumstance').map((fact): Step => {
     const has = theCase.circumstances?.includes(fact) === true
-    const others = (one: Case) => (one.circumstances ?? []).filter((other) => other !== fact)
+    const others = (one: Case<Vocabulary>) =>
+      (one.circumstances ?? []).filter((other) => other !== fact)
     return {
       fact,
       to: has ? 'no' : 'yes',
@@ -103,14 +105,14 @@ function circumstanceSteps(theCase: Case): readonly Step[] {
 }
 
 /** The inquiry concluded, and what was reported established. */
-function outcomeSteps(theCase: Case): readonly Step[] {
+function outcomeSteps(theCase: Case<Vocabulary>): readonly Step[] {
   const open = theCase.conduct.filter((act) => !isOutside(act) && act.finding !== 'unfounded')
   if (
     open.length === 0 ||
     (theCase.stage === 'concluded' && open.some(({ finding }) => finding === 'established'))
   )
     return []
-  const found = (act: Act): Act =>
+  const found = (act: Act<Vocabulary>): Act<Vocabulary> =>
     open.includes(act)
       ? { ...act, finding: 'established' }
       : {
@@ -135,13 +137,13 @@ function outcomeSteps(theCase: Case): readonly Step[] {
 
 /** Every set of steps of one size over different facts, with what is recommended then; of the cases they lead to only those kept. */
 export function reachedBy(
-  theCase: Case,
+  theCase: Case<Vocabulary>,
   steps: readonly Step[],
   size: number,
-  keep: (theCase: Case) => boolean = () => true,
+  keep: (theCase: Case<Vocabulary>) => boolean = () => true,
 ): readonly Tried[] {
   const found: Tried[] = []
-  const visit = (one: Case, chosen: readonly Step[], from: number): void => {
+  const visit = (one: Case<Vocabulary>, chosen: readonly Step[], from: number): void => {
     if (chosen.length === size) {
       const recommended = recommendedOn(one)
       if (recommended !== undefined && keep(one)) found.push({ steps: chosen, recommended })
@@ -180,7 +182,7 @@ export function written(steps: readonly Pick<Step, 'fact' | 'to'>[]): string {
 }
 
 /** Which measures an inquiry that still runs names for protection. */
-export function protectionNamed(theCase: Case): readonly string[] {
+export function protectionNamed(theCase: Case<Vocabulary>): readonly string[] {
   const { kind, interim } = adviceOn(theCase)
   return kind === 'interim' ? interim.map(({ measure }) => measure) : []
 }

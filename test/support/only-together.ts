@@ -2,11 +2,12 @@ import type { Policy } from '../../src/index'
 import type { RuleData } from '../../src/policy/policy'
 import { readyPolicy } from '../../src/policy/ready'
 import { shipped } from './policy'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
 const kept = ['power.executive', 'leverage.yes', 'audience.public', 'targets.several']
 
 /** A policy in which four facts weigh one step each and it takes three of them to go up a rung; a graver fact never makes it milder. */
-export function onlyTogether(provedMonotone: boolean): Policy {
+export function onlyTogether(provedMonotone: boolean): Policy<Vocabulary> {
   const { data } = shipped
   const net = data.facts.find(({ by }) => by === 'net')
   const values = (net?.levels ?? []).map(Number)

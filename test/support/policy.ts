@@ -1,6 +1,7 @@
 import { arbocatalogus2026, type Policy } from '../../src/index'
 import type { PolicyData, RuleData } from '../../src/policy/policy'
 import { inside, type PolicyInside, readyPolicy } from '../../src/policy/ready'
+import type { Vocabulary } from '../../src/policy/vocabulary'
 
 /** The shipped policy, opened up. */
 export const shipped: PolicyInside = inside(arbocatalogus2026)
@@ -17,7 +18,7 @@ export function changedPolicy(
 }
 
 /** The shipped policy with other rules, or the same in another order; cheaper than {@link changedPolicy}, for it copies nothing. */
-export function policyWithRules(rules: readonly RuleData[]): Policy {
+export function policyWithRules(rules: readonly RuleData[]): Policy<Vocabulary> {
   return readyPolicy({ ...shipped.data, rules, provedMonotone: false })
 }
 

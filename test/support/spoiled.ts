@@ -10,7 +10,7 @@ export const spoil =
 /** The shipped policy with text at the end of every label, reason, question and citation. */
 export async function spoiledPolicy(added: string = spoil): Promise<Policy<Arbocatalogus2026>> {
   const { files } = readPolicyFolder(shippedDirectory)
-  return load<Arbocatalogus2026>(spoiled(files, added) as typeof files)
+  return (await load(spoiled(files, added) as typeof files)) as Policy<Arbocatalogus2026>
 }
 
 const shown = new Set(['nl', 'en', 'cite', 'guideline'])

@@ -7,6 +7,7 @@ import type { Policy } from '../../policy/ready'
 import { toText } from '../../render/writers/text'
 import type { Asker } from './asker'
 import { offerToSave, type Saving } from './save-case'
+import type { Vocabulary } from '../../policy/vocabulary'
 
 const words = {
   begin: {
@@ -21,7 +22,7 @@ const words = {
 
 /** How an interview is held. */
 export interface Held extends Saving {
-  readonly policy: Policy
+  readonly policy: Policy<Vocabulary>
   /** Whether the answers come line by line. */
   readonly byLine: boolean
 }
@@ -30,7 +31,7 @@ export interface Held extends Saving {
  * Asks until no answer can change the outcome, shows the advice and offers to save the case;
  * undefined where it is stopped before the end.
  */
-export async function holdInterview(held: Held): Promise<Advice | undefined> {
+export async function holdInterview(held: Held): Promise<Advice<Vocabulary> | undefined> {
   const { policy, lang, asker, byLine } = held
   asker.begin(byLine ? words.beginLines : words.begin)
   const told = await askAll(policy, asker)
@@ -41,9 +42,11 @@ export async function holdInterview(held: Held): Promise<Advice | undefined> {
 }
 
 async function askAll(
-  policy: Policy,
+  policy: Policy<Vocabulary>,
   asker: Asker,
-): Promise<{ readonly theCase: Case; readonly advice: Advice } | undefined> {
+): Promise<
+  { readonly theCase: Case<Vocabulary>; readonly advice: Advice<Vocabulary> } | undefined
+> {
   let answers: Answers = []
   for (;;) {
     const step = nextStep(policy, answers)

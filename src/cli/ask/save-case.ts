@@ -4,6 +4,7 @@ import type { Case } from '../../case/case'
 import type { Question } from '../../interview/questions/question'
 import { writeWhole } from '../files'
 import type { Asker } from './asker'
+import type { Vocabulary } from '../../policy/vocabulary'
 
 const words = {
   save: { nl: 'Wilt u de zaak bewaren?', en: 'Do you want to save the case?' },
@@ -62,7 +63,7 @@ export interface Saving {
 }
 
 /** Offers to save a case: whether this was finished, so the case saved, or not wanted. */
-export async function offerToSave(saving: Saving, theCase: Case): Promise<boolean> {
+export async function offerToSave(saving: Saving, theCase: Case<Vocabulary>): Promise<boolean> {
   for (;;) {
     const wanted = await saving.asker.ask(shallSave, false)
     if (wanted.is !== 'answer') return false
@@ -72,7 +73,10 @@ export async function offerToSave(saving: Saving, theCase: Case): Promise<boolea
   }
 }
 
-async function saveAs(saving: Saving, theCase: Case): Promise<'saved' | 'back' | 'stop'> {
+async function saveAs(
+  saving: Saving,
+  theCase: Case<Vocabulary>,
+): Promise<'saved' | 'back' | 'stop'> {
   const { asker, lang } = saving
   for (;;) {
     const said = await asker.line(words.name, lang === 'nl' ? 'zaak.json' : 'case.json')
@@ -104,7 +108,7 @@ function adviseAgain({ lang, named }: Saving, file: string): string {
 const forShell = (word: string) =>
   /^[\w./@%+:,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 
-function isWritten(file: string, theCase: Case): boolean {
+function isWritten(file: string, theCase: Case<Vocabulary>): boolean {
   try {
     writeWhole(file, `${JSON.stringify(theCase, null, 2)}\n`)
     return true

@@ -5,6 +5,7 @@ import type { Command } from '../command'
 import { invalid } from '../exit'
 import { oneFile, readInput } from '../files'
 import { shown } from '../written'
+import type { Vocabulary } from '../../policy/vocabulary'
 
 /** `evenredig check CASE.json --measure M`: whether a proposed measure fits. */
 export const check: Command = {
@@ -22,6 +23,6 @@ export const check: Command = {
 }
 
 /** Whether the measure cannot be imposed as it is proposed. */
-function isFinding({ verdict, admissible, suitable }: CheckResult): boolean {
+function isFinding({ verdict, admissible, suitable }: CheckResult<Vocabulary>): boolean {
   return verdict.startsWith('too-') || !admissible || suitable.answer === 'no'
 }

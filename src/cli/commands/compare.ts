@@ -7,6 +7,7 @@ import { type Exit, invalid } from '../exit'
 import { readInput } from '../files'
 import type { Standard } from '../standard'
 import { shown } from '../written'
+import type { Vocabulary } from '../../policy/vocabulary'
 
 /** `evenredig compare DECIDED.json …`: decided cases beside each other. */
 export const compare: Command = { name: 'compare', on: 'cases', isDrawn: false, run }
@@ -59,7 +60,7 @@ function inItsFile(issue: Issue, cases: readonly Read[]): Issue {
 }
 
 /** Whether cases were treated unequally, or a measure does not fit. */
-function isFinding({ cases, sameFacts, milderButGraver }: Comparison): boolean {
+function isFinding({ cases, sameFacts, milderButGraver }: Comparison<Vocabulary>): boolean {
   const isUnequal = sameFacts.length > 0 || milderButGraver.length > 0
   return isUnequal || cases.some(({ verdict }) => verdict.startsWith('too-'))
 }

@@ -1,6 +1,8 @@
 import type { BilingualText } from '../../base/text'
 import { shippedId } from '../../policy/layers/layers'
+import { inside } from '../../policy/ready'
 import { safeLoadPolicy } from '../../policy/source/load-policy'
+import { vocabularyModule } from '../../policy/vocabulary-module'
 import { diffPolicies } from '../../verify/diff-policies'
 import { UsageError, type Wish } from '../arguments'
 import type { Command } from '../command'
@@ -8,16 +10,20 @@ import { type Exit, fine, invalid } from '../exit'
 import { writeScaffold } from '../scaffold'
 import { written } from '../written'
 
-/** `evenredig policy new DIR` begins a policy, `evenredig policy diff A [B]` says what differs. */
+/**
+ * `evenredig policy new DIR` begins a policy, `evenredig policy diff A [B]` says what differs,
+ * `evenredig policy types DIR` writes the words of a policy as TypeScript.
+ */
 export const policy: Command = { name: 'policy', on: 'policies', isDrawn: false, run }
 
 async function run(wish: Wish): Promise<Exit> {
   const [what, ...folders] = wish.files
   if (what === 'diff') return diff(folders, wish)
+  if (what === 'types') return types(folders)
   const [folder, ...others] = folders
   if (what !== 'new' || folder === undefined || others.length > 0)
     throw new UsageError(
-      '`policy` takes `new` and a folder, or `diff` and two policies: `policy new our-municipality`',
+      '`policy` takes `new` or `types` and a folder, or `diff` and two policies: `policy new our-municipality`',
     )
   const scaffold = writeScaffold(folder)
   if (!scaffold.ok) return invalid(scaffold.issues, 'policy')
@@ -43,6 +49,15 @@ async function diff(folders: readonly string[], wish: Wish): Promise<Exit> {
   if (first.ok && second.ok) return fine(written(wish, diffPolicies(first.value, second.value)))
   const issues = [first, second].flatMap((loaded) => (loaded.ok ? [] : loaded.issues))
   return invalid(issues, 'policy')
+}
+
+/** Writes the words of a policy as a TypeScript type. */
+async function types([folder, ...others]: readonly string[]): Promise<Exit> {
+  if (folder === undefined || others.length > 0)
+    throw new UsageError('`policy types` takes one policy: `policy types our-municipality`')
+  const loaded = await safeLoadPolicy(folder)
+  if (!loaded.ok) return invalid(loaded.issues, 'policy')
+  return fine(vocabularyModule(inside(loaded.value).data))
 }
 
 /** Loads a policy; every issue says in which one it is. */

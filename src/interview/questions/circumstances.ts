@@ -5,12 +5,13 @@ import { type Answers, offersOf } from '../answers'
 import { differs, tried } from '../outcome'
 import { words } from '../words'
 import { type CaseQuestion, optionsOf } from './question'
+import type { Vocabulary } from '../../policy/vocabulary'
 
 /** The circumstances that can make a difference and were not offered before, in one question; undefined where there are none. */
 export function circumstancesQuestion(
-  policy: Policy,
+  policy: Policy<Vocabulary>,
   answers: Answers,
-  theCase: Case,
+  theCase: Case<Vocabulary>,
 ): CaseQuestion | undefined {
   const before = offersOf(answers)
   const open = stillOpen(policy, theCase, new Set(before.flat()))
@@ -31,8 +32,8 @@ export function circumstancesQuestion(
 
 /** The circumstances beside those offered that the case can have, and that make a difference in it. */
 function stillOpen(
-  policy: Policy,
-  theCase: Case,
+  policy: Policy<Vocabulary>,
+  theCase: Case<Vocabulary>,
   offered: ReadonlySet<string>,
 ): readonly FactData[] {
   const claimed = theCase.circumstances ?? []
@@ -46,8 +47,8 @@ function stillOpen(
 }
 
 interface Claimable {
-  readonly policy: Policy
-  readonly theCase: Case
+  readonly policy: Policy<Vocabulary>
+  readonly theCase: Case<Vocabulary>
   /** The circumstances that the case can have beside those claimed. */
   readonly possible: readonly FactData[]
 }
@@ -68,7 +69,10 @@ function mayMatter({ policy, theCase, possible }: Claimable, one: FactData): boo
   return false
 }
 
-const claiming = (theCase: Case, circumstances: readonly string[]): Case => ({
+const claiming = (
+  theCase: Case<Vocabulary>,
+  circumstances: readonly string[],
+): Case<Vocabulary> => ({
   ...theCase,
   circumstances,
 })

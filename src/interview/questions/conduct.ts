@@ -5,9 +5,13 @@ import { actsOf, caseOf } from '../case-of'
 import { differs, tried } from '../outcome'
 import { words } from '../words'
 import { type CaseQuestion, levelOptions, optionsOf, wordOptions } from './question'
+import type { Vocabulary } from '../../policy/vocabulary'
 
 /** The next question about what was done; undefined where that is told. */
-export function conductQuestion(policy: Policy, answers: Answers): CaseQuestion | undefined {
+export function conductQuestion(
+  policy: Policy<Vocabulary>,
+  answers: Answers,
+): CaseQuestion | undefined {
   for (const at of numbers) {
     const question = actQuestion(policy, answers, at)
     if (question !== undefined) return question
@@ -21,7 +25,11 @@ export function conductQuestion(policy: Policy, answers: Answers): CaseQuestion 
   return undefined
 }
 
-function actQuestion(policy: Policy, answers: Answers, at: number): CaseQuestion | undefined {
+function actQuestion(
+  policy: Policy<Vocabulary>,
+  answers: Answers,
+  at: number,
+): CaseQuestion | undefined {
   const told = (part: ActPart) => answerTo(answers, { about: 'act', at, part }) ?? undefined
   const [form, behaviour] = [told('form'), told('behaviour')]
   if (form === undefined) return formQuestion(policy, at)
@@ -35,7 +43,7 @@ function actQuestion(policy: Policy, answers: Answers, at: number): CaseQuestion
 
 const oneOfThese = { kind: 'one', mayBeUnknown: false } as const
 
-function formQuestion(policy: Policy, at: number): CaseQuestion {
+function formQuestion(policy: Policy<Vocabulary>, at: number): CaseQuestion {
   const { forms, behaviours } = inside(policy).data
   const options = optionsOf(forms)
   const isOutside = behaviours.some(({ form }) => form === undefined)
@@ -48,7 +56,7 @@ function formQuestion(policy: Policy, at: number): CaseQuestion {
   }
 }
 
-function behaviourQuestion(policy: Policy, at: number, form: string): CaseQuestion {
+function behaviourQuestion(policy: Policy<Vocabulary>, at: number, form: string): CaseQuestion {
   const { behaviours } = inside(policy).data
   const ofForm = form === 'none' ? undefined : form
   const listed = optionsOf(behaviours.filter((one) => one.form === ofForm))
@@ -62,7 +70,7 @@ function behaviourQuestion(policy: Policy, at: number, form: string): CaseQuesti
   }
 }
 
-function tierQuestion(policy: Policy, at: number): CaseQuestion {
+function tierQuestion(policy: Policy<Vocabulary>, at: number): CaseQuestion {
   return {
     ...oneOfThese,
     id: { about: 'act', at, part: 'tier' },
@@ -85,7 +93,7 @@ function findingQuestion(at: number): CaseQuestion {
 
 /** Asks for what has to be established before a behaviour can count. */
 function requiredQuestion(
-  policy: Policy,
+  policy: Policy<Vocabulary>,
   answers: Answers,
   behaviour: string,
 ): CaseQuestion | undefined {
@@ -106,7 +114,7 @@ function requiredQuestion(
 }
 
 /** Whether one more act, of whichever behaviour, could make a difference. */
-function mayMatter(policy: Policy, answers: Answers): boolean {
+function mayMatter(policy: Policy<Vocabulary>, answers: Answers): boolean {
   const theCase = caseOf(policy, answers)
   if (theCase === undefined) return false
   const found = theCase.stage === 'concluded' ? { finding: 'established' as const } : {}

@@ -5,9 +5,13 @@ import { type Answers, answerTo, numbers, type QuestionId } from '../answers'
 import { actsOf } from '../case-of'
 import { words } from '../words'
 import { type CaseQuestion, optionsOf } from './question'
+import type { Vocabulary } from '../../policy/vocabulary'
 
 /** What is still to be asked about an earlier measure that was begun to be told; undefined where nothing is. */
-export function begunQuestion(policy: Policy, answers: Answers): CaseQuestion | undefined {
+export function begunQuestion(
+  policy: Policy<Vocabulary>,
+  answers: Answers,
+): CaseQuestion | undefined {
   for (const at of numbers) {
     const kind = answerTo(answers, { about: 'earlier', at, part: 'kind' })
     if (kind === undefined) return undefined
@@ -25,7 +29,7 @@ export function begunQuestion(policy: Policy, answers: Answers): CaseQuestion | 
   return undefined
 }
 
-function formQuestion(policy: Policy, at: number): CaseQuestion {
+function formQuestion(policy: Policy<Vocabulary>, at: number): CaseQuestion {
   return {
     id: { about: 'earlier', at, part: 'form' },
     kind: 'one',
@@ -41,7 +45,7 @@ function dayQuestion(id: QuestionId, text: BilingualText, why: BilingualText): C
 }
 
 /** The day of the first act of which it was not asked. */
-function actDayQuestion(policy: Policy, answers: Answers): CaseQuestion | undefined {
+function actDayQuestion(policy: Policy<Vocabulary>, answers: Answers): CaseQuestion | undefined {
   for (const { at, act } of actsOf(policy, answers)) {
     const id = { about: 'act', at, part: 'on' } as const
     const counts = act.finding === undefined || act.finding === 'established'
@@ -53,7 +57,10 @@ function actDayQuestion(policy: Policy, answers: Answers): CaseQuestion | undefi
   return undefined
 }
 
-function actLabel(policy: Policy, { behaviour, form }: Act): BilingualText | undefined {
+function actLabel(
+  policy: Policy<Vocabulary>,
+  { behaviour, form }: Act<Vocabulary>,
+): BilingualText | undefined {
   const { behaviours, forms } = inside(policy).data
   return (
     behaviours.find(({ id }) => id === behaviour)?.label ??
@@ -62,7 +69,10 @@ function actLabel(policy: Policy, { behaviour, form }: Act): BilingualText | und
 }
 
 /** Whether there was an earlier measure, or another one; undefined where that was answered with no, or not known. */
-export function earlierQuestion(policy: Policy, answers: Answers): CaseQuestion | undefined {
+export function earlierQuestion(
+  policy: Policy<Vocabulary>,
+  answers: Answers,
+): CaseQuestion | undefined {
   const kindAt = (at: number) => answerTo(answers, { about: 'earlier', at, part: 'kind' })
   const at = numbers.find((number) => kindAt(number) === undefined)
   if (at === undefined) return undefined

@@ -12,9 +12,13 @@ import { words } from '../words'
 import { circumstancesQuestion } from './circumstances'
 import { earlierQuestion } from './earlier'
 import { type CaseQuestion, levelOptions, wordOptions } from './question'
+import type { Vocabulary } from '../../policy/vocabulary'
 
 /** The next question whose answer can still change the outcome; undefined where none can. */
-export function factQuestion(policy: Policy, answers: Answers): CaseQuestion | undefined {
+export function factQuestion(
+  policy: Policy<Vocabulary>,
+  answers: Answers,
+): CaseQuestion | undefined {
   const theCase = caseOf(policy, answers)
   const now = theCase === undefined ? undefined : tried(policy, theCase)
   if (theCase === undefined || now === undefined) return undefined
@@ -29,17 +33,17 @@ export function factQuestion(policy: Policy, answers: Answers): CaseQuestion | u
 
 /** What was told so far. */
 interface SoFar {
-  readonly policy: Policy
+  readonly policy: Policy<Vocabulary>
   readonly answers: Answers
-  readonly theCase: Case
+  readonly theCase: Case<Vocabulary>
   /** What the case gives as it is. */
   readonly now: Tried
 }
 
 function relationQuestion(
-  policy: Policy,
+  policy: Policy<Vocabulary>,
   answers: Answers,
-  theCase: Case,
+  theCase: Case<Vocabulary>,
 ): CaseQuestion | undefined {
   if (relationOf(answers) !== undefined) return undefined
   if (!differs(relationIds.map((relation) => tried(policy, { ...theCase, relation }))))
@@ -102,7 +106,10 @@ interface Stated extends Pick<AskableFact, 'fact' | 'section'> {
 }
 
 /** A case with one fact at a level. What follows from earlier measures is stated in their place, for both cannot be said. */
-function withFact({ history, ...theCase }: Case, { fact, section, level }: Stated): Case {
+function withFact(
+  { history, ...theCase }: Case<Vocabulary>,
+  { fact, section, level }: Stated,
+): Case<Vocabulary> {
   const kept = history === undefined || isEarlier(fact) ? {} : { history }
   return { ...theCase, ...kept, [section]: { ...theCase[section], [fact.id]: level } }
 }

@@ -15,14 +15,14 @@ import { PolicyError, type Result } from '../../base/problem'
  * advise(theCase, { policy: own }).receipt.policy // the id of your policy
  * ```
  */
-export async function loadPolicy<V extends Vocabulary = Vocabulary>(
+export async function loadPolicy(
   source: string | Readonly<Record<string, unknown>>,
-): Promise<Policy<V>> {
+): Promise<Policy<Vocabulary>> {
   const { load } = (await import('./load')) as Partial<typeof import('./load')>
   // A browser bundle leaves the reader out.
   if (load === undefined)
     throw new Error('a policy is loaded in Node.js; a browser bundle holds the shipped one only')
-  return load<V>(source)
+  return load(source)
 }
 
 /**
@@ -31,11 +31,11 @@ export async function loadPolicy<V extends Vocabulary = Vocabulary>(
  * @param source - the folder of a policy, or its parsed files by name
  * @returns `{ ok: true, value }` or `{ ok: false, issues }`
  */
-export async function safeLoadPolicy<V extends Vocabulary = Vocabulary>(
+export async function safeLoadPolicy(
   source: string | Readonly<Record<string, unknown>>,
-): Promise<Result<Policy<V>>> {
+): Promise<Result<Policy<Vocabulary>>> {
   try {
-    return { ok: true, value: await loadPolicy<V>(source) }
+    return { ok: true, value: await loadPolicy(source) }
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error
     return { ok: false, issues: error.issues }

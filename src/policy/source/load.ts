@@ -51,9 +51,9 @@ export function checkSource(source: string | Readonly<Record<string, unknown>>):
 }
 
 /** Loads a policy: reads, checks, and tabulates its rules with json-rules-engine. Throws a PolicyError with every problem. */
-export async function load<V extends Vocabulary>(
+export async function load(
   source: string | Readonly<Record<string, unknown>>,
-): Promise<Policy<V>> {
+): Promise<Policy<Vocabulary>> {
   const { value, issues } = checkSource(source)
   if (value === undefined) throw new PolicyError(issues)
   const { text, stack, hash } = value
@@ -62,14 +62,14 @@ export async function load<V extends Vocabulary>(
     loaded.get(made) ??
     readyPolicy(await compilePolicy(text, hash, stack), { text, cases: stack.cases })
   keep(made, known)
-  return known as Policy<V>
+  return known
 }
 
 /** The policies loaded last, by what they are made of: loaded again, a policy is the same one, with all that is known of it. */
-const loaded = new Map<string, Policy>()
+const loaded = new Map<string, Policy<Vocabulary>>()
 const mostLoaded = 8
 
-function keep(made: string, policy: Policy): void {
+function keep(made: string, policy: Policy<Vocabulary>): void {
   loaded.delete(made)
   loaded.set(made, policy)
   const [oldest] = loaded.keys()

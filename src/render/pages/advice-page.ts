@@ -16,9 +16,10 @@ import {
   timeline,
 } from './advice-parts'
 import { openBlocks } from './open-blocks'
+import type { Vocabulary } from '../../policy/vocabulary'
 
 /** An advice as a page: the answer first, then the ladder, then the reasons. */
-export function advicePage(advice: Advice, lang: Lang): Page {
+export function advicePage(advice: Advice<Vocabulary>, lang: Lang): Page {
   const procedure =
     advice.kind === 'measures'
       ? [advice.decidable ? words.mayDecide[lang] : words.notYet[lang]]
@@ -31,7 +32,7 @@ export function advicePage(advice: Advice, lang: Lang): Page {
   }
 }
 
-function answer(advice: Advice, lang: Lang): readonly PageSection[] {
+function answer(advice: Advice<Vocabulary>, lang: Lang): readonly PageSection[] {
   return [
     ...section(words.ladder[lang], pictured(ladderPicture(advice, lang))),
     ...section(words.interim[lang], [addedPoints(advice.interim, lang)]),
@@ -39,7 +40,7 @@ function answer(advice: Advice, lang: Lang): readonly PageSection[] {
 }
 
 /** Why the measure is what it is, and nothing else. */
-function reasons(advice: Advice, lang: Lang): readonly PageSection[] {
+function reasons(advice: Advice<Vocabulary>, lang: Lang): readonly PageSection[] {
   const weighed = advice.kind === 'measures'
   const { lighter, heavier } = weighed ? alternatives(advice, lang) : { lighter: [], heavier: [] }
   return [
@@ -64,11 +65,11 @@ function reasons(advice: Advice, lang: Lang): readonly PageSection[] {
   ]
 }
 
-function addedPoints(measures: Advice['legal'], lang: Lang): Block {
+function addedPoints(measures: Advice<Vocabulary>['legal'], lang: Lang): Block {
   return points(measures.map((measure) => added(measure, lang)))
 }
 
-function cited(advice: Advice, ids: readonly string[], lang: Lang): string {
+function cited(advice: Advice<Vocabulary>, ids: readonly string[], lang: Lang): string {
   return [
     ...new Set(
       ids.map((id) =>
@@ -80,7 +81,7 @@ function cited(advice: Advice, ids: readonly string[], lang: Lang): string {
   ].join(', ')
 }
 
-function around(advice: Advice, lang: Lang): readonly PageSection[] {
+function around(advice: Advice<Vocabulary>, lang: Lang): readonly PageSection[] {
   const listed = (list: readonly { readonly because: BilingualText }[]) => [
     points(list.map((item) => item.because[lang])),
   ]
@@ -104,7 +105,7 @@ function around(advice: Advice, lang: Lang): readonly PageSection[] {
   ]
 }
 
-function gates(advice: Advice, lang: Lang): readonly Block[] {
+function gates(advice: Advice<Vocabulary>, lang: Lang): readonly Block[] {
   const nothingToDecide = advice.kind === 'no-sanction' || advice.kind === 'outside-scope'
   const verdict = nothingToDecide
     ? words.nothingToDecide

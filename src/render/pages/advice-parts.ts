@@ -6,16 +6,17 @@ import { stepsPicture } from '../pictures/steps'
 import { historyInWords, timelinePicture } from '../pictures/timeline'
 import { rungLabel, rungPlace } from '../rungs'
 import { inBrackets, words } from '../words'
+import type { Vocabulary } from '../../policy/vocabulary'
 
 /** The lighter and the heavier rungs, each with why not. */
 export function alternatives(
-  advice: Advice,
+  advice: Advice<Vocabulary>,
   lang: Lang,
 ): { readonly lighter: readonly string[]; readonly heavier: readonly string[] } {
   const { considered } = advice
-  const below = ({ measure }: Considered) =>
+  const below = ({ measure }: Considered<Vocabulary>) =>
     rungPlace(advice, measure) < rungPlace(advice, advice.recommended)
-  const named = (item: Considered) => {
+  const named = (item: Considered<Vocabulary>) => {
     const barred = item.verdict === 'unavailable' ? [words.unavailable[lang].toLowerCase()] : []
     return `${rungLabel(advice, item.measure, lang)}${inBrackets(barred)}: ${item.because[lang]}`
   }
@@ -26,7 +27,7 @@ export function alternatives(
 }
 
 /** The steps that count. */
-export function counted(advice: Advice, lang: Lang): readonly Block[] {
+export function counted(advice: Advice<Vocabulary>, lang: Lang): readonly Block[] {
   if (advice.net === null) return []
   const rows = advice.steps
     .filter((step) => step.counted)
@@ -42,7 +43,7 @@ export function counted(advice: Advice, lang: Lang): readonly Block[] {
 }
 
 /** The steps that do not count, and why. */
-export function notCounted(advice: Advice, lang: Lang): readonly Block[] {
+export function notCounted(advice: Advice<Vocabulary>, lang: Lang): readonly Block[] {
   const rows = advice.steps
     .filter((step) => !step.counted)
     .map(({ steps, because, note }) => ({
@@ -54,7 +55,7 @@ export function notCounted(advice: Advice, lang: Lang): readonly Block[] {
 
 /** The acts, those of which the same is said together. */
 export function classified(
-  { classification, labels, kind }: Advice,
+  { classification, labels, kind }: Advice<Vocabulary>,
   lang: Lang,
 ): readonly string[] {
   const lines = new Map<string, string[]>()
@@ -75,7 +76,7 @@ export function classified(
 export const caredFor = ['reporter', 'accused', 'witnesses', 'team'] as const
 
 /** Care for everybody involved. */
-export function care(advice: Advice, lang: Lang): readonly Block[] {
+export function care(advice: Advice<Vocabulary>, lang: Lang): readonly Block[] {
   return caredFor.flatMap((who): readonly Block[] =>
     advice.care[who].length === 0
       ? []
@@ -87,7 +88,10 @@ export function care(advice: Advice, lang: Lang): readonly Block[] {
 }
 
 /** The measure with its conditions, who imposes it and how long it counts. */
-export function principal({ principal: measure }: Advice, lang: Lang): readonly Block[] {
+export function principal(
+  { principal: measure }: Advice<Vocabulary>,
+  lang: Lang,
+): readonly Block[] {
   if (measure === null) return []
   const rows: readonly (readonly [string, string])[] = [
     [words.inProportion[lang], measure.inProportion[lang]],
@@ -108,14 +112,14 @@ export function principal({ principal: measure }: Advice, lang: Lang): readonly 
   return [text(`${measure.label[lang]}. ${measure.what[lang]}`), points([...list, ...conditions])]
 }
 
-function termInWords({ months, until, note }: Measure['lasts'], lang: Lang): string {
+function termInWords({ months, until, note }: Measure<Vocabulary>['lasts'], lang: Lang): string {
   if (note !== undefined) return note[lang]
   const end = until === null ? [] : [`${words.until[lang]} ${dayInWords(until)[lang]}`]
   return `${months} ${words.months[lang]}${inBrackets(end)}`
 }
 
 /** A measure beside the ladder, with why and when to look again. */
-export function added(measure: AddedMeasure, lang: Lang): string {
+export function added(measure: AddedMeasure<Vocabulary>, lang: Lang): string {
   const { label, role, because, reviewDays } = measure
   const within = `${words.reviewWithin[lang]} ${reviewDays} ${words.days[lang]}`
   const review =
@@ -126,7 +130,7 @@ export function added(measure: AddedMeasure, lang: Lang): string {
   return `${name}: ${because[lang]}${inBrackets(review)}`
 }
 
-function careLine({ phase, because, followUpOn }: CareAction, lang: Lang): string {
+function careLine({ phase, because, followUpOn }: CareAction<Vocabulary>, lang: Lang): string {
   const again = inBrackets(lookAgain(followUpOn, lang))
   return `${words[phase][lang]}: ${because[lang]}${again}`
 }
@@ -136,7 +140,7 @@ function lookAgain(by: string | undefined, lang: Lang): readonly string[] {
 }
 
 /** Earlier measures in order of time: what counts filled, what does not hollow. */
-export function timeline(advice: Advice, lang: Lang): readonly Block[] {
+export function timeline(advice: Advice<Vocabulary>, lang: Lang): readonly Block[] {
   if (advice.history.length === 0) return []
   const list = points(
     advice.history.map((entry) => ({
@@ -148,7 +152,7 @@ export function timeline(advice: Advice, lang: Lang): readonly Block[] {
 }
 
 /** What the answer stands on, and what it was made with. */
-export function sources(advice: Advice, lang: Lang): readonly string[] {
+export function sources(advice: Advice<Vocabulary>, lang: Lang): readonly string[] {
   const { labels } = advice
   const used = new Set(
     [
@@ -171,7 +175,7 @@ export function sources(advice: Advice, lang: Lang): readonly string[] {
 }
 
 /** The policy and the library that an advice was made with. */
-export function madeWith({ receipt, labels }: Advice, lang: Lang): string {
+export function madeWith({ receipt, labels }: Advice<Vocabulary>, lang: Lang): string {
   const layers = [...receipt.layers]
     .reverse()
     .map((layer) => layer.replace('@', ' '))

@@ -8,9 +8,10 @@ import { natureOf, shownChanges } from '../shown-changes'
 import { words } from '../words'
 import { madeWith, timeline } from './advice-parts'
 import { openBlocks } from './open-blocks'
+import type { Vocabulary } from '../../policy/vocabulary'
 
 /** A check as a page: the answer, the ladder, the three questions, what would change it, what is still open. */
-export function checkPage(result: CheckResult, lang: Lang): Page {
+export function checkPage(result: CheckResult<Vocabulary>, lang: Lang): Page {
   const { advice } = result
   return {
     title: words.checked[lang],
@@ -46,21 +47,24 @@ export function checkPage(result: CheckResult, lang: Lang): Page {
   }
 }
 
-function mayBeDecided({ admissible, advice: { kind } }: CheckResult): BilingualText {
+function mayBeDecided({ admissible, advice: { kind } }: CheckResult<Vocabulary>): BilingualText {
   if (admissible) return words.isAdmissible
   const isLater = kind === 'measures' || kind === 'interim'
   return isLater ? words.notAdmissible : words.neverAdmissible
 }
 
 /** The ladder with what is proposed on it. */
-export function checkedLadder({ advice, weighsAs, parts }: CheckResult, lang: Lang): Picture {
+export function checkedLadder(
+  { advice, weighsAs, parts }: CheckResult<Vocabulary>,
+  lang: Lang,
+): Picture {
   const isWhole = parts.some(({ role }) => role === 'outweighs')
   const note = words[isWhole ? 'proposedWhole' : 'proposed'][lang]
   return ladderPicture(advice, lang, { measure: weighsAs, note })
 }
 
 /** Suitable, necessary, balanced: each answered with a reason. */
-export function threeQuestions(result: CheckResult, lang: Lang): readonly Block[] {
+export function threeQuestions(result: CheckResult<Vocabulary>, lang: Lang): readonly Block[] {
   const { lighterThatSuffices: id, advice } = result
   // Where no sanction fits at all, the answers say so already.
   const lighter =
@@ -79,13 +83,20 @@ export function threeQuestions(result: CheckResult, lang: Lang): readonly Block[
   ]
 }
 
-function measureLabel({ advice }: CheckResult, id: string, lang: Lang): string {
+function measureLabel({ advice }: CheckResult<Vocabulary>, id: string, lang: Lang): string {
   const labels = [...advice.labels.ladder, ...advice.interim]
   return labels.find(({ measure }) => measure === id)?.label[lang] ?? id
 }
 
 function gates(
-  { gates: forbidding, whatWouldChange, admissible, parts, weighsAs, advice }: CheckResult,
+  {
+    gates: forbidding,
+    whatWouldChange,
+    admissible,
+    parts,
+    weighsAs,
+    advice,
+  }: CheckResult<Vocabulary>,
   lang: Lang,
 ): readonly Block[] {
   const isNothing = weighsAs === advice.labels.ladder[0]?.measure && parts.length < 2
@@ -107,12 +118,12 @@ function gates(
 }
 
 /** What can still be done about a gate; where nothing can, what it would take. */
-function openers(list: readonly GateChange[]): readonly GateChange[] {
+function openers(list: readonly GateChange<Vocabulary>[]): readonly GateChange<Vocabulary>[] {
   const doable = list.filter(({ changes }) => natureOf(changes) === 'can-do')
   return doable.length > 0 ? doable : list.slice(0, 2)
 }
 
-function fitting(result: CheckResult, lang: Lang): readonly Block[] {
+function fitting(result: CheckResult<Vocabulary>, lang: Lang): readonly Block[] {
   const {
     advice,
     verdict,
@@ -133,7 +144,7 @@ function fitting(result: CheckResult, lang: Lang): readonly Block[] {
       ]
 }
 
-function recommendation(result: CheckResult, lang: Lang): readonly Block[] {
+function recommendation(result: CheckResult<Vocabulary>, lang: Lang): readonly Block[] {
   const {
     whatWouldChange: { recommendation: list, found },
   } = result
@@ -143,7 +154,11 @@ function recommendation(result: CheckResult, lang: Lang): readonly Block[] {
 }
 
 /** What can still be done, what can still be found out, and what happened, told apart. */
-function byNature(list: readonly Change[], found: number, lang: Lang): readonly Block[] {
+function byNature(
+  list: readonly Change<Vocabulary>[],
+  found: number,
+  lang: Lang,
+): readonly Block[] {
   const { groups, left } = shownChanges(list, found)
   const blocks = groups.flatMap(([nature, own]): readonly Block[] => [
     { is: 'label', text: words[nature][lang] },

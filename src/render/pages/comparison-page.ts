@@ -3,9 +3,10 @@ import type { Comparison, Difference, Pair } from '../../compare/comparison'
 import type { Lang } from '../../base/text'
 import { type Block, type Page, type PageSection, points, section, text } from '../page'
 import { words } from '../words'
+import type { Vocabulary } from '../../policy/vocabulary'
 
 /** A comparison as a page: what it is, the cases, the pairs that call for an explanation, the measures by position. */
-export function comparisonPage(comparison: Comparison, lang: Lang): Page {
+export function comparisonPage(comparison: Comparison<Vocabulary>, lang: Lang): Page {
   const { notForPublication, cases, sameFacts, milderButGraver, receipt } = comparison
   const policy = `${receipt.policy} ${receipt.policyVersion} (${receipt.policyHash.slice(0, 19)}…)`
   return {
@@ -24,7 +25,7 @@ export function comparisonPage(comparison: Comparison, lang: Lang): Page {
   }
 }
 
-function caseLine(compared: Comparison['cases'][number], lang: Lang): string {
+function caseLine(compared: Comparison<Vocabulary>['cases'][number], lang: Lang): string {
   const { reference, decidedOn, decidedByLabel, because, verdict, admissible, reasons } = compared
   const who = `${reference} (${dayInWords(decidedOn)[lang]}, ${decidedByLabel[lang]})`
   const named = reasons.map((reason) => reason[lang]).join(', ')
@@ -33,7 +34,10 @@ function caseLine(compared: Comparison['cases'][number], lang: Lang): string {
   return `${who}: ${words[verdict][lang]}. ${because[lang]}${based}${gate}`
 }
 
-function byPosition({ byPosition: found }: Comparison, lang: Lang): readonly PageSection[] {
+function byPosition(
+  { byPosition: found }: Comparison<Vocabulary>,
+  lang: Lang,
+): readonly PageSection[] {
   if (found === null) return []
   const rows = found.rows.map((row) => {
     const counted = `${row.cases} ${words[row.cases === 1 ? 'oneCase' : 'manyCases'][lang]}`
@@ -48,7 +52,7 @@ function byPosition({ byPosition: found }: Comparison, lang: Lang): readonly Pag
   return section(title, [points(rows), text(found.because[lang])])
 }
 
-function pairs(list: readonly Pair[], lang: Lang): readonly Block[] {
+function pairs(list: readonly Pair<Vocabulary>[], lang: Lang): readonly Block[] {
   if (list.length === 0) return [text(words.noPairs[lang])]
   return [
     points(
@@ -64,7 +68,7 @@ function pairs(list: readonly Pair[], lang: Lang): readonly Block[] {
 }
 
 function difference(
-  { label, first, second }: Difference,
+  { label, first, second }: Difference<Vocabulary>,
   of: { readonly first: string; readonly second: string; readonly lang: Lang },
 ): string {
   return `${label[of.lang]}: ${first[of.lang]} (${of.first}), ${second[of.lang]} (${of.second})`

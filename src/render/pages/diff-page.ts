@@ -45,7 +45,7 @@ export function diffPage(diff: PolicyDiff, lang: Lang): Page {
 function moves({ situations, moved }: PolicyDiff, lang: Lang): readonly Block[] {
   if (situations === null) return [text(diffWords.notCounted[lang])]
   if (moved.length === 0) return [text(diffWords.noMoves[lang])]
-  const total = moved.reduce((sum, one) => sum + one.situations, 0n)
+  const total = moved.reduce((sum, one) => sum + BigInt(one.situations), 0n)
   const [some, all] = [grouped(total, lang), grouped(situations, lang)]
   const counted =
     lang === 'nl' ? `In ${some} van ${all} situaties:` : `In ${some} of ${all} situations:`

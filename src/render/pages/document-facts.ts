@@ -5,11 +5,12 @@ import type { Lang } from '../../base/text'
 import { words } from '../words'
 import { caredFor } from './advice-parts'
 import { documentWords } from './document-words'
+import type { Vocabulary } from '../../policy/vocabulary'
 
 type Rows = readonly (readonly [name: string, value: string])[]
 
 /** What the case says of itself. */
-export function caseRows({ receipt, relation, stage }: Advice, lang: Lang): Rows {
+export function caseRows({ receipt, relation, stage }: Advice<Vocabulary>, lang: Lang): Rows {
   const { reference, assessedOn } = receipt
   const notGiven = documentWords.notGiven[lang]
   return [
@@ -21,7 +22,11 @@ export function caseRows({ receipt, relation, stage }: Advice, lang: Lang): Rows
 }
 
 /** The acts of the case, with or without what the inquiry found. */
-export function actLines({ conduct }: Advice, lang: Lang, withFinding: boolean): readonly string[] {
+export function actLines(
+  { conduct }: Advice<Vocabulary>,
+  lang: Lang,
+  withFinding: boolean,
+): readonly string[] {
   return conduct.map(({ label, formLabel, finding, on }) => {
     const form =
       formLabel === null || formLabel[lang] === label[lang] ? '' : ` (${formLabel[lang]})`
@@ -31,19 +36,19 @@ export function actLines({ conduct }: Advice, lang: Lang, withFinding: boolean):
 }
 
 /** How the matter was handled. */
-export function procedureRows(advice: Advice, lang: Lang): Rows {
+export function procedureRows(advice: Advice<Vocabulary>, lang: Lang): Rows {
   return rowsOf(advice, 'procedure', lang)
 }
 
 /** The facts that may weigh, and the circumstances that were claimed. */
-export function factRows(advice: Advice, lang: Lang): Rows {
+export function factRows(advice: Advice<Vocabulary>, lang: Lang): Rows {
   const claimed = rowsOf(advice, 'circumstance', lang).map(
     ([name, value]) => [`${documentWords.claimed[lang]} ‘${name}’`, value] as const,
   )
   return [...rowsOf(advice, 'given', lang), ...claimed]
 }
 
-function rowsOf({ labels, receipt }: Advice, role: string, lang: Lang): Rows {
+function rowsOf({ labels, receipt }: Advice<Vocabulary>, role: string, lang: Lang): Rows {
   return Object.entries(receipt.facts).flatMap(([fact, level]) => {
     const name = labels.facts[fact]
     if (name === undefined || labels.roles[fact] !== role) return []
@@ -60,7 +65,7 @@ function rowsOf({ labels, receipt }: Advice, role: string, lang: Lang): Rows {
 }
 
 /** What the findings come to, in the words of a committee. */
-export function judgement({ conduct, kind }: Advice, lang: Lang): string {
+export function judgement({ conduct, kind }: Advice<Vocabulary>, lang: Lang): string {
   if (kind === 'interim') return documentWords.noJudgement[lang]
   const has = (...findings: readonly string[]) =>
     conduct.some(({ finding }) => findings.includes(finding))
@@ -75,7 +80,7 @@ export function judgement({ conduct, kind }: Advice, lang: Lang): string {
 
 /** Every day on which something has to be looked at again, in order. */
 export function followUpDays(
-  { care, accompanying, interim, legal, principal }: Advice,
+  { care, accompanying, interim, legal, principal }: Advice<Vocabulary>,
   lang: Lang,
 ): readonly string[] {
   const measures = [...accompanying, ...interim, ...legal].flatMap(({ reviewBy, label }) =>

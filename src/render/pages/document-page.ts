@@ -16,7 +16,6 @@ import {
 import { checkedLadder, threeQuestions } from './check-page'
 import { openBlocks } from './open-blocks'
 import { ladderPicture } from '../pictures/ladder'
-import { kindOfResult } from '../result'
 import { words } from '../words'
 import {
   caseRows,
@@ -27,12 +26,13 @@ import {
   actLines,
 } from './document-facts'
 import { documentWords } from './document-words'
+import type { Vocabulary } from '../../policy/vocabulary'
 
 /** What the parts of the document are made from. */
 interface From {
-  readonly advice: Advice
+  readonly advice: Advice<Vocabulary>
   /** The check of a measure in mind; undefined where there is none. */
-  readonly check: CheckResult | undefined
+  readonly check: CheckResult<Vocabulary> | undefined
   readonly lang: Lang
   readonly say: (word: keyof typeof documentWords) => string
 }
@@ -41,10 +41,11 @@ interface From {
  * The written advice of a complaints committee to the competent authority, in the order such an
  * advice has: filled in from the case where it can be, with room for what only people know.
  */
-export function documentPage(result: Advice | CheckResult, lang: Lang): Page {
-  const kind = kindOfResult(result)
-  const [advice, check] =
-    kind.is === 'check' ? [kind.result.advice, kind.result] : [kind.result, undefined]
+export function documentPage(
+  result: Advice<Vocabulary> | CheckResult<Vocabulary>,
+  lang: Lang,
+): Page {
+  const [advice, check] = result.type === 'check' ? [result.advice, result] : [result, undefined]
   const from: From = { advice, check, lang, say: (word) => documentWords[word][lang] }
   return {
     title: from.say('title'),
@@ -128,7 +129,7 @@ function proportion({ advice, check, lang, say }: From): readonly Block[] {
 function judgementAndMeasure({ advice, check, lang, say }: From): readonly PageSection[] {
   const { lighter, heavier } =
     advice.kind === 'measures' ? alternatives(advice, lang) : { lighter: [], heavier: [] }
-  const list = (measures: Advice['legal']) => [
+  const list = (measures: Advice<Vocabulary>['legal']) => [
     points(measures.map((measure) => added(measure, lang))),
   ]
   return [
@@ -153,7 +154,8 @@ function judgementAndMeasure({ advice, check, lang, say }: From): readonly PageS
 }
 
 function afterwards({ advice, lang, say }: From): readonly PageSection[] {
-  const because = (list: Advice['notices']) => points(list.map((point) => point.because[lang]))
+  const because = (list: Advice<Vocabulary>['notices']) =>
+    points(list.map((point) => point.because[lang]))
   return [
     ...section(say('care'), care(advice, lang)),
     ...section(say('detriment'), [text(say('detrimentText')), blank(say('detrimentWho'))]),

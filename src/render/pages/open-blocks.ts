@@ -3,18 +3,19 @@ import type { Lang, BilingualText } from '../../base/text'
 import { type Block, points, text } from '../page'
 import { rungLabel } from '../rungs'
 import { joined, words } from '../words'
+import type { Vocabulary } from '../../policy/vocabulary'
 
 /** The most sets of questions that are written out. */
 const mostShown = 5
 
 /** What is still open: the question worth asking next, every question with what its answers give, and those that matter together. */
-export function openBlocks(advice: Advice, lang: Lang): readonly Block[] {
+export function openBlocks(advice: Advice<Vocabulary>, lang: Lang): readonly Block[] {
   const weighing = advice.openQuestions.filter((question) => question.concerns === 'weighing')
   const procedure = advice.openQuestions.filter(
     (question) =>
       question.concerns === 'procedure' && (advice.kind === 'measures' || question.reach > 0),
   )
-  const list = (questions: readonly OpenQuestion[], otherwise: BilingualText) =>
+  const list = (questions: readonly OpenQuestion<Vocabulary>[], otherwise: BilingualText) =>
     points(questions.map((question) => questionLine(advice, question, { lang, otherwise })))
   return [
     ...next(advice, lang),
@@ -31,7 +32,7 @@ export function openBlocks(advice: Advice, lang: Lang): readonly Block[] {
   ]
 }
 
-function next({ nextQuestion, kind }: Advice, lang: Lang): readonly Block[] {
+function next({ nextQuestion, kind }: Advice<Vocabulary>, lang: Lang): readonly Block[] {
   if (nextQuestion === null || kind !== 'measures') return []
   const { question, because } = nextQuestion
   return [text(`${words.askNext[lang]}: ${question[lang]} ${because[lang]}`)]
@@ -39,8 +40,8 @@ function next({ nextQuestion, kind }: Advice, lang: Lang): readonly Block[] {
 
 /** A question with its answers, and where they lead; `otherwise` where they lead nowhere by themselves. */
 function questionLine(
-  advice: Advice,
-  { question, answers, reach }: OpenQuestion,
+  advice: Advice<Vocabulary>,
+  { question, answers, reach }: OpenQuestion<Vocabulary>,
   { lang, otherwise }: { readonly lang: Lang; readonly otherwise: BilingualText },
 ): string {
   const labels = answers.map(({ label }) => label[lang])
@@ -52,7 +53,7 @@ function questionLine(
 }
 
 /** Questions that matter together: only the answers that give something else than either gives by itself. */
-function joint(advice: Advice, lang: Lang): readonly Block[] {
+function joint(advice: Advice<Vocabulary>, lang: Lang): readonly Block[] {
   const shown = advice.jointQuestions.slice(0, mostShown)
   if (shown.length === 0) return []
   const left = advice.jointQuestions.length - shown.length
@@ -61,7 +62,7 @@ function joint(advice: Advice, lang: Lang): readonly Block[] {
   return [text(words.together[lang]), points(list), ...more]
 }
 
-function jointLine(advice: Advice, set: JointQuestion, lang: Lang): string {
+function jointLine(advice: Advice<Vocabulary>, set: JointQuestion<Vocabulary>, lang: Lang): string {
   const news = set.answers.filter(
     ({ recommended, levels }) => recommended !== byItself(advice, set, levels),
   )
@@ -74,8 +75,8 @@ function jointLine(advice: Advice, set: JointQuestion, lang: Lang): string {
 
 /** What the answers would give if each were given by itself: at most one of a set that matters together moves anything. */
 function byItself(
-  advice: Advice,
-  { facts }: JointQuestion,
+  advice: Advice<Vocabulary>,
+  { facts }: JointQuestion<Vocabulary>,
   levels: Readonly<Record<string, string>>,
 ): string {
   const alone = facts.map(

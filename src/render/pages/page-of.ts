@@ -1,6 +1,6 @@
 import type { Lang } from '../../base/text'
 import type { Page } from '../page'
-import { kindOfResult, type Renderable } from '../result'
+import type { Renderable } from '../result'
 import { advicePage } from './advice-page'
 import { checkPage } from './check-page'
 import { comparisonPage } from './comparison-page'
@@ -11,7 +11,7 @@ import { verificationPage } from './verification-page'
 /** How to render. */
 export interface RenderOptions {
   /** The language of the text; Dutch when left out. */
-  readonly lang?: Lang
+  readonly lang?: Lang | undefined
 }
 
 /** How to render a page. */
@@ -20,23 +20,22 @@ export interface PageOptions extends RenderOptions {
    * True for the written advice of a complaints committee, with room for what only people know; of an advice or a check only, anything else
    * stays as it is.
    */
-  readonly document?: boolean
+  readonly document?: boolean | undefined
 }
 
 /** The page of a result, as the options ask for it. */
 export function pageOf(result: Renderable, options: PageOptions): Page {
   const { lang = 'nl', document = false } = options
-  const kind = kindOfResult(result)
-  switch (kind.is) {
+  switch (result.type) {
     case 'advice':
-      return document ? documentPage(kind.result, lang) : advicePage(kind.result, lang)
+      return document ? documentPage(result, lang) : advicePage(result, lang)
     case 'check':
-      return document ? documentPage(kind.result, lang) : checkPage(kind.result, lang)
+      return document ? documentPage(result, lang) : checkPage(result, lang)
     case 'comparison':
-      return comparisonPage(kind.result, lang)
+      return comparisonPage(result, lang)
     case 'verification':
-      return verificationPage(kind.result, lang)
+      return verificationPage(result, lang)
     case 'difference':
-      return diffPage(kind.result, lang)
+      return diffPage(result, lang)
   }
 }

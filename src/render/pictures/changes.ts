@@ -29,6 +29,7 @@ import {
   stacked,
   tones,
 } from './strokes'
+import type { Vocabulary } from '../../policy/vocabulary'
 
 /** One way in which the answer would be another. */
 export interface DrawnChange {
@@ -57,7 +58,7 @@ export interface ChangesPicture extends PictureText {
 const mostDrawn = 8
 
 /** What would change an advice: the open questions whose answers give another measure. */
-export function changesPicture(advice: Advice, lang: Lang): ChangesPicture | NoPicture {
+export function changesPicture(advice: Advice<Vocabulary>, lang: Lang): ChangesPicture | NoPicture {
   const alone = advice.openQuestions
     .filter(({ reach }) => reach > 0)
     .map(({ question, answers }) => ({
@@ -84,7 +85,7 @@ export function changesPicture(advice: Advice, lang: Lang): ChangesPicture | NoP
 
 /** What would make a proposed measure fit; where it fits, what would make the advice another. */
 export function fitChanges(
-  { advice, verdict, whatWouldChange }: CheckResult,
+  { advice, verdict, whatWouldChange }: CheckResult<Vocabulary>,
   lang: Lang,
 ): ChangesPicture | NoPicture {
   const which = verdict === 'fitting' ? 'recommendation' : 'fitting'
@@ -107,7 +108,7 @@ export function fitChanges(
   )
 }
 
-function factInWords({ label, fromLabel, toLabel }: FactChange, lang: Lang): string {
+function factInWords({ label, fromLabel, toLabel }: FactChange<Vocabulary>, lang: Lang): string {
   return `${label[lang]}: ${toLabel[lang]} (${pictureWords.now[lang]}: ${fromLabel[lang]})`
 }
 
@@ -119,7 +120,7 @@ interface Said {
 }
 
 function picture(
-  advice: Advice,
+  advice: Advice<Vocabulary>,
   { lang, title, otherwise }: Said,
   all: ChangesPicture['groups'],
 ): ChangesPicture | NoPicture {
@@ -145,7 +146,11 @@ interface Question {
 /** The most answers that are named for one measure. */
 const mostNamed = 2
 
-function questionChange(advice: Advice, { text, answers }: Question, lang: Lang): DrawnChange {
+function questionChange(
+  advice: Advice<Vocabulary>,
+  { text, answers }: Question,
+  lang: Lang,
+): DrawnChange {
   const others = new Set(answers.map(({ recommended }) => recommended))
   others.delete(advice.recommended)
   const results = [...others].map((measure) => {

@@ -28,13 +28,14 @@ import {
   stacked,
   tones,
 } from './strokes'
+import type { Vocabulary } from '../../policy/vocabulary'
 
 /** One rung as it is drawn. */
 export interface DrawnRung {
   /** What the measure is called. */
   readonly label: string
   /** Where it lies. */
-  readonly zone: Considered['zone']
+  readonly zone: Considered<Vocabulary>['zone']
   /** Whether it is the advice. */
   readonly isAdvice: boolean
   /** Whether the weighing starts there. */
@@ -66,7 +67,7 @@ export interface Proposed {
 
 /** The ladder with the range, the zone that takes written reasons, the start, the advice, and what is proposed. */
 export function ladderPicture(
-  advice: Advice,
+  advice: Advice<Vocabulary>,
   lang: Lang,
   proposed?: Proposed,
 ): LadderPicture | NoPicture {
@@ -78,8 +79,8 @@ export function ladderPicture(
 }
 
 function drawnRung(
-  advice: Advice,
-  { measure, label }: Rung,
+  advice: Advice<Vocabulary>,
+  { measure, label }: Rung<Vocabulary>,
   { lang, proposed }: { readonly lang: Lang; readonly proposed: Proposed | undefined },
 ): DrawnRung {
   const considered = advice.considered.find((rung) => rung.measure === measure)

@@ -15,6 +15,7 @@ import {
   stacked,
   tones,
 } from './strokes'
+import type { Vocabulary } from '../../policy/vocabulary'
 
 /** One step as it is drawn, or what the steps come to. */
 export interface DrawnStep {
@@ -38,7 +39,7 @@ export interface StepsPicture extends PictureText {
 }
 
 /** The steps that add up to the net, and those that do not count. */
-export function stepsPicture(advice: Advice, lang: Lang): StepsPicture | NoPicture {
+export function stepsPicture(advice: Advice<Vocabulary>, lang: Lang): StepsPicture | NoPicture {
   const title = pictureWords.steps[lang]
   const { net } = advice
   if (net === null) return { is: 'nothing', lang, title, told: [pictureWords.noWeighing[lang]] }
@@ -60,7 +61,11 @@ export function stepsPicture(advice: Advice, lang: Lang): StepsPicture | NoPictu
   return { is: 'steps', lang, title, told: steps.map((step) => stepInWords(step, lang)), steps }
 }
 
-function drawnStep({ steps, counted, because, note }: Step, from: number, lang: Lang): DrawnStep {
+function drawnStep(
+  { steps, counted, because, note }: Step<Vocabulary>,
+  from: number,
+  lang: Lang,
+): DrawnStep {
   const said = { steps, from, text: because[lang] }
   if (!counted) return { role: 'uncounted', ...said, note: (note ?? pictureWords.notCounted)[lang] }
   return { role: 'counted', ...said, ...(note === undefined ? {} : { note: note[lang] }) }

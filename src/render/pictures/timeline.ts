@@ -26,6 +26,7 @@ import {
   stacked,
   tones,
 } from './strokes'
+import type { Vocabulary } from '../../policy/vocabulary'
 
 /** A stretch of time as it is drawn, in days from the first one shown. */
 export interface DrawnSpan {
@@ -55,7 +56,10 @@ export interface TimelinePicture extends PictureText {
 }
 
 /** Earlier measures in time: how long each runs, and the days of the acts that it could count for. */
-export function timelinePicture(advice: Advice, lang: Lang): TimelinePicture | NoPicture {
+export function timelinePicture(
+  advice: Advice<Vocabulary>,
+  lang: Lang,
+): TimelinePicture | NoPicture {
   const title = pictureWords.timeline[lang]
   const { history, classification, receipt } = advice
   const [entry] = history
@@ -82,12 +86,15 @@ export function timelinePicture(advice: Advice, lang: Lang): TimelinePicture | N
 }
 
 /** An earlier measure in words: what it was, when, and whether it counts. */
-export function historyInWords({ label, on, because }: HistoryEntry, lang: Lang): string {
+export function historyInWords(
+  { label, on, because }: HistoryEntry<Vocabulary>,
+  lang: Lang,
+): string {
   return `${label[lang]}, ${dayInWords(on)[lang]}. ${because[lang]}`
 }
 
 function drawnSpan(
-  { label, on, until, counts }: HistoryEntry,
+  { label, on, until, counts }: HistoryEntry<Vocabulary>,
   first: string,
   lang: Lang,
 ): DrawnSpan {

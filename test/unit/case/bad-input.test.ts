@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { advise, CaseError, type Issue, safeAdvise } from '../../../src/index'
+import { advise, type Case, CaseError, type Issue, safeAdvise } from '../../../src/index'
 
 const good = { stage: 'concluded', conduct: [{ behaviour: 'belittling', finding: 'established' }] }
 
@@ -248,9 +248,7 @@ test('a thousand acts are advised on', () => {
 })
 
 test('advise throws one error that holds every issue and tells each on a line', () => {
-  const bad = { ...good, stage: 'done', facts: { power: 'boss' } } as unknown as Parameters<
-    typeof advise
-  >[0]
+  const bad = { ...good, stage: 'done', facts: { power: 'boss' } } as unknown as Case
   expect(() => advise(bad)).toThrow(CaseError)
   try {
     advise(bad)

@@ -8,6 +8,7 @@ import { evenredig } from '../../support/command-line'
 import { dayOf } from '../../../src/cli/ask/asker'
 import { type Case, safeAdvise } from '../../../src/index'
 import { toText } from '../../../src/render'
+import type { Vocabulary } from '../../../src/policy/vocabulary'
 
 const cli = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url))
 let folder: string
@@ -120,7 +121,7 @@ test('"I don’t know" is an answer where facts are asked, and is kept as not kn
   const { status, stdout } = await piped(answers, '--lang', 'en')
   expect(status).toBe(0)
   expect(questions(stdout)).toBe(answers.length - 1)
-  const saved = JSON.parse(readFileSync(join(folder, 'my-case.json'), 'utf8')) as Case
+  const saved = JSON.parse(readFileSync(join(folder, 'my-case.json'), 'utf8')) as Case<Vocabulary>
   expect(saved.facts).toMatchObject({ power: 'unknown', impact: 'unknown' })
 })
 

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Case, CheckResult } from '../../../src/index'
 import { evenredig } from '../../support/command-line'
+import type { Vocabulary } from '../../../src/policy/vocabulary'
 
 let folder = ''
 beforeAll(() => {
@@ -163,7 +164,7 @@ test('check ends with 0 on what can be defended and with 1 on a finding', async 
   const path = file(
     'check.json',
     JSON.stringify({
-      ...(JSON.parse(good) as Case),
+      ...(JSON.parse(good) as Case<Vocabulary>),
       facts: { power: 'hierarchical', workLink: 'work' },
       procedure: {
         accusedHeard: 'yes',
@@ -179,7 +180,7 @@ test('check ends with 0 on what can be defended and with 1 on a finding', async 
     evenredig(['check', path, '--json', ...measures.flatMap((measure) => ['--measure', measure])])
   const told = async (...measures: string[]) => {
     const { status, stdout } = await ends(...measures)
-    const { verdict, admissible } = JSON.parse(stdout) as CheckResult
+    const { verdict, admissible } = JSON.parse(stdout) as CheckResult<Vocabulary>
     return [status, verdict, admissible]
   }
   expect(await told('final-warning')).toEqual([0, 'fitting', true])
@@ -236,7 +237,7 @@ test('check and compare without what they need are wrong usage', async () => {
 
 /** A decided case in which nothing but the act is known. */
 const decided = (reference: string, measure: string) => ({
-  case: { ...(JSON.parse(good) as Case), reference },
+  case: { ...(JSON.parse(good) as Case<Vocabulary>), reference },
   measure,
   decidedOn: '2026-05-01',
   decidedBy: 'municipal-secretary',
@@ -277,7 +278,7 @@ test('verify proves the shipped policy, and tells a broken one by its exit code'
     JSON.parse(
       (await evenredig(['verify', 'test/policies/sports-club', '--format', 'json'])).stdout,
     ),
-  ).toMatchObject({ ok: true, situations: '67392', scenarios: 15 })
+  ).toMatchObject({ ok: true, situations: 67_392, scenarios: 15 })
   expect(await evenredig(['verify', join(folder, 'nowhere')])).toMatchObject({
     status: 3,
     stdout: '',

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { compare, type DecidedCase } from '../../../src/index'
+import type { Vocabulary } from '../../../src/policy/vocabulary'
+import { shipped } from '../../support/policy'
 
 const facts = {
   pattern: 'single',
@@ -23,10 +25,10 @@ const procedure = {
 
 function decided(
   reference: string,
-  measure: DecidedCase['measure'],
-  more: Partial<DecidedCase['case']> = {},
+  measure: DecidedCase<Vocabulary>['measure'],
+  more: Partial<DecidedCase<Vocabulary>['case']> = {},
   reasons?: readonly string[],
-): DecidedCase {
+): DecidedCase<Vocabulary> {
   const theCase = {
     reference,
     stage: 'concluded',
@@ -34,7 +36,7 @@ function decided(
     facts,
     procedure,
     ...more,
-  } as DecidedCase['case']
+  } as DecidedCase<Vocabulary>['case']
   return {
     case: theCase,
     measure,
@@ -43,7 +45,8 @@ function decided(
     ...(reasons === undefined ? {} : { reasons }),
   }
 }
-const compared = (...cases: readonly DecidedCase[]) => compare(cases)
+const compared = (...cases: readonly DecidedCase<Vocabulary>[]) =>
+  compare(cases, { policy: shipped })
 
 test('the same facts with another measure are shown, with the reasons that were recorded', () => {
   const { sameFacts, milderButGraver, cases } = compared(

@@ -10,6 +10,7 @@ import {
 } from '../../../src/interview/answers'
 import { nextStep } from '../../../src/interview/next'
 import type { CaseQuestion } from '../../../src/interview/questions/question'
+import type { Vocabulary } from '../../../src/policy/vocabulary'
 
 const stage = (answer: string): Answered => ({ id: { about: 'stage' }, answer })
 const relation = (answer: string): Answered => ({ id: { about: 'relation' }, answer })
@@ -50,7 +51,7 @@ function held(
   claimed: readonly string[] = [],
 ): {
   readonly asked: readonly CaseQuestion[]
-  readonly theCase: Case
+  readonly theCase: Case<Vocabulary>
   readonly summary: string
 } {
   const asked: CaseQuestion[] = []

@@ -16,7 +16,7 @@ async function renamedPolicy(): Promise<Policy<Arbocatalogus2026>> {
   const { files } = readPolicyFolder(shippedDirectory)
   const { derived } = files['facts'] as FactsFile
   const ids = new Set(derived.map(({ id }) => id))
-  return load<Arbocatalogus2026>(renamed(files, ids) as typeof files)
+  return (await load(renamed(files, ids) as typeof files)) as Policy<Arbocatalogus2026>
 }
 
 /** A value in which derived facts have another id, where they are declared and where they are read. */

@@ -84,7 +84,7 @@ function byTrying(a: PolicyInside, b: PolicyInside): ReadonlyMap<string, bigint>
   return found
 }
 
-const recommendedBy = (policy: Policy, theCase: object) => {
+const recommendedBy = (policy: Policy<Vocabulary>, theCase: object) => {
   const result = safeAdvise<Vocabulary>(theCase, { policy })
   return result.ok ? result.value.recommended : result.issues
 }
@@ -109,7 +109,7 @@ test('what is counted is what trying every situation counts, and every example m
 
 test('a policy does not differ from itself, and the counting covers what verification covers', () => {
   const same = diffPolicies(club, club)
-  expect(same).toMatchObject({ changes: [], moved: [], situations: 67_392n })
+  expect(same).toMatchObject({ changes: [], moved: [], situations: 67_392 })
 })
 
 test('a circumstance that one of the two does not know is counted, and no example holds it', async () => {
@@ -121,8 +121,8 @@ test('a circumstance that one of the two does not know is counted, and no exampl
   without.facts.circumstances = without.facts.circumstances.filter(({ id }) => id !== 'hit-first')
   const fewer = await loadPolicy(without as never)
   const [forth, back] = [diffPolicies(club, fewer), diffPolicies(fewer, club)]
-  expect(forth.situations).toBe(67_392n)
-  expect(back.situations).toBe(67_392n)
+  expect(forth.situations).toBe(67_392)
+  expect(back.situations).toBe(67_392)
   expect(forth.moved.length).toBeGreaterThan(0)
   expect(
     back.moved.map(({ from, to, situations }) => `${from} ${to} ${situations}`).sort(),

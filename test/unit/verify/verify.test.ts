@@ -11,6 +11,7 @@ import {
   shipped,
   verifyPolicy,
 } from '../../support/inside'
+import type { Vocabulary } from '../../../src/policy/vocabulary'
 
 type RuleData = (typeof shipped.data.rules)[number]
 /** The shipped policy with some of its rules changed after tabulating. */
@@ -33,7 +34,7 @@ test('the shipped policy is proved over every situation', () => {
   const withLeast = (perAct / 3n) * 2n
   const acts =
     BigInt(shipped.data.behaviours.filter((item) => item.outside === undefined).length) * 5n + 16n
-  expect(proof.situations).toBe(perAct * (acts - 10n) + withLeast * 10n)
+  expect(BigInt(proof.situations)).toBe(perAct * (acts - 10n) + withLeast * 10n)
   console.log(
     `proved: ${proof.situations} situations, ${proof.computed} computed, ${proof.compared} pairs compared`,
   )
@@ -47,7 +48,7 @@ test('a weight that falls where it should rise is found, with two cases that sho
   )
   const found = verifyPolicy(broken).findings.filter((finding) => finding.code === 'not-monotone')
   expect(found.length).toBeGreaterThan(0)
-  const [milder, graver] = found[0]?.cases as readonly [Case, Case]
+  const [milder, graver] = found[0]?.cases as readonly [Case<Vocabulary>, Case<Vocabulary>]
   const [before, after] = [milder, graver].map((theCase) => advise(theCase, { policy: broken }))
   const ladder = shipped.data.ladder
   const place = (id: string | undefined) => ladder.indexOf(id ?? '')
