@@ -121,6 +121,11 @@ const browserTests = ['run', '--config', 'vitest.browser.config.ts']
 const tasks = {
   generate,
   build,
+  /** Keeps the policy as it is, before it gets another version. */
+  archive() {
+    generate()
+    run('node', [bundled('archive').outfile])
+  },
   demo() {
     build()
     const theCase = 'examples/cases/remarks-to-subordinates.json'

@@ -254,7 +254,8 @@ const ruleFile = z.strictObject({ rules })
 export const policyFiles = {
   policy: z.strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/),
-    version: z.string().regex(/^\d+\.\d+\.\d+$/),
+    // What is still in the making has a word after the number: `2.0.0-next`.
+    version: z.string().regex(/^\d+\.\d+\.\d+(-[0-9a-z]+(\.[0-9a-z]+)*)?$/),
     contractVersion: z.number().int(),
     // Another policy that this one is laid over: the id of the shipped one, or a folder beside this one.
     extends: z.string().min(1).optional(),

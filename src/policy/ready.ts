@@ -8,7 +8,7 @@ import type { Vocabulary } from './vocabulary'
 export interface Policy<V extends Vocabulary = Arbocatalogus2026> {
   /** The id of the policy, for instance `arbocatalogus-2026`. */
   readonly id: string
-  /** The version of the policy, as `major.minor.patch`. */
+  /** The version of the policy, as `major.minor.patch`; what is in the making has a word after it, as in `2.0.0-next`. */
   readonly version: string
   /** The title of the policy. */
   readonly title: BilingualText

@@ -82,6 +82,11 @@ test('the installed package loads the shipped policy by its id, and ships the sc
       `require('evenredig').loadPolicy('arbocatalogus-2026').then(({ id }) => console.log(id))`,
     ]),
   ).toBe('arbocatalogus-2026\n')
+  writeFileSync(
+    join(folder, 'archived.mjs'),
+    `import { loadPolicy } from 'evenredig'\nconsole.log((await loadPolicy('arbocatalogus-2026@1.1.0')).version)\n`,
+  )
+  expect(run('node', ['archived.mjs'])).toBe('1.1.0\n')
   expect(run('node', ['-e', `console.log(require('evenredig/schema/case.json').title)`])).toBe(
     'Case\n',
   )
@@ -113,7 +118,7 @@ test('the types know the words of the shipped policy', () => {
 test('the package holds what it needs and nothing else', () => {
   const unwanted = packed.filter(
     (path) =>
-      !/^(dist\/[\w.-]+|rules\/[\w./-]+\.(json|md)|schema\/[\w-]+\.json|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/.test(
+      !/^(dist\/[\w.-]+|rules\/[\w./@-]+\.(json|md)|schema\/[\w-]+\.json|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/.test(
         path,
       ),
   )
@@ -125,6 +130,7 @@ test('the package holds what it needs and nothing else', () => {
     'dist/index.d.cts',
     'dist/cli.js',
     'rules/arbocatalogus-2026/sources.json',
+    'rules/archive/arbocatalogus-2026@1.1.0.json',
     'README.md',
     'LICENSE',
     'CHANGELOG.md',

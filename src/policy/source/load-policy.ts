@@ -5,7 +5,7 @@ import { PolicyError, type Result } from '../../base/problem'
 /**
  * Loads a policy of your own, or one that extends the shipped one. The reader and json-rules-engine are imported only now.
  *
- * @param source - the folder of a policy, the id of the shipped one, or parsed files by name (`policy.json`, `weigh.json`, …)
+ * @param source - the folder of a policy, the id of the shipped one (`arbocatalogus-2026`, or an earlier version by `arbocatalogus-2026@1.1.0`), or parsed files by name (`policy.json`, `weigh.json`, …)
  * @returns the policy, frozen and ready to be handed to `advise`, `check`, `compare` and `verifyPolicy`
  * @throws PolicyError with every problem at once, each with file, entry and a hint; nothing is half loaded
  *
@@ -28,7 +28,7 @@ export async function loadPolicy(
 /**
  * Loads like {@link loadPolicy}, but returns the problems instead of throwing them.
  *
- * @param source - the folder of a policy, or its parsed files by name
+ * @param source - the folder of a policy, the id of the shipped one, with or without a version, or its parsed files by name
  * @returns `{ ok: true, value }` or `{ ok: false, issues }`
  */
 export async function safeLoadPolicy(

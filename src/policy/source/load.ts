@@ -8,6 +8,7 @@ import type { Vocabulary } from '../vocabulary'
 import { alternatives, type Issue, nearest, PolicyError, token } from '../../base/problem'
 import { departureIssues } from '../layers/departures'
 import { shippedFolder, shippedId, type Stack, stackUp, type Written } from '../layers/layers'
+import { currentVersion, readArchived, versionAsked } from './archive'
 import { readPolicyFolder, unsafeIssues } from './read-folder'
 
 /** A policy that was read and checked, before its rules are tabulated. */
@@ -54,7 +55,9 @@ export function checkSource(source: string | Readonly<Record<string, unknown>>):
 export async function load(
   source: string | Readonly<Record<string, unknown>>,
 ): Promise<Policy<Vocabulary>> {
-  const { value, issues } = checkSource(source)
+  const version = versionAsked(source)
+  if (version !== undefined && version !== currentVersion()) return loadArchived(version)
+  const { value, issues } = checkSource(version === undefined ? source : shippedId)
   if (value === undefined) throw new PolicyError(issues)
   const { text, stack, hash } = value
   const made = JSON.stringify([hash, stack.layers, [...stack.layerOf], stack.cases])
@@ -63,6 +66,13 @@ export async function load(
     readyPolicy(await compilePolicy(text, hash, stack), { text, cases: stack.cases })
   keep(made, known)
   return known
+}
+
+function loadArchived(version: string): Policy<Vocabulary> {
+  const made = `${shippedId}@${version}`
+  const policy = loaded.get(made) ?? readyPolicy(readArchived(version))
+  keep(made, policy)
+  return policy
 }
 
 /** The policies loaded last, by what they are made of: loaded again, a policy is the same one, with all that is known of it. */

@@ -66,7 +66,7 @@ test('an empty overlay changes nothing but whose policy it is', async () => {
   expect(ownRest).toEqual(rest)
   expect(ownReceipt).toMatchObject({
     policy: 'ours',
-    layers: ['arbocatalogus-2026@1.1.0', 'ours@1.0.0'],
+    layers: [`arbocatalogus-2026@${arbocatalogus2026.version}`, 'ours@1.0.0'],
     facts: receipt.facts,
   })
   expect({ ...ownLabels, policy: labels.policy }).toEqual(labels)

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PolicyError, token } from '../../base/problem'
+import { type ArchivedPolicy, inTodaysShape } from '../archived'
+import { fromPackage, shippedFolder, shippedId } from '../layers/layers'
+import type { PolicyData } from '../policy'
+
+const archivePrefix = `${shippedId}@`
+const archiveFolder = () => fromPackage(join('rules', 'archive'))
+
+/** The version that is asked for by `arbocatalogus-2026@1.1.0`; undefined where a source asks for none. */
+export function versionAsked(source: unknown): string | undefined {
+  return typeof source === 'string' && source.startsWith(archivePrefix)
+    ? source.slice(archivePrefix.length)
+    : undefined
+}
+
+/** The version of the shipped policy that is in force here: the one that `arbocatalogus-2026` gives. */
+export function currentVersion(): string {
+  const about = JSON.parse(readFileSync(join(shippedFolder(), 'policy.json'), 'utf8')) as {
+    readonly version: string
+  }
+  return about.version
+}
+
+/** An earlier version of the shipped policy, as it was made. Throws a PolicyError that lists the known versions. */
+export function readArchived(version: string): PolicyData {
+  // Looked up in the list, so that no version can lead to another file.
+  if (!archivedVersions().includes(version)) throw noVersion(version)
+  const file = join(archiveFolder(), `${archivePrefix}${version}.json`)
+  return inTodaysShape(JSON.parse(readFileSync(file, 'utf8')) as ArchivedPolicy)
+}
+
+function archivedVersions(): readonly string[] {
+  return readdirSync(archiveFolder())
+    .filter((name) => name.startsWith(archivePrefix) && name.endsWith('.json'))
+    .map((name) => name.slice(archivePrefix.length, -'.json'.length))
+    .sort()
+}
+
+function noVersion(version: string): PolicyError {
+  const versions = new Set([...archivedVersions(), currentVersion()])
+  const known = [...versions].map((one) => `\`${one}\``).join(', ')
+  return new PolicyError([
+    {
+      code: 'unknown-name',
+      message: `there is no version \`${token(version)}\` of \`${shippedId}\`; known: ${known}`,
+      path: [],
+      expected: known,
+      received: token(version),
+      suggestion: `write \`${shippedId}\` for the current version`,
+    },
+  ])
+}
