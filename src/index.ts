@@ -85,12 +85,14 @@ export type { Vocabulary } from './policy/vocabulary'
 export {
   CaseError,
   describeIssue,
+  isEvenredigError,
   type Failure,
   type Issue,
   type IssueCode,
   PolicyError,
   type Result,
   type Success,
+  UsageError,
 } from './base/problem'
 export { arbocatalogus2026 } from './policy/shipped'
 export type { Lang, BilingualText } from './base/text'

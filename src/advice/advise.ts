@@ -3,10 +3,10 @@ import { buildAdvice } from './build-advice'
 import { decidedCase } from './context'
 import type { Case } from '../case/case'
 import type { Arbocatalogus2026 } from '../generated/vocabulary'
-import { inside, type Policy } from '../policy/ready'
+import { policyFrom } from '../policy/given'
+import type { Policy } from '../policy/ready'
 import type { Vocabulary } from '../policy/vocabulary'
-import { CaseError, type Result } from '../base/problem'
-import { arbocatalogus2026 } from '../policy/shipped'
+import { CaseError, listed, type Result } from '../base/problem'
 
 /** How to advise. */
 export interface AdviseOptions<V extends Vocabulary = Arbocatalogus2026> {
@@ -21,6 +21,7 @@ export interface AdviseOptions<V extends Vocabulary = Arbocatalogus2026> {
  * @param options - the policy to advise by; the shipped one when left out
  * @returns the advice, frozen; the same case gives the same bytes
  * @throws CaseError with every problem at once, each with its path and a hint
+ * @throws UsageError where the options are not what they should be
  *
  * @example
  * ```ts
@@ -47,13 +48,14 @@ export function advise<V extends Vocabulary = Arbocatalogus2026>(
  * @param theCase - a case, or anything that may be one
  * @param options - the policy to advise by; the shipped one when left out
  * @returns `{ ok: true, value }` or `{ ok: false, issues }`
+ * @throws UsageError where the options are not what they should be: that is a fault of the program, not of the case
  */
 export function safeAdvise<V extends Vocabulary = Arbocatalogus2026>(
   theCase: unknown,
   options?: AdviseOptions<V>,
 ): Result<Advice<V>> {
-  const policy = inside(options?.policy ?? arbocatalogus2026)
+  const policy = policyFrom(options)
   const decided = decidedCase(policy, theCase)
-  if (!decided.ok) return { ok: false, issues: decided.issues }
+  if (!decided.ok) return { ok: false, issues: listed(decided.issues, decided.more) }
   return { ok: true, value: buildAdvice(decided.value) as Advice<V> }
 }

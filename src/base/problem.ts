@@ -1,4 +1,4 @@
-/** What can be wrong with a case or a policy; a closed list, so that callers can act on it. */
+/** What can be wrong with a case, a policy or a call; a closed list, so that callers can act on it. */
 export type IssueCode =
   | 'not-json'
   | 'too-deep'
@@ -59,11 +59,20 @@ export interface Failure {
 /** The result of a `safe…` function: a value, or every problem at once. */
 export type Result<T> = Success<T> | Failure
 
-/**
- * Writes an issue as one line: `conduct[0].behaviour: no behaviour is called …`. What has no place
- * is said of the `whole`, a case unless it says otherwise.
- */
-export function describeIssue(issue: Issue, whole = 'case'): string {
+/** The most issues that are listed at once; of the rest only the number is told. */
+export const mostListed = 100
+
+/** At most 100 issues, and how many there are beside those; `more` were found and left out before. */
+export function listed(issues: readonly Issue[], more = 0): readonly Issue[] {
+  const rest = Math.max(0, issues.length - mostListed) + more
+  if (rest === 0) return issues
+  const message = `${rest} more ${rest === 1 ? 'problem is' : 'problems are'} not listed`
+  const suggestion = 'mend these first, and look again'
+  return [...issues.slice(0, mostListed), { code: 'too-many', message, path: [], suggestion }]
+}
+
+/** An issue as one line; what has no place is said of the `whole`. */
+function lineOf(issue: Issue, whole: string): string {
   const place = issue.path.reduce<string>(
     (text, step) =>
       typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`,
@@ -75,15 +84,73 @@ export function describeIssue(issue: Issue, whole = 'case'): string {
   return `${place === '' ? whole : place}: ${issue.message}${hint}`
 }
 
+function linesOf(issues: readonly Issue[], whole: string): string {
+  return issues.map((issue) => lineOf(issue, whole)).join('\n')
+}
+
+/**
+ * Writes an issue as one line: `conduct[0].behaviour: no behaviour is called …`. What has no place
+ * is said of the `whole`, a case unless it says otherwise. Throws a UsageError where it is no issue.
+ */
+export function describeIssue(issue: Issue, whole = 'case'): string {
+  if (!isIssue(issue))
+    throw new UsageError([
+      {
+        code: 'wrong-type',
+        message: `\`${token(issue)}\` is not an issue`,
+        path: ['issue'],
+        expected: 'one of the `issues` of a result that is not ok, or of an error',
+      },
+    ])
+  // `issues.map(describeIssue)` hands over the place in the list as well.
+  return lineOf(issue, typeof whole === 'string' ? whole : 'case')
+}
+
+function isIssue(value: unknown): value is Issue {
+  if (value === null || typeof value !== 'object') return false
+  try {
+    const { message, path } = value as Partial<Issue>
+    return typeof message === 'string' && Array.isArray(path)
+  } catch {
+    return false
+  }
+}
+
+const errorNames = ['CaseError', 'PolicyError', 'UsageError'] as const
+type ErrorName = (typeof errorNames)[number]
+
+/** Every error of the library bears its name under this symbol, which all builds and copies of the library share. */
+const errorMark = /* @__PURE__ */ Symbol.for('evenredig.error')
+
+function mark(error: Error, name: ErrorName): void {
+  Object.defineProperty(error, errorMark, { value: name })
+}
+
+/** The name of an error of the library, of whichever build; undefined for anything else. */
+function markedName(value: unknown): ErrorName | undefined {
+  if (value === null || typeof value !== 'object') return undefined
+  try {
+    const name = (value as { readonly [errorMark]?: unknown })[errorMark]
+    return errorNames.find((known) => known === name)
+  } catch {
+    return undefined
+  }
+}
+
 /** Thrown for a case that cannot be advised on; `issues` holds every problem. */
 export class CaseError extends Error {
   /** The name of the error class. */
   override readonly name = 'CaseError'
-  /** Every problem in the case, in the order of the input. */
+  /** The problems in the case, in the order of the input; the first hundred, and how many more there are. */
   readonly issues: readonly Issue[]
   constructor(issues: readonly Issue[]) {
-    super(issues.map((issue) => describeIssue(issue)).join('\n'))
+    super(linesOf(issues, 'case'))
     this.issues = Object.freeze([...issues])
+    mark(this, 'CaseError')
+  }
+  /** Whether a value is one, also where another build or copy of the library made it. */
+  static override [Symbol.hasInstance](value: unknown): value is CaseError {
+    return isInstance(this, 'CaseError', value)
   }
 }
 
@@ -94,21 +161,67 @@ export class PolicyError extends Error {
   /** Every problem in the policy, by file and rule. */
   readonly issues: readonly Issue[]
   constructor(issues: readonly Issue[]) {
-    super(issues.map((issue) => describeIssue(issue, 'policy')).join('\n'))
+    super(linesOf(issues, 'policy'))
     this.issues = Object.freeze([...issues])
+    mark(this, 'PolicyError')
   }
+  /** Whether a value is one, also where another build or copy of the library made it. */
+  static override [Symbol.hasInstance](value: unknown): value is PolicyError {
+    return isInstance(this, 'PolicyError', value)
+  }
+}
+
+/**
+ * Thrown for a call that cannot be meant: options, a policy or a result that is none. It is a fault of the program, not of what
+ * somebody filled in; `issues` says what was expected.
+ */
+export class UsageError extends Error {
+  /** The name of the error class. */
+  override readonly name = 'UsageError'
+  /** Every problem in the call; each path starts with the name of an argument. */
+  readonly issues: readonly Issue[]
+  constructor(issues: readonly Issue[], options?: ErrorOptions) {
+    super(linesOf(issues, 'call'), options)
+    this.issues = Object.freeze([...issues])
+    mark(this, 'UsageError')
+  }
+  /** Whether a value is one, also where another build or copy of the library made it. */
+  static override [Symbol.hasInstance](value: unknown): value is UsageError {
+    return isInstance(this, 'UsageError', value)
+  }
+}
+
+/** Whether a value is an error of this library, of whichever build or copy of it; takes any value. */
+export function isEvenredigError(value: unknown): value is CaseError | PolicyError | UsageError {
+  return markedName(value) !== undefined
+}
+
+function isInstance(asked: object, name: ErrorName, value: unknown): boolean {
+  const isOwnClass = Object.getPrototypeOf(asked) === Error
+  if (isOwnClass) return markedName(value) === name
+  // A class that somebody derived from it: the mark does not tell which.
+  return Function.prototype[Symbol.hasInstance].call(asked, value)
 }
 
 const longestToken = 60
 
-/** Shortens and quotes a word of the user, so that an error never repeats the case. */
+/** Whether a value is a list; a proxy that is revoked is none, though asking throws. */
+function isList(value: unknown): boolean {
+  try {
+    return Array.isArray(value)
+  } catch {
+    return false
+  }
+}
+
+/** Shortens and quotes a word of the user, so that an error never repeats the case. Takes any value. */
 export function token(value: unknown): string {
   const text =
     typeof value === 'string'
       ? value
       : value === null
         ? 'null'
-        : Array.isArray(value)
+        : isList(value)
           ? 'a list'
           : typeof value
   const clean = text.slice(0, longestToken).replace(/[`\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?')

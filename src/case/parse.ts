@@ -1,5 +1,6 @@
 import type { PolicyInside } from '../policy/ready'
-import type { Issue } from '../base/problem'
+import { notAbout, plainData } from '../base/plain'
+import { type Issue, mostListed } from '../base/problem'
 import type { Case } from './case'
 import { combinationIssues } from './combinations'
 import { type SchemaIssue, toIssues } from './issues'
@@ -13,15 +14,35 @@ export interface Parsed {
   /** The case; undefined where too little of it could be understood. */
   readonly value: Case<Vocabulary> | undefined
   readonly issues: readonly Issue[]
+  /** How many problems of the shape there are beside those in `issues`. */
+  readonly more: number
 }
 
-/** Reads a case strictly: closed words, real days, no refused combinations. Finds every problem at once. */
+/** How many objects deep a case is: itself, a list, and what stands in the list. */
+const deepest = 3
+
+/**
+ * Reads a case strictly: plain data, closed words, real days, no refused combinations. Takes any value. Finds every problem at
+ * once, and tells of the first hundred of the shape.
+ */
 export function parseCase(policy: PolicyInside, input: unknown): Parsed {
+  const plain = plainData(input, deepest)
+  const { value, issues, more } = parsePlain(policy, plain.value)
+  return {
+    value,
+    issues: [...plain.issues, ...notAbout(plain.issues, issues)],
+    more: plain.more + more,
+  }
+}
+
+function parsePlain(policy: PolicyInside, input: unknown): Parsed {
   const tooMany = entryIssues(input)
-  if (tooMany.length > 0) return { value: undefined, issues: tooMany }
+  if (tooMany.length > 0) return { value: undefined, issues: tooMany, more: 0 }
   const first = check(policy, input)
   if (first.value !== undefined)
-    return { value: first.value, issues: combinationIssues(policy, first.value) }
+    return { value: first.value, issues: combinationIssues(policy, first.value), more: 0 }
+  // With so much wrong, what else there is shows once that is mended.
+  if (first.more > 0) return { value: undefined, issues: first.issues, more: first.more }
   // Take out what is wrong and look at the rest, so that combinations are reported in the same round.
   const rest = check(policy, without(input, first.problems))
   const more =
@@ -34,6 +55,7 @@ export function parseCase(policy: PolicyInside, input: unknown): Parsed {
       ...first.issues,
       ...more.filter((issue) => !first.issues.some((known) => causes(known, issue))),
     ],
+    more: 0,
   }
 }
 
@@ -47,13 +69,20 @@ function check(policy: PolicyInside, input: unknown) {
   let schema = schemas.get(policy)
   if (schema === undefined) schemas.set(policy, (schema = caseSchema(policy)))
   const result = schema.safeParse(input)
-  if (result.success) return { value: result.data, issues: [], problems: [] }
-  const problems = result.error.issues as readonly SchemaIssue[]
+  if (result.success) return { value: result.data, issues: [], problems: [], more: 0 }
+  const found = (result.error.issues as readonly SchemaIssue[]).flatMap(oneByOne)
+  const problems = found.slice(0, mostListed)
   return {
     value: undefined,
     issues: problems.flatMap((problem) => toIssues(problem, input, policy)),
     problems,
+    more: found.length - problems.length,
   }
+}
+
+/** Unknown keys of one object are one problem to zod, but as many to whoever mends them. */
+function oneByOne(problem: SchemaIssue): readonly SchemaIssue[] {
+  return problem.keys?.map((key) => ({ ...problem, keys: [key] })) ?? [problem]
 }
 
 function entryIssues(input: unknown): Issue[] {

@@ -17,6 +17,8 @@ export interface Understood {
 export interface Misunderstood extends Failure {
   /** What could be read of it, to look for problems in what goes with it; undefined where that is too little. */
   readonly readable: Case<Vocabulary> | undefined
+  /** How many problems there are beside those in `issues`. */
+  readonly more: number
 }
 
 /**
@@ -27,10 +29,10 @@ export function understand(
   policy: PolicyInside,
   input: unknown,
 ): Success<Understood> | Misunderstood {
-  const { value: theCase, issues } = parseCase(policy, input)
-  if (theCase === undefined) return { ok: false, issues, readable: undefined }
+  const { value: theCase, issues, more } = parseCase(policy, input)
+  if (theCase === undefined) return { ok: false, issues, more, readable: undefined }
   const { derived, contradictions } = deriveFacts(policy, theCase)
   const all = [...issues, ...contradictions]
-  if (all.length > 0) return { ok: false, issues: all, readable: theCase }
+  if (all.length > 0) return { ok: false, issues: all, more, readable: theCase }
   return { ok: true, value: { theCase, derived } }
 }

@@ -1,6 +1,7 @@
 import { type Case, relationOf } from '../case/case'
 import type { PolicyData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
+import { notAbout, plainData } from '../base/plain'
 import { alternatives, type Issue, nearest, token } from '../base/problem'
 import type { Vocabulary } from '../policy/vocabulary'
 
@@ -25,7 +26,20 @@ export interface ParsedProposal {
 /** The most measures one proposal may hold. */
 const mostMeasures = 20
 
-/** Reads a proposed measure or set of measures. Finds every problem at once; paths start at `path`. */
+/** Reads any value as a proposed measure or set of measures. Finds every problem at once; paths start with `proposed`. */
+export function readProposal(
+  policy: PolicyInside,
+  theCase: Case<Vocabulary> | undefined,
+  input: unknown,
+): ParsedProposal {
+  const plain = plainData(input, 1)
+  const { value, issues } = parseProposal(policy, theCase, plain.value)
+  if (plain.issues.length === 0) return { value, issues }
+  const unfit = plain.issues.map((issue) => ({ ...issue, path: ['proposed', ...issue.path] }))
+  return { value: undefined, issues: [...unfit, ...notAbout(unfit, issues)] }
+}
+
+/** Reads plain data as a proposed measure or set of measures. Finds every problem at once; paths start at `path`. */
 export function parseProposal(
   policy: PolicyInside,
   theCase: Case<Vocabulary> | undefined,

@@ -1,12 +1,11 @@
 import type { AdviseOptions } from '../advice/advise'
 import { compareCases } from './compare-cases'
 import type { Comparison, DecidedCase } from './comparison'
-import { parseDecided } from './parse-decided'
+import { readDecided } from './parse-decided'
 import type { Arbocatalogus2026 } from '../generated/vocabulary'
-import { inside } from '../policy/ready'
+import { policyFrom } from '../policy/given'
 import type { Vocabulary } from '../policy/vocabulary'
-import { CaseError, type Result } from '../base/problem'
-import { arbocatalogus2026 } from '../policy/shipped'
+import { CaseError, listed, type Result } from '../base/problem'
 
 /**
  * Lays decided cases beside each other and beside the advice: like cases alike? A working document, not for publication.
@@ -15,6 +14,7 @@ import { arbocatalogus2026 } from '../policy/shipped'
  * @param options - the policy to compare by; the shipped one when left out
  * @returns the verdict on each case, and the pairs that call for an explanation; frozen, and the same whatever the order of the cases
  * @throws CaseError with every problem in every case at once; each path starts with the place of the case
+ * @throws UsageError where the options are not what they should be
  *
  * @example
  * ```ts
@@ -42,14 +42,15 @@ export function compare<V extends Vocabulary = Arbocatalogus2026>(
  * @param cases - decided cases, or anything that may be
  * @param options - the policy to compare by; the shipped one when left out
  * @returns `{ ok: true, value }` or `{ ok: false, issues }`
+ * @throws UsageError where the options are not what they should be: that is a fault of the program, not of a case
  */
 export function safeCompare<V extends Vocabulary = Arbocatalogus2026>(
   cases: unknown,
   options?: AdviseOptions<V>,
 ): Result<Comparison<V>> {
-  const policy = inside(options?.policy ?? arbocatalogus2026)
-  const { value, issues } = parseDecided(policy, cases)
+  const policy = policyFrom(options)
+  const { value, issues, more } = readDecided(policy, cases)
   return issues.length > 0
-    ? { ok: false, issues }
+    ? { ok: false, issues: listed(issues, more) }
     : { ok: true, value: compareCases(policy, value) as Comparison<V> }
 }

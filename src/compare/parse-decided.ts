@@ -4,6 +4,7 @@ import { understand } from '../case/understand'
 import { type Proposal, parseProposal } from '../check/proposal'
 import { decideCase } from '../decide/what-if'
 import type { PolicyInside } from '../policy/ready'
+import { notAbout, plainData } from '../base/plain'
 import { alternatives, type Issue, nearest, token } from '../base/problem'
 
 /** A decided case, read and decided anew. */
@@ -22,11 +23,29 @@ export const mostCases = 1000
 const keys = ['case', 'measure', 'decidedOn', 'decidedBy', 'reasons'] as const
 type Given = Readonly<Partial<Record<(typeof keys)[number], unknown>>>
 
-/** Reads decided cases strictly. Finds every problem in every case at once. */
-export function parseDecided(
-  policy: PolicyInside,
-  input: unknown,
-): { readonly value: readonly Decided[]; readonly issues: readonly Issue[] } {
+/** What could be read of decided cases, with the problems found. */
+interface ReadCases {
+  readonly value: readonly Decided[]
+  readonly issues: readonly Issue[]
+  /** How many problems there are beside those in `issues`. */
+  readonly more: number
+}
+
+/** How many objects deep a list of decided cases is: the list, what was decided, and the case. */
+const deepest = 5
+
+/** Reads any value as decided cases, strictly. Finds every problem in every case at once. */
+export function readDecided(policy: PolicyInside, input: unknown): ReadCases {
+  const plain = plainData(input, deepest)
+  const { value, issues, more } = parseDecided(policy, plain.value)
+  return {
+    value,
+    issues: [...plain.issues, ...notAbout(plain.issues, issues)],
+    more: plain.more + more,
+  }
+}
+
+function parseDecided(policy: PolicyInside, input: unknown): ReadCases {
   if (!Array.isArray(input))
     return {
       value: [],
@@ -38,6 +57,7 @@ export function parseDecided(
           expected: 'a list',
         },
       ],
+      more: 0,
     }
   if (input.length === 0)
     return {
@@ -50,6 +70,7 @@ export function parseDecided(
           suggestion: 'give at least one decided case',
         },
       ],
+      more: 0,
     }
   if (input.length > mostCases)
     return {
@@ -62,17 +83,22 @@ export function parseDecided(
           expected: `at most ${mostCases}`,
         },
       ],
+      more: 0,
     }
   const read = Array.from(input, (one: unknown, index) => parseOne(policy, one, index))
   const value = read.flatMap((one) => (one.value === undefined ? [] : [one.value]))
-  return { value, issues: [...read.flatMap((one) => one.issues), ...twice(input)] }
+  const issues = [...read.flatMap((one) => one.issues), ...twice(input)]
+  return { value, issues, more: read.reduce((sum, one) => sum + one.more, 0) }
 }
 
-function parseOne(
-  policy: PolicyInside,
-  input: unknown,
-  index: number,
-): { readonly value: Decided | undefined; readonly issues: readonly Issue[] } {
+/** What could be read of one decided case. */
+interface ReadCase {
+  readonly value: Decided | undefined
+  readonly issues: readonly Issue[]
+  readonly more: number
+}
+
+function parseOne(policy: PolicyInside, input: unknown, index: number): ReadCase {
   if (input === null || typeof input !== 'object' || Array.isArray(input)) {
     return {
       value: undefined,
@@ -84,6 +110,7 @@ function parseOne(
           expected: 'an object',
         },
       ],
+      more: 0,
     }
   }
   const given = input as Given
@@ -115,7 +142,7 @@ function parseOne(
     ...reasonIssues(policy, given.reasons, index),
   ]
   if (issues.length > 0 || !understood.ok || proposal.value === undefined)
-    return { value: undefined, issues }
+    return { value: undefined, issues, more: understood.ok ? 0 : understood.more }
   const { theCase, derived } = understood.value
   const context = { policy, theCase, derived, decision: decideCase(policy, derived) }
   const { reference } = theCase as { readonly reference: string }
@@ -130,6 +157,7 @@ function parseOne(
       context,
     },
     issues,
+    more: 0,
   }
 }
 

@@ -4,14 +4,16 @@ import type { Case } from '../case/case'
 import { stageWords } from '../case/words'
 import { stageIds } from '../policy/policy'
 import type { Policy } from '../policy/ready'
-import { CaseError } from '../base/problem'
+import { CaseError, type Issue } from '../base/problem'
 import type { Vocabulary } from '../policy/vocabulary'
+import { openPolicies } from '../policy/given'
 import { type Answers, stageOf } from './answers'
 import { caseOf } from './case-of'
 import { conductQuestion } from './questions/conduct'
 import { begunQuestion } from './questions/earlier'
 import { factQuestion } from './questions/facts'
 import { type CaseQuestion, wordOptions } from './questions/question'
+import { readAnswers } from './read-answers'
 import { words } from './words'
 
 /** What comes next: a question, or the case and its advice where no answer can change the outcome any more. */
@@ -25,8 +27,13 @@ export type Step =
  * @param policy - the policy to ask by
  * @param answers - what was answered so far
  * @returns the next question, or the case with its advice
+ * @throws UsageError where the policy is none, or the answers are none to its questions
  */
 export function nextStep(policy: Policy<Vocabulary>, answers: Answers): Step {
+  return stepAfter(policy, readAnswers(openPolicies({ policy }).policy, answers))
+}
+
+function stepAfter(policy: Policy<Vocabulary>, answers: Answers): Step {
   const question =
     stageQuestion(answers) ??
     conductQuestion(policy, answers) ??
@@ -35,10 +42,17 @@ export function nextStep(policy: Policy<Vocabulary>, answers: Answers): Step {
   return question === undefined ? lastStep(policy, answers) : { done: false, question }
 }
 
+const noAct: Issue = {
+  code: 'too-few',
+  message: 'no act was told that can stand',
+  path: ['conduct'],
+  expected: 'at least one act',
+}
+
 function lastStep(policy: Policy<Vocabulary>, answers: Answers): Step {
   const theCase = caseOf(policy, answers)
+  if (theCase === undefined) throw new CaseError([noAct])
   // INVARIANT: every answer that can be given makes a case that is accepted.
-  if (theCase === undefined) throw new CaseError([])
   const result = safeAdvise<Vocabulary>(theCase, { policy })
   if (!result.ok) throw new CaseError(result.issues)
   return { done: true, theCase, advice: result.value }

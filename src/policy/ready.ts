@@ -1,4 +1,5 @@
 import type { BilingualText } from '../base/text'
+import { libraryVersion } from '../base/version'
 import type { PolicyData } from './policy'
 import type { PolicyText } from './file'
 import type { Arbocatalogus2026 } from '../generated/vocabulary'
@@ -37,6 +38,12 @@ export interface WrittenPolicy {
   readonly cases: Readonly<Record<string, unknown>>
 }
 
+/**
+ * A policy bears the version of the library that made it under this symbol, which all builds of the library share. JSON, a
+ * structured clone and a spread lose it, so that no copy passes for a policy.
+ */
+const policyMark = /* @__PURE__ */ Symbol.for('evenredig.policy')
+
 /** Makes a policy of generated data: synchronous, no engine involved. */
 export function readyPolicy<V extends Vocabulary>(
   data: PolicyData,
@@ -52,9 +59,17 @@ export function readyPolicy<V extends Vocabulary>(
     factIndex: new Map(data.facts.map((fact, index) => [fact.id, index])),
     ...(written === undefined ? {} : { written }),
   }
+  Object.defineProperty(policy, policyMark, { value: libraryVersion })
   // The words are known to the type checker alone.
   const ready: Policy<Vocabulary> = Object.freeze(policy) as PolicyInside
   return ready as Policy<V>
+}
+
+/** The version of the library that made a policy ready; undefined for anything that is none. Throws where it cannot be read. */
+export function madeBy(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || !Object.isFrozen(value)) return undefined
+  const version: unknown = Object.getOwnPropertyDescriptor(value, policyMark)?.value
+  return typeof version === 'string' ? version : undefined
 }
 
 /** Opens a policy for the other stages. */

@@ -1,3 +1,5 @@
+import { attempt, described } from '../base/options'
+import { type Issue, token, UsageError } from '../base/problem'
 import type { Advice } from '../advice/advice'
 import type { CheckResult } from '../check/check-result'
 import type { Comparison } from '../compare/comparison'
@@ -8,3 +10,97 @@ import type { Vocabulary } from '../policy/vocabulary'
 /** What can be rendered: the result of `advise`, `check`, `compare`, `verifyPolicy` or `diffPolicies`. */
 export type Renderable =
   Advice<Vocabulary> | CheckResult<Vocabulary> | Comparison<Vocabulary> | Verification | PolicyDiff
+
+/** The version of the contract whose results can be rendered. */
+const contractVersion = 1
+
+/** Properties that every result of a kind has: what is stored or sent and comes back without one is not whole. */
+const propertiesOf: Readonly<Record<Renderable['type'], readonly string[]>> = {
+  advice: ['contractVersion', 'kind', 'recommended', 'summary', 'considered', 'labels', 'receipt'],
+  check: ['contractVersion', 'verdict', 'proposed', 'because', 'whatWouldChange', 'advice'],
+  comparison: ['contractVersion', 'cases', 'sameFacts', 'milderButGraver', 'byPosition', 'receipt'],
+  verification: [
+    'contractVersion',
+    'ok',
+    'situations',
+    'computed',
+    'compared',
+    'scenarios',
+    'findings',
+  ],
+  difference: ['contractVersion', 'policies', 'changes', 'situations', 'moved'],
+}
+
+const typesOfResults = ['advice', 'check', 'comparison', 'verification', 'difference'] as const
+
+const resultsMeant = 'what `advise`, `check`, `compare`, `verifyPolicy` or `diffPolicies` returned'
+
+/**
+ * Throws a UsageError where something is no result that can be rendered: no object, a promise, what a `safe…` function returned, a
+ * case, a result of another contract, or one that lacks something.
+ */
+export function refuseNoResult(result: unknown): void {
+  const issues = attempt(() => resultIssues(result)) ?? [noResult('`object`')]
+  if (issues.length > 0) throw new UsageError(issues)
+}
+
+function resultIssues(result: unknown): readonly Issue[] {
+  const { what, hint } = described(result)
+  if (typeof result !== 'object' || result === null || Array.isArray(result) || hint !== undefined)
+    return [noResult(what, hint)]
+  if ('ok' in result && 'value' in result)
+    return [noResult('what a `safe…` function returned', 'hand over its `value`')]
+  if ('ok' in result && 'issues' in result)
+    return [noResult('what a `safe…` function returned', 'it holds no result: show its `issues`')]
+  if ('conduct' in result && !('recommended' in result))
+    return [noResult('a case', 'ask for the advice on it first: `advise(theCase)`')]
+  if ('contractVersion' in result && result.contractVersion !== contractVersion)
+    return [otherContract(String(result.contractVersion))]
+  return missingProperties(result)
+}
+
+function missingProperties(result: object): readonly Issue[] {
+  const type = typesOfResults.find((one) => 'type' in result && result.type === one)
+  // An object of something else altogether.
+  if (type === undefined) return [noResult('`object`')]
+  const missing = propertiesOf[type].filter((key) => !(key in result))
+  return missing.map((key) => ({
+    code: 'missing',
+    message: `\`${key}\` is missing`,
+    path: ['result', key],
+    suggestion: 'render a result as it was returned, or keep the whole of it',
+  }))
+}
+
+function noResult(what: string, suggestion?: string): Issue {
+  return {
+    code: 'wrong-type',
+    message: `${what} is not a result`,
+    path: ['result'],
+    expected: resultsMeant,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  }
+}
+
+function otherContract(version: string): Issue {
+  return {
+    code: 'unsupported',
+    message: `the result is of version \`${token(version)}\` of the contract`,
+    path: ['result', 'contractVersion'],
+    expected: `version ${contractVersion}`,
+    suggestion: 'render it with the version of the library that made it',
+  }
+}
+
+/**
+ * Renders what was found to be a result. Throws a UsageError where it breaks half-way, as with one that was changed after it was
+ * made; what broke is the `cause`.
+ */
+export function renderedOrRefused<T>(render: () => T): T {
+  try {
+    return render()
+  } catch (cause) {
+    const issue = noResult('what was handed over', 'render a result as it was returned')
+    throw new UsageError([{ ...issue, code: 'unreadable' }], { cause })
+  }
+}

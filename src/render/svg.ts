@@ -6,10 +6,14 @@ import type { RenderOptions } from './pages/page-of'
 import { changesPicture, fitChanges } from './pictures/changes'
 import { type Picture, pictureSvg } from './pictures/draw'
 import { ladderPicture } from './pictures/ladder'
-import type { PictureName } from './pictures/picture'
+import { type PictureName, pictureNames } from './pictures/picture'
 import { stepsPicture } from './pictures/steps'
 import type { PictureWidth } from './pictures/strokes'
 import { timelinePicture } from './pictures/timeline'
+import { oneOf } from '../base/options'
+import { UsageError } from '../base/problem'
+import { svgOptions } from './options'
+import { refuseNoResult, type Renderable, renderedOrRefused } from './result'
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** How to draw. */
@@ -26,16 +30,37 @@ export interface SvgOptions extends RenderOptions {
  * @param picture - `ladder`, `steps`, `timeline` or `changes`
  * @param options - the language (Dutch when left out) and the width
  * @returns one SVG element that needs nothing from outside, with a title and a description, the same for the same result
+ * @throws UsageError where it is no advice or check, there is no such picture, or the options are not what they should be
  */
 export function toSvg(
   result: Advice<Vocabulary> | CheckResult<Vocabulary>,
   picture: PictureName,
-  options: SvgOptions = {},
+  options?: SvgOptions,
 ): string {
-  const { lang = 'nl', width = 'page' } = options
-  const shown =
-    result.type === 'check' ? ofCheck(result, picture, lang) : ofAdvice(result, picture, lang)
-  return `${pictureSvg(shown, { width, titled: true })}\n`
+  refuseNoPicture(result, picture)
+  const { lang = 'nl', width = 'page' } = svgOptions(options)
+  return renderedOrRefused(() => {
+    const shown =
+      result.type === 'check' ? ofCheck(result, picture, lang) : ofAdvice(result, picture, lang)
+    return `${pictureSvg(shown, { width, titled: true })}\n`
+  })
+}
+
+/** Throws a UsageError where something has no pictures, or not this one. */
+function refuseNoPicture(result: Renderable, picture: unknown): void {
+  refuseNoResult(result)
+  const { type } = result
+  if (type !== 'advice' && type !== 'check')
+    throw new UsageError([
+      {
+        code: 'unsupported',
+        message: `there is no picture of a ${type}`,
+        path: ['result'],
+        expected: 'what `advise` or `check` returned',
+      },
+    ])
+  const issues = oneOf('picture', pictureNames)(picture, ['picture'])
+  if (issues.length > 0) throw new UsageError(issues)
 }
 
 function ofAdvice(advice: Advice<Vocabulary>, picture: PictureName, lang: Lang): Picture {

@@ -1,6 +1,7 @@
 import { decidingCaseFacts } from '../policy/deciding'
 import type { ExactCount } from '../policy/result-words'
 import { rulesOf } from '../policy/rules'
+import { openPolicies } from '../policy/given'
 import { deepFreeze, inside, type Policy, type PolicyInside, readyPolicy } from '../policy/ready'
 import { countChanges } from './count-changes'
 import { exactCount } from './exact-count'
@@ -57,9 +58,10 @@ export interface PolicyDiff {
  * @param first - the policy as it was
  * @param second - the policy as it would be
  * @returns the differences and the counts, frozen
+ * @throws UsageError where one of the two is no policy of this library
  */
 export function diffPolicies(first: Policy<Vocabulary>, second: Policy<Vocabulary>): PolicyDiff {
-  const [a, b] = [inside(first), inside(second)]
+  const { first: a, second: b } = openPolicies({ first, second })
   const both = aligned(a, b)
   const counted =
     both === undefined

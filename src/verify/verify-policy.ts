@@ -4,7 +4,9 @@ import { situationFacts } from '../policy/deciding'
 import { decidingEffects } from '../policy/policy'
 import type { ExactCount } from '../policy/result-words'
 import { everyRow, levelsInRow, rowsOf, stridesOf } from '../policy/table'
-import { deepFreeze, inside, type Policy, type PolicyInside } from '../policy/ready'
+import { readOptions, trueOrFalse } from '../base/options'
+import { openPolicies } from '../policy/given'
+import { deepFreeze, type Policy, type PolicyInside } from '../policy/ready'
 import { type ActClass, actClasses } from './act-classes'
 import type { Witness } from './components'
 import type { VerificationFinding } from './finding'
@@ -52,14 +54,14 @@ export interface VerifyOptions {
  * @param policy - the policy to verify
  * @param options - whether to stop at the first error
  * @returns what was covered and found, frozen
+ * @throws UsageError where the policy or the options are not what they should be
  */
-export function verifyPolicy(
-  policy: Policy<Vocabulary>,
-  options: VerifyOptions = {},
-): Verification {
+export function verifyPolicy(policy: Policy<Vocabulary>, options?: VerifyOptions): Verification {
+  const within = openPolicies({ policy }).policy
+  const { quick = false } = readOptions<VerifyOptions>(options, { quick: trueOrFalse })
   // How far a quick one comes is its own.
-  if (options.quick === true) return verify(policy, options)
-  const verification = proved.get(policy) ?? verify(policy, options)
+  if (quick) return verify(within, { quick })
+  const verification = proved.get(policy) ?? verify(within, { quick })
   proved.set(policy, verification)
   return verification
 }
@@ -67,8 +69,7 @@ export function verifyPolicy(
 /** What was proved of a policy: it never changes, and neither does this. */
 const proved = new WeakMap<Policy<Vocabulary>, Verification>()
 
-function verify(policy: Policy<Vocabulary>, options: VerifyOptions): Verification {
-  const within = inside(policy)
+function verify(within: PolicyInside, options: VerifyOptions): Verification {
   const { written } = within
   const findings: VerificationFinding[] = [
     ...ruleFindings(within),

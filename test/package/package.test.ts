@@ -57,6 +57,34 @@ test('the installed package works as CommonJS', () => {
   expect(run('node', ['use.cjs'])).toBe(printed)
 })
 
+test('the ES module and CommonJS know the errors and the policy of each other', () => {
+  const lines = [
+    `import { createRequire } from 'node:module'`,
+    `import * as es from 'evenredig'`,
+    `const cjs = createRequire(import.meta.url)('evenredig')`,
+    `const thrownBy = (call) => { try { call() } catch (error) { return error } }`,
+    `const asked = [`,
+    `  [es, cjs],`,
+    `  [cjs, es],`,
+    `].map(([one, other]) => {`,
+    `  const wrongCase = thrownBy(() => one.advise({}))`,
+    `  const wrongCall = thrownBy(() => one.advise(${theCase}, { polciy: 1 }))`,
+    `  const advice = one.advise(${theCase}, { policy: other.arbocatalogus2026 })`,
+    `  return [`,
+    `    wrongCase instanceof other.CaseError,`,
+    `    wrongCase instanceof other.UsageError,`,
+    `    wrongCall instanceof other.UsageError,`,
+    `    other.isEvenredigError(wrongCall),`,
+    `    advice.recommended,`,
+    `  ]`,
+    `})`,
+    `console.log(JSON.stringify([es.CaseError === cjs.CaseError, ...asked]))`,
+  ]
+  writeFileSync(join(folder, 'both.mjs'), lines.join('\n'))
+  const known = [true, false, true, true, 'final-warning']
+  expect(JSON.parse(run('node', ['both.mjs']))).toEqual([false, known, known])
+})
+
 test('the installed command line works', () => {
   writeFileSync(
     join(folder, 'case.json'),

@@ -1,6 +1,7 @@
 import type { Policy } from '../ready'
 import type { Vocabulary } from '../vocabulary'
-import { PolicyError, type Result } from '../../base/problem'
+import { plainData } from '../../base/plain'
+import { type Issue, listed, PolicyError, type Result, token, UsageError } from '../../base/problem'
 
 /**
  * Loads a policy of your own, or one that extends the shipped one. The reader and json-rules-engine are imported only now.
@@ -8,6 +9,7 @@ import { PolicyError, type Result } from '../../base/problem'
  * @param source - the folder of a policy, the id of the shipped one (`arbocatalogus-2026`, or an earlier version by `arbocatalogus-2026@1.1.0`), or parsed files by name (`policy.json`, `weigh.json`, …)
  * @returns the policy, frozen and ready to be handed to `advise`, `check`, `compare` and `verifyPolicy`
  * @throws PolicyError with every problem at once, each with file, entry and a hint; nothing is half loaded
+ * @throws UsageError in a browser bundle, which holds the shipped policy only
  *
  * @example
  * ```ts
@@ -21,12 +23,41 @@ export async function loadPolicy(
   const { load } = (await import('./load')) as Partial<typeof import('./load')>
   // A browser bundle leaves the reader out.
   if (load === undefined)
-    throw new Error('a policy is loaded in Node.js; a browser bundle holds the shipped one only')
-  return load(source)
+    throw new UsageError([
+      {
+        code: 'unsupported',
+        message: 'a policy is loaded in Node.js; a browser bundle holds the shipped one only',
+        path: ['loadPolicy'],
+      },
+    ])
+  return load(readSource(source))
+}
+
+/** How deep parsed files are read: deeper than a policy may nest, so that the reader can tell that it does. */
+const deepest = 140
+
+/** Takes any value as the source of a policy. Throws a PolicyError where it cannot be one. */
+function readSource(source: unknown): string | Readonly<Record<string, unknown>> {
+  if (typeof source === 'string' && source.trim() !== '') return source
+  const { value, issues, more } = plainData(source, deepest)
+  if (issues.length > 0) throw new PolicyError(listed(issues, more))
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return value as Readonly<Record<string, unknown>>
+  throw new PolicyError([noSource(value)])
+}
+
+function noSource(value: unknown): Issue {
+  const isNothing = value === undefined || typeof value === 'string'
+  return {
+    code: isNothing ? 'missing' : 'wrong-type',
+    message: isNothing ? 'no folder is named' : `\`${token(value)}\` is not the source of a policy`,
+    path: [],
+    expected: 'the folder of a policy, the id of the shipped one, or parsed files by name',
+  }
 }
 
 /**
- * Loads like {@link loadPolicy}, but returns the problems instead of throwing them.
+ * Loads like {@link loadPolicy}, but returns the problems instead of throwing them. Takes any value.
  *
  * @param source - the folder of a policy, the id of the shipped one, with or without a version, or its parsed files by name
  * @returns `{ ok: true, value }` or `{ ok: false, issues }`

@@ -1,6 +1,6 @@
 import type { Lang } from '../../base/text'
 import type { Page } from '../page'
-import type { Renderable } from '../result'
+import { refuseNoResult, type Renderable, renderedOrRefused } from '../result'
 import { advicePage } from './advice-page'
 import { checkPage } from './check-page'
 import { comparisonPage } from './comparison-page'
@@ -23,8 +23,18 @@ export interface PageOptions extends RenderOptions {
   readonly document?: boolean | undefined
 }
 
+/** Writes the page of a result. Throws a UsageError where it is no result. */
+export function writtenPage(
+  result: Renderable,
+  options: PageOptions,
+  write: (page: Page) => string,
+): string {
+  refuseNoResult(result)
+  return renderedOrRefused(() => write(pageOf(result, options)))
+}
+
 /** The page of a result, as the options ask for it. */
-export function pageOf(result: Renderable, options: PageOptions): Page {
+function pageOf(result: Renderable, options: PageOptions): Page {
   const { lang = 'nl', document = false } = options
   switch (result.type) {
     case 'advice':

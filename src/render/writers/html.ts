@@ -1,8 +1,9 @@
 import { escaped } from '../escape'
 import type { Lang } from '../../base/text'
 import { signed } from '../numbers'
-import type { Block, PagePoint, PageSection, StepRow } from '../page'
-import { type PageOptions, pageOf } from '../pages/page-of'
+import type { Block, Page, PagePoint, PageSection, StepRow } from '../page'
+import { pageOptions } from '../options'
+import { type PageOptions, writtenPage } from '../pages/page-of'
 import { type Picture, pictureSvg } from '../pictures/draw'
 import type { Renderable } from '../result'
 import { asHeading } from '../words'
@@ -20,9 +21,13 @@ const htmlWords = {
  * @param result - what `advise`, `check`, `compare`, `verifyPolicy` or `diffPolicies` returned
  * @param options - the language (Dutch when left out), and whether to write it as the advice of a committee
  * @returns a whole HTML document, the same for the same result
+ * @throws UsageError where it is no result, or the options are not what they should be
  */
-export function toHtml(result: Renderable, options: PageOptions = {}): string {
-  const { title, lead, sections, lang } = pageOf(result, options)
+export function toHtml(result: Renderable, options?: PageOptions): string {
+  return writtenPage(result, pageOptions(options), asHtml)
+}
+
+function asHtml({ title, lead, sections, lang }: Page): string {
   return [
     '<!DOCTYPE html>',
     `<html lang="${lang}">`,

@@ -1,5 +1,6 @@
-import type { Block, PagePoint } from '../page'
-import { type PageOptions, pageOf } from '../pages/page-of'
+import type { Block, Page, PagePoint } from '../page'
+import { pageOptions } from '../options'
+import { type PageOptions, writtenPage } from '../pages/page-of'
 import type { Renderable } from '../result'
 import { signed } from '../numbers'
 import { asHeading } from '../words'
@@ -12,9 +13,13 @@ import { plain } from './lines'
  * @param result - what `advise`, `check`, `compare`, `verifyPolicy` or `diffPolicies` returned
  * @param options - the language (Dutch when left out), and whether to write it as the advice of a committee
  * @returns Markdown in which no text of the policy is read as markup, the same for the same result
+ * @throws UsageError where it is no result, or the options are not what they should be
  */
-export function toMarkdown(result: Renderable, options: PageOptions = {}): string {
-  const { title, lead, sections } = pageOf(result, options)
+export function toMarkdown(result: Renderable, options?: PageOptions): string {
+  return writtenPage(result, pageOptions(options), asMarkdown)
+}
+
+function asMarkdown({ title, lead, sections }: Page): string {
   const parts = [
     `# ${safe(title)}`,
     ...lead.map(safe),

@@ -1,6 +1,7 @@
 import { signed } from '../numbers'
-import type { Block, PagePoint } from '../page'
-import { pageOf, type RenderOptions } from '../pages/page-of'
+import type { Block, Page, PagePoint } from '../page'
+import { renderOptions } from '../options'
+import { type RenderOptions, writtenPage } from '../pages/page-of'
 import type { Renderable } from '../result'
 import { ladderLines } from './ladder-lines'
 import { bullet, plain, section, wrapped } from './lines'
@@ -12,9 +13,13 @@ import { bullet, plain, section, wrapped } from './lines'
  * @param result - what `advise`, `check`, `compare`, `verifyPolicy` or `diffPolicies` returned
  * @param options - the language; Dutch when left out
  * @returns lines of at most 92 characters, the same for the same result
+ * @throws UsageError where it is no result, or the options are not what they should be
  */
-export function toText(result: Renderable, { lang = 'nl' }: RenderOptions = {}): string {
-  const { lead, sections } = pageOf(result, { lang })
+export function toText(result: Renderable, options?: RenderOptions): string {
+  return writtenPage(result, renderOptions(options), asText)
+}
+
+function asText({ lead, sections }: Page): string {
   const lines = [
     ...lead.flatMap((said) => wrapped(said)),
     ...sections.flatMap(({ title, blocks }) =>

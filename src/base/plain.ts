@@ -1,0 +1,178 @@
+import { type Issue, mostListed, token } from './problem'
+
+/** A value as plain data, and what in it is none. */
+export interface PlainData {
+  /** A copy of plain objects and lists only; undefined stands where something was not plain. */
+  readonly value: unknown
+  /** What was not plain or could not be read; at most 100. */
+  readonly issues: readonly Issue[]
+  /** How many more of those there are. */
+  readonly more: number
+}
+
+/** The longest list that is read: a list can say that it has four thousand million places and hold nothing. */
+const longestList = 100_000
+
+interface Reading {
+  /** How many objects deep it is read. */
+  readonly deepest: number
+  /** What was met before: an object may stand in many places, and in itself. */
+  readonly copies: Map<object, unknown>
+  /** Where the reading is. */
+  readonly path: (string | number)[]
+  readonly issues: Issue[]
+  more: number
+}
+
+/**
+ * Copies any value in one pass, so that what is looked at afterwards cannot throw or change: each property is read once. Only
+ * plain objects and lists count as data. What lies more than `deepest` objects deep is left out; whoever asks refuses anything so
+ * deep by its shape.
+ */
+export function plainData(input: unknown, deepest: number): PlainData {
+  const reading: Reading = { deepest, copies: new Map(), path: [], issues: [], more: 0 }
+  const value = copyOf(input, reading)
+  return { value, issues: reading.issues, more: reading.more }
+}
+
+/** Those issues that are not about something that was no plain data in the first place. */
+export function notAbout(unfit: readonly Issue[], issues: readonly Issue[]): readonly Issue[] {
+  if (unfit.length === 0) return issues
+  const isAt = (path: Issue['path'], place: Issue['path']) =>
+    place.every((step, index) => path[index] === step)
+  return issues.filter(({ path }) => !unfit.some((known) => isAt(path, known.path)))
+}
+
+function copyOf(value: unknown, reading: Reading): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  const known = reading.copies.get(value)
+  if (known !== undefined) return known
+  try {
+    if (Array.isArray(value)) return listOf(value, reading)
+    if (isPlainObject(value)) return objectOf(value, reading)
+    return refuse(reading, notPlain(value))
+  } catch {
+    // A proxy that is revoked, or that throws.
+    return refuse(reading, unreadable(reading.path.at(-1)))
+  }
+}
+
+function listOf(list: readonly unknown[], reading: Reading): unknown {
+  const { length } = list
+  if (length > longestList) return refuse(reading, tooLong(length))
+  const copy: unknown[] = []
+  reading.copies.set(list, copy)
+  if (reading.path.length >= reading.deepest) return copy
+  for (let index = 0; index < length; index++) copy.push(partOf(list, index, reading))
+  return copy
+}
+
+function objectOf(value: object, reading: Reading): unknown {
+  const copy: Record<string, unknown> = {}
+  reading.copies.set(value, copy)
+  if (reading.path.length >= reading.deepest) return copy
+  for (const key of Object.keys(value)) setOwn(copy, key, partOf(value, key, reading))
+  return copy
+}
+
+function partOf(whole: object, key: string | number, reading: Reading): unknown {
+  reading.path.push(key)
+  const copy = copyOf(readPart(whole, key, reading), reading)
+  reading.path.pop()
+  return copy
+}
+
+function readPart(whole: object, key: string | number, reading: Reading): unknown {
+  try {
+    return (whole as Readonly<Record<string | number, unknown>>)[key]
+  } catch {
+    return refuse(reading, unreadable(key))
+  }
+}
+
+/** Sets a property of its own, also where its name would reach the prototype. */
+function setOwn(copy: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== '__proto__') copy[key] = value
+  else
+    Object.defineProperty(copy, key, {
+      value,
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    })
+}
+
+function refuse(reading: Reading, issue: Omit<Issue, 'path'>): undefined {
+  if (reading.issues.length >= mostListed) reading.more++
+  else {
+    const path = reading.path.map((step) => (typeof step === 'number' ? step : token(step)))
+    reading.issues.push({ ...issue, path })
+  }
+  return undefined
+}
+
+/** Whether an object is one of data: made with `{}`, by JSON or without a prototype, here or in another realm. */
+export function isPlainObject(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  if (prototype === Object.prototype || prototype === null) return true
+  // In a frame, a worker's sandbox or a test runner `Object` is another one.
+  const isRoot = Object.getPrototypeOf(prototype) === null
+  return (
+    isRoot && Object.hasOwn(prototype as object, 'constructor') && className(value) === 'Object'
+  )
+}
+
+function className(value: object): string {
+  const { constructor } = value as { readonly constructor?: unknown }
+  return typeof constructor === 'function' ? constructor.name : ''
+}
+
+const hints: Readonly<Record<string, string>> = {
+  Promise: 'a forgotten `await`?',
+  Map: 'make an object of it: `Object.fromEntries(map)`',
+  Set: 'make a list of it: `[...set]`',
+  Date: 'write a day as a text, such as `2026-03-02`',
+  ArrayBuffer: 'read the bytes as JSON first',
+}
+
+/** What an object is, where it is no plain data: `a Promise`, `a Map`, an instance of a class. */
+export function kindOfObject(value: object): { readonly what: string; readonly hint: string } {
+  const tag = Object.prototype.toString.call(value).slice('[object '.length, -1)
+  const known = Object.hasOwn(hints, tag) ? hints[tag] : undefined
+  if (known !== undefined)
+    return { what: `${tag === 'ArrayBuffer' ? 'an' : 'a'} ${tag}`, hint: known }
+  if (ArrayBuffer.isView(value))
+    return { what: 'a list of bytes or numbers', hint: 'read the bytes as JSON first' }
+  const name = className(value)
+  const isNamed = name !== '' && name !== 'Object'
+  return {
+    what: isNamed ? `an instance of \`${token(name)}\`` : 'an object with a prototype of its own',
+    hint: 'hand over plain objects and lists, as JSON has them',
+  }
+}
+
+function notPlain(value: object): Omit<Issue, 'path'> {
+  const { what, hint } = kindOfObject(value)
+  return {
+    code: 'wrong-type',
+    message: `${what} is not plain data`,
+    expected: 'plain data',
+    suggestion: hint,
+  }
+}
+
+function unreadable(key: string | number | undefined): Omit<Issue, 'path'> {
+  return {
+    code: 'unreadable',
+    message: `${key === undefined ? 'it' : `\`${token(String(key))}\``} cannot be read: reading it throws`,
+    suggestion: 'hand over plain objects and lists, as JSON has them',
+  }
+}
+
+function tooLong(length: number): Omit<Issue, 'path'> {
+  return {
+    code: 'too-many',
+    message: `a list of ${length} entries is not read`,
+    expected: `at most ${longestList}`,
+  }
+}

@@ -1,0 +1,93 @@
+import { answers } from '../policy/fact'
+import type { FactData } from '../policy/policy'
+import type { PolicyInside } from '../policy/ready'
+import { notAbout, plainData } from '../base/plain'
+import { alternatives, type Issue, listed, nearest, token, UsageError } from '../base/problem'
+import type { FactChange } from './check-result'
+import type { Vocabulary } from '../policy/vocabulary'
+
+/** A fact with the level it would have. */
+export type Wanted = Pick<FactChange<Vocabulary>, 'fact' | 'to'>
+
+/** What a list of changes looks like, before it is read. */
+type Given = Readonly<Partial<Record<keyof Wanted, unknown>>>
+
+/** What the inquiry finds: no fact of a policy, but a change can name it. */
+const outcome = { id: 'outcome', levels: ['established'] } as const
+
+/** Reads any value as changes of facts. Throws a UsageError with every problem; paths start with `changes`. */
+export function readChanges({ data }: PolicyInside, input: unknown): readonly Wanted[] {
+  const plain = plainData(input, 2)
+  const unfit = plain.issues.map((issue) => ({ ...issue, path: ['changes', ...issue.path] }))
+  const { value } = plain
+  const facts = data.facts.filter(({ role }) => role !== 'derived')
+  const issues = Array.isArray(value)
+    ? value.flatMap((one: unknown, index) => changeIssues(facts, one, ['changes', index]))
+    : [notOf('a list of changes', value, ['changes'])]
+  const all = [...unfit, ...notAbout(unfit, issues)]
+  if (all.length > 0) throw new UsageError(listed(all, plain.more))
+  return value as readonly Wanted[]
+}
+
+function changeIssues(
+  facts: readonly FactData[],
+  one: unknown,
+  path: Issue['path'],
+): readonly Issue[] {
+  if (typeof one !== 'object' || one === null || Array.isArray(one))
+    return [notOf('a change', one, path)]
+  const { fact: id, to }: Given = one
+  if (id === undefined) return [missing('fact', path)]
+  const levels = levelsOf(facts, id)
+  if (levels === undefined) return [unknownFact(id, facts, [...path, 'fact'])]
+  if (to === undefined) return [missing('to', path)]
+  if (typeof to === 'string' && levels.includes(to)) return []
+  return [unknownWord(to, `level of \`${token(id)}\``, { known: levels, path: [...path, 'to'] })]
+}
+
+/** The levels that a fact can be given, `unknown` where it has that; undefined where there is no such fact. */
+function levelsOf(facts: readonly FactData[], id: unknown): readonly string[] | undefined {
+  if (id === outcome.id) return outcome.levels
+  const fact = facts.find((one) => one.id === id)
+  if (fact === undefined) return undefined
+  return (fact.role === 'circumstance' ? answers(fact) : fact.levels).map(String)
+}
+
+function unknownFact(id: unknown, facts: readonly FactData[], path: Issue['path']): Issue {
+  const known = [...facts.map((fact) => fact.id), outcome.id]
+  return unknownWord(id, 'fact', { known, path })
+}
+
+function unknownWord(
+  word: unknown,
+  name: string,
+  { known, path }: { readonly known: readonly string[]; readonly path: Issue['path'] },
+): Issue {
+  const near = typeof word === 'string' ? nearest(word, known) : undefined
+  return {
+    code: 'unknown-value',
+    message: `no ${name} is called \`${token(word)}\``,
+    path,
+    expected: alternatives(known),
+    received: token(word),
+    ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
+  }
+}
+
+function missing(key: keyof Wanted, path: Issue['path']): Issue {
+  return {
+    code: 'missing',
+    message: `\`${key}\` is missing`,
+    path: [...path, key],
+    expected: 'a `fact` and the level it goes `to`',
+  }
+}
+
+function notOf(what: string, value: unknown, path: Issue['path']): Issue {
+  return {
+    code: 'wrong-type',
+    message: `\`${token(value)}\` is not ${what}`,
+    path,
+    expected: "a list such as `[{ fact: 'power', to: 'none' }]`",
+  }
+}

@@ -1,0 +1,190 @@
+import * as z from 'zod/mini'
+import { answers as answersOf } from '../policy/fact'
+import { findingIds, relationIds, stageIds } from '../policy/policy'
+import type { PolicyInside } from '../policy/ready'
+import { notAbout, plainData } from '../base/plain'
+import { alternatives, type Issue, listed, nearest, token, UsageError } from '../base/problem'
+import { type Answers, keyOf, numbers, type QuestionId } from './answers'
+
+type Plain = Readonly<Record<string, unknown>>
+
+/** What can be answered to a question: words or a day, one or any number of them, and whether "I don't know" is an answer. */
+interface Answerable {
+  readonly kind: 'one' | 'many' | 'day'
+  readonly words: readonly string[]
+  readonly mayBeUnknown: boolean
+}
+
+/** Reads any value as the answers of an interview. Throws a UsageError with every problem; paths start with `answers`. */
+export function readAnswers(policy: PolicyInside, input: unknown): Answers {
+  const plain = plainData(input, 4)
+  const unfit = plain.issues.map((issue) => ({ ...issue, path: ['answers', ...issue.path] }))
+  const issues = answersIssues(policy, plain.value)
+  const all = [...unfit, ...notAbout(unfit, issues)]
+  if (all.length > 0) throw new UsageError(listed(all, plain.more))
+  return plain.value as Answers
+}
+
+function answersIssues(policy: PolicyInside, value: unknown): readonly Issue[] {
+  if (!Array.isArray(value)) return [notA('a list of answers', value, ['answers'])]
+  const seen = new Set<string>()
+  return value.flatMap((one: unknown, index): readonly Issue[] => {
+    const path = ['answers', index]
+    if (!isPlain(one) || !isPlain(one['id']))
+      return [notA('an answer with the `id` of a question', one, path)]
+    const answerable = answerableTo(policy, one['id'])
+    if (answerable === undefined) return [noQuestion([...path, 'id'])]
+    const key = keyOf(one['id'] as unknown as QuestionId)
+    if (seen.has(key)) return [answeredTwice(path)]
+    seen.add(key)
+    return answerIssues(answerable, one['answer'], [...path, 'answer'])
+  })
+}
+
+const isPlain = (value: unknown): value is Plain =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const oneOf = (words: readonly string[], mayBeUnknown = false): Answerable => ({
+  kind: 'one',
+  words,
+  mayBeUnknown,
+})
+const aDay: Answerable = { kind: 'day', words: [], mayBeUnknown: true }
+const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
+
+/** What can be answered to a question of the interview; undefined where it is none. */
+function answerableTo(policy: PolicyInside, id: Plain): Answerable | undefined {
+  const isNumbered = numbers.includes(Number(id['at'])) && typeof id['at'] === 'number'
+  switch (id['about']) {
+    case 'stage':
+      return oneOf(stageIds)
+    case 'relation':
+      return oneOf(relationIds)
+    case 'more':
+      return isNumbered ? oneOf(['no', 'yes']) : undefined
+    case 'act':
+      return isNumbered ? ofAct(policy, id['part']) : undefined
+    case 'earlier':
+      return isNumbered ? ofEarlier(policy, id['part']) : undefined
+    case 'fact':
+      return ofFact(policy, id)
+    case 'circumstances':
+      return ofCircumstances(policy, id['offered'])
+    default:
+      return undefined
+  }
+}
+
+function ofAct({ data }: PolicyInside, part: unknown): Answerable | undefined {
+  switch (part) {
+    case 'form':
+      return oneOf([...idsOf(data.forms), 'none'])
+    case 'behaviour':
+      return oneOf([...idsOf(data.behaviours), 'unlisted'])
+    case 'tier':
+      return oneOf(idsOf(data.tiers))
+    case 'finding':
+      return oneOf(findingIds)
+    case 'on':
+      return aDay
+    default:
+      return undefined
+  }
+}
+
+function ofEarlier({ data }: PolicyInside, part: unknown): Answerable | undefined {
+  switch (part) {
+    case 'kind':
+      return oneOf(['none', ...data.about.history.map(({ kind }) => kind)], true)
+    case 'form':
+      return oneOf(idsOf(data.forms), true)
+    case 'on':
+      return aDay
+    default:
+      return undefined
+  }
+}
+
+function ofFact({ data }: PolicyInside, { section, fact: asked }: Plain): Answerable | undefined {
+  const role = section === 'facts' ? 'given' : 'procedure'
+  if (section !== 'facts' && section !== 'procedure') return undefined
+  const fact = data.facts.find((one) => one.id === asked && one.role === role)
+  return fact === undefined ? undefined : oneOf(answersOf(fact).map(String), true)
+}
+
+function ofCircumstances({ data }: PolicyInside, offered: unknown): Answerable | undefined {
+  if (!Array.isArray(offered)) return undefined
+  const known = idsOf(data.facts.filter(({ role }) => role === 'circumstance'))
+  const words = known.filter((id) => offered.includes(id))
+  return words.length === offered.length ? { kind: 'many', words, mayBeUnknown: true } : undefined
+}
+
+function answerIssues(
+  { kind, words, mayBeUnknown }: Answerable,
+  answer: unknown,
+  path: Issue['path'],
+): readonly Issue[] {
+  if (answer === null && mayBeUnknown) return []
+  if (kind === 'day') return z.iso.date().safeParse(answer).success ? [] : [noDay(answer, path)]
+  if (kind === 'one') return wordIssues(answer, words, path)
+  if (!Array.isArray(answer))
+    return [{ ...notA('a list of words', answer, path), expected: alternatives(words) }]
+  return answer.flatMap((word: unknown, index) => wordIssues(word, words, [...path, index]))
+}
+
+function wordIssues(
+  word: unknown,
+  known: readonly string[],
+  path: Issue['path'],
+): readonly Issue[] {
+  if (typeof word === 'string' && known.includes(word)) return []
+  const near = typeof word === 'string' ? nearest(word, known) : undefined
+  return [
+    {
+      code: word === undefined ? 'missing' : 'unknown-value',
+      message:
+        word === undefined
+          ? 'the answer is missing'
+          : `\`${token(word)}\` is not one of the answers to this question`,
+      path,
+      expected: alternatives(known),
+      ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
+    },
+  ]
+}
+
+function noDay(answer: unknown, path: Issue['path']): Issue {
+  return {
+    code: 'invalid-date',
+    message: `\`${token(answer)}\` is not a day of the calendar`,
+    path,
+    expected: 'an ISO day such as `2026-03-02`, or null where it is not known',
+  }
+}
+
+function noQuestion(path: Issue['path']): Issue {
+  return {
+    code: 'unknown-value',
+    message: 'this is the `id` of no question of this policy',
+    path,
+    expected: 'the `id` of a question as `nextStep` gave it',
+  }
+}
+
+function answeredTwice(path: Issue['path']): Issue {
+  return {
+    code: 'duplicate',
+    message: 'this question is answered twice',
+    path,
+    suggestion: 'keep one of the two answers',
+  }
+}
+
+function notA(what: string, value: unknown, path: Issue['path']): Issue {
+  return {
+    code: 'wrong-type',
+    message: `\`${token(value)}\` is not ${what}`,
+    path,
+    expected: 'a list such as `[{ id: question.id, answer }]`',
+  }
+}

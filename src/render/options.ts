@@ -1,0 +1,25 @@
+import type { Lang } from '../base/text'
+import { oneOf, readOptions, trueOrFalse } from '../base/options'
+import type { PageOptions, RenderOptions } from './pages/page-of'
+import type { PictureWidth } from './pictures/strokes'
+import type { SvgOptions } from './svg'
+
+const langs: readonly Lang[] = ['nl', 'en']
+const widths: readonly PictureWidth[] = ['page', 'phone']
+const lang = oneOf('language', langs)
+const width = oneOf('width', widths)
+
+/** How to render, read. Throws a UsageError where it is not what it should be. */
+export function renderOptions(options: RenderOptions | undefined): RenderOptions {
+  return readOptions<RenderOptions>(options, { lang })
+}
+
+/** How to render a page, read. Throws a UsageError where it is not what it should be. */
+export function pageOptions(options: PageOptions | undefined): PageOptions {
+  return readOptions<PageOptions>(options, { lang, document: trueOrFalse })
+}
+
+/** How to draw, read. Throws a UsageError where it is not what it should be. */
+export function svgOptions(options: SvgOptions | undefined): SvgOptions {
+  return readOptions<SvgOptions>(options, { lang, width })
+}
