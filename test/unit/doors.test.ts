@@ -61,7 +61,7 @@ const calls: readonly (readonly [door: string, given: readonly unknown[], said: 
   ],
   ['check', [theCase, 'none', { policy: JSON.parse(JSON.stringify(policy)) as unknown }], copied],
   ['safeCheck', [theCase, 'none', { policy: structuredClone(policy) }], copied],
-  ['compare', [[decided], { policy: { ...policy } }], copied],
+  ['compare', [[decided], { policy: Object.freeze({ ...policy }) }], copied],
   [
     'safeCompare',
     [[decided], { policy: 'our-policy' }],
