@@ -21,6 +21,8 @@ export interface Space {
   readonly core: readonly Axis[]
   /** Sets of facts that only weigh and share no rule or group with others. */
   readonly components: readonly (readonly Axis[])[]
+  /** The rules that can fire for the act, weights apart, as places in the policy's list of rules. */
+  readonly deciding: readonly number[]
   /** What the rules in play come to, so that two acts with the same signature need only one walk. */
   readonly signature: string
 }
@@ -87,6 +89,7 @@ export function spaceOf(
     components: [...new Set(free.map(root))].map((top) =>
       free.filter((fact) => root(fact) === top).map(axis),
     ),
+    deciding: deciding.map(({ rule }) => rule),
     signature: JSON.stringify([
       act.tier,
       act.final,

@@ -59,10 +59,11 @@ export interface VerifyOptions {
 export function verifyPolicy(policy: Policy<Vocabulary>, options?: VerifyOptions): Verification {
   const within = openPolicies({ policy }).policy
   const { quick = false } = readOptions<VerifyOptions>(options, { quick: trueOrFalse })
-  // How far a quick one comes is its own.
-  if (quick) return verify(within, { quick })
-  const verification = proved.get(policy) ?? verify(within, { quick })
-  proved.set(policy, verification)
+  const known = proved.get(policy)
+  // How far a quick one comes that stops is its own; where there is no error, it goes all the way.
+  if (known !== undefined && (known.ok || !quick)) return known
+  const verification = verify(within, { quick })
+  if (verification.ok || !quick) proved.set(policy, verification)
   return verification
 }
 
@@ -85,9 +86,11 @@ function verify(within: PolicyInside, options: VerifyOptions): Verification {
   if (!isStopped() && !findings.some(({ code }) => code === 'no-single-range')) {
     // The scenarios first: they are soon done, and a quick verification may end there.
     if (written !== undefined) {
-      const run = runScenarios(within, written.cases)
+      const run = runScenarios(within, written.cases, options)
       count.scenarios = run.count
-      findings.push(...run.findings, ...coverageFindings(within, run))
+      findings.push(...run.findings)
+      // Which rules no scenario fires can be told only once all of them were run.
+      if (!isStopped()) findings.push(...coverageFindings(within, run))
     }
     if (!isStopped()) walkAll(within, count, findings, isStopped)
   }
@@ -199,8 +202,9 @@ function walkClass(policy: PolicyInside, one: ActClass, noted: Noted) {
   const axes = one.space.core
   const keys = [...sums.reached.keys()]
   const size = rowsOf(axisSizes(axes))
+  const sought = new Set(one.space.deciding.filter((rule) => noted.unseen.has(rule)))
   const outcomes = keys.map((key) =>
-    computeAll(policy, axes, one, sums.reached.get(key)?.witness ?? [], { ...noted, size }),
+    computeAll(policy, axes, one, sums.reached.get(key)?.witness ?? [], { ...noted, size, sought }),
   )
   let compared = 0
   const report = (at: readonly [number, number], by: readonly [string, string]) => {
@@ -243,7 +247,11 @@ function computeAll(
   axes: readonly Axis[],
   one: ActClass,
   witness: Witness,
-  to: Noted & { readonly size: number },
+  to: Noted & {
+    readonly size: number
+    /** The rules not met yet that can fire for this act. */
+    readonly sought: Set<number>
+  },
 ): Int32Array {
   const program = programOf(policy.data)
   const levels = new Array<number>(program.factCount).fill(0)
@@ -271,8 +279,11 @@ function computeAll(
         })
       }
     }
-    if (to.unseen.size > 0)
-      for (const rule of firedAmong(to.unseen, program, situation)) to.unseen.delete(rule)
+    if (to.sought.size === 0) return
+    for (const rule of firedAmong(to.sought, program, situation)) {
+      to.sought.delete(rule)
+      to.unseen.delete(rule)
+    }
   })
   return table
 }

@@ -127,20 +127,25 @@ test('the types know the words of the shipped policy', () => {
   const good = `import { advise, type Case } from 'evenredig'\nconst good: Case<import('evenredig').Arbocatalogus2026> = ${theCase.replace("'concluded'", "'concluded' as const")}\nconst rung: 'none' | 'corrective-talk' | 'oral-warning' | 'written-warning' | 'final-warning' | 'transfer' | 'dissolution' | 'summary-dismissal' = advise(good).recommended\nconsole.log(rung)\n`
   writeFileSync(join(folder, 'good.ts'), good)
   writeFileSync(join(folder, 'bad.ts'), good.replace('belittling', 'belitling'))
-  const check = (file: string) => {
+  const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--moduleResolution', 'nodenext']
+  // Both files at once: most of the time goes to what they have in common.
+  const check = () => {
     try {
-      execFileSync(
-        join(root, 'node_modules', '.bin', 'tsc'),
-        ['--noEmit', '--strict', '--module', 'nodenext', '--moduleResolution', 'nodenext', file],
-        { cwd: folder, encoding: 'utf8' },
-      )
+      execFileSync(join(root, 'node_modules', '.bin', 'tsc'), [...flags, 'good.ts', 'bad.ts'], {
+        cwd: folder,
+        encoding: 'utf8',
+      })
       return ''
     } catch (error) {
       return String((error as { stdout: string }).stdout)
     }
   }
-  expect(check('good.ts')).toBe('')
-  expect(check('bad.ts')).toContain('"belitling"')
+  // What goes on about the same problem is indented.
+  const problems = check()
+    .split('\n')
+    .filter((line) => /^\S/.test(line))
+  expect(problems.filter((line) => !line.startsWith('bad.ts('))).toEqual([])
+  expect(problems.join('\n')).toContain('"belitling"')
 })
 
 test('the package holds what it needs and nothing else', () => {
