@@ -1,26 +1,45 @@
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
+import { doors, writeDeclarations } from './scripts/declarations'
 
-const shared = { target: 'node20', sourcemap: false, treeshake: true, splitting: true } as const
+const shared: Options = {
+  target: 'node20',
+  sourcemap: false,
+  // zod is bundled, so that only what is used of it is shipped.
+  noExternal: ['zod', 'date-fns', 'jsonc-parser'],
+}
+
+const library: Options = {
+  ...shared,
+  entry: {
+    ...Object.fromEntries(doors.map((door) => [door, `src/${door}.ts`])),
+    // What is in a file of its own is left out of a bundle that does not use it, whatever else stands beside it.
+    problem: 'src/base/problem.ts',
+    days: 'src/base/days.ts',
+    schema: 'src/case/schema.ts',
+    // `load` is an entry of its own, so that it has a name that package.json can take out of browser bundles.
+    load: 'src/policy/source/load.ts',
+  },
+  splitting: true,
+  // The folder of the shipped policy is found from the place of the code, in CommonJS too.
+  shims: true,
+}
 
 export default defineConfig([
   {
-    ...shared,
-    // `load` is an entry of its own, so that it has a name that package.json can take out of browser bundles.
-    entry: { index: 'src/index.ts', render: 'src/render.ts', load: 'src/policy/source/load.ts' },
-    format: ['esm', 'cjs'],
-    dts: { entry: { index: 'src/index.ts', render: 'src/render.ts' } },
+    ...library,
+    format: ['esm'],
+    treeshake: true,
     clean: true,
-    // zod is bundled, so that only what is used of it is shipped.
-    noExternal: ['zod', 'date-fns', 'jsonc-parser'],
-    // The folder of the shipped policy is found from the place of the code, in CommonJS too.
-    shims: true,
+    onSuccess: () => Promise.resolve(writeDeclarations()),
   },
+  // Without `treeshake` an import on demand becomes a `require`, since Jest runs CommonJS without the former.
+  { ...library, format: ['cjs'] },
   {
     ...shared,
     entry: { cli: 'src/cli.ts' },
     format: ['esm'],
+    treeshake: true,
     splitting: false,
-    noExternal: ['zod', 'date-fns', 'jsonc-parser'],
     banner: { js: '#!/usr/bin/env node' },
   },
 ])

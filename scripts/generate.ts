@@ -28,7 +28,8 @@ function dataModule(data: PolicyData): string {
   return `import type { PolicyData } from '../policy/policy'
 
 // Parsed from text: faster to load than the same object as code.
-export const arbocatalogus2026Data = JSON.parse(${JSON.stringify(JSON.stringify(data))}) as PolicyData
+export const arbocatalogus2026Data = () =>
+  JSON.parse(${JSON.stringify(JSON.stringify(data))}) as PolicyData
 `
 }
 

@@ -90,12 +90,15 @@ const build = () => {
   whenStale('build', buildInputs, 'dist/cli.js', () => run(bin('tsup'), ['--silent'], true))
 }
 
+// By its file: another version, for the tests of the types, brings a `tsc` too.
+const tsc = join('node_modules', 'typescript', 'bin', 'tsc')
+
 /** Layout, faults, types, documentation of every export, the packed package and unused code. */
 const checks = [
   [bin('prettier'), ['--check', '--log-level=warn', '.']],
   [bin('eslint'), ['--max-warnings', '0', '.']],
-  [bin('tsc'), ['--noEmit']],
-  [bin('tsc'), ['--noEmit', '--project', 'test/browser']],
+  ['node', [tsc, '--noEmit']],
+  ['node', [tsc, '--noEmit', '--project', 'test/browser']],
   [bin('typedoc'), ['--emit', 'none', '--logLevel', 'Warn']],
   [bin('publint'), ['--strict', '--level', 'warning']],
   [bin('attw'), ['--pack', '.', '--format', 'ascii', '--no-color', '--quiet']],

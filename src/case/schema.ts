@@ -4,16 +4,14 @@ import type { PolicyInside } from '../policy/ready'
 import type { Vocabulary } from '../policy/vocabulary'
 import type { Case } from './case'
 
-// zod would otherwise build functions from text, which a strict content security policy forbids.
-z.config({ jitless: true })
-
 /** The most acts, and the most earlier measures, that one case may hold. */
 export const mostEntries = 1000
 
-const day = z.iso.date()
-
 /** The shape of a case in the words of one policy; strict, so that an unknown key is an error. */
 export function caseSchema({ data }: PolicyInside): z.ZodMiniType<Case<Vocabulary>> {
+  // zod would otherwise build functions from text, which a strict content security policy forbids.
+  z.config({ jitless: true })
+  const day = z.iso.date()
   const forms = z.enum(data.forms.map((form) => form.id))
   const answers = (role: 'given' | 'procedure') =>
     Object.fromEntries(

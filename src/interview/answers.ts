@@ -14,19 +14,58 @@ export type EarlierPart = 'kind' | 'form' | 'on'
 /** The part of a case that a fact stands in. */
 export type Section = 'facts' | 'procedure'
 
-/** What a question of one answer, or of a day, is about. Acts and earlier measures are numbered from 1. */
-export type SingleId =
-  | { readonly about: 'stage' }
-  | { readonly about: 'act'; readonly at: number; readonly part: ActPart }
-  /** Whether there is more conduct, after the act of this number. */
-  | { readonly about: 'more'; readonly at: number }
-  | { readonly about: 'relation' }
-  | { readonly about: 'fact'; readonly section: Section; readonly fact: string }
-  | { readonly about: 'earlier'; readonly at: number; readonly part: EarlierPart }
+/** What a question about how far the inquiry is, or about what the accused is to the organisation, is about. */
+export interface WholeId {
+  /** The part of the case. */
+  readonly about: 'stage' | 'relation'
+}
+
+/** What a question about an act is about. */
+export interface ActId {
+  /** The part of the case. */
+  readonly about: 'act'
+  /** The number of the act, from 1. */
+  readonly at: number
+  /** What is asked about it. */
+  readonly part: ActPart
+}
+
+/** What a question whether there is more conduct is about. */
+export interface MoreId {
+  /** The part of the case. */
+  readonly about: 'more'
+  /** The number of the act after which it is asked, from 1. */
+  readonly at: number
+}
+
+/** What a question about a fact is about. */
+export interface FactId {
+  /** The part of the case. */
+  readonly about: 'fact'
+  /** Where in the case the fact stands. */
+  readonly section: Section
+  /** The id of the fact. */
+  readonly fact: string
+}
+
+/** What a question about an earlier measure is about. */
+export interface EarlierId {
+  /** The part of the case. */
+  readonly about: 'earlier'
+  /** The number of the earlier measure, from 1. */
+  readonly at: number
+  /** What is asked about it. */
+  readonly part: EarlierPart
+}
+
+/** What a question of one answer, or of a day, is about. */
+export type SingleId = WholeId | ActId | MoreId | FactId | EarlierId
 
 /** What a question for circumstances is about: those it offers, so that they are not offered again. */
 export interface CircumstancesId {
+  /** The part of the case. */
   readonly about: 'circumstances'
+  /** The circumstances that the question offers. */
   readonly offered: readonly string[]
 }
 
@@ -37,13 +76,15 @@ export type QuestionId = SingleId | CircumstancesId
 export type Answer = string | readonly string[] | null
 
 /** One question with what was answered to it. */
-export interface Answered {
+export interface AnsweredQuestion {
+  /** What the question was about: the `id` it came with. */
   readonly id: QuestionId
+  /** What was answered: the `value` of an option, those of several, a day (`2026-03-01`), or null for "I don't know". */
   readonly answer: Answer
 }
 
 /** The answers so far, in the order they were given; dropping the last one goes back. */
-export type Answers = readonly Answered[]
+export type Answers = readonly AnsweredQuestion[]
 
 /** A text for each question, another one for another question. */
 export function keyOf(id: QuestionId): string {

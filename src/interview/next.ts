@@ -16,10 +16,26 @@ import { type CaseQuestion, wordOptions } from './questions/question'
 import { readAnswers } from './read-answers'
 import { words } from './words'
 
-/** What comes next: a question, or the case and its advice where no answer can change the outcome any more. */
-export type Step =
-  | { readonly done: false; readonly question: CaseQuestion }
-  | { readonly done: true; readonly theCase: Case<Vocabulary>; readonly advice: Advice<Vocabulary> }
+/** What comes next where an answer can still change the outcome. */
+export interface QuestionStep {
+  /** Whether the interview has ended. */
+  readonly done: false
+  /** The question to put. */
+  readonly question: CaseQuestion
+}
+
+/** What comes next where no answer can change the outcome any more. */
+export interface LastStep {
+  /** Whether the interview has ended. */
+  readonly done: true
+  /** The case, as answered: what to keep, and what `check` takes. */
+  readonly theCase: Case<Vocabulary>
+  /** The advice on that case. */
+  readonly advice: Advice<Vocabulary>
+}
+
+/** What comes next: a question, or the case and its advice. */
+export type NextStep = QuestionStep | LastStep
 
 /**
  * The next step of an interview. It follows from the answers alone, so that going back is leaving out the last one.
@@ -28,12 +44,18 @@ export type Step =
  * @param answers - what was answered so far
  * @returns the next question, or the case with its advice
  * @throws UsageError where the policy is none, or the answers are none to its questions
+ *
+ * @example
+ * ```ts
+ * const first = nextStep(arbocatalogus2026, [])
+ * if (!first.done) first.question.text.en // 'How far is the inquiry?'
+ * ```
  */
-export function nextStep(policy: Policy<Vocabulary>, answers: Answers): Step {
+export function nextStep(policy: Policy<Vocabulary>, answers: Answers): NextStep {
   return stepAfter(policy, readAnswers(openPolicies({ policy }).policy, answers))
 }
 
-function stepAfter(policy: Policy<Vocabulary>, answers: Answers): Step {
+function stepAfter(policy: Policy<Vocabulary>, answers: Answers): NextStep {
   const question =
     stageQuestion(answers) ??
     conductQuestion(policy, answers) ??
@@ -49,7 +71,7 @@ const noAct: Issue = {
   expected: 'at least one act',
 }
 
-function lastStep(policy: Policy<Vocabulary>, answers: Answers): Step {
+function lastStep(policy: Policy<Vocabulary>, answers: Answers): LastStep {
   const theCase = caseOf(policy, answers)
   if (theCase === undefined) throw new CaseError([noAct])
   // INVARIANT: every answer that can be given makes a case that is accepted.

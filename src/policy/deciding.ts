@@ -11,13 +11,13 @@ import { decidingEffects, type PolicyData, readingFacts, type RuleData } from '.
  * Every fact that a rule reads to decide the measure, with those that are found on the way, such as
  * the tier and the net.
  */
-export const decidingFacts = perPolicy((data): ReadonlySet<number> => {
+export const decidingFacts = /* @__PURE__ */ perPolicy((data): ReadonlySet<number> => {
   const rules = data.rules.filter(({ event }) => decidingEffects.includes(event.type))
   return new Set(rules.flatMap(({ reads }) => reads))
 })
 
 /** The deciding facts that a case brings: without those of a reading, which the weighing fills in. */
-export const decidingCaseFacts = perPolicy((data): readonly number[] =>
+export const decidingCaseFacts = /* @__PURE__ */ perPolicy((data): readonly number[] =>
   [...decidingFacts(data)].filter((fact) => !isOfReading(data, fact)),
 )
 
@@ -25,7 +25,7 @@ export const decidingCaseFacts = perPolicy((data): readonly number[] =>
  * The facts whose levels make up a situation of a verification: the deciding facts of a case,
  * without those read only to tell that a measure is not available. These move no tier, range or net.
  */
-export const situationFacts = perPolicy((data): readonly number[] => {
+export const situationFacts = /* @__PURE__ */ perPolicy((data): readonly number[] => {
   const rules = data.rules.filter(
     ({ event }) => decidingEffects.includes(event.type) && event.type !== 'unavailable',
   )
@@ -38,13 +38,13 @@ function isOfReading({ facts }: PolicyData, fact: number): boolean {
 }
 
 /** The gates that leave no measures to advise on, as places in the list of gates. */
-export const kindGates = perPolicy(
+export const kindGates = /* @__PURE__ */ perPolicy(
   ({ gates }): ReadonlySet<number> =>
     new Set(gates.flatMap(({ kind }, place) => (kind === undefined ? [] : [place]))),
 )
 
 /** The facts that a rule reads to decide whether there are measures to advise on at all. */
-export const kindFacts = perPolicy((data): ReadonlySet<number> => {
+export const kindFacts = /* @__PURE__ */ perPolicy((data): ReadonlySet<number> => {
   const gates = new Set([...kindGates(data)].map((place) => data.gates[place]?.id))
   const rules = data.rules.filter(
     ({ event }) => event.type === 'gate' && gates.has(event.params.gate),

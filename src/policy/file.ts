@@ -1,5 +1,8 @@
 import * as z from 'zod'
 
+// zod would otherwise build functions from text. This file is reached by what loads a policy only.
+z.config({ jitless: true })
+
 /** The files of a policy on disk, as zod schemas: strict, so that an unknown key is an error. */
 
 const id = z.string().regex(/^[a-z][a-zA-Z0-9-]*$/, 'an id has letters, digits and dashes')

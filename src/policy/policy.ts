@@ -20,9 +20,17 @@ export const stages = [
   'handle',
 ] as const
 
-/** What a rule can do. */
+/**
+ * What a rule can do.
+ *
+ * @internal
+ */
 export type Effect = RuleEvent['type']
-/** The stages in which the measure is decided; what comes after explains and protects. */
+/**
+ * The stages in which the measure is decided; what comes after explains and protects.
+ *
+ * @internal
+ */
 export const decidingEffects: readonly Effect[] = [
   'lift',
   'range',
@@ -38,10 +46,18 @@ export const decidingEffects: readonly Effect[] = [
 /** The word for a level that is not known. */
 export const unknownLevel = 'unknown'
 
-/** How a derived fact comes about; closed, because `src/` produces it. */
+/**
+ * How a derived fact comes about; closed, because `src/` produces it.
+ *
+ * @internal
+ */
 export type DerivedBy = PolicyText['facts']['derived'][number]['by']
 
-/** Facts that belong to one reading of one act: only the rules that decide can ask for them. */
+/**
+ * Facts that belong to one reading of one act: only the rules that decide can ask for them.
+ *
+ * @internal
+ */
 export const readingFacts: readonly (DerivedBy | undefined)[] = [
   'act-tier',
   'act-form',
@@ -53,7 +69,11 @@ export const readingFacts: readonly (DerivedBy | undefined)[] = [
   'recommended',
 ]
 
-/** A fact with its levels, as the tables number them. */
+/**
+ * A fact with its levels, as the tables number them.
+ *
+ * @internal
+ */
 export interface FactData {
   readonly id: string
   readonly role: 'given' | 'procedure' | 'circumstance' | 'derived'
@@ -80,7 +100,11 @@ export interface FactData {
   readonly circumstance?: PolicyText['facts']['circumstances'][number] | undefined
 }
 
-/** A rule with the truth table that json-rules-engine gave it. */
+/**
+ * A rule with the truth table that json-rules-engine gave it.
+ *
+ * @internal
+ */
 export interface RuleData {
   readonly name: string
   readonly source: readonly string[]
@@ -112,7 +136,11 @@ export interface Citation {
   readonly cite: string
 }
 
-/** A policy as plain data: what is generated at build time and shipped. */
+/**
+ * A policy as plain data: what is generated at build time and shipped.
+ *
+ * @internal
+ */
 export interface PolicyData {
   readonly about: PolicyText['policy']
   /** SHA-256 over the policy's files, as `sha256:…`. */

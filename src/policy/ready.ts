@@ -24,7 +24,11 @@ export interface Policy<V extends Vocabulary = Arbocatalogus2026> {
 /** Tells the type checker in which words a policy is written. */
 declare const wordsOf: unique symbol
 
-/** What a policy holds inside: its data, and look-ups by name. */
+/**
+ * What a policy holds inside: its data, and look-ups by name.
+ *
+ * @internal
+ */
 export interface PolicyInside extends Policy<Vocabulary> {
   readonly data: PolicyData
   readonly factIndex: ReadonlyMap<string, number>
@@ -32,7 +36,11 @@ export interface PolicyInside extends Policy<Vocabulary> {
   readonly written?: WrittenPolicy
 }
 
-/** A policy as it was written, with its own scenarios by file. */
+/**
+ * A policy as it was written, with its own scenarios by file.
+ *
+ * @internal
+ */
 export interface WrittenPolicy {
   readonly text: PolicyText
   readonly cases: Readonly<Record<string, unknown>>
@@ -44,7 +52,11 @@ export interface WrittenPolicy {
  */
 const policyMark = /* @__PURE__ */ Symbol.for('evenredig.policy')
 
-/** Makes a policy of generated data: synchronous, no engine involved. */
+/**
+ * Makes a policy of generated data: synchronous, no engine involved.
+ *
+ * @internal
+ */
 export function readyPolicy<V extends Vocabulary>(
   data: PolicyData,
   written?: WrittenPolicy,
@@ -59,6 +71,44 @@ export function readyPolicy<V extends Vocabulary>(
     factIndex: new Map(data.facts.map((fact, index) => [fact.id, index])),
     ...(written === undefined ? {} : { written }),
   }
+  return sealed<V>(policy)
+}
+
+/**
+ * A policy that is made ready when it is first asked for anything, and then stays so.
+ *
+ * @internal
+ */
+export function policyOnFirstUse<V extends Vocabulary>(data: () => PolicyData): Policy<V> {
+  let made: PolicyInside | undefined
+  const ready = () => (made ??= inside(readyPolicy(data())))
+  return sealed<V>({
+    get id() {
+      return ready().id
+    },
+    get version() {
+      return ready().version
+    },
+    get title() {
+      return ready().title
+    },
+    get validFrom() {
+      return ready().validFrom
+    },
+    get hash() {
+      return ready().hash
+    },
+    get data() {
+      return ready().data
+    },
+    get factIndex() {
+      return ready().factIndex
+    },
+  })
+}
+
+/** Marks a policy as made by this library, and closes it. */
+function sealed<V extends Vocabulary>(policy: Omit<PolicyInside, typeof wordsOf>): Policy<V> {
   Object.defineProperty(policy, policyMark, { value: libraryVersion })
   // The words are known to the type checker alone.
   const ready: Policy<Vocabulary> = Object.freeze(policy) as PolicyInside
@@ -72,7 +122,11 @@ export function madeBy(value: unknown): string | undefined {
   return typeof version === 'string' ? version : undefined
 }
 
-/** Opens a policy for the other stages. */
+/**
+ * Opens a policy for the other stages.
+ *
+ * @internal
+ */
 export function inside(policy: Policy<Vocabulary>): PolicyInside {
   return policy as PolicyInside
 }

@@ -25,7 +25,7 @@ export type ByPlace<T> = ReadonlyMap<number, T>
 export type Statements = ReturnType<typeof statementsFor>
 
 /** What a policy says. */
-export const statementsOf = perPolicy(statementsFor)
+export const statementsOf = /* @__PURE__ */ perPolicy(statementsFor)
 
 /** What the rules of one effect say. */
 export function byPlace<E extends Effect, T>(

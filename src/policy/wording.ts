@@ -12,7 +12,9 @@ export type MeasureStatement = ReturnType<typeof measureStatement>
 /** Everything that a policy says in the same words in every case of one relation, frozen. */
 export type Wording = ReturnType<typeof wordingIn>
 
-const wordings = perPolicy((data) => perWord((relation) => wordingIn(data, relation)))
+const wordings = /* @__PURE__ */ perPolicy((data) =>
+  perWord((relation) => wordingIn(data, relation)),
+)
 
 /** What a policy says in one relation. */
 export function wordingFor(data: PolicyData, relation: string): Wording {

@@ -213,7 +213,7 @@ export interface ScenarioRun {
 export function runScenarios(
   policy: PolicyInside,
   files: Readonly<Record<string, unknown>>,
-  { quick = false }: { readonly quick?: boolean } = {},
+  { quick = false }: { readonly quick?: boolean | undefined } = {},
 ): ScenarioRun {
   const findings: VerificationFinding[] = []
   const fired: ReadonlySet<number>[] = []

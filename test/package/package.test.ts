@@ -1,11 +1,17 @@
 import { fileURLToPath } from 'node:url'
 import { execFileSync } from 'node:child_process'
+import { gzipSync } from 'node:zlib'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { build as bundle } from 'esbuild'
+import { build as buildWithVite, createLogger } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { budgets } from './budgets'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
+/** Both versions bring a `tsc`, so each is named by its package. */
+const compilerOf = (version: string) => join(root, 'node_modules', version, 'bin', 'tsc')
 let folder = ''
 let packed: readonly string[] = []
 const run = (command: string, args: readonly string[]) =>
@@ -131,7 +137,7 @@ test('the types know the words of the shipped policy', () => {
   // Both files at once: most of the time goes to what they have in common.
   const check = () => {
     try {
-      execFileSync(join(root, 'node_modules', '.bin', 'tsc'), [...flags, 'good.ts', 'bad.ts'], {
+      execFileSync(process.execPath, [compilerOf('typescript'), ...flags, 'good.ts', 'bad.ts'], {
         cwd: folder,
         encoding: 'utf8',
       })
@@ -151,7 +157,7 @@ test('the types know the words of the shipped policy', () => {
 test('the package holds what it needs and nothing else', () => {
   const unwanted = packed.filter(
     (path) =>
-      !/^(dist\/[\w.-]+|rules\/[\w./@-]+\.(json|md)|schema\/[\w-]+\.json|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/.test(
+      !/^(dist\/[\w./-]+|rules\/[\w./@-]+\.(json|md)|schema\/[\w-]+\.json|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/.test(
         path,
       ),
   )
@@ -159,8 +165,10 @@ test('the package holds what it needs and nothing else', () => {
   for (const needed of [
     'dist/index.js',
     'dist/index.cjs',
-    'dist/index.d.ts',
-    'dist/index.d.cts',
+    'dist/types/index.d.ts',
+    'dist/types/index.d.cts',
+    'dist/types/advice/advice.d.ts',
+    'dist/types/policy/ready.d.ts',
     'dist/cli.js',
     'rules/arbocatalogus-2026/sources.json',
     'rules/archive/arbocatalogus-2026@1.1.0.json',
@@ -179,4 +187,143 @@ test('the version in the code is the version of the package', () => {
   expect(run('node', ['-e', `console.log(require('evenredig').libraryVersion)`]).trim()).toBe(
     version,
   )
+})
+
+test.each(budgets)('a bundle with $names of $from weighs at most $atMost kB', async (budget) => {
+  const { names, from, atMost } = budget
+  const { outputFiles } = await bundle({
+    stdin: { contents: `export { ${names} } from '${from}'`, resolveDir: folder },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+    logLevel: 'error',
+  })
+  const [{ contents, text } = { contents: new Uint8Array(), text: '' }] = outputFiles
+  expect(text).not.toBe('')
+  expect(gzipSync(contents, { level: 9 }).length / 1000).toBeLessThanOrEqual(atMost)
+})
+
+test('an import of which nothing is used leaves nothing in a bundle', async () => {
+  const doors = ['evenredig', 'evenredig/policy', 'evenredig/interview', 'evenredig/render']
+  const { outputFiles } = await bundle({
+    stdin: {
+      contents: doors.map((door) => `import {} from '${door}'`).join('\n'),
+      resolveDir: folder,
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+    logLevel: 'silent',
+  })
+  expect(outputFiles[0]?.text.replace(/^\/\/.*$/gm, '').trim()).toBe('')
+})
+
+test('an app with an advice and its text is built by Vite without a warning', async () => {
+  writeFileSync(join(folder, 'index.html'), '<script type="module" src="./app.js"></script>')
+  writeFileSync(
+    join(folder, 'app.js'),
+    `import { advise } from 'evenredig'\nimport { toText } from 'evenredig/render'\ndocument.body.textContent = toText(advice(${theCase}))\nfunction advice(theCase) { return advise(theCase) }\n`,
+  )
+  const warned: string[] = []
+  const warn = (message: string) => void warned.push(message)
+  const built = await buildWithVite({
+    root: folder,
+    configFile: false,
+    customLogger: { ...createLogger('silent'), warn, warnOnce: warn, error: warn },
+    build: { write: true, outDir: 'built', reportCompressedSize: false },
+  })
+  expect(JSON.stringify(built)).toContain('app')
+  expect(warned).toEqual([])
+})
+
+test('what an entry point lists works as an ES module and as CommonJS, and an error is the same at every door', () => {
+  const use = `
+const first = nextStep(arbocatalogus2026, [])
+console.log(first.question.id.about, arbocatalogus2026 === shipped, PolicyError === Same)
+safeLoadPolicy({}).then(({ ok, issues }) => console.log(ok, issues.length > 0))`
+  const taken = [
+    ['{ nextStep }', 'evenredig/interview'],
+    ['{ arbocatalogus2026, PolicyError, safeLoadPolicy }', 'evenredig/policy'],
+  ]
+  const esm = taken.map(([names, from]) => `import ${names} from '${from}'`).join('\n')
+  const cjs = taken.map(([names, from]) => `const ${names} = require('${from}')`).join('\n')
+  writeFileSync(
+    join(folder, 'doors.mjs'),
+    `${esm}\nimport { arbocatalogus2026 as shipped, PolicyError as Same } from 'evenredig'\n${use}`,
+  )
+  writeFileSync(
+    join(folder, 'doors.cjs'),
+    `${cjs}\nconst { arbocatalogus2026: shipped, PolicyError: Same } = require('evenredig')\n${use}`,
+  )
+  for (const file of ['doors.mjs', 'doors.cjs'])
+    expect(run('node', [file])).toBe('stage true true\nfalse true\n')
+})
+
+test('a policy is loaded where CommonJS has no import on demand, as in Jest', () => {
+  writeFileSync(
+    join(folder, 'like-jest.cjs'),
+    `const { readFileSync } = require('node:fs')
+const { createRequire } = require('node:module')
+const { dirname, join } = require('node:path')
+const { runInThisContext } = require('node:vm')
+const loaded = new Map()
+function load(file) {
+  if (loaded.has(file)) return loaded.get(file).exports
+  const module = { exports: {} }
+  loaded.set(file, module)
+  const take = (id) => (id.startsWith('.') ? load(join(dirname(file), id)) : createRequire(file)(id))
+  const text = '(function (module, exports, require, __filename, __dirname) {' + readFileSync(file, 'utf8') + '})'
+  runInThisContext(text, { filename: file })(module, module.exports, take, file, dirname(file))
+  return module.exports
+}
+load(require.resolve('evenredig')).loadPolicy('arbocatalogus-2026').then(({ id }) => console.log(id))
+`,
+  )
+  expect(run('node', ['like-jest.cjs'])).toBe('arbocatalogus-2026\n')
+})
+
+const versions = ['typescript', 'typescript-6']
+const resolutions = [
+  ['node16', 'node16'],
+  ['nodenext', 'nodenext'],
+  ['preserve', 'bundler'],
+] as const
+const settings = versions.flatMap((version) =>
+  resolutions.map(([module, resolution]) => ({ version, module, resolution })),
+)
+
+test.each(settings)('the types hold with $version and $resolution', (setting) => {
+  const { version, module, resolution } = setting
+  const use = `import { advise, type Advice, type Case, type Arbocatalogus2026, CaseError } from 'evenredig'
+import { arbocatalogus2026, diffPolicies, loadPolicy, type Policy, verifyPolicy } from 'evenredig/policy'
+import { type AnsweredQuestion, type NextStep, nextStep } from 'evenredig/interview'
+import { toHtml, toText } from 'evenredig/render'
+const theCase: Case<Arbocatalogus2026> = ${theCase}
+const advice: Advice<Arbocatalogus2026> = advise(theCase, { policy: arbocatalogus2026 })
+export const own: Promise<Policy> = loadPolicy('own')
+export const said: string = toText(advice) + toHtml(verifyPolicy(arbocatalogus2026))
+export const issues = (error: unknown) => (error instanceof CaseError ? error.issues : [])
+export const moved = diffPolicies(arbocatalogus2026, arbocatalogus2026)
+const given: readonly AnsweredQuestion[] = [{ id: { about: 'stage' }, answer: 'concluded' }]
+export const step: NextStep = nextStep(arbocatalogus2026, given)
+// @ts-expect-error a question is about a part of the case
+nextStep(arbocatalogus2026, [{ id: { about: 'weather' }, answer: 'rain' }])
+`
+  writeFileSync(join(folder, 'use.mts'), use)
+  writeFileSync(join(folder, 'use.cts'), use)
+  const strict = ['--strict', '--exactOptionalPropertyTypes', '--skipLibCheck', 'false']
+  const how = ['--module', module, '--moduleResolution', resolution, '--target', 'es2022']
+  const compiler = compilerOf(version)
+  const only = ['--noEmit', '--lib', 'es2022']
+  const args = [compiler, ...only, ...strict, ...how, 'use.mts', 'use.cts']
+  let said = ''
+  try {
+    run(process.execPath, args)
+  } catch (error) {
+    said = String((error as { readonly stdout: string }).stdout)
+  }
+  expect(said).toBe('')
 })

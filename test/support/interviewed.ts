@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Answer, Answers } from '../../src/interview/answers'
-import type { Step } from '../../src/interview/next'
+import type { NextStep } from '../../src/interview/next'
 import type { CaseQuestion, Question } from '../../src/interview/questions/question'
 
 /** Chooses answers by a list of numbers, begun again where it ends; so that an interview can be drawn at random and shrunk. */
@@ -29,12 +29,12 @@ export function answered(
 export interface Interviewed {
   readonly asked: readonly { readonly question: CaseQuestion; readonly before: Answers }[]
   readonly answers: Answers
-  readonly end: Extract<Step, { readonly done: true }>
+  readonly end: Extract<NextStep, { readonly done: true }>
 }
 
 /** Holds an interview with chosen answers. Throws where it does not end. */
 export function interviewed(
-  next: (answers: Answers) => Step,
+  next: (answers: Answers) => NextStep,
   choices: readonly number[],
   knowsAll = false,
 ): Interviewed {

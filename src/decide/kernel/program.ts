@@ -17,7 +17,7 @@ import type {
 } from './tables'
 
 /** The program of the kernel for the data of a policy. */
-export const programOf = perPolicy(programFor)
+export const programOf = /* @__PURE__ */ perPolicy(programFor)
 
 /** Turns the data of a policy into the program of the kernel. */
 function programFor(data: PolicyData): Program {

@@ -45,7 +45,11 @@ export function wordOptions<T extends string>(
   return ids.map((value) => ({ value, label: labels[value] }))
 }
 
-/** The known levels of a fact as answers, in their order. */
+/**
+ * The known levels of a fact as answers, in their order.
+ *
+ * @internal
+ */
 export function levelOptions({ levels, labels, known }: FactData): readonly Option[] {
   return levels.slice(0, known).flatMap((level, index) => {
     const label = labels[index]

@@ -1,11 +1,10 @@
 import type { Lang } from '../../base/text'
 import type { Page } from '../page'
-import { refuseNoResult, type Renderable, renderedOrRefused } from '../result'
+import type { Renderable } from '../result'
 import { advicePage } from './advice-page'
 import { checkPage } from './check-page'
 import { comparisonPage } from './comparison-page'
 import { diffPage } from './diff-page'
-import { documentPage } from './document-page'
 import { verificationPage } from './verification-page'
 
 /** How to render. */
@@ -23,24 +22,13 @@ export interface PageOptions extends RenderOptions {
   readonly document?: boolean | undefined
 }
 
-/** Writes the page of a result. Throws a UsageError where it is no result. */
-export function writtenPage(
-  result: Renderable,
-  options: PageOptions,
-  write: (page: Page) => string,
-): string {
-  refuseNoResult(result)
-  return renderedOrRefused(() => write(pageOf(result, options)))
-}
-
-/** The page of a result, as the options ask for it. */
-function pageOf(result: Renderable, options: PageOptions): Page {
-  const { lang = 'nl', document = false } = options
+/** The page of a result. */
+export function pageOf(result: Renderable, { lang = 'nl' }: RenderOptions): Page {
   switch (result.type) {
     case 'advice':
-      return document ? documentPage(result, lang) : advicePage(result, lang)
+      return advicePage(result, lang)
     case 'check':
-      return document ? documentPage(result, lang) : checkPage(result, lang)
+      return checkPage(result, lang)
     case 'comparison':
       return comparisonPage(result, lang)
     case 'verification':

@@ -3,9 +3,11 @@ import type { Lang } from '../../base/text'
 import { signed } from '../numbers'
 import type { Block, Page, PagePoint, PageSection, StepRow } from '../page'
 import { pageOptions } from '../options'
-import { type PageOptions, writtenPage } from '../pages/page-of'
+import type { PageOptions } from '../pages/page-of'
+import { pageOrDocument } from '../pages/page-or-document'
 import { type Picture, pictureSvg } from '../pictures/draw'
 import type { Renderable } from '../result'
+import { written } from '../written'
 import { asHeading } from '../words'
 import { styles } from './styles'
 
@@ -24,7 +26,8 @@ const htmlWords = {
  * @throws UsageError where it is no result, or the options are not what they should be
  */
 export function toHtml(result: Renderable, options?: PageOptions): string {
-  return writtenPage(result, pageOptions(options), asHtml)
+  const asked = pageOptions(options)
+  return written(result, { pageOf: (one) => pageOrDocument(one, asked), write: asHtml })
 }
 
 function asHtml({ title, lead, sections, lang }: Page): string {

@@ -1,7 +1,9 @@
 import type { Block, Page, PagePoint } from '../page'
 import { pageOptions } from '../options'
-import { type PageOptions, writtenPage } from '../pages/page-of'
+import type { PageOptions } from '../pages/page-of'
+import { pageOrDocument } from '../pages/page-or-document'
 import type { Renderable } from '../result'
+import { written } from '../written'
 import { signed } from '../numbers'
 import { asHeading } from '../words'
 import { ladderLines } from './ladder-lines'
@@ -16,7 +18,8 @@ import { plain } from './lines'
  * @throws UsageError where it is no result, or the options are not what they should be
  */
 export function toMarkdown(result: Renderable, options?: PageOptions): string {
-  return writtenPage(result, pageOptions(options), asMarkdown)
+  const asked = pageOptions(options)
+  return written(result, { pageOf: (one) => pageOrDocument(one, asked), write: asMarkdown })
 }
 
 function asMarkdown({ title, lead, sections }: Page): string {

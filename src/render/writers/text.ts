@@ -1,8 +1,9 @@
 import { signed } from '../numbers'
 import type { Block, Page, PagePoint } from '../page'
 import { renderOptions } from '../options'
-import { type RenderOptions, writtenPage } from '../pages/page-of'
+import { pageOf, type RenderOptions } from '../pages/page-of'
 import type { Renderable } from '../result'
+import { written } from '../written'
 import { ladderLines } from './ladder-lines'
 import { bullet, plain, section, wrapped } from './lines'
 
@@ -16,7 +17,8 @@ import { bullet, plain, section, wrapped } from './lines'
  * @throws UsageError where it is no result, or the options are not what they should be
  */
 export function toText(result: Renderable, options?: RenderOptions): string {
-  return writtenPage(result, renderOptions(options), asText)
+  const asked = renderOptions(options)
+  return written(result, { pageOf: (one) => pageOf(one, asked), write: asText })
 }
 
 function asText({ lead, sections }: Page): string {

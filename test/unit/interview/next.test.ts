@@ -3,7 +3,7 @@ import { arbocatalogus2026, type Case } from '../../../src/index'
 import {
   type ActPart,
   type Answer,
-  type Answered,
+  type AnsweredQuestion,
   type Answers,
   type EarlierPart,
   sameQuestion,
@@ -12,22 +12,25 @@ import { nextStep } from '../../../src/interview/next'
 import type { CaseQuestion } from '../../../src/interview/questions/question'
 import type { Vocabulary } from '../../../src/policy/vocabulary'
 
-const stage = (answer: string): Answered => ({ id: { about: 'stage' }, answer })
-const relation = (answer: string): Answered => ({ id: { about: 'relation' }, answer })
-const act = (at: number, part: ActPart, answer: Answer): Answered => ({
+const stage = (answer: string): AnsweredQuestion => ({ id: { about: 'stage' }, answer })
+const relation = (answer: string): AnsweredQuestion => ({ id: { about: 'relation' }, answer })
+const act = (at: number, part: ActPart, answer: Answer): AnsweredQuestion => ({
   id: { about: 'act', at, part },
   answer,
 })
-const more = (at: number, answer: string): Answered => ({ id: { about: 'more', at }, answer })
-const earlier = (at: number, part: EarlierPart, answer: Answer): Answered => ({
+const more = (at: number, answer: string): AnsweredQuestion => ({
+  id: { about: 'more', at },
+  answer,
+})
+const earlier = (at: number, part: EarlierPart, answer: Answer): AnsweredQuestion => ({
   id: { about: 'earlier', at, part },
   answer,
 })
-const fact = (id: string, answer: string): Answered => ({
+const fact = (id: string, answer: string): AnsweredQuestion => ({
   id: { about: 'fact', section: 'facts', fact: id },
   answer,
 })
-const procedure = (id: string, answer: string): Answered => ({
+const procedure = (id: string, answer: string): AnsweredQuestion => ({
   id: { about: 'fact', section: 'procedure', fact: id },
   answer,
 })

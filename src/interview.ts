@@ -1,0 +1,23 @@
+/**
+ * Asks for a case question by question: only what can still change the outcome.
+ *
+ * @module evenredig/interview
+ */
+export type {
+  ActId,
+  ActPart,
+  Answer,
+  AnsweredQuestion,
+  Answers,
+  CircumstancesId,
+  EarlierId,
+  EarlierPart,
+  FactId,
+  MoreId,
+  QuestionId,
+  Section,
+  SingleId,
+  WholeId,
+} from './interview/answers'
+export { type LastStep, type NextStep, nextStep, type QuestionStep } from './interview/next'
+export type { CaseQuestion, Option, Question } from './interview/questions/question'

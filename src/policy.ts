@@ -1,0 +1,28 @@
+/**
+ * Policies: the shipped one, one of your own, what can be proved of a policy, and what two of them differ in.
+ *
+ * @module evenredig/policy
+ */
+export {
+  type Failure,
+  type Issue,
+  type IssueCode,
+  PolicyError,
+  type Result,
+  type Success,
+} from './base/problem'
+export type { BilingualText, Lang } from './base/text'
+export type { Case } from './case/case'
+export type { Arbocatalogus2026 } from './generated/vocabulary'
+export type { Policy } from './policy/ready'
+export { arbocatalogus2026 } from './policy/shipped'
+export { loadPolicy, safeLoadPolicy } from './policy/source/load-policy'
+export type { Vocabulary } from './policy/vocabulary'
+export {
+  diffPolicies,
+  type MovedSituations,
+  type PolicyChange,
+  type PolicyDiff,
+} from './verify/diff-policies'
+export type { FindingCode, VerificationFinding } from './verify/finding'
+export { type Verification, type VerifyOptions, verifyPolicy } from './verify/verify-policy'

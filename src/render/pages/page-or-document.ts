@@ -1,0 +1,11 @@
+import type { Page } from '../page'
+import type { Renderable } from '../result'
+import { documentPage } from './document-page'
+import { type PageOptions, pageOf } from './page-of'
+
+/** The page of a result, or the committee's document where the options ask for it. Apart, so that plain text does without its words. */
+export function pageOrDocument(result: Renderable, options: PageOptions): Page {
+  const { lang = 'nl', document = false } = options
+  const isOfOneCase = result.type === 'advice' || result.type === 'check'
+  return document && isOfOneCase ? documentPage(result, lang) : pageOf(result, { lang })
+}

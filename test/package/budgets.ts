@@ -1,0 +1,15 @@
+/** What a bundle may weigh: minified by esbuild and gzipped, in kB of a thousand bytes. */
+interface Budget {
+  readonly names: string
+  readonly from: string
+  readonly atMost: number
+}
+
+/** A little above what was measured; a bundle that grows past it carries something that it does not use. */
+export const budgets: readonly Budget[] = [
+  { names: 'describeIssue, CaseError', from: 'evenredig', atMost: 5 },
+  { names: 'toText', from: 'evenredig/render', atMost: 15 },
+  { names: 'toHtml, toMarkdown, toSvg, toText', from: 'evenredig/render', atMost: 27 },
+  { names: 'advise', from: 'evenredig', atMost: 78 },
+  { names: 'nextStep', from: 'evenredig/interview', atMost: 83 },
+]
