@@ -40,7 +40,7 @@ export function consideredRungs(
 }
 
 /** The measures that cannot be imposed in this case, each with the first rule that says so. */
-function barredMeasures(context: Context): ReadonlyMap<string, Reason> {
+export function barredMeasures(context: Context): ReadonlyMap<string, Reason> {
   const { unavailable } = statementsIn(context)
   const barred = new Map<string, Reason>()
   for (const rule of laterRules(context.policy).unavailable) {

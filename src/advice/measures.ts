@@ -1,6 +1,7 @@
 import { daysAfter, monthsAfter } from '../base/days'
 import { laterRules } from '../decide/rules'
 import { fires } from '../policy/table'
+import type { PolicyInside } from '../policy/ready'
 import { measureInFull, type Reason } from '../policy/wording'
 import type { AddedMeasure, Duration, Measure } from './advice'
 import { type Context, measureOf, wordingIn } from './context'
@@ -29,6 +30,12 @@ export function addedMeasures(
     if (said?.list !== list || !fires(rule, decision.asKnown)) return []
     return [dated(said.measure, theCase.assessedOn)]
   })
+}
+
+/** Whether a rule, by its place in the policy, adds a measure. */
+export function addsMeasure({ data }: PolicyInside, rule: number, measure: string): boolean {
+  const event = data.rules[rule]?.event
+  return event?.type === 'add' && event.params.measure === measure
 }
 
 /** An added measure with the days that follow from the day of assessment. */

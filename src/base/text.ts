@@ -21,3 +21,8 @@ export interface BilingualText {
 export function inBoth(write: (lang: Lang) => string): BilingualText {
   return Object.freeze({ nl: write('nl'), en: write('en') })
 }
+
+/** A text with a capital at its start. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -81,6 +81,31 @@ export interface GateChange<V extends Vocabulary = Arbocatalogus2026> {
   readonly because: BilingualText
 }
 
+/** An answer to a question that is open. */
+export interface GivenAnswer<V extends Vocabulary = Arbocatalogus2026> {
+  /** The fact that is not known. */
+  readonly fact: FactId<V>
+  /** What the fact is called. */
+  readonly label: BilingualText
+  /** The level that it would turn out to have. */
+  readonly to: string
+  /** What that level is called. */
+  readonly toLabel: BilingualText
+}
+
+/** A verdict that can still come out, with what would give it. */
+export interface Reachable<V extends Vocabulary = Arbocatalogus2026> {
+  /** The verdict. */
+  readonly verdict: Verdict
+  /**
+   * The smallest set of answers to open questions that gives it, the rest staying as it is: as few as can be, then
+   * the smallest steps; empty for the verdict as it stands.
+   */
+  readonly when: readonly GivenAnswer<V>[]
+  /** It in a sentence. */
+  readonly because: BilingualText
+}
+
 /** What would have to be different. Every list is found by an exact search: no smaller set of facts gives the same. */
 export interface WhatWouldChange<V extends Vocabulary = Arbocatalogus2026> {
   /**
@@ -123,6 +148,18 @@ export interface CheckResult<V extends Vocabulary = Arbocatalogus2026> {
   readonly weighsAs: V['rung']
   /** The answer. */
   readonly verdict: Verdict
+  /**
+   * True where no answer to what is not known of the facts that weigh would give another verdict; points of procedure
+   * show at the gates.
+   */
+  readonly firm: boolean
+  /**
+   * Every verdict that some answer to those would give, the one as it stands among them, along the ladder from
+   * too light to too heavy.
+   *
+   * @minItems 1
+   */
+  readonly reachable: readonly Reachable<V>[]
   /** Whether every gate that it has to pass is passed, so that it may be decided now. */
   readonly admissible: boolean
   /** The answer in words that can be read aloud. */

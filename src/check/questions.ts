@@ -1,10 +1,10 @@
 import type { Advice, AddedMeasure } from '../advice/advice'
-import { gateReason } from '../advice/considered'
+import { barredMeasures, gateReason } from '../advice/considered'
 import { type Context, measureLabel, measureOf, rungAt, rungLabel } from '../advice/context'
-import { inBoth, type BilingualText } from '../base/text'
+import { capital, inBoth, type BilingualText } from '../base/text'
 import type { Answered } from './check-result'
 import type { Proposal } from './proposal'
-import type { WeighedProposal } from './verdict'
+import { verdictByWeight, type WeighedProposal } from './verdict'
 import { isProtection } from './what-would-change'
 import type { Vocabulary } from '../policy/vocabulary'
 
@@ -34,8 +34,8 @@ export function suitable({
     ({ measure }) => measure === context.policy.data.ladder[weight],
   )
   const source = considered?.source ?? advice.principal?.source ?? gateReason(context).source
-  if (considered?.verdict === 'unavailable')
-    return { answer: 'no', because: considered.because, source }
+  const bar = barredMeasures(context).get(rungAt(context, proposal.principal))
+  if (bar !== undefined) return { answer: 'no', ...bar }
   const best = rungLabel(context, context.decision.recommended)
   if (verdict === 'too-light') {
     return answered(
@@ -119,7 +119,7 @@ export function balanced({
   context,
   advice,
   proposal,
-  weighed: { weight, verdict, named, outweighing },
+  weighed: { weight, named, outweighing },
 }: Judged): Answered {
   const { outcome, kind } = context.decision
   const [part] = outweighing
@@ -135,6 +135,8 @@ export function balanced({
   if (isProtection(context, proposal) && named.size > 0)
     return { answer: 'yes', ...reasonOf(named) }
   if (kind !== 'measures') return weight === 0 ? nothingCalledFor(context) : withGate(context, 'no')
+  // Whether it is available is another question.
+  const verdict = verdictByWeight(context.decision, weight)
   const [from, to] = [rungLabel(context, outcome.from), rungLabel(context, outcome.to)]
   const source = advice.applied
     .filter(({ effect }) => effect === 'range' || effect === 'to-start')
@@ -222,8 +224,4 @@ function answered(
   en: string,
 ): Answered {
   return { answer, because: { nl, en }, source: [...new Set(source)] }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

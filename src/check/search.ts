@@ -2,42 +2,38 @@ import type { Changes } from '../decide/what-if'
 import type { Candidate } from './candidates'
 import type { Nature } from './check-result'
 
-/** A set of changes that does what was asked, and what it gives. */
-export interface Found<T> {
-  readonly candidates: readonly Candidate[]
-  readonly gives: T
-}
+/** Candidates over different facts that together do what was asked. */
+export type CandidateSet = readonly Candidate[]
 
 /** The most facts that one set may change. */
-const mostFacts = 3
+export const mostFacts = 3
 
 /**
- * Finds the smallest sets of facts for which `gives` gives something: all of one fact, else all of two, else all of three.
+ * Finds the smallest sets of facts that do what is asked: all of one fact, else all of two, else all of three.
  * Of the same facts moved the same way only the smallest steps are kept. Exact: it tries every set.
  */
-export function smallestSets<T>(
+export function smallestSets(
   candidates: readonly Candidate[],
-  gives: (changes: Changes) => T | undefined,
-): readonly Found<T>[] {
+  does: (changes: Changes) => boolean,
+): readonly CandidateSet[] {
   for (let size = 1; size <= mostFacts; size++) {
-    const found = setsOfSize(candidates, size, gives)
+    const found = setsOfSize(candidates, size, does)
     if (found.length > 0) return leastSteps(found).sort(bySize)
   }
   return []
 }
 
-function setsOfSize<T>(
+function setsOfSize(
   candidates: readonly Candidate[],
   size: number,
-  gives: (changes: Changes) => T | undefined,
-): Found<T>[] {
-  const found: Found<T>[] = []
+  does: (changes: Changes) => boolean,
+): readonly CandidateSet[] {
+  const found: CandidateSet[] = []
   const chosen: Candidate[] = []
   const changes: (readonly [fact: number, level: number])[] = []
   const visit = (from: number): void => {
     if (chosen.length === size) {
-      const value = gives(changes)
-      if (value !== undefined) found.push({ candidates: chosen.slice(), gives: value })
+      if (does(changes)) found.push(chosen.slice())
       return
     }
     for (let index = from; index < candidates.length; index++) {
@@ -54,32 +50,46 @@ function setsOfSize<T>(
   return found
 }
 
+/** The smallest steps of sets that were found in any order, in the order in which trying every set of candidates finds them. */
+export function inOrder(
+  candidates: readonly Candidate[],
+  found: readonly CandidateSet[],
+): readonly CandidateSet[] {
+  const places = new Map(candidates.map((candidate, place) => [candidate, place]))
+  const placeOf = (candidate: Candidate | undefined) =>
+    candidate === undefined ? -1 : (places.get(candidate) ?? -1)
+  const byPlace = (one: Candidate, other: Candidate) => placeOf(one) - placeOf(other)
+  const sets = found.map((set) => [...set].sort(byPlace))
+  sets.sort((one, other) => {
+    const differs = one.findIndex((candidate, at) => candidate !== other[at])
+    return placeOf(one[differs]) - placeOf(other[differs])
+  })
+  return leastSteps(sets).sort(bySize)
+}
+
 /** Drops what asks for a larger step of the same facts in the same direction. */
-function leastSteps<T>(found: readonly Found<T>[]): Found<T>[] {
-  const groups = new Map<string, Found<T>[]>()
-  for (const one of found) {
-    const key = one.candidates.map(({ fact, direction }) => `${fact} ${direction}`).join()
-    groups.set(key, [...(groups.get(key) ?? []), one])
+function leastSteps(found: readonly CandidateSet[]): CandidateSet[] {
+  const groups = new Map<string, CandidateSet[]>()
+  for (const set of found) {
+    const key = set.map(({ fact, direction }) => `${fact} ${direction}`).join()
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [set])
+    else group.push(set)
   }
-  const isLarger = (one: Found<T>, other: Found<T>) =>
-    other !== one &&
-    other.candidates.every(
-      ({ distance }, index) => distance <= (one.candidates[index] as Candidate).distance,
-    )
+  const isLarger = (set: CandidateSet, other: CandidateSet) =>
+    other !== set &&
+    other.every(({ distance }, index) => distance <= (set[index] as Candidate).distance)
   return [...groups.values()].flatMap((group) =>
-    group.filter((one) => !group.some((other) => isLarger(one, other))),
+    group.filter((set) => !group.some((other) => isLarger(set, other))),
   )
 }
 
 const natures: readonly Nature[] = ['can-do', 'find-out', 'happened']
 
 /** The smallest step first; at the same size what can still be done, then what can still be found out, then what happened. */
-function bySize(one: Found<unknown>, other: Found<unknown>): number {
-  const keyOf = ({ candidates }: Found<unknown>) =>
-    [
-      candidates.reduce((sum, { distance }) => sum + distance, 0),
-      candidates.reduce((sum, { nature }) => sum + natures.indexOf(nature), 0),
-    ] as const
-  const [a, b] = [keyOf(one), keyOf(other)]
-  return a[0] - b[0] || a[1] - b[1]
+function bySize(one: CandidateSet, other: CandidateSet): number {
+  const steps = (set: CandidateSet) => set.reduce((sum, { distance }) => sum + distance, 0)
+  const effort = (set: CandidateSet) =>
+    set.reduce((sum, { nature }) => sum + natures.indexOf(nature), 0)
+  return steps(one) - steps(other) || effort(one) - effort(other)
 }

@@ -2,8 +2,10 @@ import { addedMeasures } from '../advice/measures'
 import type { AddedMeasure } from '../advice/advice'
 import type { Context } from '../advice/context'
 import type { CaseDecision } from '../decide/decide'
+import { isUnavailable } from '../decide/unavailable'
 import { zoneOf } from '../decide/zone'
 import type { PolicyData } from '../policy/policy'
+import type { PolicyInside } from '../policy/ready'
 import type { Verdict } from './check-result'
 import type { Proposal } from './proposal'
 import type { Vocabulary } from '../policy/vocabulary'
@@ -19,8 +21,19 @@ export interface WeighedProposal {
   readonly outweighing: readonly PolicyData['measures'][number][]
 }
 
-/** What is said of a rung: inside the range defensible, in the departure zone borderline, outside both too light or too heavy. */
-export function verdictOf({ kind, outcome, recommended }: CaseDecision, rung: number): Verdict {
+/** What is said of a measure of the ladder: what is not available here is too light or too heavy, whatever the range says. */
+export function verdictOf(policy: PolicyInside, decision: CaseDecision, rung: number): Verdict {
+  const { kind, recommended, asKnown } = decision
+  if (kind === 'measures' && isUnavailable(policy, rung, asKnown))
+    return rung < recommended ? 'too-light' : 'too-heavy'
+  return verdictByWeight(decision, rung)
+}
+
+/** What is said of a rung as a weight: inside the range defensible, in the departure zone borderline, outside both too light or too heavy. */
+export function verdictByWeight(
+  { kind, outcome, recommended }: CaseDecision,
+  rung: number,
+): Verdict {
   if (rung === recommended) return 'fitting'
   if (kind !== 'measures') return 'too-heavy'
   const zone = zoneOf(outcome, rung)
@@ -59,7 +72,10 @@ export function weighProposal(context: Context, { principal, beside }: Proposal)
       !named.has(measure.id) && weightOf(measure) > Math.max(principal, decision.recommended),
   )
   const heaviest = Math.max(principal, ...heavy.map(weightOf))
-  const [alone, whole] = [verdictOf(decision, principal), verdictOf(decision, heaviest)]
+  const [alone, whole] = [
+    verdictOf(policy, decision, principal),
+    verdictByWeight(decision, heaviest),
+  ]
   if (gravestLast.indexOf(whole) > gravestLast.indexOf(alone))
     return { weight: heaviest, verdict: whole, named, outweighing: heavy }
   // A protective measure for where something lighter falls short has to be explained.

@@ -1,12 +1,25 @@
 import { type Context, rungLabel } from '../advice/context'
 import { gatesFor } from '../decide/gates'
-import { type Changes, decideCase, whatIf, withLevels } from '../decide/what-if'
+import {
+  type Changes,
+  decideCase,
+  whatIf,
+  whatIfApart,
+  type WhatIfApart,
+  withLevels,
+} from '../decide/what-if'
+import { decidingFacts, kindFacts } from '../policy/deciding'
+import { laterRules } from '../decide/rules'
+import { rulesThatBar } from '../decide/unavailable'
 import { gateBlocks } from '../policy/gate'
+import { fires } from '../policy/table'
 import { inBoth } from '../base/text'
 import { type Candidate, candidates, procedureCandidates } from './candidates'
 import type { Change, GateChange, Verdict, WhatWouldChange } from './check-result'
 import type { Proposal } from './proposal'
-import { type Found, smallestSets } from './search'
+import { type CandidateSet, smallestSets } from './search'
+import { type Searched, smallestSetsProved } from './search-proved'
+import { setsOf, turnClasses } from './turns'
 import { verdictOf, type WeighedProposal, weighProposal } from './verdict'
 import { factChange, supposing } from './words'
 import type { Vocabulary } from '../policy/vocabulary'
@@ -14,33 +27,125 @@ import type { Vocabulary } from '../policy/vocabulary'
 /** The most sets that one list shows. */
 const mostShown = 20
 
-/** What would have to be different: found by trying every set of up to three facts. */
+/** What would have to be different: the smallest sets of up to three facts, as trying every set would find them. */
 export function whatWouldChange(
   context: Context,
   proposal: Proposal,
   { verdict }: WeighedProposal,
 ): WhatWouldChange<Vocabulary> {
-  const { policy, derived, decision } = context
   const all = candidates(context)
-  const recommendedWith = whatIf(policy, derived, decision)
-  const fitting =
+  const isSettled =
     verdict === 'fitting' || (verdict === 'defensible' && isProtection(context, proposal))
-      ? []
-      : smallestSets(all, (changes) =>
-          fits(context, proposal, changes, recommendedWith) ? true : undefined,
-        )
-  const recommendation = smallestSets(all, (changes) => {
-    const recommended = recommendedWith(changes)
-    return recommended === decision.recommended ? undefined : recommended
-  })
-  const shown = (found: readonly Found<unknown>[]) =>
-    found.slice(0, mostShown).map((one) => changeOf(context, proposal, one.candidates))
+  const searching = { context, all, apart: searchApart(context, all) }
+  const fitting = isSettled ? [] : fittingSets(searching, proposal)
+  const recommendation = otherSets(searching)
+  const shown = (found: readonly CandidateSet[]) =>
+    found.slice(0, mostShown).map((set) => changeOf(context, proposal, set))
   return {
     fitting: shown(fitting),
     recommendation: shown(recommendation),
     admissible: toAdmit(context, proposal.principal),
     found: { fitting: fitting.length, recommendation: recommendation.length },
   }
+}
+
+interface Searching {
+  readonly context: Context
+  readonly all: readonly Candidate[]
+  /** Where the short way looks; undefined where it is not proved that it finds the same. */
+  readonly apart: WhatIfApart | undefined
+}
+
+/** The two halves of a what-if, where it is proved that a search of each finds everything. */
+function searchApart(
+  { policy, derived }: Context,
+  all: readonly Candidate[],
+): WhatIfApart | undefined {
+  if (!policy.data.provedMonotone) return undefined
+  const [deciding, kinds] = [decidingFacts(policy.data), kindFacts(policy.data)]
+  // A candidate is about the kind or about the weighing; one that is about both cannot be told apart.
+  const isBoth = all.some(({ fact, sets }) =>
+    sets.some(([set]) => deciding.has(set) && (kinds.has(set) || kinds.has(fact))),
+  )
+  return isBoth ? undefined : whatIfApart(policy, derived)
+}
+
+/** The sets for which another measure would be recommended. */
+function otherSets({ context, all, apart }: Searching): readonly CandidateSet[] {
+  const now = context.decision.recommended
+  if (apart === undefined) {
+    const recommendedWith = whatIf(context.policy, context.derived, context.decision)
+    return smallestSets(all, (changes) => recommendedWith(changes) !== now)
+  }
+  return smallestSetsProved(searched(context, { all, apart, asked: new Set() }), {
+    isWanted: (rung) => rung !== now,
+    canLieBetween: (mildest, gravest) => mildest < now || gravest > now,
+    accepts: () => true,
+  })
+}
+
+/** The sets that would make the proposal what is recommended; that something is not available is never one. */
+function fittingSets(
+  { context, all, apart }: Searching,
+  proposal: Proposal,
+): readonly CandidateSet[] {
+  const { policy, derived, decision } = context
+  const { principal, beside } = proposal
+  const recommendedWith = whatIf(policy, derived, decision)
+  const barring = rulesThatBar(policy, principal)
+  const asked = new Set(barring.flatMap(({ reads }) => reads))
+  const hangsTogether =
+    beside.length > 0 ||
+    all.some(({ fact }) => asked.has(fact) && kindFacts(policy.data).has(fact)) ||
+    laterRules(policy).unavailable.some(({ reads }) => factsAmong(all, reads) > 1)
+  if (apart === undefined || hangsTogether)
+    return smallestSets(
+      all,
+      (changes) => fits(context, proposal, changes, recommendedWith) && !barsMore(context, changes),
+    )
+  const kept = all.filter(({ sets }) => !barsMore(context, sets))
+  return smallestSetsProved(searched(context, { all: kept, apart, asked }), {
+    isWanted: (rung) => rung === principal,
+    canLieBetween: (mildest, gravest) => mildest <= principal && principal <= gravest,
+    accepts: (set) => barring.length === 0 || fits(context, proposal, setsOf(set), recommendedWith),
+  })
+}
+
+function factsAmong(all: readonly Candidate[], facts: readonly number[]): number {
+  return facts.filter((fact) => all.some((candidate) => candidate.fact === fact)).length
+}
+
+interface Apart {
+  readonly all: readonly Candidate[]
+  readonly apart: WhatIfApart
+  /** The facts that are asked for by themselves, beside what they come to. */
+  readonly asked: ReadonlySet<number>
+}
+
+/** The candidates told apart: what weighs, by what it comes to, and what decides on the kind. */
+function searched({ policy: { data } }: Context, { all, apart, asked }: Apart): Searched {
+  const kinds = kindFacts(data)
+  return {
+    all,
+    whatIf: apart,
+    aboutKind: all.filter(({ fact }) => kinds.has(fact)),
+    classes: turnClasses(
+      data,
+      all.filter(({ fact }) => !kinds.has(fact)),
+      asked,
+    ),
+  }
+}
+
+/** Whether something would no longer be available: that is never what makes a milder measure fit. */
+function barsMore({ policy, derived: { asKnown } }: Context, changes: Changes): boolean {
+  const barring = laterRules(policy).unavailable.filter(({ reads }) =>
+    changes.some(([fact]) => reads.includes(fact)),
+  )
+  if (barring.length === 0) return false
+  const then = asKnown.slice()
+  for (const [fact, level] of changes) then[fact] = level
+  return barring.some((rule) => fires(rule, then) && !fires(rule, asKnown))
 }
 
 /** Whether only protection is proposed, where there are no measures to advise on. */
@@ -62,7 +167,8 @@ function fits(
     return !after(context, proposal, changes).verdict.startsWith('too-')
   const simple = proposal.beside.length === 0
   const recommended = recommendedWith(changes)
-  if (simple || recommended !== proposal.principal) return recommended === proposal.principal
+  if (recommended !== proposal.principal) return false
+  if (simple && rulesThatBar(context.policy, recommended).length === 0) return true
   return after(context, proposal, changes).verdict === 'fitting'
 }
 
@@ -75,7 +181,7 @@ function after(
   const decision = decideCase(context.policy, withLevels(context.derived, changes))
   const verdict =
     proposal.beside.length === 0
-      ? verdictOf(decision, proposal.principal)
+      ? verdictOf(context.policy, decision, proposal.principal)
       : weighProposal({ ...context, decision }, proposal).verdict
   return { recommended: decision.recommended, verdict }
 }
@@ -118,11 +224,9 @@ function toAdmit(context: Context, rung: number): readonly GateChange<Vocabulary
         .flatMap((rule) => rule.reads),
     )
     const own = all.filter(({ sets }) => sets.some(([fact]) => read.has(fact)))
-    const found = smallestSets(own, (changes) =>
-      opens(context, gate.id, changes) ? true : undefined,
-    )
-    return found.map((one) => {
-      const changes = one.candidates.map((candidate) => factChange(context, candidate))
+    const found = smallestSets(own, (changes) => opens(context, gate.id, changes))
+    return found.map((set) => {
+      const changes = set.map((candidate) => factChange(context, candidate))
       const lead = supposing(context, changes)
       return {
         gate: gate.id,

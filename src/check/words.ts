@@ -3,10 +3,10 @@ import type { Finding } from '../case/case'
 import { isToldUnknown } from '../case/open'
 import { findingWords } from '../case/words'
 import { unknownOf } from '../policy/fact'
-import type { FactData } from '../policy/policy'
-import { inBoth, type Lang, type BilingualText } from '../base/text'
+import { type FactData, unknownLevel } from '../policy/policy'
+import { capital, inBoth, type Lang, type BilingualText } from '../base/text'
 import type { Candidate } from './candidates'
-import type { FactChange, Nature } from './check-result'
+import type { FactChange, GivenAnswer, Nature, Verdict } from './check-result'
 import type { Vocabulary } from '../policy/vocabulary'
 
 const outcomeLabel: BilingualText = {
@@ -46,6 +46,15 @@ export function factChange(
   }
 }
 
+/** What each verdict is called in a sentence. */
+export const verdictWords: Readonly<Record<Verdict, BilingualText>> = {
+  fitting: { nl: 'in verhouding', en: 'in proportion' },
+  defensible: { nl: 'te verdedigen', en: 'defensible' },
+  borderline: { nl: 'op de grens', en: 'borderline' },
+  'too-light': { nl: 'te licht', en: 'too light' },
+  'too-heavy': { nl: 'te zwaar', en: 'too heavy' },
+}
+
 const leads: Readonly<Record<Nature, BilingualText>> = {
   happened: { nl: 'stel dat', en: 'suppose that' },
   'find-out': { nl: 'als blijkt dat', en: 'if it turns out that' },
@@ -72,10 +81,29 @@ export function supposing(
         ? []
         : [`${leads[nature][lang]} ${said.join(lang === 'nl' ? ', en dat ' : ', and that ')}`]
     })
-    const text = clauses.join(lang === 'nl' ? ', en ' : ', and ')
-    return text.charAt(0).toUpperCase() + text.slice(1)
+    return capital(clauses.join(lang === 'nl' ? ', en ' : ', and '))
   })
 }
+
+/** The answers to open questions as the half of a sentence that follows on `if`. */
+export function answered(
+  { policy }: Pick<Context, 'policy'>,
+  answers: readonly GivenAnswer<Vocabulary>[],
+): BilingualText {
+  return inBoth((lang) => {
+    const clauses = answers.map((answer) => {
+      const fact = policy.data.facts.find(({ id }) => id === answer.fact)
+      return clauseOf(fact, { ...answer, ...fromUnknown }, lang)
+    })
+    return clauses.join(lang === 'nl' ? ' en ' : ' and ')
+  })
+}
+
+const fromUnknown = {
+  from: unknownLevel,
+  fromLabel: { nl: 'niet bekend', en: 'not known' },
+  nature: 'find-out',
+} as const
 
 function clauseOf(
   fact: FactData | undefined,
@@ -97,7 +125,7 @@ function clauseOf(
       return nl ? `ook ‘${label.nl}’ vaststaat` : `‘${label.en}’ is established as well`
     return nl ? `‘${label.nl}’ niet vaststaat` : `‘${label.en}’ is not established`
   }
-  const now = from === 'unknown' ? '' : ` (${nl ? 'nu' : 'now'}: ${fromLabel[lang]})`
+  const now = from === unknownLevel ? '' : ` (${nl ? 'nu' : 'now'}: ${fromLabel[lang]})`
   const clause = fact?.clauses?.[to]
   if (clause !== undefined) return clause[lang] + now
   return nl

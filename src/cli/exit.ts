@@ -2,8 +2,8 @@ import { describeIssue, type Issue } from '../base/problem'
 
 /** What a run of the command line comes to. */
 export interface Exit {
-  /** 0 fine, 1 a finding, 2 wrong usage or an unreadable file, 3 invalid input. */
-  readonly code: 0 | 1 | 2 | 3
+  /** 0 fine, 1 a finding, 2 wrong usage or an unreadable file, 3 invalid input, 4 a finding that an answer can still turn. */
+  readonly code: 0 | 1 | 2 | 3 | 4
   readonly stdout: string
   readonly stderr: string
 }

@@ -31,6 +31,7 @@ Opties
 Uitkomst (exitcode)
   0  goed     1  bevinding: te licht, te zwaar, nog niet mogelijk, ongelijk behandeld
   2  verkeerd gebruik of onleesbaar bestand     3  ongeldige invoer
+  4  te licht of te zwaar naar wat nu bekend is; een antwoord kan dat nog veranderen
 
 Dit is een advies; een mens met naam en functie beslist. Zet nooit namen in een zaak.
 `,
@@ -63,6 +64,7 @@ Options
 Result (exit code)
   0  fine     1  a finding: too light, too heavy, not possible yet, treated unequally
   2  wrong usage or unreadable file     3  invalid input
+  4  too light or too heavy on what is known now; an answer can still change that
 
 This is advice; a named human decides. Never put names in a case.
 `,

@@ -29,12 +29,14 @@ export function written(
   }
 }
 
-/** Shows a result, or every issue where there is none; exit code 1 where it is a finding. */
+/** Shows a result, or every issue where there is none; exit code 1 where it is a finding, or the code that a result gives. */
 export function shown<T extends Renderable>(
   wish: Wish,
   result: Result<T>,
-  isFinding: (value: T) => boolean,
+  endsWith: (value: T) => boolean | Exit['code'],
 ): Exit {
   if (!result.ok) return invalid(result.issues)
-  return { code: isFinding(result.value) ? 1 : 0, stdout: written(wish, result.value), stderr: '' }
+  const end = endsWith(result.value)
+  const code = typeof end === 'number' ? end : end ? 1 : 0
+  return { code, stdout: written(wish, result.value), stderr: '' }
 }

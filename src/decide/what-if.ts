@@ -87,6 +87,30 @@ export function whatIf(
   }
 }
 
+/** A what-if in its two halves: what the weighing alone would recommend, and whether a gate would leave no measures. */
+export interface WhatIfApart {
+  readonly weighed: (changes: Changes) => number
+  readonly isStopped: (changes: Changes) => boolean
+}
+
+/**
+ * The same as {@link whatIf} in two halves, for facts that decide on the kind or weigh, and none that does both; undefined
+ * where a gate asks how serious it is, or nothing is in play.
+ */
+export function whatIfApart(policy: PolicyInside, theCase: CaseLevels): WhatIfApart | undefined {
+  const { data } = policy
+  const hangs = [...kindFacts(data)].some((fact) => data.facts[fact]?.by === 'seriousness')
+  if (hangs || theCase.acts.length === 0) return undefined
+  return {
+    weighed: whatIf(policy, theCase, { kind: 'measures' }),
+    isStopped: (changes) => {
+      const asKnown = theCase.asKnown.slice()
+      for (const [fact, level] of changes) asKnown[fact] = level
+      return isStopped(policy, asKnown)
+    },
+  }
+}
+
 /** Whether a gate leaves no measures to advise on. */
 function isStopped({ data }: PolicyInside, asKnown: readonly number[]): boolean {
   const program = programOf(data)

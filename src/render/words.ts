@@ -125,6 +125,16 @@ export const words = {
   check: { nl: 'nagaan', en: 'check' },
   note: { nl: 'ter informatie', en: 'for information' },
   proposed: { nl: 'voorstel', en: 'proposed' },
+  provisional: { nl: 'voorlopig', en: 'provisional' },
+  stillCouldBe: { nl: 'Wat de uitkomst nog kan worden', en: 'What the outcome can still be' },
+  verdictFirm: {
+    nl: 'Geen antwoord op een open weegvraag verandert deze uitkomst.',
+    en: 'No answer to an open question of weighing changes this outcome.',
+  },
+  tooMuchOpen: {
+    nl: 'Er is te veel onbekend om alle antwoorden na te gaan.',
+    en: 'Too much is unknown to try every answer.',
+  },
   legendCheck: {
     nl: '┃ bandbreedte   ┊ alleen met motivering   ● advies   ◆ voorstel   ○ begin van de weging',
     en: '┃ range   ┊ only with written reasons   ● advice   ◆ proposed   ○ start of the weighing',

@@ -37,6 +37,7 @@ export type FindingCode =
   | 'fact-never-matters'
   | 'level-never-matters'
   | 'measure-unreachable'
+  | 'unavailable-recommended'
   | 'missing-answer'
   | 'same-in-both-languages'
   | 'uncovered-statement'

@@ -79,6 +79,8 @@ export function spaceOf(
   const tied = new Set([
     ...deciding.flatMap((rule) => rule.reads),
     ...act.uses.map(([fact]) => fact),
+    // What tells that a measure is not available is told apart level by level.
+    ...program.later.unavailable.flatMap((rule) => rule.reads),
   ])
   const inCore = (fact: number) => tied.has(fact) || ((program.bits[fact] as number) & struck) !== 0
   const coreRoots = new Set(facts.filter(inCore).map(root))

@@ -14,6 +14,7 @@ import { exactCount } from './exact-count'
 import { gateFindings } from './gates'
 import { overlapFindings } from './overlap'
 import { coverageFindings, runScenarios } from './scenarios'
+import { unavailableFinder } from './unavailable'
 import { textFindings, wordFindings } from './words'
 import { type Axis, situationsOf } from './space'
 import { ruleFindings } from './rules'
@@ -258,11 +259,13 @@ function computeAll(
   for (const [fact, level] of witness) levels[fact] = level
   const situation = { levels, acts: [one.act] }
   const table = new Int32Array(to.size)
+  const findUnavailable = unavailableFinder(policy, one, to.findings)
   let place = 0
   everyRow(axes, levels, () => {
     const outcome = decideFast(program, situation)
     table[place++] = packed(outcome)
     to.reached.add(outcome.recommended)
+    findUnavailable(outcome, levels, witness)
     const inRange = outcome.from <= outcome.recommended && outcome.recommended <= outcome.to
     const inDeparture = outcome.departFrom <= outcome.from && outcome.to <= outcome.departTo
     if (!inRange || !inDeparture) {

@@ -57,6 +57,15 @@ function expectSmallest(shown: readonly Shown[], found: number, leading: readonl
   expect(totals).toEqual([...totals].sort((a, b) => a - b))
 }
 
+/** Whether something would no longer be available: that is no way to make a measure fit. */
+function barsMore({ relation }: Case<Vocabulary>, taken: readonly Step[]): boolean {
+  const bars =
+    relation === undefined || relation === 'employee'
+      ? ['otherPosition', 'prompt']
+      : ['otherPosition']
+  return taken.some(({ fact, to }) => bars.includes(fact) && to === 'no')
+}
+
 /** Tries every set of up to a number of facts, and compares what they lead to with what the check of each rung says. */
 function compareWithTrying(theCase: Case<Vocabulary>, steps: readonly Step[], most: number): void {
   const now = recommendedOn(theCase) as number
@@ -74,7 +83,9 @@ function compareWithTrying(theCase: Case<Vocabulary>, steps: readonly Step[], mo
     moved ||= moving.length > 0
     for (const rung of open) {
       const { fitting, found } = checks[rung] as (typeof checks)[number]
-      const leading = tried.filter(({ recommended }) => recommended === rung)
+      const leading = tried.filter(
+        ({ recommended, steps: taken }) => recommended === rung && !barsMore(theCase, taken),
+      )
       if (leading.length > 0) {
         expectSmallest(fitting, found.fitting, leading)
         open.delete(rung)

@@ -5,10 +5,16 @@ import { checkOn, shipped } from '../support/inside'
 
 const { ladder } = shipped.data
 
-test('along the ladder the verdicts go from too light over the fitting one to too heavy, and are the place of each rung in range and departure zone', () => {
+test('along the ladder of what is available the verdicts go from too light over the fitting one to too heavy, and are the place of each rung in range and departure zone', () => {
   fc.assert(
     fc.property(fc.oneof(anyCase(), weighedCase(), contestedCase()), (theCase) => {
-      const checks = ladder.map((rung) => checkOn(theCase, rung))
+      // What is not available is too light or too heavy wherever it lies; another law is about that.
+      const { kind, considered } = checkOn(theCase, 'none').advice
+      const isBarred = (rung: string) =>
+        kind === 'measures' &&
+        considered.some(({ measure, verdict }) => measure === rung && verdict === 'unavailable')
+      const available = ladder.filter((rung) => !isBarred(rung))
+      const checks = available.map((rung) => checkOn(theCase, rung))
       const verdicts = checks.map(({ verdict }) => verdict)
       expect(verdicts.join(' ')).toMatch(
         /^(too-light )*(borderline )*(defensible )*fitting( defensible)*( borderline)*( too-heavy)*$/,
@@ -17,7 +23,8 @@ test('along the ladder the verdicts go from too light over the fitting one to to
       if (range === null || departure === null) return
       const between = (rung: number, { from, to }: Readonly<Record<'from' | 'to', string>>) =>
         rung >= ladder.indexOf(from) && rung <= ladder.indexOf(to)
-      ladder.forEach((_, rung) => {
+      available.forEach((measure, at) => {
+        const rung = ladder.indexOf(measure)
         const place = between(rung, range)
           ? ['fitting', 'defensible']
           : between(rung, departure)
@@ -25,7 +32,7 @@ test('along the ladder the verdicts go from too light over the fitting one to to
             : rung < ladder.indexOf(range.from)
               ? ['too-light']
               : ['too-heavy']
-        expect(place).toContain(verdicts[rung])
+        expect(place).toContain(verdicts[at])
       })
     }),
     { numRuns: 60 },

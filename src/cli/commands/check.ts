@@ -2,7 +2,7 @@ import { safeCheck } from '../../check/check'
 import type { CheckResult } from '../../check/check-result'
 import { UsageError } from '../arguments'
 import type { Command } from '../command'
-import { invalid } from '../exit'
+import { type Exit, invalid } from '../exit'
 import { oneFile, readInput } from '../files'
 import { shown } from '../written'
 import type { Vocabulary } from '../../policy/vocabulary'
@@ -18,11 +18,20 @@ export const check: Command = {
       throw new UsageError('`check` takes a measure: `--measure written-warning`, for instance')
     const input = readInput(file, standard)
     if (!input.ok) return invalid(input.issues)
-    return shown(wish, safeCheck(input.value, wish.measures, { policy }), isFinding)
+    return shown(wish, safeCheck(input.value, wish.measures, { policy }), exitOf)
   },
 }
 
-/** Whether the measure cannot be imposed as it is proposed. */
-function isFinding({ verdict, admissible, suitable }: CheckResult<Vocabulary>): boolean {
-  return verdict.startsWith('too-') || !admissible || suitable.answer === 'no'
+/** 1 where the measure cannot be imposed as it is proposed; 4 where it only cannot as far as is known now. */
+function exitOf({
+  verdict,
+  firm,
+  admissible,
+  suitable,
+  gates,
+}: CheckResult<Vocabulary>): Exit['code'] {
+  const isOutside = verdict === 'too-light' || verdict === 'too-heavy'
+  const isBlocked = gates.some(({ status }) => status === 'blocked')
+  if (isOutside && !firm && !isBlocked) return 4
+  return isOutside || !admissible || suitable.answer === 'no' ? 1 : 0
 }

@@ -19,6 +19,7 @@ export function checkPage(result: CheckResult<Vocabulary>, lang: Lang): Page {
     lead: [result.because[lang], `${words.humanDecides[lang]} ${mayBeDecided(result)[lang]}`],
     sections: [
       ...section(words.ladder[lang], pictured(checkedLadder(result, lang))),
+      ...section(words.stillCouldBe[lang], stillCouldBe(result, lang)),
       ...section(words.threeQuestions[lang], threeQuestions(result, lang)),
       ...section(words.theWhole[lang], [
         points(
@@ -53,13 +54,29 @@ function mayBeDecided({ admissible, advice: { kind } }: CheckResult<Vocabulary>)
   return isLater ? words.notAdmissible : words.neverAdmissible
 }
 
+/** What the verdict would be by other answers to what is open; nothing where nothing is. */
+function stillCouldBe(
+  { reachable, firm, advice }: CheckResult<Vocabulary>,
+  lang: Lang,
+): readonly Block[] {
+  if (!firm) {
+    const others = reachable.filter(({ when }) => when.length > 0)
+    return others.length === 0
+      ? [text(words.tooMuchOpen[lang])]
+      : [points(others.map(({ because }) => because[lang]))]
+  }
+  const isOpen = advice.openQuestions.some(({ concerns }) => concerns === 'weighing')
+  return isOpen ? [text(words.verdictFirm[lang])] : []
+}
+
 /** The ladder with what is proposed on it. */
 export function checkedLadder(
-  { advice, weighsAs, parts }: CheckResult<Vocabulary>,
+  { advice, weighsAs, parts, firm }: CheckResult<Vocabulary>,
   lang: Lang,
 ): Picture {
   const isWhole = parts.some(({ role }) => role === 'outweighs')
-  const note = words[isWhole ? 'proposedWhole' : 'proposed'][lang]
+  const proposed = words[isWhole ? 'proposedWhole' : 'proposed'][lang]
+  const note = firm ? proposed : `${proposed} (${words.provisional[lang]})`
   return ladderPicture(advice, lang, { measure: weighsAs, note })
 }
 

@@ -160,7 +160,7 @@ test('the text of a policy or case cannot steer a terminal', async () => {
   )
 })
 
-test('check ends with 0 on what can be defended and with 1 on a finding', async () => {
+test('check ends with 0 on what can be defended, with 1 on a finding and with 4 on one that an answer can turn', async () => {
   const path = file(
     'check.json',
     JSON.stringify({
@@ -186,11 +186,35 @@ test('check ends with 0 on what can be defended and with 1 on a finding', async 
   expect(await told('final-warning')).toEqual([0, 'fitting', true])
   expect(await told('written-warning', 'coaching')).toEqual([0, 'defensible', true])
   expect(await told('oral-warning')).toEqual([1, 'too-light', true])
-  expect(await told('dissolution')).toEqual([1, 'too-heavy', true])
+  // What is not known of the facts could still make it fit.
+  expect(await told('dissolution')).toEqual([4, 'too-heavy', true])
   // Nothing is known of the procedure: it fits, but may not be decided yet.
   expect((await evenredig(['check', file('good.json', good), '-m', 'final-warning'])).status).toBe(
     1,
   )
+})
+
+test('check ends with 4 where an answer would turn too light or too heavy into another verdict, and with 1 where a gate is blocked', async () => {
+  const open: Case<Vocabulary> = {
+    stage: 'concluded',
+    conduct: [{ behaviour: 'insult', finding: 'established' }],
+    facts: { workLink: 'work' },
+  }
+  const known = {
+    pattern: 'single',
+    response: 'none',
+    power: 'none',
+    impact: 'limited',
+    surroundings: 'unaffected',
+    audience: 'private',
+    targets: 'one',
+    workLink: 'work',
+  } as const
+  const status = async (theCase: Case<Vocabulary>) =>
+    (await evenredig(['check', '-', '-m', 'transfer'], { input: JSON.stringify(theCase) })).status
+  expect(await status(open)).toBe(4)
+  expect(await status({ ...open, facts: known })).toBe(1)
+  expect(await status({ ...open, procedure: { accusedHeard: 'no' } })).toBe(1)
 })
 
 test('check tells what is wrong with the case and with the measures in one go', async () => {

@@ -1,0 +1,212 @@
+import type { Changes, WhatIfApart } from '../decide/what-if'
+import type { Candidate } from './candidates'
+import { type CandidateSet, inOrder, mostFacts } from './search'
+import { setsOf, type Turn, type TurnClass } from './turns'
+
+/** What a search looks for: some rungs, and whether there can be one of them from one rung to another. */
+export interface Sought {
+  readonly isWanted: (rung: number) => boolean
+  readonly canLieBetween: (mildest: number, gravest: number) => boolean
+  /** Whether a set is taken that leads to a wanted rung. */
+  readonly accepts: (set: CandidateSet) => boolean
+}
+
+/** Where a proved search looks. */
+export interface Searched {
+  /** Every candidate, in order. */
+  readonly all: readonly Candidate[]
+  /** Those that weigh. */
+  readonly classes: readonly TurnClass[]
+  /** Those that decide whether there are measures at all, and nothing else. */
+  readonly aboutKind: readonly Candidate[]
+  readonly whatIf: WhatIfApart
+}
+
+/**
+ * Finds what `smallestSets` finds, where a graver fact is proved never to give a milder answer and what decides on the kind
+ * does not weigh: the two ends of what some facts can come to tell whether to look between, and facts that weigh the same
+ * are tried once.
+ */
+export function smallestSetsProved(searched: Searched, sought: Sought): readonly CandidateSet[] {
+  const { aboutKind, whatIf } = searched
+  const isStopped = whatIf.isStopped([])
+  for (let size = 1; size <= mostFacts; size++) {
+    const found = isStopped
+      ? beyondGates(searched, sought, size)
+      : [
+          ...weighing(searched, sought, size),
+          // A gate that stops leaves nothing to recommend, whatever weighs beside it.
+          ...(sought.isWanted(0) ? stopping(aboutKind, whatIf, size) : []),
+        ]
+    const accepted = found.filter(sought.accepts)
+    if (accepted.length > 0) return inOrder(searched.all, accepted)
+  }
+  return []
+}
+
+/** Where no measures are left: what opens the gates, with what then has to weigh beside it. */
+function beyondGates(searched: Searched, sought: Sought, size: number): readonly CandidateSet[] {
+  const { aboutKind, whatIf } = searched
+  return Array.from({ length: size }, (_, before) => before + 1).flatMap((many) => {
+    const opening = setsOfSize(aboutKind, many).filter((set) => !whatIf.isStopped(setsOf(set)))
+    if (opening.length === 0) return []
+    const weighs = weighing(searched, sought, size - many)
+    return opening.flatMap((set) => weighs.map((beside) => [...set, ...beside]))
+  })
+}
+
+function stopping(
+  aboutKind: readonly Candidate[],
+  whatIf: WhatIfApart,
+  size: number,
+): readonly CandidateSet[] {
+  return setsOfSize(aboutKind, size).filter((set) => whatIf.isStopped(setsOf(set)))
+}
+
+/** Every set of so many candidates over different facts. */
+function setsOfSize(candidates: readonly Candidate[], size: number): readonly CandidateSet[] {
+  if (size === 0) return [[]]
+  return candidates.flatMap((first, at) => {
+    const others = candidates.slice(at + 1).filter(({ fact }) => fact !== first.fact)
+    return setsOfSize(others, size - 1).map((rest) => [first, ...rest])
+  })
+}
+
+/** Every set of so many candidates that weigh, for which a wanted rung would be recommended. */
+function weighing(
+  { classes, whatIf }: Searched,
+  sought: Sought,
+  size: number,
+): readonly CandidateSet[] {
+  if (size === 0) return sought.isWanted(whatIf.weighed([])) ? [[]] : []
+  const corners = cornersOf(whatIf.weighed)
+  return classSets(classes, size).flatMap((set) => {
+    const turns = set.map(([kind, place]) => kind[place] as Turn)
+    if (!couldGive(turns, corners, sought)) return []
+    const whole = turns.map(({ candidates }) => candidates)
+    const found = within(whole, turns, { ...sought, weighed: whatIf.weighed })
+    return found.flatMap((one) => standIns(set, one))
+  })
+}
+
+/** A class, and which of its members: the first for the first of it in a set, and so on. */
+type Member = readonly [kind: TurnClass, place: number]
+
+/** Every set of classes of one size; a class may come as often as it has members, each on another fact. */
+function classSets(classes: readonly TurnClass[], size: number): readonly (readonly Member[])[] {
+  const found: Member[][] = []
+  const visit = (chosen: readonly Member[], from: number): void => {
+    if (chosen.length === size) {
+      found.push([...chosen])
+      return
+    }
+    for (let at = from; at < classes.length; at++) {
+      const kind = classes[at] as TurnClass
+      const place = chosen.filter(([other]) => other === kind).length
+      const turn = kind[place]
+      if (turn === undefined || chosen.some(([other, own]) => factOf(other[own]) === factOf(turn)))
+        continue
+      visit([...chosen, [kind, place]], at)
+    }
+  }
+  visit([], 0)
+  return found
+}
+
+function factOf(turn: Turn | undefined): number | undefined {
+  return turn?.candidates[0]?.fact
+}
+
+interface Corners {
+  readonly mildest: (turns: readonly Turn[]) => number
+  readonly gravest: (turns: readonly Turn[]) => number
+}
+
+/** What turns come to at most and at least; each is worked out once. */
+function cornersOf(weighed: (changes: Changes) => number): Corners {
+  const corner = (graver: 1 | -1) => {
+    const known = new Map<string, number>()
+    return (turns: readonly Turn[]): number => {
+      const at = turns.map(({ candidates, gravity }) =>
+        gravity === graver ? candidates.at(-1) : candidates[0],
+      ) as readonly Candidate[]
+      const key = at.map(({ fact, to }) => `${fact} ${to}`).join()
+      const before = known.get(key)
+      if (before !== undefined) return before
+      const rung = weighed(setsOf(at))
+      known.set(key, rung)
+      return rung
+    }
+  }
+  return { gravest: corner(1), mildest: corner(-1) }
+}
+
+/** Whether turns could give what is sought, by what they come to at most and at least; the cheaper bounds first. */
+function couldGive(turns: readonly Turn[], corners: Corners, { canLieBetween }: Sought): boolean {
+  const without = (gravity: number) => turns.filter((turn) => turn.gravity !== gravity)
+  const [gravest, mildest] = [without(-1), without(1)]
+  // What makes milder raises no bound above, and what makes graver lowers none below: few sets need both.
+  const high = corners.gravest(gravest)
+  if (!canLieBetween(0, high)) return false
+  if (!canLieBetween(corners.mildest(mildest), high)) return false
+  return canLieBetween(corners.mildest(turns), corners.gravest(turns))
+}
+
+interface Looking extends Sought {
+  readonly weighed: (changes: Changes) => number
+}
+
+/** Every choice of one candidate of each turn that gives what is sought: halves what the two ends do not tell. */
+function within(
+  ranges: readonly CandidateSet[],
+  turns: readonly Turn[],
+  looking: Looking,
+): readonly CandidateSet[] {
+  const ends = (graver: 1 | -1) =>
+    ranges.map((range, at) => (turns[at]?.gravity === graver ? range.at(-1) : range[0]))
+  const rungAt = (end: 1 | -1) => looking.weighed(setsOf(ends(end) as readonly Candidate[]))
+  const [mildest, gravest] = [rungAt(-1), rungAt(1)]
+  if (!looking.canLieBetween(mildest, gravest)) return []
+  if (mildest === gravest) return looking.isWanted(gravest) ? chosenFrom(ranges) : []
+  const widest = ranges.reduce(
+    (most, range, at) => (range.length > (ranges[most]?.length ?? 0) ? at : most),
+    0,
+  )
+  const range = ranges[widest] ?? []
+  const middle = range.length >> 1
+  return [range.slice(0, middle), range.slice(middle)].flatMap((half) =>
+    within(
+      ranges.map((other, at) => (at === widest ? half : other)),
+      turns,
+      looking,
+    ),
+  )
+}
+
+/** Every choice of one of each. */
+function chosenFrom(ranges: readonly CandidateSet[]): readonly CandidateSet[] {
+  return ranges.reduce<readonly CandidateSet[]>(
+    (sofar, range) => sofar.flatMap((rest) => range.map((one) => [...rest, one])),
+    [[]],
+  )
+}
+
+/** A set with every choice of members of the classes that it was found for. */
+function standIns(set: readonly Member[], found: readonly Candidate[]): readonly CandidateSet[] {
+  const kinds = [...new Set(set.map(([kind]) => kind))]
+  return kinds.reduce<readonly CandidateSet[]>(
+    (sofar, kind) => {
+      const places = set.flatMap(([other], at) => (other === kind ? [at] : []))
+      // Only what turns to one level has others that can stand for it.
+      const choices =
+        kind.length === 1
+          ? [places.map((at) => found[at] as Candidate)]
+          : setsOfSize(
+              kind.flatMap(({ candidates }) => candidates),
+              places.length,
+            )
+      return sofar.flatMap((rest) => choices.map((choice) => [...rest, ...choice]))
+    },
+    [[]],
+  )
+}

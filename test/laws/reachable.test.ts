@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Case, Policy, Verdict } from '../../src/index'
+import type { RuleData } from '../../src/policy/policy'
+import { acceptable } from '../support/arbitrary-case'
+import { fewOpen } from '../support/arbitrary-open'
+import { acceptableSet, arbitrarySet } from '../support/arbitrary-proposal'
+import { completions, isTaken, verdictOn } from '../support/by-completing'
+import { checkOn, onlyTogether, readyPolicy, shipped } from '../support/inside'
+import type { Vocabulary } from '../../src/policy/vocabulary'
+
+const { data } = shipped
+const alongTheLadder = ['too-light', 'borderline', 'defensible', 'fitting', 'too-heavy']
+
+/** A case with a few open questions, now and then one of which the inquiry still runs. */
+const open: fc.Arbitrary<Case<Vocabulary>> = fc
+  .tuple(fewOpen, fc.nat(5))
+  .map(([theCase, seldom]) =>
+    seldom > 0
+      ? theCase
+      : acceptable({
+          ...theCase,
+          stage: 'investigating',
+          conduct: theCase.conduct.map(({ finding: _, ...act }) => act),
+        }),
+  )
+
+/** What the check says of a case and a proposal, and what writing every case with some of the questions answered says. */
+function bothWays(
+  theCase: Case<Vocabulary>,
+  proposed: readonly string[],
+  policy: Policy<Vocabulary>,
+) {
+  const { reachable, firm, verdict } = checkOn(theCase, proposed, policy)
+  const first = new Map<Verdict, readonly { readonly fact: string; readonly to: string }[]>()
+  for (const { answers, theCase: one } of completions(theCase, policy)) {
+    const then = verdictOn(one, proposed, policy)
+    if (!first.has(then)) first.set(then, answers)
+  }
+  const told = reachable.map((one) => [one.verdict, one.when.map(({ fact, to }) => ({ fact, to }))])
+  const tried = [...first].sort(([a], [b]) => alongTheLadder.indexOf(a) - alongTheLadder.indexOf(b))
+  return { verdict, firm, told, tried }
+}
+
+function expectBothWays(
+  theCase: Case<Vocabulary>,
+  proposed: readonly string[],
+  policy: Policy<Vocabulary>,
+): void {
+  const { verdict, firm, told, tried } = bothWays(theCase, proposed, policy)
+  expect(told).toEqual(tried)
+  expect(told).toContainEqual([verdict, []])
+  expect(firm).toBe(told.length === 1)
+}
+
+test('`reachable` is what trying every completion gives, each verdict with the smallest set of answers, and has one verdict exactly when `firm`', () => {
+  fc.assert(
+    fc.property(open, fc.constantFrom(...data.ladder), (theCase, rung) => {
+      expectBothWays(theCase, [rung], shipped)
+    }),
+    { numRuns: 80 },
+  )
+})
+
+test('the same holds for a set of measures', () => {
+  fc.assert(
+    fc.property(open, arbitrarySet, (theCase, set) => {
+      expectBothWays(theCase, acceptableSet(theCase, set), shipped)
+    }),
+    { numRuns: 40 },
+  )
+})
+
+/** The shipped policy, in which some answers to the weighing decide whether there are measures at all, and what is available. */
+const hanging: Policy<Vocabulary> = readyPolicy({
+  ...data,
+  rules: data.rules.map((rule): RuleData => {
+    if (rule.name === 'gate.already-sanctioned') return { ...rule, ...onLevels(['seriousness'], 3) }
+    if (rule.name === 'unavailable.transfer') return { ...rule, ...onLevels(['impact'], 1) }
+    return rule
+  }),
+})
+
+/** A table that answers yes at one level of one fact. */
+function onLevels([id]: readonly [string], level: number): Pick<RuleData, 'reads' | 'table'> {
+  const place = data.facts.findIndex((fact) => fact.id === id)
+  const { levels } = data.facts[place] as (typeof data.facts)[number]
+  return { reads: [place], table: levels.map((_, at) => (at === level ? '1' : '0')).join('') }
+}
+
+test('the same holds where nothing is proved, where facts only matter together, and where an answer decides on a gate or on what is available', () => {
+  const policies = {
+    unproved: readyPolicy({ ...data, provedMonotone: false }),
+    'only together': onlyTogether(true),
+    'only together, unproved': onlyTogether(false),
+    hanging,
+  }
+  fc.assert(
+    fc.property(
+      open,
+      arbitrarySet,
+      fc.constantFrom(
+        'unproved' as const,
+        'only together' as const,
+        'only together, unproved' as const,
+        'hanging' as const,
+      ),
+      fc.constantFrom(...data.ladder),
+      (theCase, set, name, rung) => {
+        const policy = policies[name]
+        fc.pre(isTaken(theCase, policy))
+        expectBothWays(theCase, [rung], policy)
+        expectBothWays(theCase, acceptableSet(theCase, set), policy)
+      },
+    ),
+    { numRuns: 40 },
+  )
+})
