@@ -5,7 +5,7 @@ const shared: Options = {
   target: 'node20',
   sourcemap: false,
   // zod is bundled, so that only what is used of it is shipped.
-  noExternal: ['zod', 'date-fns', 'jsonc-parser'],
+  noExternal: ['zod', 'date-fns', '@date-fns/utc', 'jsonc-parser'],
 }
 
 const library: Options = {

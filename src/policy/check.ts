@@ -1,3 +1,4 @@
+import { isBefore } from '../base/days'
 import { alternatives, type Issue, nearest, token } from '../base/problem'
 import { usedFacts } from './deciding'
 import { answers } from './fact'
@@ -49,6 +50,20 @@ export function checkPolicy(text: PolicyText, facts: readonly FactData[]): reado
     ...checkWeights(text),
     ...text.weigh.groups.flatMap((group) => checkGroup(group.id, text)),
     ...checkSizes(text),
+    ...checkValidity(text),
+  ]
+}
+
+/** A policy that ends before it begins is never in force. */
+function checkValidity({ policy: { validFrom, validUntil } }: PolicyText): Issue[] {
+  if (validUntil === null || !isBefore(validUntil, validFrom)) return []
+  return [
+    {
+      code: 'contradiction',
+      message: `\`validUntil\` is \`${validUntil}\`, before \`validFrom\`, which is \`${validFrom}\``,
+      path: ['policy', 'validUntil'],
+      suggestion: 'write a later day, or `null` where no end is known',
+    },
   ]
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isYearRead, mostMonths, yearsRead } from '../base/days'
 
 // zod would otherwise build functions from text. This file is reached by what loads a policy only.
 z.config({ jitless: true })
@@ -12,7 +13,9 @@ const ruleName = z
   .string()
   .regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/, 'a rule name is dotted kebab-case')
 const text = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) })
-const day = z.iso.date()
+const day = z.iso
+  .date()
+  .refine(isYearRead, `a day has a year from ${yearsRead.first} to ${yearsRead.last}`)
 
 const leaf = z.strictObject({
   fact: id,
@@ -282,7 +285,7 @@ export const policyFiles = {
       z.strictObject({
         kind: id,
         level: id,
-        months: z.number().int().positive().nullable(),
+        months: z.number().int().positive().max(mostMonths).nullable(),
         sameDay: z.boolean().optional(),
         label: text,
       }),

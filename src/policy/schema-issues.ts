@@ -88,6 +88,14 @@ export function schemaIssues(file: string, content: Plain, problem: SchemaIssue)
         },
       ]
     case 'too_big':
+      return [
+        {
+          code: 'too-many',
+          message: `\`${String(path.at(-1))}\` is \`${String(value)}\`, which is too much`,
+          path,
+          expected: `at most ${problem.maximum}`,
+        },
+      ]
     case 'not_multiple_of':
     case 'invalid_format':
     case 'invalid_key':

@@ -121,6 +121,24 @@ test('a reason for a rule that was not touched is refused, and so is dropping wh
   ])
 })
 
+test('a policy that ends before it begins, or in which something runs for no time that is read, is refused', () => {
+  const days = { validFrom: '2026-07-01', validUntil: '2026-06-30' }
+  expect(problems({ policy: { ...about, ...days } })).toEqual([
+    'policy.validUntil: `validUntil` is `2026-06-30`, before `validFrom`, which is `2026-07-01` (write a later day, or `null` where no end is known)',
+  ])
+  expect(problems({ policy: { ...about, ...days, validUntil: '2026-07-01' } })).toEqual([])
+  expect(problems({ policy: { ...about, validFrom: '0999-01-01' } })).toEqual([
+    'policy.validFrom: a day has a year from 1900 to 2199',
+  ])
+  const lasting = (months: unknown) =>
+    problems({ policy: { ...about, history: [{ kind: 'oral-warning', months }] } })
+  expect(lasting(600)).toEqual([])
+  expect(lasting(601)).toEqual([
+    'policy.history.oral-warning.months: `months` is `601`, which is too much (expected at most 600)',
+  ])
+  for (const months of [1e9, -1, 0, 1.5, '6']) expect(lasting(months)).toHaveLength(1)
+})
+
 test('every problem in every file is told at once, each with its file and entry', () => {
   const found = overlay({
     weigh: {
