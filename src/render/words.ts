@@ -125,7 +125,8 @@ export const words = {
   check: { nl: 'nagaan', en: 'check' },
   note: { nl: 'ter informatie', en: 'for information' },
   proposed: { nl: 'voorstel', en: 'proposed' },
-  provisional: { nl: 'voorlopig', en: 'provisional' },
+  provisional: { nl: 'voorstel, voorlopig', en: 'proposed, provisional' },
+  provisionalWhole: { nl: 'geheel, voorlopig', en: 'whole, provisional' },
   stillCouldBe: { nl: 'Wat de uitkomst nog kan worden', en: 'What the outcome can still be' },
   verdictFirm: {
     nl: 'Geen antwoord op een open weegvraag verandert deze uitkomst.',

@@ -76,7 +76,8 @@ export function checkedLadder(
 ): Picture {
   const isWhole = parts.some(({ role }) => role === 'outweighs')
   const proposed = words[isWhole ? 'proposedWhole' : 'proposed'][lang]
-  const note = firm ? proposed : `${proposed} (${words.provisional[lang]})`
+  const provisional = words[isWhole ? 'provisionalWhole' : 'provisional'][lang]
+  const note = firm ? proposed : provisional
   return ladderPicture(advice, lang, { measure: weighsAs, note })
 }
 

@@ -63,7 +63,7 @@ test('suspension outweighs a written warning and makes the whole too heavy', () 
     'This weighs as transfer of the accused, heavier than the measure itself.',
   )
   expect(whole.because.en).toBe(
-    'The whole weighs as transfer of the accused, because of temporary paid suspension; without that it is in proportion. This is too heavy. What fits this conduct: written warning to final written warning. The advice is written warning.',
+    'Proposed: written warning and temporary paid suspension. The whole weighs as transfer of the accused, because of temporary paid suspension; without that it is in proportion. This is too heavy. What fits this conduct: written warning to final written warning. The advice is written warning.',
   )
   expect([whole.suitable.answer, whole.necessary.answer, whole.balanced.answer]).toEqual([
     'yes',
