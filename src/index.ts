@@ -14,6 +14,7 @@ export type {
   Duration,
   Gate,
   HistoryEntry,
+  HistoryStage,
   JointAnswer,
   JointQuestion,
   Labels,

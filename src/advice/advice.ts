@@ -271,6 +271,16 @@ export interface Point extends Reasoned {
   readonly source: readonly string[]
 }
 
+/** A stretch of time in which an earlier measure counts in one way. */
+export interface HistoryStage {
+  /** What it counts as then: a level of earlier response. */
+  readonly level: string
+  /** What that level is called. */
+  readonly label: BilingualText
+  /** The first day it no longer counts as this, as an ISO day; null where it always does. */
+  readonly until: Day | null
+}
+
 /** An earlier measure, and whether it counts. */
 export interface HistoryEntry<V extends Vocabulary = Arbocatalogus2026> {
   /** What it was. */
@@ -283,10 +293,14 @@ export interface HistoryEntry<V extends Vocabulary = Arbocatalogus2026> {
   readonly until: Day | null
   /** Whether it counts on the day of the act. */
   readonly counts: boolean
+  /** What it counts as for the act for which it counts most: a level of earlier response; null where it does not count. */
+  readonly countsAs: string | null
+  /** What it counts as from the day it was given, the gravest first: an earlier measure fades. */
+  readonly stages: readonly HistoryStage[]
   /** The acts it counts for, as places in `conduct`, from 0. */
   readonly countsFor: readonly Count[]
   /**
-   * The first day on which conduct would be placed otherwise, as an ISO day: the day it lapses, or
+   * The first later day on which conduct would be placed otherwise, as an ISO day: the day it fades or lapses, or
    * the first day it counts; null where no day changes it.
    */
   readonly changesOn: Day | null

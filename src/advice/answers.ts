@@ -1,5 +1,5 @@
-import { isUnknown, lastAnswer } from '../policy/fact'
-import { type Changes, outcomeOf, whatIf } from '../decide/what-if'
+import { isUnknown } from '../policy/fact'
+import { type Changes, outcomeOf, whatIf, withLevels } from '../decide/what-if'
 import type { OpenFact } from '../case/derive'
 import type { FactData } from '../policy/policy'
 import type { QuestionStatement } from '../policy/statements'
@@ -46,7 +46,9 @@ export function searchIn(context: Context): Search {
     context,
     unknown: [
       ...derived.open.flatMap((open) => unknownFact(context, open, 'weighing')),
-      ...procedure.flatMap((fact) => unknownFact(context, { fact, least: 0 }, 'procedure')),
+      ...procedure.flatMap((fact) =>
+        unknownFact(context, { fact, least: 0, most: Infinity }, 'procedure'),
+      ),
     ],
     recommended: whatIf(policy, derived, decision),
   }
@@ -54,12 +56,12 @@ export function searchIn(context: Context): Search {
 
 function unknownFact(
   context: Context,
-  { fact, least }: OpenFact,
+  { fact, least, most }: OpenFact,
   concerns: Unknown['concerns'],
 ): readonly Unknown[] {
   const { facts, provedMonotone } = context.policy.data
   const says = statementsIn(context).questions[fact]
-  const answers = says?.answers.slice(least) ?? []
+  const answers = says?.answers.slice(least, most + 1) ?? []
   const [mildest, gravest] = [answers[0], answers.at(-1)]
   if (says === undefined || mildest === undefined || gravest === undefined) return []
   const endsSayAll = provedMonotone && facts[fact]?.ordered === true
@@ -164,28 +166,18 @@ const mostCompletions = 65_536
 /** True where no answer to the open weighing questions would change the recommendation: exact. */
 export function isFirm({ policy, derived, decision }: Context): boolean {
   if (decision.kind !== 'measures' || derived.open.length === 0) return true
-  const at = (levels: readonly number[]) => outcomeOf(policy, { ...derived, levels }).recommended
+  const at = (changes: Changes) => outcomeOf(policy, withLevels(derived, changes)).recommended
   if (policy.data.provedMonotone) {
     // A graver fact never gives a milder answer, so the two ends say it all.
-    const gravest = derived.levels.slice()
-    for (const { fact } of derived.open)
-      gravest[fact] = lastAnswer(policy.data.facts[fact] as FactData)
-    return at(gravest) === decision.recommended
+    return at(derived.open.map(({ fact, most }) => [fact, most])) === decision.recommended
   }
   let left = mostCompletions
-  const same = (levels: readonly number[], open: readonly OpenFact[]): boolean => {
+  const same = (given: Changes, open: readonly OpenFact[]): boolean => {
     const [first, ...rest] = open
-    if (first === undefined) return left-- > 0 && at(levels) === decision.recommended
-    const { known } = policy.data.facts[first.fact] as FactData
-    for (let level = first.least; level < known; level++)
-      if (!same(withLevel(levels, first.fact, level), rest)) return false
+    if (first === undefined) return left-- > 0 && at(given) === decision.recommended
+    for (let level = first.least; level <= first.most; level++)
+      if (!same([...given, [first.fact, level]], rest)) return false
     return true
   }
-  return same(derived.levels, derived.open)
-}
-
-function withLevel(levels: readonly number[], fact: number, level: number): readonly number[] {
-  const copy = levels.slice()
-  copy[fact] = level
-  return copy
+  return same([], derived.open)
 }

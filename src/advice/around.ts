@@ -4,7 +4,7 @@ import type { Gated } from '../decide/gates'
 import { fires } from '../policy/table'
 import type { Advice, CareAction, Gate, HistoryEntry, Point, Route, ToldAct } from './advice'
 import { type Context, rulesAt, statementsIn } from './context'
-import { countsFrom, historyReason } from './words'
+import { historyReason } from './words'
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** Every act of the case in the words of the policy, in the order of the case. */
@@ -104,6 +104,9 @@ export function pointsOf(
 
 /** Earlier measures in order of time. */
 export function historyOf({ policy, derived }: Context): readonly HistoryEntry<Vocabulary>[] {
+  const response = policy.data.facts.find(({ derive }) => derive?.by === 'history')
+  const called = (level: number) => response?.labels[level] ?? { nl: '', en: '' }
+  const idOf = (level: number) => String(response?.levels[level])
   return derived.timeline.map((placed) => ({
     kind: placed.entry.kind,
     label: policy.data.about.history.find((item) => item.kind === placed.entry.kind)?.label ?? {
@@ -113,13 +116,14 @@ export function historyOf({ policy, derived }: Context): readonly HistoryEntry<V
     on: placed.entry.on,
     until: placed.until,
     counts: placed.reason === 'counts',
+    countsAs: placed.reason === 'counts' ? idOf(placed.level) : null,
+    stages: placed.stages.map(({ level, until }) => ({
+      level: idOf(level),
+      label: called(level),
+      until,
+    })),
     countsFor: placed.countsFor,
-    changesOn:
-      placed.reason === 'counts'
-        ? placed.until
-        : placed.reason === 'not-earlier'
-          ? countsFrom(placed)
-          : null,
-    because: historyReason(placed),
+    changesOn: placed.changesOn,
+    because: historyReason(placed, called),
   }))
 }

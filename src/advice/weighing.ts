@@ -185,11 +185,11 @@ function reasonFor({ policy, theCase }: Context, index: number, tier: number): R
     return {
       because: {
         nl: found
-          ? `De commissie heeft zelf vastgesteld dat dit ${label.nl} is; dat oordeel wordt niet verzwaard.`
-          : `Opgegeven als ${label.nl}; dat wordt niet verzwaard.`,
+          ? `De commissie heeft zelf vastgesteld dat dit op zichzelf ${label.nl} is.`
+          : `Opgegeven als op zichzelf ${label.nl}.`,
         en: found
-          ? `The committee itself found this to be ${label.en}; that finding is not lifted.`
-          : `Stated as ${label.en}; that is not lifted.`,
+          ? `The committee itself found this to be ${label.en} in itself.`
+          : `Stated as ${label.en} in itself.`,
       },
       source: behaviour?.source ?? form?.source ?? [],
     }

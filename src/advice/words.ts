@@ -1,4 +1,4 @@
-import type { PlacedMeasure } from '../case/history'
+import type { HistoryReason, PlacedMeasure } from '../case/history'
 import type { BilingualText } from '../base/text'
 import type { Advice, Point } from './advice'
 import { type Context, type Explaining, rungLabel } from './context'
@@ -47,43 +47,24 @@ const monthsEn = [
   'December',
 ]
 
-/** The first day on which conduct would come after an earlier measure while it still runs; null where it lapses before that. */
-export function countsFrom({ from, until }: Pick<PlacedMeasure, 'until' | 'from'>): string | null {
-  return until !== null && until <= from ? null : from
-}
-
-/** Why an earlier measure counts or does not. */
+/** Why an earlier measure counts or does not; `called` gives what a level of earlier response is called. */
 export function historyReason(
-  placed: Pick<PlacedMeasure, 'reason' | 'until' | 'from'>,
+  placed: PlacedMeasure,
+  called: (level: number) => BilingualText,
 ): BilingualText {
-  const { reason, until } = placed
-  const start = countsFrom(placed)
-  const end = until === null ? undefined : dayInWords(until)
+  const { reason, until, changesOn } = placed
   switch (reason) {
     case 'counts':
-      return end === undefined
-        ? { nl: 'Telt mee en vervalt niet.', en: 'Counts and does not lapse.' }
-        : {
-            nl: `Telt mee: gegeven vóór het gedrag, of een deel ervan, en toen niet vervallen; voor gedrag vanaf ${end.nl} telt het niet meer.`,
-            en: `Counts: given before the conduct, or part of it, and not lapsed then; for conduct from ${end.en} on it no longer does.`,
-          }
-    case 'lapsed':
+      return countsReason(placed, called)
+    case 'lapsed': {
+      const end = until === null ? undefined : dayInWords(until)
       return {
-        nl: `Telt niet mee: was op de dag van het gedrag al vervallen, op ${end?.nl}.`,
-        en: `Does not count: had already lapsed by the day of the conduct, on ${end?.en}.`,
+        nl: `Telt niet meer mee, maar is wel gegeven: was op de dag van het gedrag al vervallen, op ${end?.nl}.`,
+        en: `No longer counts, though it was given: it had lapsed by the day of the conduct, on ${end?.en}.`,
       }
-    case 'incomparable':
-      return {
-        nl: 'Telt niet mee: ging over een andere vorm van gedrag.',
-        en: 'Does not count: was about another form of conduct.',
-      }
-    case 'not-established':
-      return {
-        nl: 'Telt niet mee: het gedrag van toen is niet vastgesteld.',
-        en: 'Does not count: the conduct of then was not established.',
-      }
+    }
     case 'not-earlier': {
-      const day = start === null ? undefined : dayInWords(start)
+      const day = changesOn === null ? undefined : dayInWords(changesOn)
       const later: BilingualText =
         day === undefined
           ? { nl: '', en: '' }
@@ -96,13 +77,63 @@ export function historyReason(
         en: `Does not count: did not come before the day of the conduct${later.en}. Check whether it sanctioned this conduct already.`,
       }
     }
+    case 'incomparable':
+    case 'removed':
+    case 'not-established':
+    case 'not-compared':
     case 'no-day':
-      return {
-        nl: 'Telt niet mee: er is geen dag bekend om mee te vergelijken.',
-        en: 'Does not count: no day is known to compare with.',
-      }
+      return plainReasons[reason]
   }
 }
+
+/** What an earlier measure counts as, and what comes after that. */
+function countsReason(
+  { level, stages, changesOn }: PlacedMeasure,
+  called: (level: number) => BilingualText,
+): BilingualText {
+  const now = called(level)
+  if (changesOn === null)
+    return {
+      nl: `Telt mee als ‘${now.nl}’ en vervalt niet.`,
+      en: `Counts as ‘${now.en}’ and does not lapse.`,
+    }
+  const day = dayInWords(changesOn)
+  const next = stages[stages.findIndex(({ until }) => until === changesOn) + 1]
+  const then =
+    next === undefined
+      ? { nl: 'telt het niet meer', en: 'it no longer counts' }
+      : {
+          nl: `telt het nog als ‘${called(next.level).nl}’`,
+          en: `it still counts as ‘${called(next.level).en}’`,
+        }
+  return {
+    nl: `Telt mee als ‘${now.nl}’: gegeven vóór het gedrag, of een deel ervan. Voor gedrag vanaf ${day.nl} ${then.nl}.`,
+    en: `Counts as ‘${now.en}’: given before the conduct, or part of it. For conduct from ${day.en} on ${then.en}.`,
+  }
+}
+
+const plainReasons = {
+  incomparable: {
+    nl: 'Telt niet mee: ging niet over vergelijkbaar gedrag.',
+    en: 'Does not count: was not about comparable conduct.',
+  },
+  removed: {
+    nl: 'Telt niet mee: is uit het dossier gehaald.',
+    en: 'Does not count: was taken from the file.',
+  },
+  'not-established': {
+    nl: 'Telt niet mee: het gedrag van toen is niet vastgesteld.',
+    en: 'Does not count: the conduct of then was not established.',
+  },
+  'not-compared': {
+    nl: 'Telt nog niet mee: niet bekend is of het over vergelijkbaar gedrag ging. Zoek dat uit.',
+    en: 'Does not count yet: it is not known whether it was about comparable conduct. Find that out.',
+  },
+  'no-day': {
+    nl: 'Telt nog niet mee: de dag van het gedrag is niet bekend. Zoek die uit.',
+    en: 'Does not count yet: the day of the conduct is not known. Find that out.',
+  },
+} as const satisfies Partial<Record<HistoryReason, BilingualText>>
 
 const kindNotes: Readonly<Record<Advice<Vocabulary>['kind'], BilingualText>> = {
   measures: { nl: '', en: '' },
@@ -208,8 +239,15 @@ export function ownNotices({ theCase, policy, decision, derived }: Context): rea
     derived.timeline.some((placed) => placed.reason === 'no-day')
       ? point(
           'no-day',
-          'Geef de dag van het gedrag of van de beoordeling op; anders tellen eerdere maatregelen met een einddatum niet mee.',
-          'Give the day of the conduct or of the assessment; without it, earlier measures with an end date do not count.',
+          'Geef de dag van het gedrag op. Zonder die dag is niet bekend of een eerdere maatregel meetelt; nu telt zij niet mee.',
+          'Give the day of the conduct. Without it, it is not known whether an earlier measure counts; now it does not.',
+        )
+      : undefined,
+    derived.timeline.some((placed) => placed.reason === 'not-compared')
+      ? point(
+          'not-compared',
+          'Geef van elke eerdere maatregel op waar zij over ging. Anders is niet bekend of zij meetelt; nu telt zij niet mee.',
+          'Say of each earlier measure what it was about. Without that it is not known whether it counts; now it does not.',
         )
       : undefined,
   ]

@@ -17,12 +17,16 @@ export interface Act<V extends Vocabulary = Arbocatalogus2026> {
   readonly behaviour?: V['behaviour'] | undefined
   /** The form of unwanted conduct; follows from `behaviour` where that is given. */
   readonly form?: V['form'] | undefined
-  /** A tier stated by the committee: final, nothing lifts it. */
+  /** The tier of the act in itself, as the committee found it; repetition, earlier measures and leverage still lift it. */
   readonly tier?: V['tier'] | undefined
   /** Whether the act is established; `alleged` when left out, which a concluded case does not allow. */
   readonly finding?: Finding | undefined
-  /** The day of the act, as an ISO day (`2026-03-02`). */
+  /** The day of the act, or the first of several, as an ISO day (`2026-03-02`). */
   readonly on?: string | undefined
+  /** The last day of the act where it went on or came back, as an ISO day; by itself no second day. */
+  readonly to?: string | undefined
+  /** On how many separate days it happened: 1 to 1,000; left out, nothing is known of more than one. */
+  readonly occasions?: number | undefined
 }
 
 /** An earlier request, talk or measure for the same accused. */
@@ -31,12 +35,16 @@ export interface EarlierMeasure<V extends Vocabulary = Arbocatalogus2026> {
   readonly kind: V['historyKind']
   /** The day it was given, as an ISO day. */
   readonly on: string
-  /** The form of conduct it was about; left out, it counts as comparable. */
+  /** The form of conduct it was about; with neither this nor `comparable` it is not known whether it counts. */
   readonly form?: V['form'] | undefined
-  /** The first day it no longer counts, as an ISO day; left out, the policy's duration runs. */
+  /** The first day it no longer counts, as an ISO day: a promise that was made; left out, it fades by the stages of the policy. */
   readonly until?: string | undefined
   /** Whether what it was about is established; `established` when left out, anything else does not count. */
   readonly finding?: Finding | undefined
+  /** Whether it was about comparable conduct, as the committee finds; left out, the forms decide. */
+  readonly comparable?: 'yes' | 'no' | undefined
+  /** `yes` where it was taken from the file, by agreement or by a ruling: it does not count. */
+  readonly removed?: 'yes' | 'no' | undefined
 }
 
 /** What a caller hands in: one accused, no names, closed words. */

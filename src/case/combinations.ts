@@ -64,6 +64,7 @@ function actIssues(
       suggestion: 'say what the inquiry found, or set `stage` to `investigating`',
     })
   }
+  issues.push(...periodIssues(act, path))
   if (behaviour === undefined) {
     for (const key of ['form', 'tier'] as const) {
       if (act[key] === undefined) {
@@ -105,6 +106,29 @@ function actIssues(
     })
   }
   return issues
+}
+
+/** A period has a first day, and does not end before it. */
+function periodIssues({ on, to }: Act<Vocabulary>, path: Issue['path']): readonly Issue[] {
+  if (to === undefined) return []
+  if (on === undefined)
+    return [
+      {
+        code: 'missing',
+        message: 'an act with `to` needs `on`',
+        path: [...path, 'on'],
+        expected: 'the first day',
+      },
+    ]
+  if (to >= on) return []
+  return [
+    {
+      code: 'contradiction',
+      message: '`to` lies before `on`',
+      path: [...path, 'to'],
+      suggestion: 'write the first day in `on` and the last in `to`',
+    },
+  ]
 }
 
 function circumstanceIssues(policy: PolicyInside, theCase: Case<Vocabulary>): readonly Issue[] {

@@ -12,8 +12,8 @@ import { lastAnswer, unknownOf } from '../policy/fact'
 import { decidingFacts } from '../policy/deciding'
 import type { PolicyInside } from '../policy/ready'
 import type { Issue } from '../base/problem'
-import { daysBetween } from '../base/days'
-import { type PlacedMeasure, placeHistory, type Placings } from './history'
+import { patternPerAct } from './pattern'
+import { type PlacedMeasure, placeHistory, type Placings, type ResponseSpan } from './history'
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** An act in play, with the places in the case where it stands. */
@@ -21,10 +21,13 @@ export interface PlayedAct extends ActLevels {
   readonly at: readonly number[]
 }
 
-/** A fact that is not known, and the mildest level it can still have. */
+/** A fact that is not known, and the levels it can still have. */
 export interface OpenFact {
   readonly fact: number
+  /** The mildest. */
   readonly least: number
+  /** The gravest. */
+  readonly most: number
 }
 
 /** A case as levels: everything the later stages need, nothing they have to look up again. */
@@ -79,23 +82,29 @@ export function deriveFacts(policy: PolicyInside, theCase: Case<Vocabulary>): De
   const asKnown = new Array<number>(data.facts.length).fill(0)
   const mildest = new Array<number>(data.facts.length).fill(0)
   const open: OpenFact[] = []
+  // What each act holds of its own: for a fact, a level for each act in play.
+  const perAct: (readonly [fact: number, levels: readonly number[]])[] = []
   const deciding = decidingFacts(data)
   const response = data.facts.findIndex((fact) => fact.derive?.by === 'history')
   const placings = placeHistory(policy, theCase, { played, within }, response)
 
   data.facts.forEach((fact, index) => {
     if (fact.role === 'given') {
-      const least = leastLevel(
-        fact,
-        deciding.has(index) ? played : within.filter((act) => act.finding !== 'unfounded'),
-      )
+      const about = deciding.has(index)
+        ? played
+        : within.filter((act) => act.finding !== 'unfounded')
+      const patterns = patternsOf(policy, fact, about)
+      const least = patterns === undefined ? leastLevel(fact, about) : Math.max(0, ...patterns)
       const given = givenLevel(fact, theCase, least, index === response ? placings : undefined)
       levels[index] = given.level
       mildest[index] = least
       asKnown[index] = given.open && given.level === 0 ? unknownOf(fact) : given.level
       if (!fact.ordered && given.open) levels[index] = asKnown[index]
       if (given.open && deciding.has(index) && fact.ordered)
-        open.push({ fact: index, least: given.level })
+        open.push({ fact: index, least: given.level, most: given.most ?? lastAnswer(fact) })
+      // A pattern that is stated is about the case, so it holds for every act.
+      if (given.open && deciding.has(index) && patterns !== undefined)
+        perAct.push([index, patterns])
       if (given.issue !== undefined) contradictions.push(given.issue)
     } else {
       levels[index] = asKnown[index] = otherLevel(fact, theCase, acts, within, finding, data)
@@ -104,7 +113,13 @@ export function deriveFacts(policy: PolicyInside, theCase: Case<Vocabulary>): De
   const derived: Derived = {
     levels,
     asKnown,
-    acts: playAll(policy, played, placings, response),
+    acts: playAll(policy, played, (act) => [
+      ...ownResponse(placings, { response, act, stated: levels[response] ?? 0 }),
+      ...perAct.flatMap(([fact, shown]): ActLevels['own'] => {
+        const level = shown[act] ?? 0
+        return level === levels[fact] ? [] : [[fact, level]]
+      }),
+    ]),
     open,
     least: mildest,
     timeline: placings?.timeline ?? [],
@@ -123,35 +138,60 @@ function strongest(acts: readonly ReadAct[]): (typeof findingIds)[number] {
   return findingIds[Math.max(...acts.map((act) => findingIds.indexOf(act.finding)))] ?? 'alleged'
 }
 
-/** The mildest level a fact can have, given what the acts imply and on which days they fell. */
+/** The mildest level a fact can have, given what the acts imply. */
 function leastLevel(fact: FactData, acts: readonly ReadAct[]): number {
   let least = 0
   for (const { behaviour } of acts) {
     const implied = behaviour?.implies?.[fact.id]
     if (implied !== undefined) least = Math.max(least, fact.levels.indexOf(implied))
   }
-  return fact.derive?.by === 'dates'
-    ? Math.max(least, datedLevel(fact, fact.derive.minimum, acts))
-    : least
+  return least
 }
 
-function datedLevel(
+/** The mildest pattern that each act can have; undefined where it follows from nothing. */
+function patternsOf(
+  policy: PolicyInside,
   fact: FactData,
-  minimum: readonly { level: string; days: number; weeks: number }[],
   acts: readonly ReadAct[],
-): number {
-  const days = [...new Set(acts.flatMap((act) => act.act.on ?? []))].sort()
-  const span = days.length > 1 ? daysBetween(days[0] as string, days.at(-1) as string) : 0
-  const reached = minimum
-    .filter((item) => days.length >= item.days && span >= item.weeks * 7)
-    .map((item) => fact.levels.indexOf(item.level))
-  return Math.max(0, ...reached)
+): readonly number[] | undefined {
+  if (fact.derive?.by !== 'dates') return undefined
+  const told = acts.map(({ act, form, behaviour }) => {
+    const implied = behaviour?.implies?.[fact.id]
+    return { act, form, implied: implied === undefined ? 0 : fact.levels.indexOf(implied) }
+  })
+  return patternPerAct(policy.data, fact, told)
 }
 
 interface Given {
   readonly level: number
   readonly open: boolean
+  /** Where it is open, the gravest level it can have; left out, the last. */
+  readonly most?: number
   readonly issue?: Issue
+}
+
+/** What earlier measures come to; a stated level has to lie between what is known of them and the gravest they can give. */
+function levelOfHistory(
+  fact: FactData,
+  stated: string | undefined,
+  { level: least, most }: ResponseSpan,
+): Given {
+  if (stated === undefined || stated === unknownLevel)
+    return { level: least, open: least < most, most }
+  const level = fact.levels.indexOf(stated)
+  if (level >= least && level <= most) return { level, open: false }
+  const word = (at: number) => `\`${String(fact.levels[at])}\``
+  const range = least === most ? word(least) : `${word(least)} to ${word(most)}`
+  return {
+    level: least,
+    open: false,
+    issue: {
+      code: 'contradiction',
+      message: `\`${fact.id}\` is stated as \`${stated}\`, but the history gives ${range}`,
+      path: ['facts', fact.id],
+      suggestion: 'leave one of the two out',
+    },
+  }
 }
 
 function givenLevel(
@@ -163,16 +203,7 @@ function givenLevel(
   const stated = theCase.facts?.[fact.id]
   const path = ['facts', fact.id]
   const word = (level: number) => String(fact.levels[level])
-  if (history !== undefined) {
-    if (stated === undefined || stated === unknownLevel || stated === word(history.highest))
-      return { level: history.highest, open: false }
-    const message = `\`${fact.id}\` is stated as \`${stated}\`, but the history gives \`${word(history.highest)}\``
-    return {
-      level: history.highest,
-      open: false,
-      issue: { code: 'contradiction', message, path, suggestion: 'leave one of the two out' },
-    }
-  }
+  if (history !== undefined) return levelOfHistory(fact, stated, history.highest)
   if (stated !== undefined && stated !== unknownLevel) {
     const level = fact.levels.indexOf(stated)
     if (!fact.ordered || level >= least) return { level, open: false }
@@ -194,23 +225,40 @@ function givenLevel(
   return { level: least, open: least < lastAnswer(fact) }
 }
 
+interface OneAct {
+  readonly response: number
+  /** The act, as a place among the acts in play. */
+  readonly act: number
+  /** The level that stands for the case. */
+  readonly stated: number
+}
+
+/** The earlier response to one act; a level that was stated holds as far as the history allows. */
+function ownResponse(
+  placings: Placings | undefined,
+  { response, act, stated }: OneAct,
+): ActLevels['own'] {
+  const span = placings?.perAct[act]
+  if (placings === undefined || span === undefined) return []
+  const { level, most } = span
+  const own = stated <= placings.highest.level ? level : Math.min(Math.max(stated, level), most)
+  return [own === most ? [response, own] : [response, own, most]]
+}
+
 function playAll(
   policy: PolicyInside,
   acts: readonly ReadAct[],
-  placings: Placings | undefined,
-  response: number,
+  ownOf: (act: number) => ActLevels['own'],
 ): readonly PlayedAct[] {
   const { data } = policy
   const byKey = new Map<string, { levels: ActLevels; at: number[] }>()
   const listed = listedBehaviours(data)
   acts.forEach(({ act, at, behaviour, form }, index) => {
-    const own: [number, number][] =
-      placings === undefined ? [] : [[response, placings.perAct[index] as number]]
+    const own = ownOf(index)
     const levels: ActLevels = {
       tier: data.tiers.findIndex((tier) => tier.id === (act.tier ?? behaviour?.tier)),
       form: data.forms.findIndex((item) => item.id === form),
       behaviour: behaviour === undefined ? listed.length : listed.indexOf(behaviour),
-      final: act.tier !== undefined,
       uses: usesOf(data, behaviour),
       own,
     }
@@ -218,8 +266,7 @@ function playAll(
       levels.tier,
       levels.form,
       String(levels.behaviour).padStart(4, '0'),
-      levels.final ? 1 : 0,
-      own[0]?.[1] ?? 0,
+      own.map((pair) => pair.join('-')).join(),
     ].join(' ')
     const same = byKey.get(key)
     if (same === undefined) byKey.set(key, { levels, at: [at] })

@@ -23,8 +23,8 @@ const keysOf: Readonly<Record<string, readonly string[]>> = {
     'history',
     'procedure',
   ],
-  conduct: ['behaviour', 'form', 'tier', 'finding', 'on'],
-  history: ['kind', 'on', 'form', 'until', 'finding'],
+  conduct: ['behaviour', 'form', 'tier', 'finding', 'on', 'to', 'occasions'],
+  history: ['kind', 'on', 'form', 'until', 'finding', 'comparable', 'removed'],
 }
 
 /** Turns what zod reports into issues of ours: a fact, a path, the nearest right word. */
@@ -35,6 +35,7 @@ export function toIssues(
 ): readonly Issue[] {
   const path = problem.path.map((step) => (typeof step === 'number' ? step : String(step)))
   const value = valueAt(input, path)
+  if (path.at(-1) === 'occasions' && value !== undefined) return [wrongOccasions(value, path)]
   switch (problem.code) {
     case 'unrecognized_keys':
       return (problem.keys ?? []).map((key) => unknownKey(key, path, policy))
@@ -105,6 +106,16 @@ function wrongDay(value: unknown, path: Issue['path']): Issue {
     message: `\`${token(value)}\` is not a day of the calendar`,
     path,
     expected: 'an ISO day such as `2026-03-02`',
+    received: token(value),
+  }
+}
+
+function wrongOccasions(value: unknown, path: Issue['path']): Issue {
+  return {
+    code: 'wrong-type',
+    message: `\`${token(value)}\` is not a number of days`,
+    path,
+    expected: 'a whole number from 1 to 1000',
     received: token(value),
   }
 }

@@ -1,14 +1,16 @@
 /** An act in play as numbers. */
 export interface ActLevels {
+  /** The tier of the act in itself: by the catalogue, or as the committee stated it. */
   readonly tier: number
   readonly form: number
   readonly behaviour: number
-  /** True where people stated the tier: then nothing lifts it. */
-  readonly final: boolean
   /** Facts the behaviour already holds, each up to a level, so that they do not weigh again. */
   readonly uses: readonly (readonly [fact: number, upTo: number])[]
-  /** Facts that differ per act, such as the earlier response to this form of conduct. */
-  readonly own: readonly (readonly [fact: number, level: number])[]
+  /**
+   * Facts that differ per act, such as the earlier response to this form of conduct; with the gravest level
+   * that each can still turn out to have, where that is not known.
+   */
+  readonly own: readonly (readonly [fact: number, level: number, most?: number])[]
 }
 
 /** What is decided on: a level for every fact, and the acts. */

@@ -7,6 +7,9 @@ import type { Case } from './case'
 /** The most acts, and the most earlier measures, that one case may hold. */
 export const mostEntries = 1000
 
+/** The most separate days on which one act can have happened. */
+export const mostOccasions = 1000
+
 /** The shape of a case in the words of one policy; strict, so that an unknown key is an error. */
 export function caseSchema({ data }: PolicyInside): z.ZodMiniType<Case<Vocabulary>> {
   // zod would otherwise build functions from text, which a strict content security policy forbids.
@@ -31,6 +34,8 @@ export function caseSchema({ data }: PolicyInside): z.ZodMiniType<Case<Vocabular
         tier: z.optional(z.enum(data.tiers.map((tier) => tier.id))),
         finding: z.optional(z.enum(findingIds)),
         on: z.optional(day),
+        to: z.optional(day),
+        occasions: z.optional(z.int().check(z.minimum(1), z.maximum(mostOccasions))),
       }),
     ),
     facts: z.optional(z.strictObject(answers('given'))),
@@ -47,6 +52,8 @@ export function caseSchema({ data }: PolicyInside): z.ZodMiniType<Case<Vocabular
           form: z.optional(forms),
           until: z.optional(day),
           finding: z.optional(z.enum(findingIds)),
+          comparable: z.optional(z.enum(['yes', 'no'])),
+          removed: z.optional(z.enum(['yes', 'no'])),
         }),
       ),
     ),

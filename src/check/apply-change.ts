@@ -1,4 +1,5 @@
 import type { Case } from '../case/case'
+import { deriveFacts } from '../case/derive'
 import type { PolicyInside } from '../policy/ready'
 import type { FactChange } from './check-result'
 import type { Vocabulary } from '../policy/vocabulary'
@@ -12,6 +13,7 @@ export function withChanges(
   changes: readonly Pick<FactChange<Vocabulary>, 'fact' | 'to'>[],
 ): Case<Vocabulary> {
   const copy: Writable = { ...theCase }
+  const isLeftOpen = stillOpen(policy, theCase)
   for (const { fact: id, to } of changes) {
     const fact = policy.data.facts[policy.factIndex.get(id) ?? -1]
     if (id === 'outcome') {
@@ -26,9 +28,23 @@ export function withChanges(
       copy.circumstances = to === 'yes' ? [...others, id] : others
     } else if (fact !== undefined) {
       copy.facts = { ...copy.facts, [id]: to }
-      // A level that is stated stands in the place of what the history gave.
-      if (fact.derive?.by === 'history') delete (copy as { history?: unknown }).history
+      // A level that is stated stands in the place of what the history gave, unless the history left that open.
+      if (fact.derive?.by === 'history' && !isLeftOpen(id, to))
+        delete (copy as { history?: unknown }).history
     }
   }
   return copy
+}
+
+/** Tells whether a level of a fact is one that the case leaves open. */
+function stillOpen(
+  policy: PolicyInside,
+  theCase: Case<Vocabulary>,
+): (id: string, to: string) => boolean {
+  const { open } = deriveFacts(policy, theCase).derived
+  return (id, to) => {
+    const index = policy.factIndex.get(id) ?? -1
+    const level = policy.data.facts[index]?.levels.indexOf(to) ?? -1
+    return open.some(({ fact, least, most }) => fact === index && level >= least && level <= most)
+  }
 }

@@ -129,7 +129,7 @@ function caseText(
   })
 }
 
-/** Milder in every coded fact, and not graver by the policy either: a tier that people stated is not lifted, whatever the facts. */
+/** Milder in every coded fact, and not graver by the policy either: what lifts one act need not lift another. */
 function milderYetHeavier([one, other]: readonly [DecidedBeside, DecidedBeside]): boolean {
   const [own, theirs] = [one.decided.context, other.decided.context]
   return own.decision.recommended <= theirs.decision.recommended && isMilder(own, theirs)

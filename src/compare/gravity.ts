@@ -22,8 +22,8 @@ export function sameFacts(one: Context, other: Context): boolean {
 
 function acts({ derived }: Context): string {
   return derived.acts
-    .map(({ tier, form, behaviour, final, own }) =>
-      [tier, form, behaviour, final, own.map((pair) => pair.join(' '))].join(),
+    .map(({ tier, form, behaviour, own }) =>
+      [tier, form, behaviour, own.map((pair) => pair.join(' '))].join(),
     )
     .sort()
     .join(';')

@@ -68,7 +68,7 @@ export interface Reading {
 export function readingsOf(program: Program, situation: Situation): readonly Reading[] {
   return situation.acts.flatMap((act, place) => {
     const levels = levelsFor(program, situation, act)
-    const lifts = act.final ? [] : firing(program.lifts[act.tier] ?? [], levels)
+    const lifts = firing(program.lifts[act.tier] ?? [], levels)
     return [undefined, ...lifts].flatMap((lift) => {
       const { ranges, moves, groups } = program.tiers[lift?.to ?? act.tier] as TierProgram
       const heavy = firingIn(groups, levels)
@@ -90,7 +90,7 @@ export function levelsFor(
     [slots.actTier, act.tier],
     [slots.form, act.form],
     [slots.behaviour, act.behaviour],
-    ...act.own,
+    ...act.own.map(([fact, level]) => [fact, level] as const),
   ])
 }
 

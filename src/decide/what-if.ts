@@ -1,7 +1,7 @@
 import { fires } from '../policy/table'
 import { kindFacts, kindGates } from '../policy/deciding'
 import type { PolicyInside } from '../policy/ready'
-import type { CaseLevels, Situation } from '../case/levels'
+import type { ActLevels, CaseLevels, Situation } from '../case/levels'
 import { type CaseDecision, type Outcome, throughGates } from './decide'
 import { decideFast } from './kernel/fast'
 import { programOf } from './kernel/program'
@@ -32,17 +32,49 @@ export function withLevels(theCase: CaseLevels, changes: Changes): CaseLevels {
   return {
     levels,
     asKnown,
-    acts: actsWithout(
-      theCase.acts,
-      changes.map(([fact]) => fact),
-    ),
+    acts: actsAt(theCase, changes),
   }
 }
 
-/** The acts without what they hold of their own for some facts. */
-function actsWithout(acts: CaseLevels['acts'], facts: readonly number[]): CaseLevels['acts'] {
-  if (!acts.some(({ own }) => own.some(([fact]) => facts.includes(fact)))) return acts
-  return acts.map((act) => ({ ...act, own: act.own.filter(([fact]) => !facts.includes(fact)) }))
+/**
+ * The acts with some facts at other levels. What an act holds of its own gives way; where it can still turn out graver, and
+ * the level lies within that, it becomes as grave as it can be up to that level.
+ */
+function actsAt({ acts, levels }: Situation, changes: Changes): CaseLevels['acts'] {
+  const changed = new Map(changes)
+  if (!acts.some(({ own }) => own.some(([fact]) => changed.has(fact)))) return acts
+  return acts.map((act) => ({
+    ...act,
+    own: act.own.flatMap((held): ActLevels['own'] => {
+      const [fact, level, most] = held
+      const to = changed.get(fact)
+      if (to === undefined) return [held]
+      const known = levels[fact] as number
+      if (most === undefined) return isSpanned(acts, { fact, known, to }) ? [held] : []
+      if (to < known || to > gravestOf(acts, fact)) return []
+      return [[fact, to === known ? level : Math.min(Math.max(to, level), most)]]
+    }),
+  }))
+}
+
+interface OneChange {
+  readonly fact: number
+  readonly known: number
+  readonly to: number
+}
+
+/** Whether a level lies between what is known of a fact of the acts and the gravest it can still be. */
+function isSpanned(acts: CaseLevels['acts'], { fact, known, to }: OneChange): boolean {
+  const isOpen = acts.some(({ own }) =>
+    own.some(([held, , most]) => held === fact && most !== undefined),
+  )
+  return isOpen && to >= known && to <= gravestOf(acts, fact)
+}
+
+/** The gravest level that a fact of the acts can still turn out to have. */
+function gravestOf(acts: CaseLevels['acts'], fact: number): number {
+  const own = acts.flatMap((act) => act.own.filter(([held]) => held === fact))
+  return Math.max(...own.map(([, level, most]) => most ?? level))
 }
 
 /**
@@ -60,7 +92,6 @@ export function whatIf(
   const asKnown = theCase.asKnown.slice()
   const kinds = kindFacts(data)
   const held = [...new Set(theCase.acts.flatMap(({ own }) => own.map(([fact]) => fact)))]
-  const without = actsWithout(theCase.acts, held)
   const readsDecision = [...kinds].some((fact) => data.facts[fact]?.by === 'seriousness')
   const recommended = (changes: Changes): number => {
     const changesKind = changes.some(([fact]) => kinds.has(fact))
@@ -73,7 +104,7 @@ export function whatIf(
       return 0
     return decideFast(program, {
       levels,
-      acts: changes.some(([fact]) => held.includes(fact)) ? without : theCase.acts,
+      acts: changes.some(([fact]) => held.includes(fact)) ? actsAt(theCase, changes) : theCase.acts,
     }).recommended
   }
   return (changes) => {

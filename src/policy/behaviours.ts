@@ -8,6 +8,17 @@ export function listedBehaviours(data: Pick<PolicyData, 'behaviours'>): readonly
   return data.behaviours.filter((item) => item.outside === undefined)
 }
 
+/** Whether two forms of conduct are comparable: the same, or forms that the policy calls alike by giving them the same kin. */
+export function formsAlike(
+  { forms }: Pick<PolicyData, 'forms'>,
+  one: string,
+  other: string,
+): boolean {
+  if (one === other) return true
+  const kinOf = (form: string) => forms.find(({ id }) => id === form)?.kin
+  return kinOf(one) !== undefined && kinOf(one) === kinOf(other)
+}
+
 /** The facts a behaviour already holds, each with the highest level up to which it does. */
 export function usesOf(
   { facts }: Pick<PolicyData, 'facts'>,

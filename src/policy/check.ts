@@ -1,6 +1,7 @@
 import { isBefore } from '../base/days'
 import { alternatives, type Issue, nearest, token } from '../base/problem'
 import { usedFacts } from './deciding'
+import { type HistoryKind, stagesOf } from './history'
 import { answers } from './fact'
 import { walk } from './conditions'
 import { type Effect, type FactData, readingFacts, stages } from './policy'
@@ -284,13 +285,7 @@ function checkVocabulary(text: PolicyText, facts: readonly FactData[]): Issue[] 
         ['measures', 'ladder'],
       ),
     ),
-    ...text.policy.history.flatMap((item) =>
-      unknownName(item.level, (response?.levels ?? []).map(String), 'level', [
-        'policy',
-        'history',
-        item.kind,
-      ]),
-    ),
+    ...text.policy.history.flatMap((item) => checkHistory(item, response)),
     ...facts.flatMap((fact): Issue[] =>
       fact.absent < 0
         ? [
@@ -329,6 +324,34 @@ function checkVocabulary(text: PolicyText, facts: readonly FactData[]): Issue[] 
           ),
       ),
     ]),
+  ]
+}
+
+/** An earlier measure fades: it has stages, or one level and its months; each stage is milder than the one before and ends later. */
+function checkHistory(item: HistoryKind, response: FactData | undefined): readonly Issue[] {
+  const path = ['policy', 'history', item.kind]
+  const levels = (response === undefined ? [] : answers(response)).map(String)
+  const wrong = (message: string): Issue => ({ code: 'invalid-rule', message, path })
+  if ((item.stages === undefined) === (item.level === undefined))
+    return [wrong('an earlier measure has either `stages` or a `level`')]
+  if (item.stages !== undefined && item.months !== undefined)
+    return [wrong('`months` stands in each of the `stages`')]
+  const stages = stagesOf(item)
+  return [
+    ...stages.flatMap(({ level }) => unknownName(level, levels, 'level', path)),
+    ...stages.slice(1).flatMap((stage, index): readonly Issue[] => {
+      const before = stages[index]
+      if (before === undefined) return []
+      const falls = levels.indexOf(stage.level) < levels.indexOf(before.level)
+      const isLater =
+        before.months !== null && (stage.months === null || stage.months > before.months)
+      return [
+        ...(falls ? [] : [wrong(`the stage \`${stage.level}\` is not milder than the one before`)]),
+        ...(isLater
+          ? []
+          : [wrong(`the stage \`${stage.level}\` does not end later than the one before`)]),
+      ]
+    }),
   ]
 }
 

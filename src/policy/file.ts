@@ -284,8 +284,18 @@ export const policyFiles = {
     history: z.array(
       z.strictObject({
         kind: id,
-        level: id,
-        months: z.number().int().positive().max(mostMonths).nullable(),
+        // What it gives, the gravest first, each until so many months after it was given; or one level and its months.
+        stages: z
+          .array(
+            z.strictObject({
+              level: id,
+              months: z.number().int().positive().max(mostMonths).nullable(),
+            }),
+          )
+          .min(1)
+          .optional(),
+        level: id.optional(),
+        months: z.number().int().positive().max(mostMonths).nullable().optional(),
         sameDay: z.boolean().optional(),
         label: text,
       }),
@@ -300,7 +310,8 @@ export const policyFiles = {
     refusedCircumstances: z.array(z.strictObject({ id, because: text, source: sources })),
   }),
   behaviours: z.strictObject({
-    forms: z.array(z.strictObject({ id, label: text, source: sources })).min(1),
+    // Forms with the same kin are alike: an earlier measure about the one is comparable for the other.
+    forms: z.array(z.strictObject({ id, kin: id.optional(), label: text, source: sources })).min(1),
     behaviours: z.array(
       z.strictObject({
         id,

@@ -61,12 +61,12 @@ export function possibleActs({ data, factIndex }: PolicyInside): readonly Possib
       own: [],
     }
     const own = {
-      act: { ...base, tier: tierIds.indexOf(behaviour.tier as string), final: false },
+      act: { ...base, tier: tierIds.indexOf(behaviour.tier as string) },
       written: { behaviour: behaviour.id },
       least,
     }
     const stated = tierIds.map((id, tier) => ({
-      act: { ...base, tier, final: true },
+      act: { ...base, tier },
       written: { behaviour: behaviour.id, tier: id },
       least,
     }))
@@ -74,7 +74,7 @@ export function possibleActs({ data, factIndex }: PolicyInside): readonly Possib
   })
   const ofForms = data.forms.flatMap((form, index) =>
     tierIds.map((id, tier): PossibleAct => ({
-      act: { tier, form: index, behaviour: listed.length, final: true, uses: [], own: [] },
+      act: { tier, form: index, behaviour: listed.length, uses: [], own: [] },
       written: { form: form.id, tier: id },
       least: new Map(),
     })),

@@ -59,7 +59,7 @@ export function countChanges(
       spaceOf(a, one.act, one.least).signature,
       spaceOf(b, other.act, other.least).signature,
       ...[one, other].map(({ act, least }) =>
-        JSON.stringify([act.form, act.behaviour, act.tier, act.final, [...least]]),
+        JSON.stringify([act.form, act.behaviour, act.tier, [...least]]),
       ),
     ].join(' ')
     // Acts of the same form and tier that no rule asks for by name share a walk.

@@ -30,7 +30,7 @@ export interface Space {
 /** The tiers an act can reach: its own, and those a lift leads to. */
 export function reachableTiers({ data }: PolicyInside, act: ActLevels): readonly number[] {
   const program = programOf(data)
-  const lifted = act.final ? [] : (program.lifts[act.tier] ?? []).map((lift) => lift.to)
+  const lifted = (program.lifts[act.tier] ?? []).map((lift) => lift.to)
   return [...new Set([act.tier, ...lifted])]
 }
 
@@ -48,7 +48,7 @@ export function spaceOf(
     rules
       .flatMap((rule) => specialise(rule, program.slots.form, act.form, data.facts))
       .flatMap((rule) => specialise(rule, program.slots.behaviour, act.behaviour, data.facts))
-  const lifts = act.final ? [] : inPlay(program.lifts[act.tier] ?? [])
+  const lifts = inPlay(program.lifts[act.tier] ?? [])
   const moves = tiers.flatMap((tier) => inPlay(tier.moves))
   const others = tiers.flatMap((tier) =>
     inPlay<Tabled>([
@@ -94,7 +94,6 @@ export function spaceOf(
     deciding: deciding.map(({ rule }) => rule),
     signature: JSON.stringify([
       act.tier,
-      act.final,
       act.uses.filter(([fact]) => weights.some((weight) => weight.reads.includes(fact))),
       [...least].filter(([fact]) => facts.includes(fact)),
       [

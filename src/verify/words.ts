@@ -1,3 +1,4 @@
+import { stagesOf } from '../policy/history'
 import { rulesOf } from '../policy/rules'
 import { answers } from '../policy/fact'
 import type { FactData, RuleData } from '../policy/policy'
@@ -75,7 +76,9 @@ function levelFindings(
       ),
       item.implies?.[fact.id],
     ]),
-    ...(fact.derive?.by === 'history' ? data.about.history.map(({ level }) => level) : []),
+    ...(fact.derive?.by === 'history'
+      ? data.about.history.flatMap(stagesOf).map(({ level }) => level)
+      : []),
   ])
   const tabled = readers.map((rule) => tabledOf(rule, data.rules.indexOf(rule), data.facts))
   return answers(fact)

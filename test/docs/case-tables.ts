@@ -1,6 +1,7 @@
 import { type Act, type Case, type EarlierMeasure, safeAdvise } from '../../src/index'
 import { type FactData, findingIds, relationIds, stageIds } from '../../src/policy/policy'
 import type { PolicyText } from '../../src/policy/file'
+import { stagesOf } from '../../src/policy/history'
 import { shipped } from '../support/policy'
 import type { Vocabulary } from '../../src/policy/vocabulary'
 
@@ -37,7 +38,7 @@ const caseKeys: Words<keyof Case<Vocabulary>> = {
   assessedOn: [
     'dag van beoordeling',
     'the day the advice is about, such as `2026-04-20`',
-    'no day: end dates are told in months or days, and an earlier measure that lapses counts only for acts that have a day',
+    'no day: end dates are told in months or days',
   ],
   stage: ['stand van het onderzoek', 'how far the inquiry is', '**must be there**'],
   relation: ['werkrelatie', 'what the accused is to the employer', '`employee`'],
@@ -64,7 +65,7 @@ const actKeys: Words<keyof Act<Vocabulary>> = {
   form: ['vorm', 'the form of unwanted conduct', 'follows from `behaviour`; leave it out there'],
   tier: [
     'ernst',
-    'a tier that the committee itself found; it goes before the catalogue, and no rule lifts it',
+    'the tier of the act in itself, as the committee found it; it goes before the catalogue, and what lifts a tier lifts it too',
     'follows from `behaviour`',
   ],
   finding: [
@@ -75,7 +76,17 @@ const actKeys: Words<keyof Act<Vocabulary>> = {
   on: [
     'datum',
     'the day of the act',
-    'no day: it does not help to tell the pattern; earlier measures are compared with `assessedOn`',
+    'no day: it does not help to tell the pattern, and earlier measures do not count for it; the advice asks for the day',
+  ],
+  to: [
+    'tot en met',
+    'the last day, where the act went on or came back; by itself it is no second day',
+    'nothing is known of a period',
+  ],
+  occasions: [
+    'aantal keren',
+    'on how many separate days it happened, from 1 to 1,000; two are at least `repeated`, three over four weeks `structural`',
+    'nothing is known of more than one day',
   ],
 }
 const historyKeys: Words<keyof EarlierMeasure<Vocabulary>> = {
@@ -83,13 +94,23 @@ const historyKeys: Words<keyof EarlierMeasure<Vocabulary>> = {
   on: ['datum', 'the day it was given', '**must be there**'],
   form: [
     'vorm',
-    'the form of conduct it was about; it counts for acts of the same form only',
-    'it counts for every form',
+    'the form of conduct it was about; it counts for acts of the same form, and of forms that the policy calls alike',
+    'not known, unless `comparable` is there: it does not count, and the advice asks',
   ],
   until: [
     'tot',
-    'the first day it no longer counts',
-    'it counts as long as the table of kinds says',
+    'the first day it no longer counts, where that was promised; until then it counts in full',
+    'it fades as the table of kinds says',
+  ],
+  comparable: [
+    'vergelijkbaar',
+    'whether it was about comparable conduct, as the committee finds: `yes` or `no`',
+    'the forms decide',
+  ],
+  removed: [
+    'uit het dossier',
+    '`yes` where it was taken from the file, by agreement or by a ruling: it does not count',
+    '`no`',
   ],
   finding: [
     'bevinding',
@@ -203,19 +224,17 @@ function circumstanceRow({ id, label, circumstance }: FactData): Row {
 }
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '')
 
-function historyRow({
-  kind,
-  level,
-  months,
-  sameDay,
-  label,
-}: (typeof data.about.history)[number]): Row {
+function historyRow(kind: (typeof data.about.history)[number]): Row {
+  const stages = stagesOf(kind).map(({ level, months }) =>
+    months === null
+      ? `${code(level)}, and does not lapse`
+      : `${code(level)} until ${months} months`,
+  )
   return [
-    code(kind),
-    label.nl,
-    months === null ? 'does not lapse' : `${months} months`,
-    sameDay === true ? 'before the act or on the same day' : 'on a day before the act',
-    code(level),
+    code(kind.kind),
+    kind.label.nl,
+    kind.sameDay === true ? 'before the act or on the same day' : 'on a day before the act',
+    stages.join(', then '),
   ]
 }
 
@@ -274,9 +293,9 @@ const refused: readonly (readonly [words: string, rest: object])[] = [
   [
     'an earlier response that the history contradicts',
     {
-      assessedOn: '2026-04-20',
+      conduct: [{ behaviour: 'insult', finding: 'established', on: '2026-03-02' }],
       facts: { response: 'none' },
-      history: [{ kind: 'oral-warning', on: '2026-03-02' }],
+      history: [{ kind: 'oral-warning', on: '2026-01-12', form: 'aggression' }],
     },
   ],
   [
@@ -385,7 +404,7 @@ export function caseTables(
       ),
     historyKinds: () =>
       table(
-        ['word', 'in Dutch', 'counts for', 'given', 'gives `response`'],
+        ['word', 'in Dutch', 'given', 'counts as `response`'],
         data.about.history.map(historyRow),
       ),
     procedure: () =>

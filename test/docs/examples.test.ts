@@ -83,7 +83,9 @@ describe('every example case is valid, and the README tells what the library say
 test('a full demo case: dates, history and procedure known, a few facts not', () => {
   const { decidable, history, openQuestions, departure } = adviceOn('remarks-to-subordinates.json')
   expect(decidable).toBe(true)
-  expect(new Set(history.map(({ counts }) => counts))).toEqual(new Set([true, false]))
+  expect(new Set(history.map(({ countsAs }) => countsAs))).toEqual(
+    new Set(['asked-to-stop', 'corrected']),
+  )
   expect(openQuestions.map(({ fact }) => fact)).toEqual(['otherPosition', 'surroundings'])
   expect(departure?.to).toBe('dissolution')
 })

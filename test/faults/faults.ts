@@ -336,7 +336,7 @@ export const faults: readonly Fault[] = [
     'a warning that counts for longer',
     'policy',
     (content) => {
-      entry(content.history, 'oral-warning')['months'] = 36
+      entry(content.history, 'oral-warning')['stages'] = [{ level: 'warned', months: 36 }]
     },
     'scenario-fails',
   ],

@@ -53,22 +53,78 @@ test('one earlier measure more never gives a milder answer', () => {
   )
 })
 
-// In order of gravity, as the domain has it; the two that count the same are left as one.
-const kinds = ['request-to-stop', 'corrective-talk', 'written-warning', 'final-warning'] as const
+// In order of gravity; of the last two neither is graver than the other.
+const kinds = [
+  'request-to-stop',
+  'corrective-talk',
+  'improvement-plan',
+  'oral-warning',
+  'written-warning',
+  'final-warning',
+  'transfer',
+] as const
 const twoKinds = fc.subarray([...kinds], { minLength: 2, maxLength: 2 })
+const day = fc
+  .nat(3000)
+  .map((days) => new Date(Date.parse('2018-01-01') + days * 86_400_000).toISOString().slice(0, 10))
 
-test('an earlier measure of a graver kind that runs as long never gives a milder answer', () => {
+test('an earlier measure of a graver kind, of the same day and with the same end, never gives a milder answer', () => {
   fc.assert(
-    fc.property(weighedCase(), arbitraryEntry, twoKinds, (theCase, entry, [milder, graver]) => {
-      const base = withoutFacts(theCase, 'response')
-      // A request may be made on the day itself, a measure may not: both stand before any act here.
-      const running = { ...entry, on: '2025-12-01', until: entry.until ?? '2026-04-01' }
-      const having = (kind: string | undefined) => ({
-        ...base,
-        history: [...(base.history ?? []), { ...running, kind: kind as string }],
-      })
-      expect(milderParts(having(milder), having(graver))).toEqual([])
-    }),
+    fc.property(
+      weighedCase(),
+      fc.tuple(arbitraryEntry, day),
+      twoKinds,
+      (theCase, [entry, on], [milder, graver]) => {
+        const base = withoutFacts(theCase, 'response')
+        // A request may be made on the day itself, a measure may not.
+        fc.pre(theCase.conduct.every((act) => act.on !== on))
+        const having = (kind: string | undefined) => ({
+          ...base,
+          history: [...(base.history ?? []), { ...entry, on, kind: kind as string }],
+        })
+        expect(milderParts(having(milder), having(graver))).toEqual([])
+      },
+    ),
+    { numRuns: 500 },
+  )
+})
+
+test('an earlier measure that was promised to run longer never gives a milder answer', () => {
+  fc.assert(
+    fc.property(
+      weighedCase(),
+      arbitraryEntry,
+      fc.array(day, { minLength: 2, maxLength: 2 }),
+      (theCase, entry, ends) => {
+        const base = withoutFacts(theCase, 'response')
+        const having = (until: string | undefined) => ({
+          ...base,
+          history: [
+            ...(base.history ?? []),
+            { ...entry, on: '2018-01-01', until: until as string },
+          ],
+        })
+        const [sooner, later] = [...ends].sort()
+        expect(milderParts(having(sooner), having(later))).toEqual([])
+      },
+    ),
     { numRuns: 300 },
   )
+})
+
+test('no kind of earlier measure fades to less than a lighter kind of the same day', () => {
+  const levels = levelsOf('response')
+  const at = (kind: string, months: number) => {
+    const stages = shipped.data.about.history.find((item) => item.kind === kind)?.stages ?? []
+    const stage = stages.find((one) => one.months === null || months < one.months)
+    return levels.indexOf(stage?.level ?? 'none')
+  }
+  const lighterLater = kinds.flatMap((kind, place) =>
+    kinds.slice(place + 1).flatMap((graver) =>
+      Array.from({ length: 70 }, (_, months) => months)
+        .filter((months) => at(graver, months) < at(kind, months))
+        .map((months) => `${graver} is less than ${kind} after ${months} months`),
+    ),
+  )
+  expect(lighterLater).toEqual([])
 })

@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Case } from '../../src/index'
-import { adviceOn, bareAnswer } from '../support/answer'
+import { formsAlike } from '../../src/policy/behaviours'
+import { adviceOn, bareAnswer, milderParts } from '../support/answer'
 import { acceptable, weighedCase, withFact, withoutFacts } from '../support/arbitrary-case'
+import { shipped } from '../support/policy'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+
+const { behaviours } = shipped.data
 
 const mildest: Readonly<Record<string, string>> = {
   pattern: 'single',
@@ -32,6 +36,14 @@ function mildestPattern({ conduct }: Case<Vocabulary>): string {
   return days.length >= 2 || enduring ? 'repeated' : 'single'
 }
 
+/** Whether the established acts are of forms that are not alike, of which each has a pattern of its own. */
+function isMixed({ conduct }: Case<Vocabulary>): boolean {
+  const forms = conduct
+    .filter(({ finding }) => finding === 'established')
+    .flatMap((act) => behaviours.find(({ id }) => id === act.behaviour)?.form ?? act.form ?? [])
+  return forms.some((form) => !formsAlike(shipped.data, form, forms[0] ?? form))
+}
+
 test('a fact that is not known gives what its mildest level gives, the mildest that the conduct allows', () => {
   fc.assert(
     fc.property(
@@ -55,7 +67,10 @@ test('a fact that is not known gives what its mildest level gives, the mildest t
             ),
           asking,
         )
-        expect(bareAnswer(adviceOn(asking))).toEqual(bareAnswer(adviceOn(stated)))
+        // A pattern that is stated holds for every act; one that is not, for the acts that show it.
+        if (unknown.includes('pattern') && isMixed(drawn))
+          expect(milderParts(asking, stated)).toEqual([])
+        else expect(bareAnswer(adviceOn(asking))).toEqual(bareAnswer(adviceOn(stated)))
       },
     ),
     { numRuns: 600 },

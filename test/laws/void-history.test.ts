@@ -8,40 +8,38 @@ import {
   unestablishedAct,
   withoutFacts,
 } from '../support/arbitrary-case'
+import { formsAlike } from '../../src/policy/behaviours'
 import { shipped } from '../support/policy'
 import type { Vocabulary } from '../../src/policy/vocabulary'
 
 const { behaviours, forms } = shipped.data
 const shift = (day: string, days: number) =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
-const longest: Readonly<Record<string, number>> = {
-  'corrective-talk': 6,
-  'improvement-plan': 12,
-  'oral-warning': 6,
-  'written-warning': 12,
-  'final-warning': 24,
-  transfer: 24,
-}
+/** How many months a kind counts in all. */
+const longest = (kind: string): number =>
+  shipped.data.about.history.find((item) => item.kind === kind)?.stages?.at(-1)?.months ?? 0
 
-/** The days the conduct fell on; an act without a day counts on the day of assessment. */
-const daysOf = ({ conduct, assessedOn }: Case<Vocabulary>) =>
-  conduct.map((act) => act.on ?? (assessedOn as string)).sort()
+/** The days the conduct fell on. */
+const daysOf = ({ conduct }: Case<Vocabulary>) => conduct.flatMap((act) => act.on ?? []).sort()
 const formsOf = ({ conduct }: Case<Vocabulary>) =>
   conduct.map((act) => act.form ?? behaviours.find((item) => item.id === act.behaviour)?.form)
 
 interface Draw {
   readonly entry: EarlierMeasure<Vocabulary>
-  readonly why: 'unfounded' | 'incomparable' | 'lapsed' | 'lapsed-by-itself' | 'later'
+  readonly why: 'unfounded' | 'removed' | 'incomparable' | 'lapsed' | 'lapsed-by-itself' | 'later'
   readonly days: number
 }
 
 /** Makes an earlier measure one that cannot count for this case; undefined where that cannot be done this way. */
 function voided(
   theCase: Case<Vocabulary>,
-  { entry: { finding: _, until, ...entry }, why, days }: Draw,
+  { entry: { finding: _, comparable, removed: __, until, ...entry }, why, days }: Draw,
 ): EarlierMeasure<Vocabulary> | undefined {
   const acts = daysOf(theCase)
   const [first, last] = [acts[0] as string, acts.at(-1) as string]
+  // Of an act without a day it is not known whether it came after.
+  const isDated = acts.length === theCase.conduct.length
+  if (!isDated && ['lapsed', 'lapsed-by-itself', 'later'].includes(why)) return undefined
   switch (why) {
     case 'unfounded':
       return {
@@ -51,9 +49,14 @@ function voided(
           days % 4
         ] as 'unfounded',
       }
+    case 'removed':
+      return { ...entry, ...(comparable === undefined ? {} : { comparable }), removed: 'yes' }
     case 'incomparable': {
+      if (comparable === 'no') return { ...entry, comparable }
       const known = formsOf(theCase)
-      const form = forms.find((item) => !known.includes(item.id))?.id
+      const form = forms.find(({ id }) =>
+        known.every((other) => other !== undefined && !formsAlike(shipped.data, id, other)),
+      )?.id
       // Conduct outside the policy has no form to compare with.
       return form === undefined || known.includes(undefined)
         ? undefined
@@ -65,9 +68,7 @@ function voided(
       return { ...entry, on: shift(end, -30), until: end }
     }
     case 'lapsed-by-itself':
-      return entry.kind === 'request-to-stop'
-        ? undefined
-        : { ...entry, on: shift(first, -31 * (longest[entry.kind] as number) - days) }
+      return { ...entry, on: shift(first, -31 * longest(entry.kind) - days) }
     case 'later':
       return { ...entry, on: shift(last, 1 + days) }
   }
@@ -77,6 +78,7 @@ const draw = fc.record({
   entry: arbitraryEntry,
   why: fc.constantFrom(
     'unfounded' as const,
+    'removed' as const,
     'incomparable' as const,
     'lapsed' as const,
     'lapsed-by-itself' as const,

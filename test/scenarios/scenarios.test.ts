@@ -77,7 +77,14 @@ describe('the scenarios together', () => {
           ? [event.params.action]
           : [],
     )
-    const own = ['before-policy', 'tier-differs', 'not-established-acts', 'outside-acts', 'no-day']
+    const own = [
+      'before-policy',
+      'tier-differs',
+      'not-established-acts',
+      'outside-acts',
+      'no-day',
+      'not-compared',
+    ]
     const known = [...shipped.data.measures.map((measure) => measure.id), ...later, ...own]
     expect(
       all.flatMap((scenario) => Object.keys(scenario.expect)).filter((key) => !keys.includes(key)),

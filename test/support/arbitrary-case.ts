@@ -109,6 +109,8 @@ export const arbitraryEntry: fc.Arbitrary<EarlierMeasure<Vocabulary>> = fc.recor
       'unfounded' as const,
       'undetermined' as const,
     ),
+    comparable: fc.constantFrom('yes' as const, 'yes' as const, 'no' as const),
+    removed: fc.constantFrom('no' as const, 'no' as const, 'no' as const, 'yes' as const),
   },
   { requiredKeys: ['kind', 'on'] },
 )

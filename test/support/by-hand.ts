@@ -24,7 +24,6 @@ export interface HandFacts {
 /** An act as the hand-written function sees it. */
 export interface HandAct {
   readonly tier: number
-  readonly final: boolean
   readonly sexual: boolean
   readonly aggression: boolean
   readonly behaviour:
@@ -149,7 +148,6 @@ export function byHand(facts: HandFacts, act: HandAct): HandAnswer {
     (behaviour === 'sexual-blackmail' ? LEVERAGE : 0) |
     (behaviour === 'severe-psychological-abuse' ? IMPACT : 0)
   read(facts, act, tier, used, answer)
-  if (act.final) return answer
   if (tier === 0) {
     if (facts.pattern >= 1 && facts.response >= 1)
       read(facts, act, 1, used | PATTERN | RESPONSE, answer)

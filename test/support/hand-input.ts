@@ -45,7 +45,6 @@ export function handAct(act: ActLevels): HandAct {
   const behaviour = listed[act.behaviour]?.id
   return {
     tier: act.tier,
-    final: act.final,
     sexual: data.forms[act.form]?.id === 'sexual-harassment',
     aggression: data.forms[act.form]?.id === 'aggression',
     behaviour: special.find((id) => id === behaviour) ?? 'other',

@@ -29,7 +29,7 @@ export const cases = {
     facts: { pattern: 'repeated', power: 'hierarchical', impact: 'severe' },
     circumstances: ['norm-unclear', 'long-service'],
     history: [
-      { kind: 'request-to-stop', on: '2026-01-10' },
+      { kind: 'request-to-stop', on: '2026-01-10', comparable: 'yes' },
       { kind: 'written-warning', on: '2025-11-01', form: 'sexual-harassment', until: '2026-11-01' },
       { kind: 'oral-warning', on: '2025-01-01' },
       { kind: 'written-warning', on: '2025-12-01', form: 'bullying' },

@@ -129,7 +129,6 @@ function eachReading(program: Program, situation: Situation, take: Take): void {
     draft.tier = act.tier
     draft.lift = undefined
     readTier(program, levels, struck, draft, take)
-    if (act.final) continue
     const lifts = program.lifts[act.tier] as readonly Lift[]
     for (let at = 0; at < lifts.length; at++) {
       const lift = lifts[at] as Lift

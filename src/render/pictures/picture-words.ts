@@ -19,6 +19,7 @@ export const pictureWords = {
     en: 'No earlier measures are known.',
   },
   counts: { nl: 'telt mee', en: 'counts' },
+  until: { nl: 'tot', en: 'until' },
   noLapse: { nl: 'vervalt niet', en: 'does not lapse' },
   act: { nl: 'gedrag', en: 'conduct' },
   firstAct: { nl: 'eerste gedrag', en: 'first conduct' },

@@ -40,6 +40,18 @@ export interface DrawnSpan {
   readonly to: number | null
   /** Whether it counts. */
   readonly counts: boolean
+  /** What it counts as, the gravest first: each stretch is drawn lower than the one before. */
+  readonly stages: readonly DrawnStage[]
+}
+
+/** A stage of an earlier measure as it is drawn. */
+export interface DrawnStage {
+  /** Where it starts. */
+  readonly from: number
+  /** Where it ends; null where it never does. */
+  readonly to: number | null
+  /** What it counts as, and until when, in words. */
+  readonly said: string
 }
 
 /** Earlier measures in time, and the days of the acts. */
@@ -94,7 +106,7 @@ export function historyInWords(
 }
 
 function drawnSpan(
-  { label, on, until, counts }: HistoryEntry<Vocabulary>,
+  { label, on, until, counts, stages }: HistoryEntry<Vocabulary>,
   first: string,
   lang: Lang,
 ): DrawnSpan {
@@ -103,8 +115,26 @@ function drawnSpan(
     until === null
       ? `${start}, ${pictureWords.noLapse[lang]}`
       : `${start} – ${dayInWords(until)[lang]}`
-  const to = until === null ? null : daysBetween(first, until)
-  return { label: label[lang], days, from: daysBetween(first, on), to, counts }
+  const end = (day: string | null) => (day === null ? null : daysBetween(first, day))
+  const from = daysBetween(first, on)
+  const drawn = stages.map((stage, index): DrawnStage => {
+    const before = stages[index - 1]
+    return {
+      from: end(before?.until ?? null) ?? from,
+      to: end(stage.until),
+      said: stageInWords(stage, lang),
+    }
+  })
+  return { label: label[lang], days, from, to: end(until), counts, stages: drawn }
+}
+
+/** What an earlier measure counts as in a stage, and until when. */
+function stageInWords(
+  { label, until }: HistoryEntry<Vocabulary>['stages'][number],
+  lang: Lang,
+): string {
+  if (until === null) return label[lang]
+  return `${label[lang]} ${pictureWords.until[lang]} ${dayInWords(until)[lang]}`
 }
 
 const barHeight = 14
@@ -149,11 +179,14 @@ function acrossRow(
   return days.map(({ at }) => lineFrom([axis.at(at), from], [axis.at(at), to], look))
 }
 
-function drawSpan({ label, days, from, to, counts }: DrawnSpan, axis: Axis, top: number): Drawing {
+function drawSpan(span: DrawnSpan, axis: Axis, top: number): Drawing {
+  const { label, days, to, counts, stages } = span
   const room = axis.below ? axis.right + 8 - margin : axis.left - 14 - margin
   const caption = {
     lines: broken(label, room, { size, bold: counts }),
-    below: broken(days, room, { size: small }),
+    below: [days, ...(stages.length > 1 ? stages.map(({ said }) => said) : [])].flatMap((line) =>
+      broken(line, room, { size: small }),
+    ),
   }
   const tall = captionHeight(caption)
   const said = captionAt([margin, top + 14], caption, {
@@ -161,14 +194,27 @@ function drawSpan({ label, days, from, to, counts }: DrawnSpan, axis: Axis, top:
     below: { fill: tones.soft },
   })
   const barTop = axis.below ? top + tall + 3 : top + 4
-  const [x, end] = [axis.at(from), to === null ? axis.right : axis.at(to)]
-  const wide = Math.max(4, end - x)
-  const bar = box([x, barTop], [wide, barHeight], { rx: 3, ...barLook(counts) })
-  const arrow = to === null ? arrowAt([end, barTop + barHeight / 2], counts) : ''
+  const arrow = to === null ? arrowAt([axis.right, barTop + barHeight / 2], counts) : ''
   return {
-    parts: [said, bar, arrow],
+    parts: [said, ...drawStages(span, axis, barTop), arrow],
     height: axis.below ? tall + barHeight + 16 : Math.max(tall, barHeight) + 14,
   }
+}
+
+/** The stages of an earlier measure on one line: what counts less is lower. */
+function drawStages(
+  { from, stages, counts }: DrawnSpan,
+  axis: Axis,
+  top: number,
+): readonly string[] {
+  // What was never in force is still shown, as a point.
+  const drawn = stages.length > 0 ? stages : [{ from, to: from }]
+  return drawn.map((stage, index) => {
+    const [x, end] = [axis.at(stage.from), stage.to === null ? axis.right : axis.at(stage.to)]
+    const high = (barHeight * (drawn.length - index)) / drawn.length
+    const size: Point = [Math.max(4, end - x), high]
+    return box([x, top + barHeight - high], size, { rx: 2, ...barLook(counts) })
+  })
 }
 
 function barLook(counts: boolean): Attributes {

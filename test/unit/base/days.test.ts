@@ -49,29 +49,32 @@ test('the years that are read are 1900 to 2199', () => {
 
 const remark = (on: string) => ({ behaviour: 'sexual-remark', finding: 'established', on }) as const
 
-test('a warning counts from the day after it was given until the day before it lapses', () => {
-  const counts = (on: string) =>
+test('a warning counts from the day after it was given, and less from the day its year is over', () => {
+  const countsAs = (on: string) =>
     advise({
       stage: 'concluded',
       conduct: [remark(on)],
-      history: [{ kind: 'written-warning', on: '2025-03-31' }],
-    }).history[0]?.counts
-  expect(counts('2025-03-31')).toBe(false)
-  expect(counts('2025-04-01')).toBe(true)
-  expect(counts('2026-03-30')).toBe(true)
-  expect(counts('2026-03-31')).toBe(false)
+      history: [{ kind: 'written-warning', on: '2025-03-31', comparable: 'yes' }],
+    }).history[0]?.countsAs
+  expect(countsAs('2025-03-31')).toBe(null)
+  expect(countsAs('2025-04-01')).toBe('warned')
+  expect(countsAs('2026-03-30')).toBe('warned')
+  expect(countsAs('2026-03-31')).toBe('corrected')
+  expect(countsAs('2030-03-30')).toBe('corrected')
+  expect(countsAs('2030-03-31')).toBe(null)
 })
 
-test('a request to stop may be of the same day and never lapses', () => {
+test('a request to stop may be of the same day and counts for two years', () => {
   const counts = (on: string) =>
     advise({
       stage: 'concluded',
       conduct: [remark(on)],
-      history: [{ kind: 'request-to-stop', on: '2020-01-10' }],
+      history: [{ kind: 'request-to-stop', on: '2024-01-10', comparable: 'yes' }],
     }).history[0]?.counts
-  expect(counts('2020-01-09')).toBe(false)
-  expect(counts('2020-01-10')).toBe(true)
-  expect(counts('2026-01-10')).toBe(true)
+  expect(counts('2024-01-09')).toBe(false)
+  expect(counts('2024-01-10')).toBe(true)
+  expect(counts('2026-01-09')).toBe(true)
+  expect(counts('2026-01-10')).toBe(false)
 })
 
 test('three days over four weeks are structural, one day less is repeated, and two acts on one day say nothing', () => {
