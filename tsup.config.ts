@@ -16,6 +16,7 @@ const library: Options = {
     problem: 'src/base/problem.ts',
     days: 'src/base/days.ts',
     schema: 'src/case/schema.ts',
+    words: 'src/policy/policy.ts',
     // `load` is an entry of its own, so that it has a name that package.json can take out of browser bundles.
     load: 'src/policy/source/load.ts',
   },

@@ -1,5 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc'
-import { addDays, addMonths, differenceInCalendarDays, formatISO } from 'date-fns'
+import { addDays, addMonths, differenceInCalendarDays } from 'date-fns'
 
 /**
  * All reckoning with days: ISO days in, ISO days out. A day is reckoned in UTC, where each has 24 hours and none is
@@ -42,5 +42,5 @@ function inUtc(day: string): Date {
 }
 
 function isoOf(day: Date): string {
-  return formatISO(day, { representation: 'date' })
+  return day.toISOString().slice(0, 'yyyy-mm-dd'.length)
 }

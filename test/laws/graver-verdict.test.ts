@@ -62,9 +62,14 @@ test('a graver fact never makes a measure too heavy that was not, and one that w
   fc.assert(
     fc.property(fc.oneof(graverLevel, graverCircumstance, oneMore), ([milder, graver]) => {
       fc.pre(milder !== graver)
-      const { departure } = adviceOn(milder)
+      const { departure, considered } = adviceOn(milder)
       fc.pre(departure !== null)
-      const [lightest, heaviest] = [rungAt(departure.from), rungAt(departure.to)]
+      // What is not available here is too heavy for that reason alone.
+      const unavailable = considered.filter(({ verdict }) => verdict === 'unavailable')
+      const barred = new Set(unavailable.map(({ measure }) => rungAt(measure)))
+      const lightest = rungAt(departure.from)
+      let heaviest = rungAt(departure.to)
+      while (barred.has(heaviest)) heaviest--
       const said = (rung: number) =>
         [milder, graver].map(
           (theCase) => checkOn(theCase, shipped.data.ladder[rung] as string).verdict,

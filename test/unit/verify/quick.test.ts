@@ -27,8 +27,10 @@ test('a quick verification ends with the first scenario that fails, and tells no
   )
   const quick = verifyPolicy(policy, { quick: true })
   expect(quick).toEqual({
+    type: 'verification',
+    contractVersion: 1,
     ok: false,
-    situations: 0n,
+    situations: 0,
     computed: 0,
     compared: 0,
     scenarios: 1,
@@ -39,7 +41,7 @@ test('a quick verification ends with the first scenario that fails, and tells no
 test('a quick verification without an error is the whole one, and is kept as such', async () => {
   const policy = await expecting((expected) => ({ ...expected }))
   const quick = verifyPolicy(policy, { quick: true })
-  expect(quick).toMatchObject({ ok: true, situations: 67_392n, scenarios: 15 })
+  expect(quick).toMatchObject({ ok: true, situations: 67_392, scenarios: 15 })
   expect(verifyPolicy(policy)).toBe(quick)
   expect(verifyPolicy(policy, { quick: true })).toBe(quick)
 })
@@ -48,7 +50,7 @@ test('a quick verification that stopped is not kept as the whole one', async () 
   const policy = await expecting((expected) => ({ ...expected, tier: 'none of these' }))
   const quick = verifyPolicy(policy, { quick: true })
   const whole = verifyPolicy(policy)
-  expect(quick.situations).toBe(0n)
-  expect(whole.situations).toBeGreaterThan(0n)
+  expect(quick.situations).toBe(0)
+  expect(whole.situations).toBeGreaterThan(0)
   expect(verifyPolicy(policy, { quick: true })).toEqual(quick)
 })
