@@ -16,9 +16,9 @@ const contractVersion = 1
 
 /** Properties that every result of a kind has: what is stored or sent and comes back without one is not whole. */
 const propertiesOf: Readonly<Record<Renderable['type'], readonly string[]>> = {
-  advice: ['contractVersion', 'kind', 'recommended', 'summary', 'considered', 'labels', 'receipt'],
-  check: ['contractVersion', 'verdict', 'proposed', 'because', 'whatWouldChange', 'advice'],
-  comparison: ['contractVersion', 'cases', 'sameFacts', 'milderButGraver', 'byPosition', 'receipt'],
+  advice: ['kind', 'recommended', 'summary', 'considered', 'labels', 'receipt'],
+  check: ['verdict', 'proposed', 'because', 'whatWouldChange', 'advice'],
+  comparison: ['cases', 'sameFacts', 'milderButGraver', 'byPosition', 'receipt'],
   verification: [
     'contractVersion',
     'ok',
@@ -28,10 +28,8 @@ const propertiesOf: Readonly<Record<Renderable['type'], readonly string[]>> = {
     'scenarios',
     'findings',
   ],
-  difference: ['contractVersion', 'policies', 'changes', 'situations', 'moved'],
+  difference: ['policies', 'changes', 'situations', 'moved'],
 }
-
-const typesOfResults = ['advice', 'check', 'comparison', 'verification', 'difference'] as const
 
 const resultsMeant = 'what `advise`, `check`, `compare`, `verifyPolicy` or `diffPolicies` returned'
 
@@ -51,24 +49,26 @@ function resultIssues(result: unknown): readonly Issue[] {
   if ('ok' in result && 'value' in result)
     return [noResult('what a `safe…` function returned', 'hand over its `value`')]
   if ('ok' in result && 'issues' in result)
-    return [noResult('what a `safe…` function returned', 'it holds no result: show its `issues`')]
+    return [noResult('what a `safe…` function returned', 'show its `issues`')]
   if ('conduct' in result && !('recommended' in result))
-    return [noResult('a case', 'ask for the advice on it first: `advise(theCase)`')]
+    return [noResult('a case', 'ask for advice: `advise(theCase)`')]
   if ('contractVersion' in result && result.contractVersion !== contractVersion)
     return [otherContract(String(result.contractVersion))]
   return missingProperties(result)
 }
 
 function missingProperties(result: object): readonly Issue[] {
-  const type = typesOfResults.find((one) => 'type' in result && result.type === one)
+  const found = Object.entries(propertiesOf).find(
+    ([type]) => 'type' in result && result.type === type,
+  )
   // An object of something else altogether.
-  if (type === undefined) return [noResult('`object`')]
-  const missing = propertiesOf[type].filter((key) => !(key in result))
+  if (found === undefined) return [noResult('`object`')]
+  const missing = ['contractVersion', ...found[1]].filter((key) => !(key in result))
   return missing.map((key) => ({
     code: 'missing',
     message: `\`${key}\` is missing`,
     path: ['result', key],
-    suggestion: 'render a result as it was returned, or keep the whole of it',
+    suggestion: 'render a result as it was returned',
   }))
 }
 
@@ -88,7 +88,7 @@ function otherContract(version: string): Issue {
     message: `the result is of version \`${token(version)}\` of the contract`,
     path: ['result', 'contractVersion'],
     expected: `version ${contractVersion}`,
-    suggestion: 'render it with the version of the library that made it',
+    suggestion: 'use the version of the library that made it',
   }
 }
 

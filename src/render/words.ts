@@ -46,10 +46,6 @@ export const words = {
     nl: 'bij ingang op de dag van dit advies tot',
     en: 'if it starts on the day of this advice, until',
   },
-  noLonger: {
-    nl: 'telt vanaf deze dag niet meer mee, als de maatregel op de dag van dit advies ingaat',
-    en: 'no longer counts from this day, if the measure starts on the day of this advice',
-  },
   months: { nl: 'maanden', en: 'months' },
   conditions: { nl: 'Voorwaarden', en: 'Conditions' },
   lighter: { nl: 'Waarom niet lichter', en: 'Why not lighter' },

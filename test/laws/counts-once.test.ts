@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import type { Advice, Case } from '../../src/index'
 import { adviceOn } from '../support/answer'
 import { contestedCase, weighedCase, without } from '../support/arbitrary-case'
+import { shipped } from '../support/policy'
+import { understood } from '../support/understood'
 import type { Vocabulary } from '../../src/policy/vocabulary'
 
 // Written out by hand from the design, so that the rules cannot change unnoticed together with what is expected of them.
@@ -58,10 +60,25 @@ const usedBy: Readonly<Record<string, readonly string[]>> = {
   'start.sexual-blackmail': [],
 }
 
+/** The levels that the governing act was weighed with: those of the case, and its own where acts differ. */
+function levelsWeighed(
+  theCase: Case<Vocabulary>,
+  { classification, receipt }: Advice<Vocabulary>,
+): Readonly<Record<string, string>> {
+  const governing = classification.find(({ governs }) => governs)?.act ?? -1
+  const act = understood(theCase).derived.acts.find(({ at }) => at.includes(governing))
+  const own = (act?.own ?? []).map(([index, level]) => {
+    const fact = shipped.data.facts[index]
+    return [fact?.id ?? '', String(fact?.levels[level])] as const
+  })
+  return { ...receipt.facts, ...Object.fromEntries(own) }
+}
+
 /** What the conduct, the lift and the moved start of the governing reading already used. */
 function used(
   theCase: Case<Vocabulary>,
-  { classification, applied, receipt }: Advice<Vocabulary>,
+  { classification, applied }: Advice<Vocabulary>,
+  levels: Readonly<Record<string, string>>,
 ): ReadonlySet<string> {
   const governing = classification.find(({ governs }) => governs)
   const rules = [
@@ -70,7 +87,7 @@ function used(
   ]
   const behaviour = theCase.conduct[governing?.act ?? -1]?.behaviour ?? ''
   const own: string[] = []
-  if (['exclusion', 'bullying'].includes(behaviour) && receipt.facts['pattern'] !== 'structural')
+  if (['exclusion', 'bullying'].includes(behaviour) && levels['pattern'] !== 'structural')
     own.push('pattern')
   if (behaviour === 'sexual-blackmail') own.push('leverage')
   if (behaviour === 'severe-psychological-abuse') own.push('impact')
@@ -82,8 +99,8 @@ function groupsByHand(
   theCase: Case<Vocabulary>,
   advice: Advice<Vocabulary>,
 ): Readonly<Record<string, number>> {
-  const spent = used(theCase, advice)
-  const levels = advice.receipt.facts
+  const levels = levelsWeighed(theCase, advice)
+  const spent = used(theCase, advice, levels)
   const governing = theCase.conduct[advice.classification.find(({ governs }) => governs)?.act ?? -1]
   const isAggression =
     governing?.form === 'aggression' || aggressive.includes(governing?.behaviour ?? '')

@@ -19,6 +19,11 @@ const weights = shipped.data.rules.flatMap(({ name, event }) =>
   event.type === 'weigh' ? [{ name, sign: Math.sign(event.params.steps) }] : [],
 )
 
+/** A written warning that counts so many months, and as a correction two years more. */
+const fading = (months: number) => [
+  { level: 'warned', months },
+  { level: 'corrected', months: months + 24 },
+]
 /** An overlay with other weights, another cap and other durations: some keep the order of the levels, some do not. */
 const overlay = fc
   .record({
@@ -30,7 +35,7 @@ const overlay = fc
     months: fc.integer({ min: 1, max: 36 }),
   })
   .map(({ changed, cap, months }) => ({
-    policy: { ...about, history: [{ kind: 'written-warning', months }] },
+    policy: { ...about, history: [{ kind: 'written-warning', stages: fading(months) }] },
     weigh: {
       groups: [{ id: 'aggravating', cap }],
       rules: changed.map(({ weight: { name, sign }, steps }) => ({

@@ -180,13 +180,9 @@ const calls: readonly (readonly [door: string, given: readonly unknown[], said: 
   [
     'toMarkdown',
     [library.safeAdvise({})],
-    'result: what a `safe…` function returned is not a result (it holds no result: show its `issues`)',
+    'result: what a `safe…` function returned is not a result (show its `issues`)',
   ],
-  [
-    'toText',
-    [theCase],
-    'result: a case is not a result (ask for the advice on it first: `advise(theCase)`)',
-  ],
+  ['toText', [theCase], 'result: a case is not a result (ask for advice: `advise(theCase)`)'],
   ['toText', [null], `result: \`null\` is not a result (${resultMeant})`],
   ['toText', [], `result: \`undefined\` is not a result (${resultMeant})`],
   ['toText', [{}], `result: \`object\` is not a result (${resultMeant})`],
@@ -195,12 +191,12 @@ const calls: readonly (readonly [door: string, given: readonly unknown[], said: 
   [
     'toText',
     [{ ...advice, contractVersion: 99 }],
-    'result.contractVersion: the result is of version `99` of the contract (render it with the version of the library that made it)',
+    'result.contractVersion: the result is of version `99` of the contract (use the version of the library that made it)',
   ],
   [
     'toText',
     [withoutLabels],
-    'result.labels: `labels` is missing (render a result as it was returned, or keep the whole of it)',
+    'result.labels: `labels` is missing (render a result as it was returned)',
   ],
   [
     'toHtml',

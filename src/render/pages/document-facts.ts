@@ -96,7 +96,12 @@ export function followUpDays(
   const lasts =
     principal === null || principal.lasts.until === null
       ? []
-      : [[principal.lasts.until, `${principal.label[lang]}: ${words.noLonger[lang]}`] as const]
+      : [
+          [
+            principal.lasts.until,
+            `${principal.label[lang]}: ${documentWords.noLonger[lang]}`,
+          ] as const,
+        ]
   return [...measures, ...actions, ...lasts]
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     .map(([day, what]) => `${dayInWords(day)[lang]}: ${what}`)

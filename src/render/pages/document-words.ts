@@ -209,4 +209,8 @@ export const documentWords = {
     nl: 'plaats, dag en handtekening van de voorzitter en de secretaris',
     en: 'place, day and signatures of the chair and the secretary',
   },
+  noLonger: {
+    nl: 'telt vanaf deze dag niet meer mee, als de maatregel op de dag van dit advies ingaat',
+    en: 'no longer counts from this day, if the measure starts on the day of this advice',
+  },
 } as const satisfies Record<string, BilingualText>

@@ -131,10 +131,15 @@ test('a policy that ends before it begins, or in which something runs for no tim
     'policy.validFrom: a day has a year from 1900 to 2199',
   ])
   const lasting = (months: unknown) =>
-    problems({ policy: { ...about, history: [{ kind: 'oral-warning', months }] } })
+    problems({
+      policy: {
+        ...about,
+        history: [{ kind: 'oral-warning', stages: [{ level: 'corrected', months }] }],
+      },
+    })
   expect(lasting(600)).toEqual([])
   expect(lasting(601)).toEqual([
-    'policy.history.oral-warning.months: `months` is `601`, which is too much (expected at most 600)',
+    'policy.history.oral-warning.stages[0].months: `months` is `601`, which is too much (expected at most 600)',
   ])
   for (const months of [1e9, -1, 0, 1.5, '6']) expect(lasting(months)).toHaveLength(1)
 })
