@@ -85,9 +85,9 @@ function noResult(what: string, suggestion?: string): Issue {
 function otherContract(version: string): Issue {
   return {
     code: 'unsupported',
-    message: `the result is of version \`${token(version)}\` of the contract`,
+    message: `the result is of contract \`${token(version)}\``,
     path: ['result', 'contractVersion'],
-    expected: `version ${contractVersion}`,
+    expected: `contract ${contractVersion}`,
     suggestion: 'use the version of the library that made it',
   }
 }

@@ -191,7 +191,7 @@ const calls: readonly (readonly [door: string, given: readonly unknown[], said: 
   [
     'toText',
     [{ ...advice, contractVersion: 99 }],
-    'result.contractVersion: the result is of version `99` of the contract (use the version of the library that made it)',
+    'result.contractVersion: the result is of contract `99` (use the version of the library that made it)',
   ],
   [
     'toText',
