@@ -9,7 +9,7 @@ import type { Vocabulary } from '../../src/policy/vocabulary'
 
 const notClaimed = ['leverage', 'perpetrators', 'danger', 'offence']
 
-/** Every fact that nobody answered, with each answer that the library takes; one answer is no question. */
+/** Every fact that nobody answered, with each answer that the library takes beside the earlier measures; one answer is no question. */
 function unanswered(
   theCase: Case<Vocabulary>,
 ): readonly (readonly [fact: string, answers: readonly string[]])[] {
@@ -18,9 +18,7 @@ function unanswered(
     ...theCase.procedure,
   }
   const facts = [...factIds('given'), ...factIds('procedure')].filter(
-    (fact) =>
-      (stated[fact] ?? (notClaimed.includes(fact) ? 'no' : 'unknown')) === 'unknown' &&
-      (fact !== 'response' || theCase.history === undefined),
+    (fact) => (stated[fact] ?? (notClaimed.includes(fact) ? 'no' : 'unknown')) === 'unknown',
   )
   return facts
     .map(

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { execFileSync } from 'node:child_process'
 import { gzipSync } from 'node:zlib'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build as bundle } from 'esbuild'
@@ -291,6 +291,12 @@ const resolutions = [
   ['nodenext', 'nodenext'],
   ['preserve', 'bundler'],
 ] as const
+/** The typed examples of the guide, each a file of its own. */
+const guide = readFileSync(join(root, 'docs/embedding.md'), 'utf8')
+const examples = [...guide.matchAll(/^```typescript\n([\s\S]*?)^```$/gm)].map(
+  ([, code], place) => [`example-${place}.mts`, code as string] as const,
+)
+
 const settings = versions.flatMap((version) =>
   resolutions.map(([module, resolution]) => ({ version, module, resolution })),
 )
@@ -314,11 +320,19 @@ nextStep(arbocatalogus2026, [{ id: { about: 'weather' }, answer: 'rain' }])
 `
   writeFileSync(join(folder, 'use.mts'), use)
   writeFileSync(join(folder, 'use.cts'), use)
+  expect(examples).not.toEqual([])
+  for (const [name, code] of examples) writeFileSync(join(folder, name), code)
+  const evenredig = join(folder, 'node_modules', '.bin', 'evenredig')
+  if (!existsSync(join(folder, 'our-municipality'))) {
+    run(evenredig, ['policy', 'new', 'our-municipality'])
+    run(evenredig, ['policy', 'types', 'our-municipality', '--out', 'our-municipality.ts'])
+  }
   const strict = ['--strict', '--exactOptionalPropertyTypes', '--skipLibCheck', 'false']
   const how = ['--module', module, '--moduleResolution', resolution, '--target', 'es2022']
   const compiler = compilerOf(version)
-  const only = ['--noEmit', '--lib', 'es2022']
-  const args = [compiler, ...only, ...strict, ...how, 'use.mts', 'use.cts']
+  const only = ['--noEmit', '--lib', 'es2022,dom']
+  const names = examples.map(([name]) => name)
+  const args = [compiler, ...only, ...strict, ...how, 'use.mts', 'use.cts', ...names]
   let said = ''
   try {
     run(process.execPath, args)
