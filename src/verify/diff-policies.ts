@@ -1,7 +1,7 @@
 import { decidingCaseFacts } from '../policy/deciding'
 import type { ExactCount } from '../policy/result-words'
 import { rulesOf } from '../policy/rules'
-import { openPolicies } from '../policy/given'
+import { openPolicies } from '../policy/open-policies'
 import { deepFreeze, inside, type Policy, type PolicyInside, readyPolicy } from '../policy/ready'
 import { countChanges } from './count-changes'
 import { exactCount } from './exact-count'

@@ -75,6 +75,16 @@ test('the generated policy is taken in by one file only', () => {
   expect(users.map(({ from }) => from)).toEqual(['policy/shipped.ts'])
 })
 
+test('what generates the policy needs nothing of what is generated', () => {
+  const generate = readFileSync(new URL('../../scripts/generate.ts', import.meta.url), 'utf8')
+  const begun = [...generate.matchAll(/from '\.\.\/src\/([^']+)'/g)].map(([, file]) => `${file}.ts`)
+  const reached = new Set(begun)
+  for (const from of reached)
+    for (const one of imports) if (one.from === from && !one.types) reached.add(one.to)
+  expect(reached.size).toBeGreaterThan(begun.length)
+  expect([...reached].filter((file) => stageOf(file) === 'generated')).toEqual([])
+})
+
 test('json-rules-engine is imported in one file only, and on demand', () => {
   const users = files.filter((file) => /import\('json-rules-engine'\)/.test(textOf(file)))
   const eager = files.filter((file) => /^import (?!type).*'json-rules-engine'/m.test(textOf(file)))
