@@ -180,7 +180,7 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
   /** Every problem in the call; each path starts with the name of an argument. */
   readonly issues: readonly Issue[]
-  constructor(issues: readonly Issue[], options?: ErrorOptions) {
+  constructor(issues: readonly Issue[], options?: { readonly cause?: unknown }) {
     super(linesOf(issues, 'call'), options)
     this.issues = Object.freeze([...issues])
     mark(this, 'UsageError')

@@ -154,8 +154,8 @@ export interface CheckResult<V extends Vocabulary = Arbocatalogus2026> {
    */
   readonly firm: boolean
   /**
-   * Every verdict that some answer to those would give, the one as it stands among them, along the ladder from
-   * too light to too heavy.
+   * Every verdict that some answer to those would give, the one as it stands among them, in the order `too-light`,
+   * `borderline`, `defensible`, `fitting`, `too-heavy`.
    *
    * @minItems 1
    */

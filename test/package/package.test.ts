@@ -328,9 +328,9 @@ nextStep(arbocatalogus2026, [{ id: { about: 'weather' }, answer: 'rain' }])
     run(evenredig, ['policy', 'types', 'our-municipality', '--out', 'our-municipality.ts'])
   }
   const strict = ['--strict', '--exactOptionalPropertyTypes', '--skipLibCheck', 'false']
-  const how = ['--module', module, '--moduleResolution', resolution, '--target', 'es2022']
+  const how = ['--module', module, '--moduleResolution', resolution, '--target', 'es2020']
   const compiler = compilerOf(version)
-  const only = ['--noEmit', '--lib', 'es2022,dom']
+  const only = ['--noEmit', '--lib', 'es2020,dom']
   const names = examples.map(([name]) => name)
   const args = [compiler, ...only, ...strict, ...how, 'use.mts', 'use.cts', ...names]
   let said = ''

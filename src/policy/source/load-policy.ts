@@ -17,9 +17,13 @@ import { type Issue, listed, PolicyError, type Result, token, UsageError } from 
  * advise(theCase, { policy: own }).receipt.policy // the id of your policy
  * ```
  */
-export async function loadPolicy(
+export function loadPolicy(
   source: string | Readonly<Record<string, unknown>>,
 ): Promise<Policy<Vocabulary>> {
+  return loaded(source)
+}
+
+async function loaded(source: unknown): Promise<Policy<Vocabulary>> {
   const { load } = (await import('./load')) as Partial<typeof import('./load')>
   // A browser bundle leaves the reader out.
   if (load === undefined)
@@ -62,11 +66,9 @@ function noSource(value: unknown): Issue {
  * @param source - the folder of a policy, the id of the shipped one, with or without a version, or its parsed files by name
  * @returns `{ ok: true, value }` or `{ ok: false, issues }`
  */
-export async function safeLoadPolicy(
-  source: string | Readonly<Record<string, unknown>>,
-): Promise<Result<Policy<Vocabulary>>> {
+export async function safeLoadPolicy(source: unknown): Promise<Result<Policy<Vocabulary>>> {
   try {
-    return { ok: true, value: await loadPolicy(source) }
+    return { ok: true, value: await loaded(source) }
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error
     return { ok: false, issues: error.issues }
