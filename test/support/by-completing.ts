@@ -40,15 +40,15 @@ export function isTaken(theCase: Case<Vocabulary>, policy: Policy<Vocabulary>): 
 }
 
 /** The ordered facts that decide on the measure and that a case says not to know. */
-function openFacts(
-  { facts, history }: Case<Vocabulary>,
-  policy: Policy<Vocabulary>,
-): readonly string[] {
+function openFacts(theCase: Case<Vocabulary>, policy: Policy<Vocabulary>): readonly string[] {
+  const { facts, history } = theCase
   const { data } = inside(policy)
   const told: Readonly<Record<string, string | undefined>> = facts ?? {}
   const deciding = data.rules.filter(({ event }) => decidingEffects.includes(event.type))
   return data.facts.flatMap(({ id, role, ordered, derive, levels, absent }, place) => {
-    const isTold = derive?.by === 'history' && history !== undefined
+    // Earlier measures tell the response, unless a day or a form is missing: then more than one level is taken beside them.
+    const taken = () => levelsOf(id).filter((to) => isTaken(withFact(theCase, id, to), policy))
+    const isTold = derive?.by === 'history' && history !== undefined && taken().length === 1
     const isUnknown = (told[id] ?? levels[absent]) === 'unknown'
     const isOpen = role === 'given' && ordered && isUnknown && !isTold
     return isOpen && deciding.some(({ reads }) => reads.includes(place)) ? [id] : []
