@@ -187,7 +187,7 @@ export interface OpenQuestion<V extends Vocabulary = Arbocatalogus2026> {
   readonly question: BilingualText
   /** Each possible answer, with what would be recommended then. */
   readonly answers: readonly PossibleAnswer<V>[]
-  /** How far the answer by itself can move the recommendation: rungs between the mildest and the gravest outcome. */
+  /** How far the answer by itself can move the recommendation: rungs between the mildest and the gravest outcome, the present one included. */
   readonly reach: Count
 }
 

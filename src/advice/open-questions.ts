@@ -68,6 +68,8 @@ function procedureQuestion({ context }: Search, unknown: Unknown): readonly Aski
 
 function asking(context: Context, unknown: Unknown, rungs: readonly number[]): Asking {
   const { says, concerns, answers } = unknown
+  // A pattern that is stated holds for every act, so each answer can be graver than what stands.
+  const moved = [context.decision.recommended, ...rungs]
   const possible = answers.map(({ level, label }, index) => ({
     level,
     label,
@@ -78,9 +80,9 @@ function asking(context: Context, unknown: Unknown, rungs: readonly number[]): A
     concerns,
     question: says.question,
     answers: possible,
-    reach: reachOf(rungs),
+    reach: reachOf(moved),
   }
-  return { unknown, asks, rungs }
+  return { unknown, asks, rungs: moved }
 }
 
 function withAnswer(
@@ -139,7 +141,7 @@ function joined(search: Search, set: readonly Unknown[]): JointQuestion<Vocabula
     facts: set.map(({ says }) => says.fact),
     labels: set.map(({ says }) => says.label),
     answers,
-    reach: reachOf(table.map(({ rung }) => rung)),
+    reach: reachOf([search.context.decision.recommended, ...table.map(({ rung }) => rung)]),
   }
 }
 

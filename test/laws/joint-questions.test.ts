@@ -41,7 +41,10 @@ function pairsByTrying(theCase: Case<Vocabulary>): readonly string[] {
   const moves = new Map(
     open.map(([fact, answers]) => [
       fact,
-      differs(answers.map((level) => recommendedOn(answering(theCase, { [fact]: level })))),
+      differs([
+        recommendedOn(theCase),
+        ...answers.map((level) => recommendedOn(answering(theCase, { [fact]: level }))),
+      ]),
     ]),
   )
   return open
@@ -86,7 +89,7 @@ test('the pairs listed are all pairs of which one changes nothing by itself and 
 test('answering questions together as listed gives the recommendation listed, and every combination is listed', () => {
   fc.assert(
     fc.property(fc.oneof(fewOpen, weighedCase(), contestedCase()), (theCase) => {
-      const { jointQuestions } = adviceOn(theCase)
+      const { jointQuestions, recommended: present } = adviceOn(theCase)
       const open = new Map(unanswered(theCase))
       for (const { facts, answers, reach } of jointQuestions) {
         const given = answers.map(({ levels }) => ({
@@ -102,7 +105,7 @@ test('answering questions together as listed gives the recommendation listed, an
             1,
           ),
         )
-        const rungs = answers.map(({ recommended }) => rungAt(recommended))
+        const rungs = [present, ...answers.map(({ recommended }) => recommended)].map(rungAt)
         expect(reach).toBe(Math.max(...rungs) - Math.min(...rungs))
         expect(reach).toBeGreaterThan(0)
       }

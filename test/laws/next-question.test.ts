@@ -34,23 +34,41 @@ const scopeAside: Case<Vocabulary> = {
   history: [],
   procedure: { otherPosition: 'no' },
 }
-const examples: [Case<Vocabulary>][] = [[softened], [twoReaches], [scopeAside]]
+/** Exclusion came back, and nothing is known of the other act: every answer on the pattern is graver than what stands. Once seen red. */
+const otherForm: Case<Vocabulary> = {
+  stage: 'concluded',
+  conduct: [
+    { behaviour: 'exclusion', finding: 'established' },
+    { form: 'sexual-harassment', tier: 'light', finding: 'established' },
+  ],
+  facts: {
+    response: 'final-warned',
+    power: 'none',
+    impact: 'limited',
+    surroundings: 'strained',
+    audience: 'private',
+    targets: 'one',
+    perpetrators: 'together',
+  },
+}
+const examples: [Case<Vocabulary>][] = [[softened], [twoReaches], [scopeAside], [otherForm]]
 
-test('open questions come in order of reach, the rungs between the mildest and the gravest answer', () => {
+test('open questions come in order of reach, the rungs between the mildest and the gravest answer, what stands included', () => {
   fc.assert(
     fc.property(cases, (theCase) => {
-      const { openQuestions } = adviceOn(theCase)
+      const { openQuestions, recommended: present } = adviceOn(theCase)
       const reaches = openQuestions.map(({ reach }) => reach)
       expect(reaches).toEqual([...reaches].sort((a, b) => b - a))
       for (const { fact, answers, reach } of openQuestions) {
-        const rungs = answers.map(({ recommended }) => rungAt(recommended)).sort((a, b) => a - b)
+        const given = answers.map(({ recommended }) => recommended)
+        const rungs = [present, ...given].map(rungAt).sort((a, b) => a - b)
         expect({ fact, reach }).toEqual({
           fact,
           reach: (rungs.at(-1) as number) - (rungs[0] as number),
         })
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 400, examples },
   )
 })
 
