@@ -1,3 +1,4 @@
+import { setsOf } from '../base/sets'
 import { isUnknown } from '../policy/fact'
 import { type Changes, outcomeOf, whatIf, withLevels } from '../decide/what-if'
 import type { OpenFact } from '../case/derive'
@@ -108,13 +109,6 @@ export function smallestThatMove(
     ends(search, set).some(({ rung }) => rung !== search.context.decision.recommended),
   )
   return found.length > 0 ? found : smallestThatMove(search, unknown, size + 1)
-}
-
-function setsOf<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
-  if (size === 0) return [[]]
-  return list.flatMap((first, index) =>
-    setsOf(list.slice(index + 1), size - 1).map((rest) => [first, ...rest]),
-  )
 }
 
 /** The mildest and the gravest answers; every combination where it is not proved that these say it all. */

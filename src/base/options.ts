@@ -1,5 +1,6 @@
+import { attempt } from './attempt'
 import { isPlainObject, kindOfObject } from './plain'
-import { alternatives, type Issue, listed, nearest, token, UsageError } from './problem'
+import { alternatives, didYouMean, type Issue, listed, token, UsageError } from './problem'
 
 /** Looks at one argument or option, and tells what is wrong with it; nothing where it may be so. */
 export type Check = (value: unknown, path: Issue['path']) => readonly Issue[]
@@ -42,14 +43,13 @@ function optionIssues<Options>(
 }
 
 function unknownOption(key: string, known: readonly string[]): Issue {
-  const near = nearest(key, known)
   return {
     code: 'unknown-key',
     message: `no option is called \`${token(key)}\` here`,
     path: ['options', token(key)],
     expected: alternatives(known),
     received: token(key),
-    ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
+    ...didYouMean(key, known),
   }
 }
 
@@ -79,14 +79,13 @@ export function described(value: unknown): { readonly what: string; readonly hin
 export function oneOf(what: string, known: readonly string[]): Check {
   return (value, path) => {
     if (typeof value === 'string' && known.includes(value)) return []
-    const near = typeof value === 'string' ? nearest(value, known) : undefined
     return [
       {
         code: 'unknown-value',
         message: `no ${what} is called \`${token(value)}\``,
         path,
         expected: alternatives(known),
-        ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
+        ...didYouMean(value, known),
       },
     ]
   }
@@ -104,12 +103,3 @@ export const trueOrFalse: Check = (value, path) =>
           expected: '`true` or `false`',
         },
       ]
-
-/** What reading gives; undefined where reading throws, as with a proxy that is revoked. */
-export function attempt<T>(read: () => T): T | undefined {
-  try {
-    return read()
-  } catch {
-    return undefined
-  }
-}

@@ -35,8 +35,35 @@ export function plainData(input: unknown, deepest: number): PlainData {
   return { value, issues: reading.issues, more: reading.more }
 }
 
+/** What was made of plain data, and the problems in it. */
+interface Looked {
+  readonly issues: readonly Issue[]
+  /** How many problems there are beside those in `issues`. */
+  readonly more: number
+}
+
+/** Reads any value as plain data and looks at that: what is none is told first, and of that nothing else. */
+export function readPlain<T extends Looked>(
+  input: unknown,
+  deepest: number,
+  look: (plain: unknown) => T,
+): T {
+  const { value, issues, more } = plainData(input, deepest)
+  const looked = look(value)
+  return {
+    ...looked,
+    issues: [...issues, ...notAbout(issues, looked.issues)],
+    more: more + looked.more,
+  }
+}
+
+/** Issues in something that stands under a name: their paths begin with it. */
+export function under(name: string, issues: readonly Issue[]): readonly Issue[] {
+  return issues.map((issue) => ({ ...issue, path: [name, ...issue.path] }))
+}
+
 /** Those issues that are not about something that was no plain data in the first place. */
-export function notAbout(unfit: readonly Issue[], issues: readonly Issue[]): readonly Issue[] {
+function notAbout(unfit: readonly Issue[], issues: readonly Issue[]): readonly Issue[] {
   if (unfit.length === 0) return issues
   const isAt = (path: Issue['path'], place: Issue['path']) =>
     place.every((step, index) => path[index] === step)

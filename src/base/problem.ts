@@ -1,3 +1,5 @@
+import { attempt } from './attempt'
+
 /** What can be wrong with a case, a policy or a call; a closed list, so that callers can act on it. */
 export type IssueCode =
   | 'not-json'
@@ -108,12 +110,11 @@ export function describeIssue(issue: Issue, whole = 'case'): string {
 
 function isIssue(value: unknown): value is Issue {
   if (value === null || typeof value !== 'object') return false
-  try {
+  const isOne = attempt(() => {
     const { message, path } = value as Partial<Issue>
     return typeof message === 'string' && Array.isArray(path)
-  } catch {
-    return false
-  }
+  })
+  return isOne === true
 }
 
 const errorNames = ['CaseError', 'PolicyError', 'UsageError'] as const
@@ -129,12 +130,10 @@ function mark(error: Error, name: ErrorName): void {
 /** The name of an error of the library, of whichever build; undefined for anything else. */
 function markedName(value: unknown): ErrorName | undefined {
   if (value === null || typeof value !== 'object') return undefined
-  try {
+  return attempt(() => {
     const name = (value as { readonly [errorMark]?: unknown })[errorMark]
     return errorNames.find((known) => known === name)
-  } catch {
-    return undefined
-  }
+  })
 }
 
 /** Thrown for a case that cannot be advised on; `issues` holds every problem. */
@@ -205,15 +204,6 @@ function isInstance(asked: object, name: ErrorName, value: unknown): boolean {
 
 const longestToken = 60
 
-/** Whether a value is a list; a proxy that is revoked is none, though asking throws. */
-function isList(value: unknown): boolean {
-  try {
-    return Array.isArray(value)
-  } catch {
-    return false
-  }
-}
-
 /** Shortens and quotes a word of the user, so that an error never repeats the case. Takes any value. */
 export function token(value: unknown): string {
   const text =
@@ -221,7 +211,8 @@ export function token(value: unknown): string {
       ? value
       : value === null
         ? 'null'
-        : isList(value)
+        : // Of a proxy that is revoked asking throws.
+          attempt(() => Array.isArray(value)) === true
           ? 'a list'
           : typeof value
   const clean = text.slice(0, longestToken).replace(/[`\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?')
@@ -245,6 +236,12 @@ export function nearest(word: string, known: readonly string[]): string | undefi
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance]
   }
   return best
+}
+
+/** The nearest of the known words as a suggestion; none where none is near, or it is no word at all. */
+export function didYouMean(word: unknown, known: readonly string[]): Pick<Issue, 'suggestion'> {
+  const near = typeof word === 'string' ? nearest(word, known) : undefined
+  return near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }
 }
 
 function editDistance(left: string, right: string, limit: number): number {

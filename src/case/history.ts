@@ -102,15 +102,15 @@ function stageOn({ stages, from }: InTime, day: string): PlacedStage | undefined
 /** Places an earlier measure against one act: comparable, established, and running on the day of the act. */
 function placeEntry(policy: PolicyInside, timed: InTime, act: ActDay): PlacedMeasure {
   const { entry, stages, from } = timed
-  const reason = reasonFor(policy, timed, act)
+  const alike = comparability(policy, entry, act)
+  const reason = reasonFor(timed, act, alike)
   // On which day an act fell that has none is not known: it may have been the first that came after.
   const stage = stageOn(timed, act.on ?? from)
   const possible = stage?.level ?? 0
   const level = reason === 'counts' ? possible : 0
   const isOpen = reason === 'no-day' || reason === 'not-compared'
   // What is not known to be comparable counts on no day.
-  const isKnown = comparability(policy, entry, act) === 'yes'
-  const starts = isKnown && stageOn(timed, from) !== undefined ? from : null
+  const starts = alike === 'yes' && stageOn(timed, from) !== undefined ? from : null
   return {
     entry,
     stages,
@@ -125,11 +125,10 @@ function placeEntry(policy: PolicyInside, timed: InTime, act: ActDay): PlacedMea
   }
 }
 
-function reasonFor(policy: PolicyInside, timed: InTime, act: ActDay): HistoryReason {
+function reasonFor(timed: InTime, act: ActDay, alike: Comparability): HistoryReason {
   const { entry, from } = timed
   if ((entry.finding ?? 'established') !== 'established') return 'not-established'
   if (entry.removed === 'yes') return 'removed'
-  const alike = comparability(policy, entry, act)
   if (alike === 'no') return 'incomparable'
   if (act.on === undefined)
     return act.latest !== undefined && act.latest < from ? 'not-earlier' : 'no-day'
@@ -138,12 +137,15 @@ function reasonFor(policy: PolicyInside, timed: InTime, act: ActDay): HistoryRea
   return alike === 'yes' ? 'counts' : 'not-compared'
 }
 
+/** Whether an earlier measure was about comparable conduct. */
+type Comparability = 'yes' | 'no' | 'unknown'
+
 /** Whether an earlier measure was about comparable conduct: as the committee says, else by the forms; unknown where neither is given. */
 function comparability(
   policy: PolicyInside,
   { comparable, form }: EarlierMeasure<Vocabulary>,
   act: ActDay,
-): 'yes' | 'no' | 'unknown' {
+): Comparability {
   if (comparable !== undefined) return comparable
   if (form === undefined) return 'unknown'
   // Where no act has a form there is nothing to compare with.

@@ -1,5 +1,5 @@
 import type { PolicyInside } from '../policy/ready'
-import { notAbout, plainData } from '../base/plain'
+import { readPlain } from '../base/plain'
 import { type Issue, mostListed } from '../base/problem'
 import type { Case } from './case'
 import { combinationIssues } from './combinations'
@@ -26,13 +26,7 @@ const deepest = 3
  * once, and tells of the first hundred of the shape.
  */
 export function parseCase(policy: PolicyInside, input: unknown): Parsed {
-  const plain = plainData(input, deepest)
-  const { value, issues, more } = parsePlain(policy, plain.value)
-  return {
-    value,
-    issues: [...plain.issues, ...notAbout(plain.issues, issues)],
-    more: plain.more + more,
-  }
+  return readPlain(input, deepest, (plain) => parsePlain(policy, plain))
 }
 
 function parsePlain(policy: PolicyInside, input: unknown): Parsed {

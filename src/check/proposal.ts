@@ -1,7 +1,7 @@
 import { type Case, relationOf } from '../case/case'
 import type { PolicyData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
-import { notAbout, plainData } from '../base/plain'
+import { readPlain, under } from '../base/plain'
 import { alternatives, type Issue, nearest, token } from '../base/problem'
 import type { Vocabulary } from '../policy/vocabulary'
 
@@ -32,11 +32,11 @@ export function readProposal(
   theCase: Case<Vocabulary> | undefined,
   input: unknown,
 ): ParsedProposal {
-  const plain = plainData(input, 1)
-  const { value, issues } = parseProposal(policy, theCase, plain.value)
-  if (plain.issues.length === 0) return { value, issues }
-  const unfit = plain.issues.map((issue) => ({ ...issue, path: ['proposed', ...issue.path] }))
-  return { value: undefined, issues: [...unfit, ...notAbout(unfit, issues)] }
+  const { value, issues } = readPlain(input, 1, (plain) => ({
+    ...parseProposal(policy, theCase, plain, []),
+    more: 0,
+  }))
+  return { value: issues.length > 0 ? undefined : value, issues: under('proposed', issues) }
 }
 
 /** Reads plain data as a proposed measure or set of measures. Finds every problem at once; paths start at `path`. */
@@ -44,7 +44,7 @@ export function parseProposal(
   policy: PolicyInside,
   theCase: Case<Vocabulary> | undefined,
   input: unknown,
-  path: Issue['path'] = ['proposed'],
+  path: Issue['path'],
 ): ParsedProposal {
   const single = !Array.isArray(input)
   // A copy without holes, which would go unseen.

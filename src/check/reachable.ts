@@ -1,3 +1,4 @@
+import { setsOf } from '../base/sets'
 import type { Context } from '../advice/context'
 import type { FactData } from '../policy/policy'
 import type { BilingualText } from '../base/text'
@@ -64,11 +65,11 @@ function verdictsThere(space: AnswerSpace, present: Verdict): ReadonlySet<Verdic
 /** For each wanted verdict the smallest set of answers that gives it. */
 function smallestAnswers(space: AnswerSpace, wanted: Set<Verdict>): ReadonlyMap<Verdict, Options> {
   const found = new Map<Verdict, Options>()
-  const { length } = space.questions
-  for (let size = 1; size <= length && wanted.size > 0; size++) {
-    for (const asked of setsOf(length, size)) {
+  const questions = space.questions.map((_, question) => question)
+  for (let size = 1; size <= questions.length && wanted.size > 0; size++) {
+    for (const asked of setsOf(questions, size)) {
       const box = boxOf(space, (question) => asked.includes(question), 1)
-      nearest(space, box, { wanted, found })
+      findFirst(space, box, { wanted, found })
     }
     for (const verdict of found.keys()) wanted.delete(verdict)
   }
@@ -81,7 +82,7 @@ interface Hunt {
 }
 
 /** Finds the first options in a box that give a wanted verdict, where they come before those that were found. */
-function nearest(space: AnswerSpace, box: Box, hunt: Hunt): void {
+function findFirst(space: AnswerSpace, box: Box, hunt: Hunt): void {
   const { wanted, found } = hunt
   const isBetter = (verdict: Verdict) => {
     const sofar = found.get(verdict)
@@ -92,7 +93,7 @@ function nearest(space: AnswerSpace, box: Box, hunt: Hunt): void {
   if (!possible.some(isBetter)) return
   const [only] = possible
   if (possible.length === 1 && only !== undefined) found.set(only, box.first)
-  else for (const half of halves(space, box)) nearest(space, half, hunt)
+  else for (const half of halves(space, box)) findFirst(space, half, hunt)
 }
 
 /** Whether some options come before others: by the steps they take together, then by the first question in which they differ. */
@@ -135,14 +136,6 @@ function halves({ questions }: AnswerSpace, { first, last }: Box): readonly [Box
     { first, last: last.map((option, question) => (question === at ? middle : option)) },
     { first: first.map((option, question) => (question === at ? middle + 1 : option)), last },
   ]
-}
-
-/** Every set of so many of the first numbers, in order. */
-function setsOf(length: number, size: number, from = 0): readonly (readonly number[])[] {
-  if (size === 0) return [[]]
-  return Array.from({ length: Math.max(0, length - from) }, (_, index) => from + index).flatMap(
-    (first) => setsOf(length, size - 1, first + 1).map((rest) => [first, ...rest]),
-  )
 }
 
 function answersOf(

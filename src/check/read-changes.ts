@@ -1,8 +1,8 @@
 import { answers } from '../policy/fact'
 import type { FactData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
-import { notAbout, plainData } from '../base/plain'
-import { alternatives, type Issue, listed, nearest, token, UsageError } from '../base/problem'
+import { readPlain, under } from '../base/plain'
+import { alternatives, didYouMean, type Issue, listed, token, UsageError } from '../base/problem'
 import type { FactChange } from './check-result'
 import type { Vocabulary } from '../policy/vocabulary'
 
@@ -17,15 +17,15 @@ const outcome = { id: 'outcome', levels: ['established'] } as const
 
 /** Reads any value as changes of facts. Throws a UsageError with every problem; paths start with `changes`. */
 export function readChanges({ data }: PolicyInside, input: unknown): readonly Wanted[] {
-  const plain = plainData(input, 2)
-  const unfit = plain.issues.map((issue) => ({ ...issue, path: ['changes', ...issue.path] }))
-  const { value } = plain
   const facts = data.facts.filter(({ role }) => role !== 'derived')
-  const issues = Array.isArray(value)
-    ? value.flatMap((one: unknown, index) => changeIssues(facts, one, ['changes', index]))
-    : [notOf('a list of changes', value, ['changes'])]
-  const all = [...unfit, ...notAbout(unfit, issues)]
-  if (all.length > 0) throw new UsageError(listed(all, plain.more))
+  const { value, issues, more } = readPlain(input, 2, (plain) => ({
+    value: plain,
+    issues: Array.isArray(plain)
+      ? plain.flatMap((one: unknown, index) => changeIssues(facts, one, [index]))
+      : [notOf('a list of changes', plain, [])],
+    more: 0,
+  }))
+  if (issues.length > 0) throw new UsageError(listed(under('changes', issues), more))
   return value as readonly Wanted[]
 }
 
@@ -63,14 +63,13 @@ function unknownWord(
   name: string,
   { known, path }: { readonly known: readonly string[]; readonly path: Issue['path'] },
 ): Issue {
-  const near = typeof word === 'string' ? nearest(word, known) : undefined
   return {
     code: 'unknown-value',
     message: `no ${name} is called \`${token(word)}\``,
     path,
     expected: alternatives(known),
     received: token(word),
-    ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
+    ...didYouMean(word, known),
   }
 }
 

@@ -1,7 +1,8 @@
+import { setsOf } from '../base/sets'
 import type { Changes, WhatIfApart } from '../decide/what-if'
 import type { Candidate } from './candidates'
 import { type CandidateSet, inOrder, mostFacts } from './search'
-import { setsOf, type Turn, type TurnClass } from './turns'
+import { changesIn, type Turn, type TurnClass } from './turns'
 
 /** What a search looks for: some rungs, and whether there can be one of them from one rung to another. */
 export interface Sought {
@@ -48,7 +49,7 @@ export function smallestSetsProved(searched: Searched, sought: Sought): readonly
 function beyondGates(searched: Searched, sought: Sought, size: number): readonly CandidateSet[] {
   const { aboutKind, whatIf } = searched
   return Array.from({ length: size }, (_, before) => before + 1).flatMap((many) => {
-    const opening = setsOfSize(aboutKind, many).filter((set) => !whatIf.isStopped(setsOf(set)))
+    const opening = setsOfSize(aboutKind, many).filter((set) => !whatIf.isStopped(changesIn(set)))
     if (opening.length === 0) return []
     const weighs = weighing(searched, sought, size - many)
     return opening.flatMap((set) => weighs.map((beside) => [...set, ...beside]))
@@ -60,16 +61,12 @@ function stopping(
   whatIf: WhatIfApart,
   size: number,
 ): readonly CandidateSet[] {
-  return setsOfSize(aboutKind, size).filter((set) => whatIf.isStopped(setsOf(set)))
+  return setsOfSize(aboutKind, size).filter((set) => whatIf.isStopped(changesIn(set)))
 }
 
 /** Every set of so many candidates over different facts. */
 function setsOfSize(candidates: readonly Candidate[], size: number): readonly CandidateSet[] {
-  if (size === 0) return [[]]
-  return candidates.flatMap((first, at) => {
-    const others = candidates.slice(at + 1).filter(({ fact }) => fact !== first.fact)
-    return setsOfSize(others, size - 1).map((rest) => [first, ...rest])
-  })
+  return setsOf(candidates, size, (first, other) => first.fact !== other.fact)
 }
 
 /** Every set of so many candidates that weigh, for which a wanted rung would be recommended. */
@@ -133,7 +130,7 @@ function cornersOf(weighed: (changes: Changes) => number): Corners {
       const key = at.map(({ fact, to }) => `${fact} ${to}`).join()
       const before = known.get(key)
       if (before !== undefined) return before
-      const rung = weighed(setsOf(at))
+      const rung = weighed(changesIn(at))
       known.set(key, rung)
       return rung
     }
@@ -164,7 +161,7 @@ function within(
 ): readonly CandidateSet[] {
   const ends = (graver: 1 | -1) =>
     ranges.map((range, at) => (turns[at]?.gravity === graver ? range.at(-1) : range[0]))
-  const rungAt = (end: 1 | -1) => looking.weighed(setsOf(ends(end) as readonly Candidate[]))
+  const rungAt = (end: 1 | -1) => looking.weighed(changesIn(ends(end) as readonly Candidate[]))
   const [mildest, gravest] = [rungAt(-1), rungAt(1)]
   if (!looking.canLieBetween(mildest, gravest)) return []
   if (mildest === gravest) return looking.isWanted(gravest) ? chosenFrom(ranges) : []

@@ -58,7 +58,7 @@ function gravityOf({ ordered, circumstance }: FactData, direction: number): Turn
 }
 
 /** The rules on which a fact can tell what is recommended, by fact. */
-const rulesByFact = perPolicy((data): readonly (readonly number[])[] => {
+const rulesByFact = /* @__PURE__ */ perPolicy((data): readonly (readonly number[])[] => {
   const places = data.rules.flatMap(({ event: { type } }, place) =>
     decidingEffects.includes(type) && type !== 'unavailable' ? [place] : [],
   )
@@ -67,7 +67,7 @@ const rulesByFact = perPolicy((data): readonly (readonly number[])[] => {
   )
 })
 
-const strikable = perPolicy(({ behaviours, rules }) => usedFacts(behaviours, rules))
+const strikable = /* @__PURE__ */ perPolicy(({ behaviours, rules }) => usedFacts(behaviours, rules))
 
 /** Whether no rule that decides can tell the level it goes to from the one it comes from. */
 function isIdle(data: PolicyData, { fact, from, to }: Candidate): boolean {
@@ -87,10 +87,10 @@ function isIdle(data: PolicyData, { fact, from, to }: Candidate): boolean {
 }
 
 /** What was found of {@link isIdle}: there are only so many facts and levels. */
-const idleOnes = perPolicy((): Map<string, boolean> => new Map())
+const idleOnes = /* @__PURE__ */ perPolicy((): Map<string, boolean> => new Map())
 
 /** For a fact that only weighs, in groups that add up: what it weighs, so that another that weighs the same can stand for it. */
-const weighsAs = perPolicy((data): readonly (string | undefined)[] => {
+const weighsAs = /* @__PURE__ */ perPolicy((data): readonly (string | undefined)[] => {
   const summed = data.groups.flatMap(({ id, combine }) => (combine === 'sum' ? [id] : []))
   return data.facts.map(({ id }, fact) => {
     const own = (rulesByFact(data)[fact] ?? []).map((place) => data.rules[place] as RuleData)
@@ -109,6 +109,6 @@ const weighsAs = perPolicy((data): readonly (string | undefined)[] => {
 })
 
 /** What a set of candidates sets. */
-export function setsOf(candidates: readonly Candidate[]): Changes {
+export function changesIn(candidates: readonly Candidate[]): Changes {
   return candidates.flatMap(({ sets }) => sets)
 }

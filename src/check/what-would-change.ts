@@ -19,7 +19,7 @@ import type { Change, GateChange, Verdict, WhatWouldChange } from './check-resul
 import type { Proposal } from './proposal'
 import { type CandidateSet, smallestSets } from './search'
 import { type Searched, smallestSetsProved } from './search-proved'
-import { setsOf, turnClasses } from './turns'
+import { changesIn, turnClasses } from './turns'
 import { verdictOf, type WeighedProposal, weighProposal } from './verdict'
 import { factChange, supposing } from './words'
 import type { Vocabulary } from '../policy/vocabulary'
@@ -107,7 +107,8 @@ function fittingSets(
   return smallestSetsProved(searched(context, { all: kept, apart, asked }), {
     isWanted: (rung) => rung === principal,
     canLieBetween: (mildest, gravest) => mildest <= principal && principal <= gravest,
-    accepts: (set) => barring.length === 0 || fits(context, proposal, setsOf(set), recommendedWith),
+    accepts: (set) =>
+      barring.length === 0 || fits(context, proposal, changesIn(set), recommendedWith),
   })
 }
 

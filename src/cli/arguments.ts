@@ -30,19 +30,19 @@ export interface Wish {
 }
 
 /** Wrong usage: told in one line, exit code 2. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError'
+export class WrongUsage extends Error {
+  override readonly name = 'WrongUsage'
 }
 
 /**
- * Reads the command line. Throws a UsageError for an option that does not exist, options that
+ * Reads the command line. Throws a WrongUsage for an option that does not exist, options that
  * contradict each other, or a language we do not speak.
  */
 export function readArguments(args: readonly string[]): Wish {
   const { values, positionals } = parsed(args)
   const lang = values.lang ?? 'nl'
   if (lang !== 'nl' && lang !== 'en')
-    throw new UsageError(`no language is called \`${lang}\`: use \`nl\` or \`en\``)
+    throw new WrongUsage(`no language is called \`${lang}\`: use \`nl\` or \`en\``)
   const picture = oneOf('picture', values.picture, pictureNames)
   const document = values.document === true
   const [command, ...files] = positionals
@@ -70,7 +70,7 @@ function oneOf<T extends string>(
 ): T | undefined {
   const found = known.find((name) => name === given)
   if (found === undefined && given !== undefined)
-    throw new UsageError(
+    throw new WrongUsage(
       `no ${what} is called \`${given}\`: use ${known.map((name) => `\`${name}\``).join(', ')}`,
     )
   return found
@@ -98,7 +98,7 @@ interface FormOptions {
 function formatOf({ format, json, out, picture, document }: FormOptions): Format {
   const named = oneOf('format', format, formats)
   if (json === true && named !== undefined && named !== 'json')
-    throw new UsageError(`\`--json\` and \`--format ${named}\` contradict each other`)
+    throw new WrongUsage(`\`--json\` and \`--format ${named}\` contradict each other`)
   const byName = out === undefined ? undefined : byExtension[extname(out).toLowerCase()]
   const chosen =
     named ??
@@ -107,11 +107,11 @@ function formatOf({ format, json, out, picture, document }: FormOptions): Format
     byName ??
     (document ? 'markdown' : 'text')
   if (picture !== undefined && chosen !== 'svg')
-    throw new UsageError(
+    throw new WrongUsage(
       `\`--picture\` is drawn as svg, not as ${chosen}: \`--format html\` has every picture in it`,
     )
   if (document && chosen !== 'markdown' && chosen !== 'html')
-    throw new UsageError(`\`--document\` is written as markdown or html, not as ${chosen}`)
+    throw new WrongUsage(`\`--document\` is written as markdown or html, not as ${chosen}`)
   return chosen
 }
 
@@ -137,6 +137,6 @@ function parsed(args: readonly string[]) {
   } catch (error) {
     const told = error instanceof Error ? error.message : ''
     const [message = 'wrong usage'] = told.split('. ')
-    throw new UsageError(message.charAt(0).toLowerCase() + message.slice(1).replaceAll("'", '`'))
+    throw new WrongUsage(message.charAt(0).toLowerCase() + message.slice(1).replaceAll("'", '`'))
   }
 }

@@ -31,5 +31,5 @@ export interface CommandOnPolicies extends Named {
   readonly run: (wish: Wish) => Exit | Promise<Exit>
 }
 
-/** One command of the command line. Its run throws a UsageError where it is used in a wrong way. */
+/** One command of the command line. Its run throws a WrongUsage where it is used in a wrong way. */
 export type Command = CommandOnCases | CommandOnPolicies

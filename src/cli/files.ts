@@ -1,20 +1,20 @@
 import { readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { type Json, readJson } from '../policy/source/json'
-import { UsageError, type Wish } from './arguments'
+import { WrongUsage, type Wish } from './arguments'
 import type { Standard } from './standard'
 
 /** The largest input that is read, in bytes; a case is a few kilobytes. */
 const largest = 5_000_000
 
-/** The one file that a command takes. Throws a UsageError where there is none, or more. */
+/** The one file that a command takes. Throws a WrongUsage where there is none, or more. */
 export function oneFile({ command, files: [file, ...others] }: Wish): string {
   if (file === undefined || others.length > 0)
-    throw new UsageError(`\`${command}\` takes one file, or \`-\` for standard input`)
+    throw new WrongUsage(`\`${command}\` takes one file, or \`-\` for standard input`)
   return file
 }
 
-/** Reads a JSON file, or standard input for `-`. Throws a UsageError where it cannot be read. */
+/** Reads a JSON file, or standard input for `-`. Throws a WrongUsage where it cannot be read. */
 export function readInput(file: string, standard: Pick<Standard, 'read'>): Json {
   return readJson(bytesOf(file, standard), { what: 'case', largest })
 }
@@ -25,7 +25,7 @@ function bytesOf(file: string, standard: Pick<Standard, 'read'>): Uint8Array {
   } catch (error) {
     const what = file === '-' ? 'standard input' : file
     const why = whyNot(error, { missing: 'it does not exist', otherwise: 'it cannot be opened' })
-    throw new UsageError(`cannot read \`${what}\`: ${why}`)
+    throw new WrongUsage(`cannot read \`${what}\`: ${why}`)
   }
 }
 
@@ -33,12 +33,12 @@ function bytesOf(file: string, standard: Pick<Standard, 'read'>): Uint8Array {
 export function writeOut({ out, files, lang }: Wish, content: string): string {
   if (out === undefined || out === '-') return content
   if (files.some((file) => isSame(file, out)))
-    throw new UsageError(`\`--out ${out}\` is the file that was read: choose another name`)
+    throw new WrongUsage(`\`--out ${out}\` is the file that was read: choose another name`)
   writeWhole(out, content)
   return `${lang === 'nl' ? 'Geschreven' : 'Written'}: ${out}\n`
 }
 
-/** Writes a file whole, or leaves everything as it was. Throws a UsageError where it cannot be written. */
+/** Writes a file whole, or leaves everything as it was. Throws a WrongUsage where it cannot be written. */
 export function writeWhole(file: string, content: string): void {
   const draft = join(dirname(file), `.${basename(file)}.${process.pid}.draft`)
   try {
@@ -47,7 +47,7 @@ export function writeWhole(file: string, content: string): void {
   } catch (error) {
     rmSync(draft, { force: true })
     const [missing, otherwise] = ['the folder does not exist', 'it cannot be written']
-    throw new UsageError(`cannot write \`${file}\`: ${whyNot(error, { missing, otherwise })}`)
+    throw new WrongUsage(`cannot write \`${file}\`: ${whyNot(error, { missing, otherwise })}`)
   }
 }
 

@@ -3,7 +3,7 @@ import { libraryVersion } from '../base/version'
 import type { Policy } from '../policy/ready'
 import { arbocatalogus2026 } from '../policy/shipped'
 import { safeLoadPolicy } from '../policy/source/load-policy'
-import { readArguments, UsageError, type Wish } from './arguments'
+import { readArguments, WrongUsage, type Wish } from './arguments'
 import type { Command } from './command'
 import { commands } from './commands/all'
 import { type Exit, fine, invalid } from './exit'
@@ -19,7 +19,7 @@ export async function run(args: readonly string[], standard: Standard): Promise<
     const exit = await answer(wish, standard)
     return exit.code > 1 ? exit : { ...exit, stdout: writeOut(wish, exit.stdout) }
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
+    if (!(error instanceof WrongUsage)) throw error
     const stderr = `evenredig: ${error.message} (see \`evenredig --help\`)\n`
     return { code: 2, stdout: '', stderr }
   }
@@ -43,18 +43,18 @@ async function answer(wish: Wish, standard: Standard): Promise<Exit> {
 function checkForm({ command: name, format, document }: Wish, command: Command | undefined): void {
   if (name === undefined || command?.isDrawn === true) return
   if (format === 'svg')
-    throw new UsageError(`\`${name}\` has no picture: svg goes with \`advise\` and \`check\``)
+    throw new WrongUsage(`\`${name}\` has no picture: svg goes with \`advise\` and \`check\``)
   if (document)
-    throw new UsageError(
+    throw new WrongUsage(
       `\`${name}\` has no written advice: \`--document\` goes with \`advise\` and \`check\``,
     )
 }
 
-function noCommand(name: string): UsageError {
+function noCommand(name: string): WrongUsage {
   const names = commands.map((command) => command.name)
   const near = nearest(name, names)
   const hint = near === undefined ? '' : `: did you mean \`${near}\`?`
-  return new UsageError(`no command is called \`${name}\`${hint}`)
+  return new WrongUsage(`no command is called \`${name}\`${hint}`)
 }
 
 /** The policy that was named, else the shipped one. */

@@ -4,7 +4,7 @@ import { toMarkdown } from '../render/writers/markdown'
 import type { Renderable } from '../render/result'
 import { toSvg } from '../render/svg'
 import { toText } from '../render/writers/text'
-import { UsageError, type Wish } from './arguments'
+import { WrongUsage, type Wish } from './arguments'
 import { type Exit, invalid } from './exit'
 
 /** A result in the form that was asked for. */
@@ -24,7 +24,7 @@ export function written(
     case 'svg': {
       if (result.type === 'advice' || result.type === 'check')
         return toSvg(result, picture, { lang })
-      throw new UsageError(`\`${command}\` has no picture`)
+      throw new WrongUsage(`\`${command}\` has no picture`)
     }
   }
 }

@@ -4,8 +4,8 @@ import { understand } from '../case/understand'
 import { type Proposal, parseProposal } from '../check/proposal'
 import { decideCase } from '../decide/what-if'
 import type { PolicyInside } from '../policy/ready'
-import { notAbout, plainData } from '../base/plain'
-import { alternatives, type Issue, nearest, token } from '../base/problem'
+import { readPlain } from '../base/plain'
+import { alternatives, didYouMean, type Issue, nearest, token } from '../base/problem'
 
 /** A decided case, read and decided anew. */
 export interface Decided {
@@ -36,13 +36,7 @@ const deepest = 5
 
 /** Reads any value as decided cases, strictly. Finds every problem in every case at once. */
 export function readDecided(policy: PolicyInside, input: unknown): ReadCases {
-  const plain = plainData(input, deepest)
-  const { value, issues, more } = parseDecided(policy, plain.value)
-  return {
-    value,
-    issues: [...plain.issues, ...notAbout(plain.issues, issues)],
-    more: plain.more + more,
-  }
+  return readPlain(input, deepest, (plain) => parseDecided(policy, plain))
 }
 
 function parseDecided(policy: PolicyInside, input: unknown): ReadCases {
@@ -241,7 +235,6 @@ function wordIssues(
   if (word === undefined)
     return [{ ...missing(String(path.at(-1)), path), expected: alternatives(known) }]
   if (typeof word === 'string' && known.includes(word)) return []
-  const near = typeof word === 'string' ? nearest(word, known) : undefined
   return [
     {
       code: 'unknown-value',
@@ -249,7 +242,7 @@ function wordIssues(
       path,
       expected: alternatives(known),
       received: token(word),
-      ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
+      ...didYouMean(word, known),
     },
   ]
 }

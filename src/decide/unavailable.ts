@@ -1,7 +1,8 @@
+import { perPolicy } from '../policy/per-policy'
 import { fires, type Tabled } from '../policy/table'
 import type { PolicyInside } from '../policy/ready'
 import { statementsOf } from '../policy/statements'
-import { laterRules } from './rules'
+import { programOf } from './kernel/program'
 
 /** Whether a rule says that a rung cannot be imposed with these levels. */
 export function isUnavailable(
@@ -19,9 +20,13 @@ export function factsThatBar(policy: PolicyInside, rung: number): ReadonlySet<nu
 
 /** The rules that say of a rung that it cannot be imposed. */
 export function rulesThatBar(policy: PolicyInside, rung: number): readonly Tabled[] {
-  const { unavailable } = statementsOf(policy.data)
-  const measure = policy.data.ladder[rung]
-  return laterRules(policy).unavailable.filter(
-    ({ rule }) => unavailable.get(rule)?.measure === measure,
-  )
+  return barringByRung(policy.data)[rung] ?? []
 }
+
+const barringByRung = /* @__PURE__ */ perPolicy((data): readonly (readonly Tabled[])[] => {
+  const { unavailable } = statementsOf(data)
+  const rules = programOf(data).later.unavailable
+  return data.ladder.map((measure) =>
+    rules.filter(({ rule }) => unavailable.get(rule)?.measure === measure),
+  )
+})

@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { answers as answersOf } from '../policy/fact'
 import { findingIds, relationIds, stageIds } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
-import { notAbout, plainData } from '../base/plain'
-import { alternatives, type Issue, listed, nearest, token, UsageError } from '../base/problem'
+import { readPlain, under } from '../base/plain'
+import { alternatives, didYouMean, type Issue, listed, token, UsageError } from '../base/problem'
 import { type Answers, keyOf, numbers, type QuestionId } from './answers'
 
 type Plain = Readonly<Record<string, unknown>>
@@ -17,19 +17,20 @@ interface Answerable {
 
 /** Reads any value as the answers of an interview. Throws a UsageError with every problem; paths start with `answers`. */
 export function readAnswers(policy: PolicyInside, input: unknown): Answers {
-  const plain = plainData(input, 4)
-  const unfit = plain.issues.map((issue) => ({ ...issue, path: ['answers', ...issue.path] }))
-  const issues = answersIssues(policy, plain.value)
-  const all = [...unfit, ...notAbout(unfit, issues)]
-  if (all.length > 0) throw new UsageError(listed(all, plain.more))
-  return plain.value as Answers
+  const { value, issues, more } = readPlain(input, 4, (plain) => ({
+    value: plain,
+    issues: answersIssues(policy, plain),
+    more: 0,
+  }))
+  if (issues.length > 0) throw new UsageError(listed(under('answers', issues), more))
+  return value as Answers
 }
 
 function answersIssues(policy: PolicyInside, value: unknown): readonly Issue[] {
-  if (!Array.isArray(value)) return [notA('a list of answers', value, ['answers'])]
+  if (!Array.isArray(value)) return [notA('a list of answers', value, [])]
   const seen = new Set<string>()
   return value.flatMap((one: unknown, index): readonly Issue[] => {
-    const path = ['answers', index]
+    const path = [index]
     if (!isPlain(one) || !isPlain(one['id']))
       return [notA('an answer with the `id` of a question', one, path)]
     const answerable = answerableTo(policy, one['id'])
@@ -138,7 +139,6 @@ function wordIssues(
   path: Issue['path'],
 ): readonly Issue[] {
   if (typeof word === 'string' && known.includes(word)) return []
-  const near = typeof word === 'string' ? nearest(word, known) : undefined
   return [
     {
       code: word === undefined ? 'missing' : 'unknown-value',
@@ -148,7 +148,7 @@ function wordIssues(
           : `\`${token(word)}\` is not one of the answers to this question`,
       path,
       expected: alternatives(known),
-      ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
+      ...didYouMean(word, known),
     },
   ]
 }

@@ -1,5 +1,5 @@
 import { isBefore } from '../base/days'
-import { alternatives, type Issue, nearest, token } from '../base/problem'
+import { alternatives, didYouMean, type Issue, token } from '../base/problem'
 import { usedFacts } from './deciding'
 import { type HistoryKind, stagesOf } from './history'
 import { answers } from './fact'
@@ -84,7 +84,6 @@ function unknownName(
   path: Issue['path'],
 ): Issue[] {
   if (known.includes(word)) return []
-  const near = nearest(word, known)
   return [
     {
       code: 'unknown-name',
@@ -92,7 +91,7 @@ function unknownName(
       path,
       expected: alternatives(known),
       received: token(word),
-      ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
+      ...didYouMean(word, known),
     },
   ]
 }

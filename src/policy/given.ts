@@ -1,4 +1,5 @@
-import { attempt, readOptions } from '../base/options'
+import { attempt } from '../base/attempt'
+import { readOptions } from '../base/options'
 import { UsageError } from '../base/problem'
 import { policyIssues } from './open-policies'
 import { inside, madeBy, type Policy, type PolicyInside } from './ready'

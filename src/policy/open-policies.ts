@@ -1,4 +1,5 @@
-import { attempt, type Check, described } from '../base/options'
+import { attempt } from '../base/attempt'
+import { type Check, described } from '../base/options'
 import { type Issue, UsageError } from '../base/problem'
 import { libraryVersion } from '../base/version'
 import { madeBy, type Policy, type PolicyInside } from './ready'

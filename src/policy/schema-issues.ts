@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { alternatives, type Issue, nearest, token } from '../base/problem'
+import { alternatives, didYouMean, type Issue, token } from '../base/problem'
 
 type SchemaIssue = z.core.$ZodIssue
 type Plain = Readonly<Record<string, unknown>>
@@ -37,7 +37,6 @@ export function schemaIssues(file: string, content: Plain, problem: SchemaIssue)
             expected: alternatives(known),
           },
         ]
-      const near = typeof value === 'string' ? nearest(value, known) : undefined
       return [
         {
           code: 'unknown-value',
@@ -45,7 +44,7 @@ export function schemaIssues(file: string, content: Plain, problem: SchemaIssue)
           path,
           expected: alternatives(known),
           received: token(value),
-          ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
+          ...didYouMean(value, known),
         },
       ]
     }

@@ -1,4 +1,5 @@
-import { attempt, described } from '../base/options'
+import { attempt } from '../base/attempt'
+import { described } from '../base/options'
 import { type Issue, token, UsageError } from '../base/problem'
 import type { Advice } from '../advice/advice'
 import type { CheckResult } from '../check/check-result'

@@ -27,7 +27,7 @@ export function verdictOn(
   policy: Policy<Vocabulary>,
 ): Verdict {
   const within = inside(policy)
-  const { value, issues } = parseProposal(within, theCase, proposed)
+  const { value, issues } = parseProposal(within, theCase, proposed, ['proposed'])
   if (value === undefined) throw new CaseError(issues)
   const one = understood(theCase, policy)
   const context = { policy: within, ...one, decision: decide(within, one.derived) }

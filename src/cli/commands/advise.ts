@@ -1,5 +1,5 @@
 import { safeAdvise } from '../../advice/advise'
-import { UsageError } from '../arguments'
+import { WrongUsage } from '../arguments'
 import type { Command } from '../command'
 import { invalid } from '../exit'
 import { oneFile, readInput } from '../files'
@@ -11,7 +11,7 @@ export const advise: Command = {
   on: 'cases',
   isDrawn: true,
   run: (wish, { policy, standard }) => {
-    if (wish.measures.length > 0) throw new UsageError('`advise` takes no `--measure`: use `check`')
+    if (wish.measures.length > 0) throw new WrongUsage('`advise` takes no `--measure`: use `check`')
     const input = readInput(oneFile(wish), standard)
     if (!input.ok) return invalid(input.issues)
     return shown(wish, safeAdvise(input.value, { policy }), () => false)

@@ -1,6 +1,6 @@
 import { safeCheck } from '../../check/check'
 import type { CheckResult } from '../../check/check-result'
-import { UsageError } from '../arguments'
+import { WrongUsage } from '../arguments'
 import type { Command } from '../command'
 import { type Exit, invalid } from '../exit'
 import { oneFile, readInput } from '../files'
@@ -15,7 +15,7 @@ export const check: Command = {
   run: (wish, { policy, standard }) => {
     const file = oneFile(wish)
     if (wish.measures.length === 0)
-      throw new UsageError('`check` takes a measure: `--measure written-warning`, for instance')
+      throw new WrongUsage('`check` takes a measure: `--measure written-warning`, for instance')
     const input = readInput(file, standard)
     if (!input.ok) return invalid(input.issues)
     return shown(wish, safeCheck(input.value, wish.measures, { policy }), exitOf)

@@ -1,7 +1,7 @@
 import type { Issue, Result } from '../../base/problem'
 import { safeCompare } from '../../compare/compare'
 import type { Comparison } from '../../compare/comparison'
-import { UsageError, type Wish } from '../arguments'
+import { WrongUsage, type Wish } from '../arguments'
 import type { Command, Given } from '../command'
 import { type Exit, invalid } from '../exit'
 import { readInput } from '../files'
@@ -15,9 +15,9 @@ export const compare: Command = { name: 'compare', on: 'cases', isDrawn: false, 
 function run(wish: Wish, { policy, standard }: Given): Exit {
   const { files, measures } = wish
   if (measures.length > 0)
-    throw new UsageError('`compare` takes no `--measure`: each file says what was imposed')
+    throw new WrongUsage('`compare` takes no `--measure`: each file says what was imposed')
   if (files.length === 0)
-    throw new UsageError(
+    throw new WrongUsage(
       '`compare` takes one or more files with decided cases, or `-` for standard input',
     )
   const read = files.map((file) => casesIn(file, standard))

@@ -1,4 +1,4 @@
-import { UsageError, type Wish } from '../arguments'
+import { WrongUsage, type Wish } from '../arguments'
 import { askByLine } from '../ask/by-line'
 import { askByPrompt } from '../ask/by-prompt'
 import { holdInterview } from '../ask/hold-interview'
@@ -12,7 +12,7 @@ export const interview: Command = { name: 'interview', on: 'cases', isDrawn: tru
 /** Asks on a terminal; otherwise line by line. What is said goes straight to standard output, for somebody waits for it. */
 async function run(wish: Wish, { policy, standard }: Given): Promise<Exit> {
   if (wish.files.length > 0 || wish.measures.length > 0)
-    throw new UsageError('`interview` takes no file and no measure: it asks')
+    throw new WrongUsage('`interview` takes no file and no measure: it asks')
   const { lang, policy: named } = wish
   const byLine = !standard.terminal
   const stop = standard.stoppable()

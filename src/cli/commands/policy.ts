@@ -4,7 +4,7 @@ import { inside } from '../../policy/ready'
 import { safeLoadPolicy } from '../../policy/source/load-policy'
 import { vocabularyModule } from '../../policy/vocabulary-module'
 import { diffPolicies } from '../../verify/diff-policies'
-import { UsageError, type Wish } from '../arguments'
+import { WrongUsage, type Wish } from '../arguments'
 import type { Command } from '../command'
 import { type Exit, fine, invalid } from '../exit'
 import { writeScaffold } from '../scaffold'
@@ -22,7 +22,7 @@ async function run(wish: Wish): Promise<Exit> {
   if (what === 'types') return types(folders)
   const [folder, ...others] = folders
   if (what !== 'new' || folder === undefined || others.length > 0)
-    throw new UsageError(
+    throw new WrongUsage(
       '`policy` takes `new` or `types` and a folder, or `diff` and two policies: `policy new our-municipality`',
     )
   const scaffold = writeScaffold(folder)
@@ -42,7 +42,7 @@ function whatIsNext(folder: string, files: readonly string[]): BilingualText {
 async function diff(folders: readonly string[], wish: Wish): Promise<Exit> {
   const [one, other, ...rest] = folders.length === 1 ? [shippedId, ...folders] : folders
   if (one === undefined || other === undefined || rest.length > 0)
-    throw new UsageError(
+    throw new WrongUsage(
       '`policy diff` takes one policy, which is compared with the shipped one, or two',
     )
   const [first, second] = [await loadNamed(one), await loadNamed(other)]
@@ -54,7 +54,7 @@ async function diff(folders: readonly string[], wish: Wish): Promise<Exit> {
 /** Writes the words of a policy as a TypeScript type. */
 async function types([folder, ...others]: readonly string[]): Promise<Exit> {
   if (folder === undefined || others.length > 0)
-    throw new UsageError('`policy types` takes one policy: `policy types our-municipality`')
+    throw new WrongUsage('`policy types` takes one policy: `policy types our-municipality`')
   const loaded = await safeLoadPolicy(folder)
   if (!loaded.ok) return invalid(loaded.issues, 'policy')
   return fine(vocabularyModule(inside(loaded.value).data))

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { nearest } from '../../base/problem'
 import { fromPackage } from '../../policy/layers/layers'
-import { UsageError, type Wish } from '../arguments'
+import { WrongUsage, type Wish } from '../arguments'
 import type { Command } from '../command'
 import { type Exit, fine } from '../exit'
 
@@ -16,12 +16,12 @@ function run({ files: [name, ...others], lang }: Wish): Exit {
     .map((file) => file.slice(0, -'.json'.length))
     .sort()
   if (name === undefined) return fine(`${known.join('\n')}\n`)
-  if (others.length > 0) throw new UsageError('`schema` takes one name')
+  if (others.length > 0) throw new WrongUsage('`schema` takes one name')
   if (known.includes(name)) return fine(readFileSync(join(folder, `${name}.json`), 'utf8'))
   const near = nearest(name, known)
   const hint =
     near === undefined
       ? `\`evenredig schema --lang ${lang}\` lists them`
       : `did you mean \`${near}\`?`
-  throw new UsageError(`no schema is called \`${name}\`: ${hint}`)
+  throw new WrongUsage(`no schema is called \`${name}\`: ${hint}`)
 }

@@ -1,7 +1,7 @@
 import { shippedId } from '../../policy/layers/layers'
 import { safeLoadPolicy } from '../../policy/source/load-policy'
 import { verifyPolicy } from '../../verify/verify-policy'
-import { UsageError, type Wish } from '../arguments'
+import { WrongUsage, type Wish } from '../arguments'
 import type { Command } from '../command'
 import { type Exit, invalid } from '../exit'
 import { written } from '../written'
@@ -13,7 +13,7 @@ async function run(wish: Wish): Promise<Exit> {
   const { files, policy, quick, measures } = wish
   const [folder, ...others] = files
   if (others.length > 0 || measures.length > 0)
-    throw new UsageError('`verify` takes one folder at most, and no `--measure`')
+    throw new WrongUsage('`verify` takes one folder at most, and no `--measure`')
   const loaded = await safeLoadPolicy(folder ?? policy ?? shippedId)
   if (!loaded.ok) return invalid(loaded.issues, 'policy')
   const verification = verifyPolicy(loaded.value, { quick })

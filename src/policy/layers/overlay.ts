@@ -1,4 +1,4 @@
-import { alternatives, type Issue, nearest, token } from '../../base/problem'
+import { alternatives, didYouMean, type Issue, token } from '../../base/problem'
 
 /** The files of one policy as they are written, by name without `.json`. */
 export type WrittenFiles = Readonly<Record<string, unknown>>
@@ -111,14 +111,13 @@ export function layOver(base: WrittenFiles, over: WrittenFiles): Laid {
     const names = drop as readonly string[]
     for (const word of names) {
       if (known.includes(word)) continue
-      const near = nearest(word, known)
       issues.push({
         code: 'unknown-name',
         message: `there is nothing called \`${token(word)}\` to drop`,
         path: [name, 'drop'],
         expected: alternatives(known),
         received: token(word),
-        ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
+        ...didYouMean(word, known),
       })
     }
     const kept = lists.map(([key, list]) => {
