@@ -244,6 +244,24 @@ export function didYouMean(word: unknown, known: readonly string[]): Pick<Issue,
   return near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }
 }
 
+/** Where a word stands, and the words that are known there. */
+interface KnownWords {
+  readonly known: readonly string[]
+  readonly path: Issue['path']
+}
+
+/** A word that is none of those that are known: `no fact is called …`. Takes any value. */
+export function unknownWord(word: unknown, what: string, { known, path }: KnownWords): Issue {
+  return {
+    code: 'unknown-value',
+    message: `no ${what} is called \`${token(word)}\``,
+    path,
+    expected: alternatives(known),
+    received: token(word),
+    ...didYouMean(word, known),
+  }
+}
+
 function editDistance(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) >= limit) return limit
   let row = Array.from({ length: right.length + 1 }, (_, index) => index)

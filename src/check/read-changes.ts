@@ -2,7 +2,7 @@ import { answers } from '../policy/fact'
 import type { FactData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import { readPlain, under } from '../base/plain'
-import { alternatives, didYouMean, type Issue, listed, token, UsageError } from '../base/problem'
+import { type Issue, listed, token, unknownWord, UsageError } from '../base/problem'
 import type { FactChange } from './check-result'
 import type { Vocabulary } from '../policy/vocabulary'
 
@@ -56,21 +56,6 @@ function levelsOf(facts: readonly FactData[], id: unknown): readonly string[] | 
 function unknownFact(id: unknown, facts: readonly FactData[], path: Issue['path']): Issue {
   const known = [...facts.map((fact) => fact.id), outcome.id]
   return unknownWord(id, 'fact', { known, path })
-}
-
-function unknownWord(
-  word: unknown,
-  name: string,
-  { known, path }: { readonly known: readonly string[]; readonly path: Issue['path'] },
-): Issue {
-  return {
-    code: 'unknown-value',
-    message: `no ${name} is called \`${token(word)}\``,
-    path,
-    expected: alternatives(known),
-    received: token(word),
-    ...didYouMean(word, known),
-  }
 }
 
 function missing(key: keyof Wanted, path: Issue['path']): Issue {

@@ -5,7 +5,7 @@ import { type Proposal, parseProposal } from '../check/proposal'
 import { decideCase } from '../decide/what-if'
 import type { PolicyInside } from '../policy/ready'
 import { readPlain } from '../base/plain'
-import { alternatives, didYouMean, type Issue, nearest, token } from '../base/problem'
+import { alternatives, type Issue, nearest, token, unknownWord } from '../base/problem'
 
 /** A decided case, read and decided anew. */
 export interface Decided {
@@ -235,16 +235,7 @@ function wordIssues(
   if (word === undefined)
     return [{ ...missing(String(path.at(-1)), path), expected: alternatives(known) }]
   if (typeof word === 'string' && known.includes(word)) return []
-  return [
-    {
-      code: 'unknown-value',
-      message: `no ${name} is called \`${token(word)}\``,
-      path,
-      expected: alternatives(known),
-      received: token(word),
-      ...didYouMean(word, known),
-    },
-  ]
+  return [unknownWord(word, name, { known, path })]
 }
 
 function reasonIssues({ data }: PolicyInside, reasons: unknown, index: number): readonly Issue[] {

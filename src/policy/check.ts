@@ -1,5 +1,5 @@
 import { isBefore } from '../base/days'
-import { alternatives, didYouMean, type Issue, token } from '../base/problem'
+import { alternatives, type Issue, unknownWord } from '../base/problem'
 import { usedFacts } from './deciding'
 import { type HistoryKind, stagesOf } from './history'
 import { answers } from './fact'
@@ -84,16 +84,7 @@ function unknownName(
   path: Issue['path'],
 ): Issue[] {
   if (known.includes(word)) return []
-  return [
-    {
-      code: 'unknown-name',
-      message: `no ${what} is called \`${token(word)}\``,
-      path,
-      expected: alternatives(known),
-      received: token(word),
-      ...didYouMean(word, known),
-    },
-  ]
+  return [{ ...unknownWord(word, what, { known, path }), code: 'unknown-name' }]
 }
 
 function checkReferences(
