@@ -46,6 +46,7 @@ function closedWords(policy: PolicyInside): Definitions {
   const schemas: Readonly<Record<string, z.core.$ZodType>> = {
     Case: caseSchema(policy),
     Day: z.iso.date(),
+    KnownDay: z.string().regex(/^\d{4}(-\d{2}){0,2}$/),
     Days: z.int().positive(),
     Count: z.int().min(0),
     Whole: z.int(),

@@ -7,6 +7,7 @@ import type {
   AppliedEffect,
   Count,
   Day,
+  KnownDay,
   Days,
   FactId,
   GateId,
@@ -54,7 +55,7 @@ export interface Classification<V extends Vocabulary = Arbocatalogus2026> extend
   /** The place of the act in `conduct`, from 0. */
   readonly act: Count
   /** The day of the act, as an ISO day; null where it is not given. */
-  readonly on: Day | null
+  readonly on: KnownDay | null
   /** The tier of the act after any lift; of an allegation only the tier it would have. */
   readonly tier: V['tier']
   /** Whether this act governs the advice. */
@@ -77,8 +78,12 @@ export interface ToldAct<V extends Vocabulary = Arbocatalogus2026> {
   readonly formLabel: BilingualText | null
   /** Whether it is established. */
   readonly finding: Finding
-  /** The day of the act, as an ISO day; null where it is not given. */
-  readonly on: Day | null
+  /** The day of the act, or the first of several: a day, a month or a year, as given; null where it is not. */
+  readonly on: KnownDay | null
+  /** The last day of a period: a day, a month or a year, as given; null where it is not. */
+  readonly to: KnownDay | null
+  /** On how many separate days it happened; null where that is not given. */
+  readonly occasions: Count | null
 }
 
 /** One step of the weighing. The counted steps add up to `net`. */
@@ -171,10 +176,20 @@ export interface Considered<V extends Vocabulary = Arbocatalogus2026> extends Re
 export interface PossibleAnswer<V extends Vocabulary = Arbocatalogus2026> {
   /** The level of the fact. */
   readonly level: string
-  /** What the level is called. */
+  /** What the level is called; of an act the days on which it has it, where days tell. */
   readonly label: BilingualText
+  /** Those days; left out where days do not tell one answer from another. */
+  readonly days?: readonly PossibleDays[]
   /** What would be recommended then. */
   readonly recommended: V['rung']
+}
+
+/** Days that something can have been on. */
+export interface PossibleDays {
+  /** The first, as an ISO day; null where any earlier day can be. */
+  readonly from: Day | null
+  /** The last, as an ISO day; null where any later day can be. */
+  readonly to: Day | null
 }
 
 /** Something that is not known, and what each answer would give. */
@@ -183,7 +198,9 @@ export interface OpenQuestion<V extends Vocabulary = Arbocatalogus2026> {
   readonly fact: FactId<V>
   /** Whether the answer weighs, or is about procedure and scope. */
   readonly concerns: 'weighing' | 'procedure'
-  /** The question to ask. */
+  /** The acts it is about, as places in `conduct`, from 0; left out where it is about the case. */
+  readonly acts?: readonly Count[]
+  /** The question to ask; of acts it asks for their day, beside the earlier measures that this decides on. */
   readonly question: BilingualText
   /** Each possible answer, with what would be recommended then. */
   readonly answers: readonly PossibleAnswer<V>[]
@@ -201,6 +218,8 @@ export interface JointAnswer<V extends Vocabulary = Arbocatalogus2026> {
   readonly levels: Readonly<Record<Id, string>>
   /** What those levels are called, in the order of the facts. */
   readonly labels: readonly BilingualText[]
+  /** The level of each fact in the order of `facts`; where two are of one fact, `levels` holds the gravest. */
+  readonly given: readonly string[]
   /** What would be recommended then. */
   readonly recommended: V['rung']
 }
@@ -209,6 +228,8 @@ export interface JointAnswer<V extends Vocabulary = Arbocatalogus2026> {
 export interface JointQuestion<V extends Vocabulary = Arbocatalogus2026> {
   /** The facts that are not known. */
   readonly facts: readonly FactId<V>[]
+  /** For each of them the acts it is about, as places in `conduct`; empty where it is about the case. */
+  readonly acts: readonly (readonly Count[])[]
   /** What the facts are called. */
   readonly labels: readonly BilingualText[]
   /** Every combination of answers, with what would be recommended then; of more than 125 only the mildest and the gravest. */
@@ -221,6 +242,8 @@ export interface JointQuestion<V extends Vocabulary = Arbocatalogus2026> {
 export interface NextQuestion<V extends Vocabulary = Arbocatalogus2026> {
   /** The fact that is not known. */
   readonly fact: FactId<V>
+  /** The acts it is about, as places in `conduct`, from 0; left out where it is about the case. */
+  readonly acts?: readonly Count[]
   /** The question to ask. */
   readonly question: BilingualText
   /** Why this one. */
@@ -277,7 +300,7 @@ export interface HistoryStage {
   readonly level: string
   /** What that level is called. */
   readonly label: BilingualText
-  /** The first day it no longer counts as this, as an ISO day; null where it always does. */
+  /** The first day it no longer counts as this, as an ISO day, given on the first day it can have been; null where it always does. */
   readonly until: Day | null
 }
 
@@ -287,8 +310,8 @@ export interface HistoryEntry<V extends Vocabulary = Arbocatalogus2026> {
   readonly kind: V['historyKind']
   /** What it is called. */
   readonly label: BilingualText
-  /** The day it was given, as an ISO day. */
-  readonly on: Day
+  /** The day it was given: a day, a month or a year, as the case has it. */
+  readonly on: KnownDay
   /** The first day it no longer counts, as an ISO day; null where it never lapses. */
   readonly until: Day | null
   /** Whether it counts on the day of the act. */

@@ -1,6 +1,6 @@
 import { setsOf } from '../base/sets'
 import { isUnknown } from '../policy/fact'
-import { type Changes, outcomeOf, whatIf, withLevels } from '../decide/what-if'
+import { type Changed, type Changes, outcomeOf, whatIf, withLevels } from '../decide/what-if'
 import type { OpenFact } from '../case/derive'
 import type { FactData } from '../policy/policy'
 import type { QuestionStatement } from '../policy/statements'
@@ -12,6 +12,8 @@ type Answer = QuestionStatement['answers'][number]
 /** A fact that is not known, with the answers that it can still have. */
 export interface Unknown {
   readonly fact: number
+  /** Of which act it is not known, as a place among the acts in play; undefined where it is about the case. */
+  readonly act: number | undefined
   readonly concerns: 'weighing' | 'procedure'
   readonly says: QuestionStatement
   /** The answers, mildest first where the fact is ordered. */
@@ -48,35 +50,51 @@ export function searchIn(context: Context): Search {
     unknown: [
       ...derived.open.flatMap((open) => unknownFact(context, open, 'weighing')),
       ...procedure.flatMap((fact) =>
-        unknownFact(context, { fact, least: 0, most: Infinity }, 'procedure'),
+        unknownFact(context, { fact, levels: undefined }, 'procedure'),
       ),
     ],
     recommended: whatIf(policy, derived, decision),
   }
 }
 
+interface NotKnown extends Pick<OpenFact, 'fact' | 'act'> {
+  /** The levels it can have; undefined where it can have any. */
+  readonly levels: OpenFact['levels'] | undefined
+}
+
 function unknownFact(
   context: Context,
-  { fact, least, most }: OpenFact,
+  { fact, act, levels }: NotKnown,
   concerns: Unknown['concerns'],
 ): readonly Unknown[] {
   const { facts, provedMonotone } = context.policy.data
   const says = statementsIn(context).questions[fact]
-  const answers = says?.answers.slice(least, most + 1) ?? []
+  const all = says?.answers ?? []
+  const answers = levels === undefined ? all : all.filter(({ place }) => levels.includes(place))
   const [mildest, gravest] = [answers[0], answers.at(-1)]
   if (says === undefined || mildest === undefined || gravest === undefined) return []
   const endsSayAll = provedMonotone && facts[fact]?.ordered === true
-  return [{ fact, concerns, says, answers, mildest, gravest, endsSayAll }]
+  return [{ fact, act, concerns, says, answers, mildest, gravest, endsSayAll }]
+}
+
+/** What sets a question apart from every other: the fact, and the act where it is about one. */
+export function subjectOf({ fact, act }: Pick<Unknown, 'fact' | 'act'>): string {
+  return `${fact} ${act ?? ''}`
+}
+
+/** An answer to a question as a change. */
+export function answering({ fact, act }: Unknown, { place }: Answer): Changed {
+  return [fact, place, act]
 }
 
 /** The pairs of which one changes nothing by itself, but does beside some answer to the other. */
 export function tellingPairs(
   search: Search,
   unknown: readonly Unknown[],
-  moves: ReadonlySet<number>,
+  moves: ReadonlySet<string>,
 ): readonly (readonly Unknown[])[] {
   const matters = (one: Unknown, other: Unknown) =>
-    !moves.has(one.fact) && mattersBeside(search, one, other)
+    !moves.has(subjectOf(one)) && mattersBeside(search, one, other)
   return unknown.flatMap((one, index) =>
     unknown
       .slice(index + 1)
@@ -87,12 +105,9 @@ export function tellingPairs(
 
 function mattersBeside({ recommended }: Search, one: Unknown, other: Unknown): boolean {
   const telling = one.endsSayAll ? [one.mildest, one.gravest] : one.answers
-  return other.answers.some(({ place: beside }) => {
-    const rungs = telling.map(({ place }) =>
-      recommended([
-        [one.fact, place],
-        [other.fact, beside],
-      ]),
+  return other.answers.some((beside) => {
+    const rungs = telling.map((answer) =>
+      recommended([answering(one, answer), answering(other, beside)]),
     )
     return rungs.some((rung) => rung !== rungs[0])
   })
@@ -142,9 +157,9 @@ function combination(
   set: readonly Unknown[],
   given: readonly Answer[],
 ): Combination {
-  const changes = given.flatMap(({ place }, index) => {
-    const fact = set[index]?.fact
-    return fact === undefined ? [] : [[fact, place] as const]
+  const changes = given.flatMap((answer, index) => {
+    const asked = set[index]
+    return asked === undefined ? [] : [answering(asked, answer)]
   })
   return { given, rung: recommended(changes) }
 }
@@ -163,15 +178,18 @@ export function isFirm({ policy, derived, decision }: Context): boolean {
   const at = (changes: Changes) => outcomeOf(policy, withLevels(derived, changes)).recommended
   if (policy.data.provedMonotone) {
     // A graver fact never gives a milder answer, so the two ends say it all.
-    return at(derived.open.map(({ fact, most }) => [fact, most])) === decision.recommended
+    return at(derived.open.map(gravestOf)) === decision.recommended
   }
   let left = mostCompletions
   const same = (given: Changes, open: readonly OpenFact[]): boolean => {
     const [first, ...rest] = open
     if (first === undefined) return left-- > 0 && at(given) === decision.recommended
-    for (let level = first.least; level <= first.most; level++)
-      if (!same([...given, [first.fact, level]], rest)) return false
-    return true
+    return first.levels.every((level) => same([...given, [first.fact, level, first.act]], rest))
   }
   return same([], derived.open)
+}
+
+/** A fact that is not known at the gravest level it can have. */
+function gravestOf({ fact, act, levels }: OpenFact): Changed {
+  return [fact, levels.at(-1) ?? 0, act]
 }

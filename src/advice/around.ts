@@ -8,9 +8,12 @@ import { historyReason } from './words'
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** Every act of the case in the words of the policy, in the order of the case. */
-export function toldActs({ policy, theCase }: Context): readonly ToldAct<Vocabulary>[] {
+export function toldActs({
+  policy,
+  theCase,
+}: Pick<Context, 'policy' | 'theCase'>): readonly ToldAct<Vocabulary>[] {
   const { behaviours, forms } = policy.data
-  return theCase.conduct.map(({ behaviour, form, finding = 'alleged', on }, act) => {
+  return theCase.conduct.map(({ behaviour, form, finding = 'alleged', on, to, occasions }, act) => {
     const listed = behaviours.find(({ id }) => id === behaviour)
     const under = forms.find(({ id }) => id === (listed?.form ?? form))
     const label = listed?.label ?? under?.label ?? { nl: 'gedrag', en: 'conduct' }
@@ -21,6 +24,8 @@ export function toldActs({ policy, theCase }: Context): readonly ToldAct<Vocabul
       formLabel: under?.label ?? null,
       finding,
       on: on ?? null,
+      to: to ?? null,
+      occasions: occasions ?? null,
     }
   })
 }

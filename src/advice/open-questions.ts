@@ -2,8 +2,18 @@ import type { CaseDecision } from '../decide/decide'
 import { decideCase, withLevels } from '../decide/what-if'
 import { decidingFacts, kindFacts } from '../policy/deciding'
 import type { Lang, BilingualText } from '../base/text'
-import type { Advice, JointAnswer, JointQuestion, NextQuestion, OpenQuestion } from './advice'
+import { type ActQuestion, actQuestion } from './act-questions'
+import type {
+  Advice,
+  JointAnswer,
+  JointQuestion,
+  NextQuestion,
+  OpenQuestion,
+  PossibleAnswer,
+} from './advice'
 import {
+  answering,
+  type Combination,
   combinations,
   ends,
   isFirm,
@@ -11,6 +21,7 @@ import {
   type Search,
   searchIn,
   smallestThatMove,
+  subjectOf,
   tellingPairs,
   type Unknown,
 } from './answers'
@@ -54,7 +65,7 @@ function singleQuestions(search: Search): readonly Asking[] {
 function weighingQuestion(search: Search, unknown: Unknown): readonly Asking[] {
   const { context, recommended } = search
   if (context.decision.kind !== 'measures') return []
-  const rungs = unknown.answers.map(({ place }) => recommended([[unknown.fact, place]]))
+  const rungs = unknown.answers.map((answer) => recommended([answering(unknown, answer)]))
   return [asking(context, unknown, rungs)]
 }
 
@@ -68,21 +79,34 @@ function procedureQuestion({ context }: Search, unknown: Unknown): readonly Aski
 
 function asking(context: Context, unknown: Unknown, rungs: readonly number[]): Asking {
   const { says, concerns, answers } = unknown
+  const ofAct = actQuestion(context, unknown)
   // A pattern that is stated holds for every act, so each answer can be graver than what stands.
   const moved = [context.decision.recommended, ...rungs]
-  const possible = answers.map(({ level, label }, index) => ({
+  const possible = answers.map(({ level, label, place }, index) => ({
     level,
-    label,
+    ...answerSaid(ofAct, place, label),
     recommended: rungAt(context, rungs[index] ?? 0),
   }))
   const asks = {
     fact: says.fact,
+    ...(ofAct === undefined ? {} : { acts: ofAct.acts }),
     concerns,
-    question: says.question,
+    question: ofAct?.question ?? says.question,
     answers: possible,
     reach: reachOf(moved),
   }
   return { unknown, asks, rungs: moved }
+}
+
+/** What an answer is called, with the days it stands for. */
+function answerSaid(
+  ofAct: ActQuestion | undefined,
+  place: number,
+  label: BilingualText,
+): Pick<PossibleAnswer<Vocabulary>, 'label' | 'days'> {
+  if (ofAct === undefined) return { label }
+  const { days, ...said } = ofAct.answer(place, label)
+  return days.length === 0 ? said : { ...said, days }
 }
 
 function withAnswer(
@@ -116,7 +140,7 @@ function jointQuestions(
   const isWeighing = ({ concerns }: Unknown) => concerns === 'weighing'
   const isRead = ({ fact }: Unknown) => decidingFacts(data).has(fact) || kindFacts(data).has(fact)
   const moving = single.filter(({ asks }) => asks.reach > 0).map(({ unknown }) => unknown)
-  const moves = new Set(moving.map(({ fact }) => fact))
+  const moves = new Set(moving.map(subjectOf))
   const unknown = search.unknown.filter((one) => isWeighing(one) || isRead(one))
   const pairs = tellingPairs(search, unknown, moves)
   // Questions of scope do not explain why an advice is not firm: that is about what weighs.
@@ -132,17 +156,28 @@ const mostAnswers = 125
 function joined(search: Search, set: readonly Unknown[]): JointQuestion<Vocabulary> {
   const size = set.reduce((product, { answers }) => product * answers.length, 1)
   const table = size > mostAnswers ? ends(search, set) : combinations(search, set)
+  const { context } = search
+  const ofActs = set.map((unknown) => actQuestion(context, unknown))
   const answers = table.map(({ given, rung }): JointAnswer<Vocabulary> => ({
-    levels: Object.fromEntries(given.map(({ fact, level }) => [fact, level])),
-    labels: given.map(({ label }) => label),
+    levels: levelsIn(given),
+    labels: given.map(({ label, place }, at) => answerSaid(ofActs[at], place, label).label),
+    given: given.map(({ level }) => level),
     recommended: rungAt(search.context, rung),
   }))
   return {
     facts: set.map(({ says }) => says.fact),
-    labels: set.map(({ says }) => says.label),
+    acts: ofActs.map((ofAct) => ofAct?.acts ?? []),
+    labels: set.map(({ says }, at) => ofActs[at]?.called(says.label) ?? says.label),
     answers,
     reach: reachOf([search.context.decision.recommended, ...table.map(({ rung }) => rung)]),
   }
+}
+
+/** The level of each fact; of one that is asked of several acts the gravest. */
+function levelsIn(given: Combination['given']): JointAnswer<Vocabulary>['levels'] {
+  const gravestLast = [...given].sort((a, b) => a.place - b.place)
+  const gravest = new Map(gravestLast.map(({ fact, level }) => [fact, level]))
+  return Object.fromEntries(given.map(({ fact }) => [fact, gravest.get(fact) ?? '']))
 }
 
 /**
@@ -154,20 +189,30 @@ function nextQuestion(
   single: readonly Asking[],
   joint: readonly JointQuestion<Vocabulary>[],
 ): NextQuestion<Vocabulary> | null {
-  const next = ({ says: { fact, question } }: Unknown, because: BilingualText) => ({
-    fact,
-    question,
-    because,
-  })
+  const next = (asked: Unknown, because: BilingualText): NextQuestion<Vocabulary> => {
+    const ofAct = actQuestion(context, asked)
+    const { fact, question } = asked.says
+    if (ofAct === undefined) return { fact, question, because }
+    return { fact, acts: ofAct.acts, question: ofAct.question, because }
+  }
   const [furthest] = single
   if (furthest !== undefined && furthest.asks.reach > 0)
     return next(furthest.unknown, movesFurthest(context, furthest.rungs))
   const [together] = joint
-  const first = unknown.find(({ says }) => says.fact === together?.facts[0])
+  const first = unknown.find((one) => isAskedFirst(context, one, together))
   if (together !== undefined && first !== undefined)
     return next(first, movesTogether(together.labels.slice(1)))
   const procedure = single.find(({ asks }) => asks.concerns === 'procedure')
   return procedure === undefined ? null : next(procedure.unknown, neededToDecide)
+}
+
+function isAskedFirst(
+  context: Context,
+  one: Unknown,
+  joint: JointQuestion<Vocabulary> | undefined,
+): boolean {
+  const acts = actQuestion(context, one)?.acts ?? []
+  return one.says.fact === joint?.facts[0] && acts.join() === joint.acts[0]?.join()
 }
 
 function movesFurthest(context: Context, rungs: readonly number[]): BilingualText {

@@ -1,14 +1,18 @@
 import type { HistoryReason, PlacedMeasure } from '../case/history'
+import { daysOf } from '../base/days'
 import type { BilingualText } from '../base/text'
 import type { Advice, Point } from './advice'
 import { type Context, type Explaining, rungLabel } from './context'
 import { gateReason } from './considered'
 import type { Vocabulary } from '../policy/vocabulary'
 
-/** A day as people write it: `2 maart 2026`, `2 March 2026`. */
+/** A day, a month or a year as people write it: `2 maart 2026`, `2 March 2026`; `maart 2026`; `2026`. */
 export function dayInWords(day: string): BilingualText {
   const [year, date] = [day.slice(0, 4), Number(day.slice(8))]
   const month = monthInWords(day)
+  if (day.length === 'yyyy'.length) return { nl: year, en: year }
+  if (day.length === 'yyyy-mm'.length)
+    return { nl: `${month.nl} ${year}`, en: `${month.en} ${year}` }
   return { nl: `${date} ${month.nl} ${year}`, en: `${date} ${month.en} ${year}` }
 }
 
@@ -88,19 +92,28 @@ export function historyReason(
 
 /** What an earlier measure counts as, and what comes after that. */
 function countsReason(
-  { level, stages, changesOn }: PlacedMeasure,
+  { entry, level, most, stages, changesOn }: PlacedMeasure,
   called: (level: number) => BilingualText,
 ): BilingualText {
   const now = called(level)
+  if (level < most) {
+    const then = called(most)
+    return {
+      nl: `Telt nu mee als ‘${now.nl}’. De dag is niet precies bekend; het kan ook ‘${then.nl}’ zijn. Zoek dat uit.`,
+      en: `Counts as ‘${now.en}’ for now. The day is not known exactly; it may be ‘${then.en}’ as well. Find that out.`,
+    }
+  }
   if (changesOn === null)
     return {
       nl: `Telt mee als ‘${now.nl}’ en vervalt niet.`,
       en: `Counts as ‘${now.en}’ and does not lapse.`,
     }
   const day = dayInWords(changesOn)
-  const next = stages[stages.findIndex(({ until }) => until === changesOn) + 1]
-  const then =
-    next === undefined
+  const next = stages.find(({ level: later }) => later < level)
+  const isExact = daysOf(entry.on).first === daysOf(entry.on).last
+  const then = !isExact
+    ? { nl: 'kan dit anders zijn', en: 'this may be otherwise' }
+    : next === undefined
       ? { nl: 'telt het niet meer', en: 'it no longer counts' }
       : {
           nl: `telt het nog als ‘${called(next.level).nl}’`,
@@ -130,8 +143,8 @@ const plainReasons = {
     en: 'Does not count yet: it is not known whether it was about comparable conduct. Find that out.',
   },
   'no-day': {
-    nl: 'Telt nog niet mee: de dag van het gedrag is niet bekend. Zoek die uit.',
-    en: 'Does not count yet: the day of the conduct is not known. Find that out.',
+    nl: 'Telt nog niet mee: niet bekend is of het gedrag daarna kwam en binnen de tijd dat dit meetelt. Zoek de dag uit.',
+    en: 'Does not count yet: it is not known whether the conduct came after it and while it counts. Find out the day.',
   },
 } as const satisfies Partial<Record<HistoryReason, BilingualText>>
 
@@ -202,7 +215,7 @@ export function ownNotices({ theCase, policy, decision, derived }: Context): rea
         `The organisation accepts a finding about its policy (${about}): ${because.en}`,
       ),
     ),
-    theCase.conduct.some((act) => act.on !== undefined && act.on < data.about.validFrom)
+    theCase.conduct.some(({ on }) => on !== undefined && daysOf(on).last < data.about.validFrom)
       ? point(
           'before-policy',
           `Er is gedrag van vóór ${dayInWords(data.about.validFrom).nl}, de dag waarop deze regeling ingaat.`,
@@ -239,8 +252,8 @@ export function ownNotices({ theCase, policy, decision, derived }: Context): rea
     derived.timeline.some((placed) => placed.reason === 'no-day')
       ? point(
           'no-day',
-          'Geef de dag van het gedrag op. Zonder die dag is niet bekend of een eerdere maatregel meetelt; nu telt zij niet mee.',
-          'Give the day of the conduct. Without it, it is not known whether an earlier measure counts; now it does not.',
+          'Geef de dag van het gedrag en van elke eerdere maatregel zo precies mogelijk op. Nu is niet bekend of een eerdere maatregel meetelt; daarom telt zij niet mee.',
+          'Give the day of the conduct and of each earlier measure as exactly as you can. Now it is not known whether an earlier measure counts, so it does not.',
         )
       : undefined,
     derived.timeline.some((placed) => placed.reason === 'not-compared')

@@ -37,6 +37,37 @@ export function isYearRead(day: string): boolean {
   return year >= yearsRead.first && year <= yearsRead.last
 }
 
+/** The first and the last day that something can have happened on, as ISO days. */
+export interface DaySpan {
+  /** The first day. */
+  readonly first: string
+  /** The last day: the same where the day is known. */
+  readonly last: string
+}
+
+/** The days that one can be of which the day, or only the month or the year, is known. */
+export function daysOf(known: string): DaySpan {
+  if (known.length === 'yyyy'.length) return { first: `${known}-01-01`, last: `${known}-12-31` }
+  if (known.length > 'yyyy-mm'.length) return { first: known, last: known }
+  const first = `${known}-01`
+  return { first, last: daysAfter(monthsAfter(first, 1), -1) }
+}
+
+/** Whether a text is a day, a month or a year, as ISO 8601 writes them, of a year that is read. */
+export function isKnownDay(text: string): boolean {
+  const form = /^(\d{4})(-\d{2}(-\d{2})?)?$/.exec(text)
+  if (form === null || Number(form[1]) < yearsRead.first || Number(form[1]) > yearsRead.last)
+    return false
+  const month = Number(text.slice(5, 7) || '1')
+  if (month < 1 || month > 12) return false
+  // A day that the month does not have comes out as one of the next month.
+  return text.length < 'yyyy-mm-dd'.length || (text.slice(8) >= '01' && text <= lastOfMonth(text))
+}
+
+function lastOfMonth(day: string): string {
+  return daysOf(day.slice(0, 'yyyy-mm'.length)).last
+}
+
 function inUtc(day: string): Date {
   return new UTCDateMini(day)
 }

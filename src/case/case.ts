@@ -21,23 +21,29 @@ export interface Act<V extends Vocabulary = Arbocatalogus2026> {
   readonly tier?: V['tier'] | undefined
   /** Whether the act is established; `alleged` when left out, which a concluded case does not allow. */
   readonly finding?: Finding | undefined
-  /** The day of the act, or the first of several, as an ISO day (`2026-03-02`). */
+  /** The day of the act, or the first of several: a day, a month or a year (`2026-03-02`, `2026-03`, `2026`). */
   readonly on?: string | undefined
-  /** The last day of the act where it went on or came back, as an ISO day; by itself no second day. */
+  /** The last day of the act where it went on or came back: a day, a month or a year; by itself no second day. */
   readonly to?: string | undefined
   /** On how many separate days it happened: 1 to 1,000; left out, nothing is known of more than one. */
   readonly occasions?: number | undefined
+  /**
+   * What is known of this act apart: only what follows from earlier measures (`response`), and one of the levels that they can
+   * give. It answers whether an act came before or after a measure where its day is not known.
+   */
+  readonly facts?:
+    { readonly [Fact in keyof V['facts']]?: V['facts'][Fact] | 'unknown' | undefined } | undefined
 }
 
 /** An earlier request, talk or measure for the same accused. */
 export interface EarlierMeasure<V extends Vocabulary = Arbocatalogus2026> {
   /** What it was. */
   readonly kind: V['historyKind']
-  /** The day it was given, as an ISO day. */
+  /** The day it was given: a day, a month or a year. */
   readonly on: string
   /** The form of conduct it was about; with neither this nor `comparable` it is not known whether it counts. */
   readonly form?: V['form'] | undefined
-  /** The first day it no longer counts, as an ISO day: a promise that was made; left out, it fades by the stages of the policy. */
+  /** The first day it no longer counts: a day, a month or a year; a promise that was made. Left out, it fades by the stages of the policy. */
   readonly until?: string | undefined
   /** Whether what it was about is established; `established` when left out, anything else does not count. */
   readonly finding?: Finding | undefined

@@ -1,6 +1,7 @@
 import type { PolicyInside } from '../policy/ready'
 import type { Issue } from '../base/problem'
 import type { Act, Case } from './case'
+import { dayIssues } from './day-issues'
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** Finds the combinations that a case may not hold: what cannot be true together, and what could identify a person. */
@@ -11,6 +12,7 @@ export function combinationIssues(
   return [
     ...referenceIssues(theCase.reference),
     ...theCase.conduct.flatMap((act, index) => actIssues(policy, theCase, act, index)),
+    ...dayIssues(theCase),
     ...circumstanceIssues(policy, theCase),
   ]
 }
@@ -64,7 +66,6 @@ function actIssues(
       suggestion: 'say what the inquiry found, or set `stage` to `investigating`',
     })
   }
-  issues.push(...periodIssues(act, path))
   if (behaviour === undefined) {
     for (const key of ['form', 'tier'] as const) {
       if (act[key] === undefined) {
@@ -106,29 +107,6 @@ function actIssues(
     })
   }
   return issues
-}
-
-/** A period has a first day, and does not end before it. */
-function periodIssues({ on, to }: Act<Vocabulary>, path: Issue['path']): readonly Issue[] {
-  if (to === undefined) return []
-  if (on === undefined)
-    return [
-      {
-        code: 'missing',
-        message: 'an act with `to` needs `on`',
-        path: [...path, 'on'],
-        expected: 'the first day',
-      },
-    ]
-  if (to >= on) return []
-  return [
-    {
-      code: 'contradiction',
-      message: '`to` lies before `on`',
-      path: [...path, 'to'],
-      suggestion: 'write the first day in `on` and the last in `to`',
-    },
-  ]
 }
 
 function circumstanceIssues(policy: PolicyInside, theCase: Case<Vocabulary>): readonly Issue[] {

@@ -13,7 +13,8 @@ import { decidingFacts } from '../policy/deciding'
 import type { PolicyInside } from '../policy/ready'
 import type { Issue } from '../base/problem'
 import { patternPerAct } from './pattern'
-import { type PlacedMeasure, placeHistory, type Placings, type ResponseSpan } from './history'
+import { type PlacedMeasure, placeHistory, type Placings } from './history'
+import { gravestOf, type LevelSet, levelsIn, mildestOf, nothing } from './stretches'
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** An act in play, with the places in the case where it stands. */
@@ -24,10 +25,10 @@ export interface PlayedAct extends ActLevels {
 /** A fact that is not known, and the levels it can still have. */
 export interface OpenFact {
   readonly fact: number
-  /** The mildest. */
-  readonly least: number
-  /** The gravest. */
-  readonly most: number
+  /** Of which act it is not known, as a place among the acts in play; undefined where it is about the case. */
+  readonly act?: number
+  /** The levels it can have, from the mildest, which stands, to the gravest. */
+  readonly levels: readonly number[]
 }
 
 /** A case as levels: everything the later stages need, nothing they have to look up again. */
@@ -38,6 +39,8 @@ export interface Derived extends CaseLevels {
   /** The mildest level of each fact that the conduct allows. */
   readonly least: readonly number[]
   readonly timeline: readonly PlacedMeasure[]
+  /** What earlier measures can come to for each act, by its place in the conduct of the case. */
+  readonly responses: Placings['perAct']
   /** The strongest finding on an act within scope. */
   readonly finding: (typeof findingIds)[number]
 }
@@ -88,6 +91,9 @@ export function deriveFacts(policy: PolicyInside, theCase: Case<Vocabulary>): De
   const response = data.facts.findIndex((fact) => fact.derive?.by === 'history')
   const placings = placeHistory(policy, theCase, { played, within }, response)
 
+  const ownResponse = responsePerAct(theCase, { fact: data.facts[response], played, placings })
+  contradictions.push(...ownResponse.issues)
+
   data.facts.forEach((fact, index) => {
     if (fact.role === 'given') {
       const about = deciding.has(index)
@@ -95,37 +101,63 @@ export function deriveFacts(policy: PolicyInside, theCase: Case<Vocabulary>): De
         : within.filter((act) => act.finding !== 'unfounded')
       const patterns = patternsOf(policy, fact, about)
       const least = patterns === undefined ? leastLevel(fact, about) : Math.max(0, ...patterns)
-      const given = givenLevel(fact, theCase, least, index === response ? placings : undefined)
+      const given =
+        index === response && placings !== undefined
+          ? levelOfHistory(fact, theCase.facts?.[fact.id], ownResponse.sets)
+          : givenLevel(fact, theCase, least)
       levels[index] = given.level
       mildest[index] = least
       asKnown[index] = given.open && given.level === 0 ? unknownOf(fact) : given.level
       if (!fact.ordered && given.open) levels[index] = asKnown[index]
-      if (given.open && deciding.has(index) && fact.ordered)
-        open.push({ fact: index, least: given.level, most: given.most ?? lastAnswer(fact) })
+      const isAsked = given.open && deciding.has(index)
+      // What earlier measures leave open is open for each act by itself.
+      if (isAsked && fact.ordered && !(index === response && placings !== undefined))
+        open.push({ fact: index, levels: levelsUpTo(given.level, lastAnswer(fact)) })
       // A pattern that is stated is about the case, so it holds for every act.
-      if (given.open && deciding.has(index) && patterns !== undefined)
-        perAct.push([index, patterns])
+      if (isAsked && patterns !== undefined) perAct.push([index, patterns])
       if (given.issue !== undefined) contradictions.push(given.issue)
     } else {
       levels[index] = asKnown[index] = otherLevel(fact, theCase, acts, within, finding, data)
     }
   })
+  const statedResponse = statedLevel(data.facts[response], theCase)
+  const inPlay = playAll(policy, played, (act) => [
+    ...ownOf(response, ownResponse.sets[act], statedResponse),
+    ...perAct.flatMap(([fact, shown]): ActLevels['own'] => {
+      const level = shown[act] ?? 0
+      return level === levels[fact] ? [] : [[fact, level]]
+    }),
+  ])
   const derived: Derived = {
     levels,
     asKnown,
-    acts: playAll(policy, played, (act) => [
-      ...ownResponse(placings, { response, act, stated: levels[response] ?? 0 }),
-      ...perAct.flatMap(([fact, shown]): ActLevels['own'] => {
-        const level = shown[act] ?? 0
-        return level === levels[fact] ? [] : [[fact, level]]
-      }),
-    ]),
-    open,
+    acts: inPlay,
+    open: [...open, ...openPerAct(inPlay)]
+      .filter(({ fact }) => deciding.has(fact))
+      .sort((a, b) => a.fact - b.fact || firstAt(inPlay, a) - firstAt(inPlay, b)),
     least: mildest,
     timeline: placings?.timeline ?? [],
+    responses: placings?.perAct ?? new Map(),
     finding,
   }
   return { derived, contradictions }
+}
+
+const levelsUpTo = (least: number, most: number): readonly number[] =>
+  Array.from({ length: most - least + 1 }, (_, step) => least + step)
+
+/** Where in the conduct of the case a question stands first. */
+function firstAt(acts: readonly PlayedAct[], { act }: OpenFact): number {
+  return acts[act ?? -1]?.at[0] ?? 0
+}
+
+/** What acts hold of their own that is not known. */
+function openPerAct(acts: readonly PlayedAct[]): readonly OpenFact[] {
+  return acts.flatMap(({ own }, act) =>
+    own.flatMap(([fact, , levels]): readonly OpenFact[] =>
+      levels === undefined ? [] : [{ fact, act, levels }],
+    ),
+  )
 }
 
 function actsInPlay(theCase: Case<Vocabulary>, within: readonly ReadAct[]): readonly ReadAct[] {
@@ -165,19 +197,18 @@ function patternsOf(
 interface Given {
   readonly level: number
   readonly open: boolean
-  /** Where it is open, the gravest level it can have; left out, the last. */
-  readonly most?: number
   readonly issue?: Issue
 }
 
-/** What earlier measures come to; a stated level has to lie between what is known of them and the gravest they can give. */
+/** What earlier measures come to for the case: the gravest act; a stated level has to lie between what is known of them and the gravest they can give. */
 function levelOfHistory(
   fact: FactData,
   stated: string | undefined,
-  { level: least, most }: ResponseSpan,
+  sets: readonly LevelSet[],
 ): Given {
-  if (stated === undefined || stated === unknownLevel)
-    return { level: least, open: least < most, most }
+  const least = Math.max(0, ...sets.map(mildestOf))
+  const most = Math.max(0, ...sets.map(gravestOf))
+  if (stated === undefined || stated === unknownLevel) return { level: least, open: least < most }
   const level = fact.levels.indexOf(stated)
   if (level >= least && level <= most) return { level, open: false }
   const word = (at: number) => `\`${String(fact.levels[at])}\``
@@ -194,16 +225,88 @@ function levelOfHistory(
   }
 }
 
-function givenLevel(
-  fact: FactData,
+interface ResponsesAsked {
+  readonly fact: FactData | undefined
+  readonly played: readonly ReadAct[]
+  readonly placings: Placings | undefined
+}
+
+/** The levels that the earlier response to each act in play can have: what the history gives, narrowed to what is stated of the act. */
+function responsePerAct(
   theCase: Case<Vocabulary>,
-  least: number,
-  history: Placings | undefined,
-): Given {
+  { fact, played, placings }: ResponsesAsked,
+): { readonly sets: readonly LevelSet[]; readonly issues: readonly Issue[] } {
+  const issues = theCase.conduct.flatMap(({ facts }, at) => {
+    const stated = fact === undefined ? undefined : facts?.[fact.id]
+    if (fact === undefined || stated === undefined || stated === unknownLevel) return []
+    const given = placings?.perAct.get(at)?.levels
+    return statedOfAct(fact, { stated, given, path: ['conduct', at, 'facts', fact.id] })
+  })
+  const sets = played.map(({ act, at }): LevelSet => {
+    const given = placings?.perAct.get(at)?.levels ?? nothing
+    const stated = statedLevel(fact, act)
+    return stated === undefined ? given : 1 << stated
+  })
+  return { sets: placings === undefined ? [] : sets, issues }
+}
+
+/** The level that a case or an act states of a fact; undefined where it is not said, or said not to be known. */
+function statedLevel(
+  fact: FactData | undefined,
+  { facts }: Pick<Act<Vocabulary>, 'facts'>,
+): number | undefined {
+  const stated = fact === undefined ? undefined : facts?.[fact.id]
+  return stated === undefined || stated === unknownLevel ? undefined : fact?.levels.indexOf(stated)
+}
+
+interface StatedOfAct {
+  readonly stated: string
+  /** The levels that the history gives; undefined where there is none. */
+  readonly given: LevelSet | undefined
+  readonly path: Issue['path']
+}
+
+function statedOfAct(fact: FactData, { stated, given, path }: StatedOfAct): readonly Issue[] {
+  if (given === undefined)
+    return [
+      {
+        code: 'contradiction',
+        message: `\`${fact.id}\` of an act is about earlier measures, and no \`history\` is given`,
+        path,
+        suggestion: 'name the earlier measures, or state it in `facts` of the case',
+      },
+    ]
+  if ((given >> fact.levels.indexOf(stated)) & 1) return []
+  const possible = levelsIn(given).map((level) => `\`${String(fact.levels[level])}\``)
+  return [
+    {
+      code: 'contradiction',
+      message: `\`${fact.id}\` of this act is stated as \`${stated}\`, but the history gives ${possible.join(' or ')}`,
+      path,
+      expected: possible.join(', '),
+      suggestion: 'leave one of the two out',
+    },
+  ]
+}
+
+/** The earlier response to one act; a level that is stated for the case holds as far as the history allows. */
+function ownOf(
+  response: number,
+  set: LevelSet | undefined,
+  stated: number | undefined,
+): ActLevels['own'] {
+  if (set === undefined) return []
+  const levels = levelsIn(set)
+  const least = mildestOf(set)
+  if (stated !== undefined)
+    return [[response, levels.filter((level) => level <= stated).at(-1) ?? least]]
+  return [levels.length > 1 ? [response, least, levels] : [response, least]]
+}
+
+function givenLevel(fact: FactData, theCase: Case<Vocabulary>, least: number): Given {
   const stated = theCase.facts?.[fact.id]
   const path = ['facts', fact.id]
   const word = (level: number) => String(fact.levels[level])
-  if (history !== undefined) return levelOfHistory(fact, stated, history.highest)
   if (stated !== undefined && stated !== unknownLevel) {
     const level = fact.levels.indexOf(stated)
     if (!fact.ordered || level >= least) return { level, open: false }
@@ -223,26 +326,6 @@ function givenLevel(
     return { level: Math.max(fact.absent, least), open: false }
   if (!fact.ordered) return { level: 0, open: true }
   return { level: least, open: least < lastAnswer(fact) }
-}
-
-interface OneAct {
-  readonly response: number
-  /** The act, as a place among the acts in play. */
-  readonly act: number
-  /** The level that stands for the case. */
-  readonly stated: number
-}
-
-/** The earlier response to one act; a level that was stated holds as far as the history allows. */
-function ownResponse(
-  placings: Placings | undefined,
-  { response, act, stated }: OneAct,
-): ActLevels['own'] {
-  const span = placings?.perAct[act]
-  if (placings === undefined || span === undefined) return []
-  const { level, most } = span
-  const own = stated <= placings.highest.level ? level : Math.min(Math.max(stated, level), most)
-  return [own === most ? [response, own] : [response, own, most]]
 }
 
 function playAll(

@@ -1,10 +1,21 @@
 import type { Act, Case, EarlierMeasure } from './case'
+import { type DaySpan, daysOf } from '../base/days'
 import { formsAlike } from '../policy/behaviours'
-import { type HistoryKind, stagesOf } from '../policy/history'
 import type { FactData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
-import { daysAfter, monthsAfter } from '../base/days'
 import type { Vocabulary } from '../policy/vocabulary'
+import {
+  givesDuring,
+  gravestOf,
+  type InTime,
+  inTime,
+  type LevelSet,
+  mildestOf,
+  nothing,
+  type PlacedStage,
+  type Stretch,
+  together,
+} from './stretches'
 
 /** Why an earlier measure counts or does not. */
 export type HistoryReason =
@@ -16,14 +27,6 @@ export type HistoryReason =
   | 'incomparable'
   | 'removed'
   | 'not-established'
-
-/** A stretch of time in which an earlier measure gives one level of earlier response. */
-export interface PlacedStage {
-  /** The level of earlier response, as an index. */
-  readonly level: number
-  /** The first day it no longer gives that level; null where it always does. */
-  readonly until: string | null
-}
 
 /** An earlier measure placed on the timeline. */
 export interface PlacedMeasure {
@@ -37,8 +40,6 @@ export interface PlacedMeasure {
   readonly level: number
   /** The gravest level it can still turn out to give, as an index. */
   readonly most: number
-  /** The first day on which conduct comes after it. */
-  readonly from: string
   /** The first later day on which conduct would be placed otherwise; null where there is none. */
   readonly changesOn: string | null
   /** The acts it counts for, as places in the conduct of the case. */
@@ -57,94 +58,69 @@ const reasonOrder: readonly HistoryReason[] = [
   'not-established',
 ]
 
-/** What one act is compared with: its form and its day. */
+/** What acts of one form on one day are compared with: where two are alike in both, what counts for the one counts for the other. */
 interface ActDay {
-  readonly at: number | undefined
+  readonly at: readonly number[]
   readonly form: string | undefined
-  readonly on: string | undefined
-  /** The last day it can have fallen on, where that is known. */
-  readonly latest: string | undefined
+  /** The days it can have been. */
+  readonly on: DaySpan
 }
 
-/** An earlier measure in time, before it is held against an act. */
-interface InTime {
-  readonly entry: EarlierMeasure<Vocabulary>
-  readonly stages: readonly PlacedStage[]
-  readonly from: string
-}
+/** Whether an earlier measure was about comparable conduct. */
+type Comparability = 'yes' | 'no' | 'unknown'
 
-/** An earlier measure with its stages in days; a stated end is a promise, and holds the first stage until that day. */
-function inTime(
-  policy: PolicyInside,
-  words: readonly (string | number)[],
-  entry: EarlierMeasure<Vocabulary>,
-): InTime {
-  const kind = policy.data.about.history.find((item) => item.kind === entry.kind)
-  const written = kind === undefined ? [] : stagesOf(kind)
-  const kept = entry.until === undefined ? written : written.slice(0, 1)
-  const stages = kept.map(({ level, months }): PlacedStage => ({
-    level: words.indexOf(level),
-    until: entry.until ?? (months === null ? null : monthsAfter(entry.on, months)),
-  }))
-  return { entry, stages, from: firstDay(kind, entry) }
-}
-
-function firstDay(kind: HistoryKind | undefined, { on }: EarlierMeasure<Vocabulary>): string {
-  return kind?.sameDay === true ? on : daysAfter(on, 1)
-}
-
-/** The stage in which a day falls; undefined where it is past, or before the measure. */
-function stageOn({ stages, from }: InTime, day: string): PlacedStage | undefined {
-  if (day < from) return undefined
-  return stages.find(({ until }) => until === null || day < until)
-}
-
-/** Places an earlier measure against one act: comparable, established, and running on the day of the act. */
+/** Places an earlier measure against acts of one form on one day: comparable, established, and running on that day. */
 function placeEntry(policy: PolicyInside, timed: InTime, act: ActDay): PlacedMeasure {
-  const { entry, stages, from } = timed
+  const { entry, stages, stretches } = timed
   const alike = comparability(policy, entry, act)
-  const reason = reasonFor(timed, act, alike)
-  // On which day an act fell that has none is not known: it may have been the first that came after.
-  const stage = stageOn(timed, act.on ?? from)
-  const possible = stage?.level ?? 0
-  const level = reason === 'counts' ? possible : 0
-  const isOpen = reason === 'no-day' || reason === 'not-compared'
+  const possible = givesDuring(stretches, act.on)
+  const reason = reasonFor(timed, act, { alike, possible })
+  const level = reason === 'counts' ? mildestOf(possible) : 0
+  const canCount = reason === 'counts' || reason === 'no-day' || reason === 'not-compared'
   // What is not known to be comparable counts on no day.
-  const starts = alike === 'yes' && stageOn(timed, from) !== undefined ? from : null
+  const isKnown = alike === 'yes' && (reason === 'counts' || reason === 'not-earlier')
   return {
     entry,
     stages,
     until: stages.at(-1)?.until ?? null,
     reason,
     level,
-    most: isOpen ? possible : level,
-    from,
-    changesOn:
-      reason === 'counts' ? (stage?.until ?? null) : reason === 'not-earlier' ? starts : null,
-    countsFor: reason === 'counts' && act.at !== undefined ? [act.at] : [],
+    most: canCount ? gravestOf(possible) : 0,
+    changesOn: isKnown ? nextTurn(stretches, act.on.last) : null,
+    countsFor: reason === 'counts' ? act.at : [],
   }
 }
 
-function reasonFor(timed: InTime, act: ActDay, alike: Comparability): HistoryReason {
-  const { entry, from } = timed
+interface Found {
+  readonly alike: Comparability
+  /** The levels that it can give on the day of the act. */
+  readonly possible: LevelSet
+}
+
+function reasonFor(
+  { entry, from }: InTime,
+  act: ActDay,
+  { alike, possible }: Found,
+): HistoryReason {
   if ((entry.finding ?? 'established') !== 'established') return 'not-established'
   if (entry.removed === 'yes') return 'removed'
   if (alike === 'no') return 'incomparable'
-  if (act.on === undefined)
-    return act.latest !== undefined && act.latest < from ? 'not-earlier' : 'no-day'
-  if (act.on < from) return 'not-earlier'
-  if (stageOn(timed, act.on) === undefined) return 'lapsed'
-  return alike === 'yes' ? 'counts' : 'not-compared'
+  if (possible === nothing) return act.on.last < from ? 'not-earlier' : 'lapsed'
+  if (alike === 'unknown') return 'not-compared'
+  return mildestOf(possible) > 0 ? 'counts' : 'no-day'
 }
 
-/** Whether an earlier measure was about comparable conduct. */
-type Comparability = 'yes' | 'no' | 'unknown'
+/** The first day after one on which something else is given; null where there is none. */
+function nextTurn(stretches: readonly Stretch[], day: string): string | null {
+  const now = stretches.filter(({ from }) => from <= day).at(-1)?.gives
+  return stretches.find(({ from, gives }) => from > day && gives !== now)?.from ?? null
+}
 
 /** Whether an earlier measure was about comparable conduct: as the committee says, else by the forms; unknown where neither is given. */
 function comparability(
   policy: PolicyInside,
   { comparable, form }: EarlierMeasure<Vocabulary>,
-  act: ActDay,
+  act: Pick<ActDay, 'form'>,
 ): Comparability {
   if (comparable !== undefined) return comparable
   if (form === undefined) return 'unknown'
@@ -155,7 +131,8 @@ function comparability(
 /** Of one entry placed against several acts, the placing to show, with all acts it counts for. */
 function bestPlaced(placings: readonly PlacedMeasure[]): PlacedMeasure {
   const best = placings.reduce((sofar, next) => (isBetter(next, sofar) ? next : sofar))
-  return { ...best, countsFor: placings.flatMap((placed) => placed.countsFor) }
+  const countsFor = placings.flatMap((placed) => placed.countsFor).sort((a, b) => a - b)
+  return { ...best, countsFor }
 }
 
 function isBetter(one: PlacedMeasure, sofar: PlacedMeasure): boolean {
@@ -170,20 +147,23 @@ export interface HistoryAct {
   readonly form: string | undefined
 }
 
-/** The levels of earlier response that one act can have, as indexes. */
-export interface ResponseSpan {
-  /** What is known. */
-  readonly level: number
-  /** The gravest that it can still turn out to be. */
-  readonly most: number
+/** What earlier measures can come to for an act. */
+export interface ActResponse {
+  /** The levels that some day gives: the mildest stands. */
+  readonly levels: LevelSet
+  /** What they come to on each day, for acts of this form. */
+  readonly stretches: readonly Stretch[]
+  /** The days that the act can have been on. */
+  readonly on: DaySpan
+  /** The earlier measures of which it is not known what they give. */
+  readonly open: readonly EarlierMeasure<Vocabulary>[]
 }
 
 /** Every earlier measure of a case placed against the acts. */
 export interface Placings {
   readonly timeline: readonly PlacedMeasure[]
-  readonly perAct: readonly ResponseSpan[]
-  /** What is known for the act for which it is gravest, and the gravest that it can still be. */
-  readonly highest: ResponseSpan
+  /** By the place of the act in the conduct of the case. */
+  readonly perAct: ReadonlyMap<number, ActResponse>
 }
 
 /** Places the history of a case against its acts; undefined where no history is given. */
@@ -197,34 +177,67 @@ export function placeHistory(
   if (history === undefined || response < 0) return undefined
   const words = (policy.data.facts[response] as FactData).levels
   // With nothing in play the timeline is still shown, against whatever was reported.
-  const days = (played.length > 0 ? played : within).map(({ act, at, form }): ActDay => ({
-    at,
-    form,
-    on: act.on,
-    latest: theCase.assessedOn,
-  }))
-  const against: readonly ActDay[] =
-    days.length > 0
-      ? days
-      : [{ at: undefined, form: undefined, on: undefined, latest: theCase.assessedOn }]
-  const timed = history.map((entry) => inTime(policy, words, entry))
-  const table = against.map((day) => timed.map((one) => placeEntry(policy, one, day)))
-  const perAct = table.map(spanOf)
+  const shown = played.length > 0 ? played : within
+  const days = shown.length > 0 ? actDays(shown, theCase.assessedOn) : [noAct(theCase.assessedOn)]
+  const kinds = new Map(policy.data.about.history.map((kind) => [kind.kind, kind]))
+  const timed = history.map((entry) => inTime(kinds.get(entry.kind), words, entry))
+  const table = days.map((day) => timed.map((one) => placeEntry(policy, one, day)))
   const timeline = history.map((_, index) =>
     bestPlaced(table.map((row) => row[index] as PlacedMeasure)),
   )
+  const byForm = new Map<string | undefined, readonly Stretch[]>()
+  const responses = days.flatMap((day, index) => {
+    const stretches = byForm.get(day.form) ?? comesTo(policy, timed, day)
+    byForm.set(day.form, stretches)
+    const found: ActResponse = {
+      levels: givesDuring(stretches, day.on),
+      stretches,
+      on: day.on,
+      open: (table[index] ?? []).flatMap(({ entry, level, most }) => (level < most ? [entry] : [])),
+    }
+    return day.at.map((at) => [at, found] as const)
+  })
   return {
-    perAct,
-    highest: spanOf(perAct),
+    perAct: new Map(responses),
     timeline: [...timeline].sort((a, b) => (entryKey(a) < entryKey(b) ? -1 : 1)),
   }
 }
 
-function spanOf(spans: readonly ResponseSpan[]): ResponseSpan {
-  return {
-    level: Math.max(0, ...spans.map(({ level }) => level)),
-    most: Math.max(0, ...spans.map(({ most }) => most)),
+/** The acts together that are of one form and one day. */
+function actDays(acts: readonly HistoryAct[], assessedOn: string | undefined): readonly ActDay[] {
+  const days = new Map<string, ActDay & { at: number[] }>()
+  for (const { act, at, form } of acts) {
+    const on = possibleDays(act.on, assessedOn)
+    const key = [form, on.first, on.last].join(' ')
+    const known = days.get(key)
+    if (known === undefined) days.set(key, { at: [at], form, on })
+    else known.at.push(at)
   }
+  return [...days.values()]
+}
+
+function noAct(assessedOn: string | undefined): ActDay {
+  return { at: [], form: undefined, on: possibleDays(undefined, assessedOn) }
+}
+
+/** The days that conduct can have been on; never after the day of the assessment. */
+function possibleDays(on: string | undefined, assessedOn: string | undefined): DaySpan {
+  const { first, last } = on === undefined ? { first: '', last: endOfTime } : daysOf(on)
+  return { first, last: assessedOn !== undefined && assessedOn < last ? assessedOn : last }
+}
+
+const endOfTime = '9999-12-31'
+
+/** What all earlier measures come to for conduct of a form, on each day. */
+function comesTo(policy: PolicyInside, timed: readonly InTime[], act: ActDay): readonly Stretch[] {
+  const counting = timed.flatMap(({ entry, stretches }): readonly (readonly Stretch[])[] => {
+    const { finding = 'established', removed } = entry
+    const alike = comparability(policy, entry, act)
+    if (finding !== 'established' || removed === 'yes' || alike === 'no') return []
+    if (alike === 'yes') return [stretches]
+    return [stretches.map(({ from, gives }) => ({ from, gives: gives | nothing }))]
+  })
+  return together(counting)
 }
 
 function entryKey({ entry }: PlacedMeasure): string {

@@ -1,5 +1,7 @@
 import type { PolicyInside } from '../policy/ready'
 import { alternatives, type Issue, nearest, token } from '../base/problem'
+import { wrongDay } from './day-issues'
+import { notADay } from './schema'
 
 /** What zod reports, as far as we use it. */
 export interface SchemaIssue {
@@ -9,6 +11,7 @@ export interface SchemaIssue {
   readonly values?: readonly unknown[]
   readonly keys?: readonly string[]
   readonly format?: string
+  readonly message?: string
 }
 
 const keysOf: Readonly<Record<string, readonly string[]>> = {
@@ -23,7 +26,7 @@ const keysOf: Readonly<Record<string, readonly string[]>> = {
     'history',
     'procedure',
   ],
-  conduct: ['behaviour', 'form', 'tier', 'finding', 'on', 'to', 'occasions'],
+  conduct: ['behaviour', 'form', 'tier', 'finding', 'on', 'to', 'occasions', 'facts'],
   history: ['kind', 'on', 'form', 'until', 'finding', 'comparable', 'removed'],
 }
 
@@ -43,6 +46,10 @@ export function toIssues(
       return [unknownValue(value, (problem.values ?? []).map(String), path, policy)]
     case 'invalid_format':
       return [path.at(-1) === 'reference' ? wrongReference(path) : wrongDay(value, path)]
+    case 'custom':
+      return problem.message === notADay
+        ? [wrongDay(value, path)]
+        : [wrongType(value, kindOf(problem.expected), path)]
     case 'invalid_type':
       if (value === undefined)
         return [
@@ -100,16 +107,6 @@ function wrongReference(path: Issue['path']): Issue {
   }
 }
 
-function wrongDay(value: unknown, path: Issue['path']): Issue {
-  return {
-    code: 'invalid-date',
-    message: `\`${token(value)}\` is not a day of the calendar`,
-    path,
-    expected: 'an ISO day such as `2026-03-02`',
-    received: token(value),
-  }
-}
-
 function wrongOccasions(value: unknown, path: Issue['path']): Issue {
   return {
     code: 'wrong-type',
@@ -122,11 +119,13 @@ function wrongOccasions(value: unknown, path: Issue['path']): Issue {
 
 function unknownKey(key: string, path: Issue['path'], policy: PolicyInside): Issue {
   const known =
-    path[0] === 'facts' || path[0] === 'procedure'
-      ? policy.data.facts
-          .filter((fact) => fact.role === (path[0] === 'facts' ? 'given' : 'procedure'))
-          .map((fact) => fact.id)
-      : (keysOf[String(path[0] ?? '')] ?? [])
+    path[2] === 'facts'
+      ? policy.data.facts.filter(({ derive }) => derive?.by === 'history').map(({ id }) => id)
+      : path[0] === 'facts' || path[0] === 'procedure'
+        ? policy.data.facts
+            .filter((fact) => fact.role === (path[0] === 'facts' ? 'given' : 'procedure'))
+            .map((fact) => fact.id)
+        : (keysOf[String(path[0] ?? '')] ?? [])
   const near = nearest(key, known)
   return {
     code: 'unknown-key',
@@ -179,5 +178,6 @@ function unknownValue(
 function nameOf(path: Issue['path']): string | number {
   const last = path.at(-1) ?? 'value'
   if (typeof last === 'number') return path[0] === 'circumstances' ? 'circumstance' : 'entry'
-  return path[0] === 'facts' || path[0] === 'procedure' ? `level of \`${last}\`` : last
+  const isLevel = ['facts', 'procedure'].includes(String(path.at(-2)))
+  return isLevel ? `level of \`${last}\`` : last
 }

@@ -7,11 +7,14 @@ export interface ActLevels {
   /** Facts the behaviour already holds, each up to a level, so that they do not weigh again. */
   readonly uses: readonly (readonly [fact: number, upTo: number])[]
   /**
-   * Facts that differ per act, such as the earlier response to this form of conduct; with the gravest level
-   * that each can still turn out to have, where that is not known.
+   * Facts that differ per act, such as the earlier response to this form of conduct; where it is not known, with
+   * every level that it can still turn out to have, the mildest first.
    */
-  readonly own: readonly (readonly [fact: number, level: number, most?: number])[]
+  readonly own: readonly OwnLevel[]
 }
+
+/** A fact of one act: what stands, and where it is not known every level that it can have. */
+export type OwnLevel = readonly [fact: number, level: number, possible?: readonly number[]]
 
 /** What is decided on: a level for every fact, and the acts. */
 export interface Situation {

@@ -18,8 +18,8 @@ export interface Parsed {
   readonly more: number
 }
 
-/** How many objects deep a case is: itself, a list, and what stands in the list. */
-const deepest = 3
+/** How many objects deep a case is: itself, a list, what stands in the list, and the facts of an act. */
+const deepest = 4
 
 /**
  * Reads a case strictly: plain data, closed words, real days, no refused combinations. Takes any value. Finds every problem at

@@ -1,7 +1,7 @@
 import type { Act } from './case'
 import { formsAlike } from '../policy/behaviours'
 import type { FactData, PolicyData } from '../policy/policy'
-import { daysBetween } from '../base/days'
+import { type DaySpan, daysBetween, daysOf } from '../base/days'
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** From how many days, over how many weeks, conduct has a level. */
@@ -57,27 +57,44 @@ function shownBy(
   return Math.max(0, ...alike.map(({ implied }) => implied), ...reached)
 }
 
-/** How many separate days there were at least, and how many days lie between the first and the last. */
+/** How many separate days there were at least, and how many days lie at least between the first and the last. */
 interface Shown {
   readonly days: number
   readonly span: number
 }
 
 function daysShown(acts: readonly Act<Vocabulary>[]): readonly Shown[] {
-  const days = [...new Set(acts.flatMap(({ on }) => on ?? []))].sort()
-  const [first, last] = [days[0], days.at(-1)]
-  const dated = { days: days.length, span: spanned(first, last) }
+  const days = acts.flatMap(({ on }) => (on === undefined ? [] : [daysOf(on)]))
+  const dated = { days: fewestDays(days), span: leastSpan(days) }
   const repeated = acts.flatMap(({ on, to, occasions = 1 }): readonly Shown[] => {
     if (occasions < 2) return []
     if (on === undefined || to === undefined) return [{ days: occasions, span: dated.span }]
-    // Of a day within the period it is not known that it is another one.
-    const others = days.filter((day) => day < on || day > to).length
-    const end = last === undefined || to > last ? to : last
-    return [{ days: occasions + others, span: spanned(first, end) }]
+    const [begin, end] = [daysOf(on), daysOf(to)]
+    // Of a day that can lie within the period it is not known that it is another one.
+    const others = days.filter(({ first, last }) => last < begin.first || first > end.last)
+    return [{ days: occasions + fewestDays(others), span: leastSpan([...days, end]) }]
   })
   return [dated, ...repeated]
 }
 
-function spanned(first: string | undefined, last: string | undefined): number {
-  return first === undefined || last === undefined ? 0 : daysBetween(first, last)
+/** On how few separate days everything can have happened, each on one of some days. */
+function fewestDays(spans: readonly DaySpan[]): number {
+  const soonestOver = [...spans].sort((a, b) => (a.last < b.last ? -1 : 1))
+  // Each takes the last day it can, unless the one before it took a day that it can share.
+  let [taken, many] = ['', 0]
+  for (const { first, last } of soonestOver) {
+    if (many > 0 && first <= taken) continue
+    taken = last
+    many++
+  }
+  return many
+}
+
+/** How many days lie between the first and the last at least. */
+function leastSpan(spans: readonly DaySpan[]): number {
+  const [some] = spans
+  if (some === undefined) return 0
+  const earliest = spans.reduce((day, { last }) => (last < day ? last : day), some.last)
+  const latest = spans.reduce((day, { first }) => (first > day ? first : day), some.first)
+  return Math.max(0, daysBetween(earliest, latest))
 }

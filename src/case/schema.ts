@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isKnownDay } from '../base/days'
 import { findingIds, relationIds, stageIds } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import type { Vocabulary } from '../policy/vocabulary'
@@ -10,11 +11,15 @@ export const mostEntries = 1000
 /** The most separate days on which one act can have happened. */
 export const mostOccasions = 1000
 
+/** What zod says of a text that is no day. */
+export const notADay = 'not a day'
+
 /** The shape of a case in the words of one policy; strict, so that an unknown key is an error. */
 export function caseSchema({ data }: PolicyInside): z.ZodMiniType<Case<Vocabulary>> {
   // zod would otherwise build functions from text, which a strict content security policy forbids.
   z.config({ jitless: true })
-  const day = z.iso.date()
+  const day = dayIn(/^\d{4}-\d{2}-\d{2}$/)
+  const knownDay = dayIn(/^\d{4}(-\d{2}){0,2}$/)
   const forms = z.enum(data.forms.map((form) => form.id))
   const answers = (role: 'given' | 'procedure') =>
     Object.fromEntries(
@@ -22,6 +27,11 @@ export function caseSchema({ data }: PolicyInside): z.ZodMiniType<Case<Vocabular
         .filter((fact) => fact.role === role)
         .map((fact) => [fact.id, z.optional(z.enum(fact.levels.map(String)))]),
     )
+  // What earlier measures come to is the one fact that is an act's own.
+  const byHistory = data.facts.filter(({ derive }) => derive?.by === 'history')
+  const ofAnAct = Object.fromEntries(
+    byHistory.map((fact) => [fact.id, z.optional(z.enum(fact.levels.map(String)))]),
+  )
   return z.strictObject({
     reference: z.optional(z.string().check(z.regex(/^[A-Za-z0-9._-]{1,64}$/))),
     assessedOn: z.optional(day),
@@ -33,8 +43,9 @@ export function caseSchema({ data }: PolicyInside): z.ZodMiniType<Case<Vocabular
         form: z.optional(forms),
         tier: z.optional(z.enum(data.tiers.map((tier) => tier.id))),
         finding: z.optional(z.enum(findingIds)),
-        on: z.optional(day),
-        to: z.optional(day),
+        on: z.optional(knownDay),
+        to: z.optional(knownDay),
+        facts: z.optional(z.strictObject(ofAnAct)),
         occasions: z.optional(z.int().check(z.minimum(1), z.maximum(mostOccasions))),
       }),
     ),
@@ -48,9 +59,9 @@ export function caseSchema({ data }: PolicyInside): z.ZodMiniType<Case<Vocabular
       z.array(
         z.strictObject({
           kind: z.enum(data.about.history.map((item) => item.kind)),
-          on: day,
+          on: knownDay,
           form: z.optional(forms),
-          until: z.optional(day),
+          until: z.optional(knownDay),
           finding: z.optional(z.enum(findingIds)),
           comparable: z.optional(z.enum(['yes', 'no'])),
           removed: z.optional(z.enum(['yes', 'no'])),
@@ -59,4 +70,9 @@ export function caseSchema({ data }: PolicyInside): z.ZodMiniType<Case<Vocabular
     ),
     procedure: z.optional(z.strictObject(answers('procedure'))),
   })
+}
+
+/** A day of the calendar in one form; which days a month has, and which years are read, no pattern can say. */
+function dayIn(form: RegExp) {
+  return z.string().check(z.regex(form, { abort: true }), z.refine(isKnownDay, { error: notADay }))
 }

@@ -1,12 +1,11 @@
 import { addsMeasure } from '../advice/measures'
 import type { Context } from '../advice/context'
 import { type CaseDecision, type Outcome, throughGates } from '../decide/decide'
-import { outcomeOf } from '../decide/what-if'
+import type { Situation } from '../case/levels'
+import { type Changed, type Changes, outcomeOf, withLevels } from '../decide/what-if'
 import { laterRules } from '../decide/rules'
 import { factsThatBar } from '../decide/unavailable'
 import { kindFacts } from '../policy/deciding'
-import { answersFrom } from '../policy/fact'
-import type { FactData } from '../policy/policy'
 import type { Verdict } from './check-result'
 import type { Proposal } from './proposal'
 import { verdictOf, weighProposal } from './verdict'
@@ -14,6 +13,8 @@ import { verdictOf, weighProposal } from './verdict'
 /** A question that is open, with the level that each option gives: first that it is not answered, then every answer. */
 export interface OpenAnswers {
   readonly fact: number
+  /** Of which act it is asked, as a place among the acts in play; undefined where it is about the case. */
+  readonly act: number | undefined
   readonly levels: readonly number[]
   /** Whether it is asked for beside what the weighing comes to, by a rule that names a measure, a gate or what is not available. */
   readonly apart: boolean
@@ -73,11 +74,10 @@ export function answerSpace(context: Context, proposal: Proposal): AnswerSpace {
   const read = factsReadBeside(context, proposal)
   const by = (way: 'replaced' | 'seriousness') =>
     [...read].some((fact) => data.facts[fact]?.by === way)
-  const questions = context.derived.open.map(({ fact, least }): OpenAnswers => {
-    const answers = answersFrom(data.facts[fact] as FactData, least)
+  const questions = context.derived.open.map(({ fact, act, levels }): OpenAnswers => {
     const apart = read.has(fact)
     // That a fact stands at its mildest is an answer of its own only for who asks whether it is known.
-    return { fact, apart, levels: apart ? [least, ...answers] : answers }
+    return { fact, act, apart, levels: apart ? [levels[0] ?? 0, ...levels] : levels }
   })
   const isAlone =
     proposal.beside.length === 0 && !questions.some(({ apart }) => apart) && !by('seriousness')
@@ -147,20 +147,30 @@ interface Asked {
 /** What each way of answering comes to; each is worked out once. */
 function pointsOf(context: Context, proposal: Proposal, { questions, isAlone }: Asked): At {
   const { policy, derived, decision } = context
-  const levels = derived.levels.slice()
   const known = new Map<number, Point>()
   const said = new Map<string, Verdict>()
+  const levels = derived.levels.slice()
+  const ofActs = questions.some(({ act }) => act !== undefined)
+  const answered = (options: Options): Changes =>
+    questions.map(({ fact, act, levels: given }, place): Changed => {
+      const level = given[options[place] as number] as number
+      return [fact, level, act]
+    })
+  const situation = (options: Options): Situation => {
+    if (ofActs) return withLevels(derived, answered(options))
+    // Nothing of an act's own is asked, so that only levels of the case change.
+    questions.forEach(({ fact, levels: given }, place) => {
+      levels[fact] = given[options[place] as number] as number
+    })
+    return { levels, acts: derived.acts }
+  }
   const decided = (options: Options, outcome: Outcome | undefined): CaseDecision => {
     if (isAlone)
       return decision.kind === 'measures' && outcome !== undefined
         ? { ...decision, outcome, recommended: outcome.recommended }
         : decision
-    const asKnown = derived.asKnown.slice()
-    questions.forEach(({ fact, levels: given }, place) => {
-      const option = options[place] as number
-      if (option > 0) asKnown[fact] = given[option] as number
-    })
-    return throughGates(policy, { asKnown }, outcome)
+    const given = answered(options).filter((_, place) => (options[place] as number) > 0)
+    return throughGates(policy, withLevels(derived, given), outcome)
   }
   const verdictFor = (options: Options, now: CaseDecision): Verdict => {
     if (proposal.beside.length === 0) return verdictOf(policy, now, proposal.principal)
@@ -175,17 +185,13 @@ function pointsOf(context: Context, proposal: Proposal, { questions, isAlone }: 
     return verdict
   }
   return (options) => {
-    let key = 0
-    for (let place = 0; place < questions.length; place++) {
-      const { fact, levels: given } = questions[place] as OpenAnswers
-      const option = options[place] as number
-      key = key * given.length + option
-      levels[fact] = given[option] as number
-    }
+    const key = questions.reduce(
+      (sum, { levels: given }, place) => sum * given.length + (options[place] as number),
+      0,
+    )
     const before = known.get(key)
     if (before !== undefined) return before
-    const { acts } = derived
-    const outcome = acts.length === 0 ? undefined : outcomeOf(policy, { levels, acts })
+    const outcome = derived.acts.length === 0 ? undefined : outcomeOf(policy, situation(options))
     const now = decided(options, outcome)
     const point = { verdict: verdictFor(options, now), recommended: now.recommended, outcome }
     known.set(key, point)

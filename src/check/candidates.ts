@@ -1,5 +1,6 @@
 import type { Context } from '../advice/context'
 import { circumstanceFits } from '../case/combinations'
+import type { OpenFact } from '../case/derive'
 import { isUnsaid } from '../case/open'
 import type { Changes } from '../decide/what-if'
 import { decidingFacts, kindFacts } from '../policy/deciding'
@@ -10,6 +11,10 @@ import type { Nature } from './check-result'
 /** One fact at one other level. */
 export interface Candidate {
   readonly fact: number
+  /** Of which act, as a place among the acts in play; undefined where it is of the case. */
+  readonly act: number | undefined
+  /** What is at another level: the fact, and the act where it is of one. No set holds the same twice. */
+  readonly subject: string
   readonly from: number
   readonly to: number
   /** What it sets: the fact, and what goes with it. */
@@ -50,6 +55,8 @@ function levelsOf(
 ): readonly Candidate[] {
   if (fact.role === 'derived') return []
   if (fact.role === 'circumstance' && !circumstanceFits(policy, theCase, fact.id)) return []
+  const ofActs = derived.open.filter((open) => open.fact === index && open.act !== undefined)
+  if (ofActs.length > 0) return ofActs.flatMap(actLevels)
   const weighs = fact.role === 'given' && fact.ordered
   const from = (weighs ? derived.levels[index] : derived.asKnown[index]) as number
   const least = weighs ? (derived.least[index] as number) : 0
@@ -61,6 +68,8 @@ function levelsOf(
     return [
       {
         fact: index,
+        act: undefined,
+        subject: String(index),
         from,
         to,
         sets: [[index, to]],
@@ -70,6 +79,23 @@ function levelsOf(
       },
     ]
   })
+}
+
+/** What earlier measures can turn out to give one act. */
+function actLevels({ fact, act, levels }: OpenFact): readonly Candidate[] {
+  const [from, ...graver] = levels
+  if (from === undefined) return []
+  return graver.map((to) => ({
+    fact,
+    act,
+    subject: `${fact} of ${act}`,
+    from,
+    to,
+    sets: [[fact, to, act]],
+    distance: to - from,
+    direction: 1,
+    nature: 'find-out',
+  }))
 }
 
 function natureOf(
@@ -97,6 +123,8 @@ function established({ policy, theCase, derived }: Context, outcome: number): re
   return [
     {
       fact: outcome,
+      act: undefined,
+      subject: String(outcome),
       from,
       to,
       sets,

@@ -37,6 +37,8 @@ export type Nature = 'happened' | 'find-out' | 'can-do'
 export interface FactChange<V extends Vocabulary = Arbocatalogus2026> {
   /** The fact, circumstance or point of procedure; `outcome` stands for what the inquiry finds. */
   readonly fact: FactId<V> | 'outcome'
+  /** The acts it is about, as places in `conduct`, from 0; left out where it is about the case. */
+  readonly acts?: readonly Count[]
   /** What the fact is called. */
   readonly label: BilingualText
   /** The level it has now; `unknown` where it is not known. */
@@ -85,6 +87,8 @@ export interface GateChange<V extends Vocabulary = Arbocatalogus2026> {
 export interface GivenAnswer<V extends Vocabulary = Arbocatalogus2026> {
   /** The fact that is not known. */
   readonly fact: FactId<V>
+  /** The acts it is about, as places in `conduct`, from 0; left out where it is about the case. */
+  readonly acts?: readonly Count[]
   /** What the fact is called. */
   readonly label: BilingualText
   /** The level that it would turn out to have. */

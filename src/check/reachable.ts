@@ -5,7 +5,7 @@ import type { BilingualText } from '../base/text'
 import { type AnswerSpace, answerSpace, type Box, type Options, verdictOrder } from './answer-space'
 import type { GivenAnswer, Reachable, Verdict } from './check-result'
 import type { Proposal } from './proposal'
-import { answered, verdictWords } from './words'
+import { answered, ofActs, verdictWords } from './words'
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** Every verdict that some answer to what is open would give, and whether there is but one. */
@@ -139,12 +139,12 @@ function halves({ questions }: AnswerSpace, { first, last }: Box): readonly [Box
 }
 
 function answersOf(
-  { policy }: Context,
+  { policy, derived }: Context,
   { questions }: AnswerSpace,
   options: Options,
 ): readonly GivenAnswer<Vocabulary>[] {
   return questions.flatMap(
-    ({ fact: index, levels }, question): readonly GivenAnswer<Vocabulary>[] => {
+    ({ fact: index, act, levels }, question): readonly GivenAnswer<Vocabulary>[] => {
       const option = options[question] as number
       if (option === 0) return []
       const fact = policy.data.facts[index] as FactData
@@ -152,6 +152,7 @@ function answersOf(
       return [
         {
           fact: fact.id,
+          ...ofActs(derived, act),
           label: fact.label,
           to: String(fact.levels[to]),
           toLabel: fact.labels[to] as BilingualText,

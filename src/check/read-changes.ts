@@ -7,7 +7,7 @@ import type { FactChange } from './check-result'
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** A fact with the level it would have. */
-export type Wanted = Pick<FactChange<Vocabulary>, 'fact' | 'to'>
+export type Wanted = Pick<FactChange<Vocabulary>, 'fact' | 'to' | 'acts'>
 
 /** What a list of changes looks like, before it is read. */
 type Given = Readonly<Partial<Record<keyof Wanted, unknown>>>
@@ -18,7 +18,7 @@ const outcome = { id: 'outcome', levels: ['established'] } as const
 /** Reads any value as changes of facts. Throws a UsageError with every problem; paths start with `changes`. */
 export function readChanges({ data }: PolicyInside, input: unknown): readonly Wanted[] {
   const facts = data.facts.filter(({ role }) => role !== 'derived')
-  const { value, issues, more } = readPlain(input, 2, (plain) => ({
+  const { value, issues, more } = readPlain(input, 3, (plain) => ({
     value: plain,
     issues: Array.isArray(plain)
       ? plain.flatMap((one: unknown, index) => changeIssues(facts, one, [index]))
@@ -36,13 +36,31 @@ function changeIssues(
 ): readonly Issue[] {
   if (typeof one !== 'object' || one === null || Array.isArray(one))
     return [notOf('a change', one, path)]
-  const { fact: id, to }: Given = one
+  const { fact: id, to, acts }: Given = one
   if (id === undefined) return [missing('fact', path)]
   const levels = levelsOf(facts, id)
   if (levels === undefined) return [unknownFact(id, facts, [...path, 'fact'])]
   if (to === undefined) return [missing('to', path)]
+  if (acts !== undefined && !isPlaces(acts))
+    return [notOf('a list of acts', acts, [...path, 'acts'])]
+  const isOfActs = facts.some((fact) => fact.id === id && fact.derive?.by === 'history')
+  if (acts !== undefined && !isOfActs) return [notOfActs(id, [...path, 'acts'])]
   if (typeof to === 'string' && levels.includes(to)) return []
   return [unknownWord(to, `level of \`${token(id)}\``, { known: levels, path: [...path, 'to'] })]
+}
+
+/** Whether something is a list of places in the conduct of a case. */
+function isPlaces(acts: unknown): boolean {
+  return Array.isArray(acts) && acts.every((at) => Number.isInteger(at) && at >= 0)
+}
+
+function notOfActs(id: unknown, path: Issue['path']): Issue {
+  return {
+    code: 'not-applicable',
+    message: `\`${token(id)}\` is about the case, not about one act`,
+    path,
+    suggestion: 'leave `acts` out',
+  }
 }
 
 /** The levels that a fact can be given, `unknown` where it has that; undefined where there is no such fact. */

@@ -66,7 +66,7 @@ function stopping(
 
 /** Every set of so many candidates over different facts. */
 function setsOfSize(candidates: readonly Candidate[], size: number): readonly CandidateSet[] {
-  return setsOf(candidates, size, (first, other) => first.fact !== other.fact)
+  return setsOf(candidates, size, (first, other) => first.subject !== other.subject)
 }
 
 /** Every set of so many candidates that weigh, for which a wanted rung would be recommended. */
@@ -101,7 +101,10 @@ function classSets(classes: readonly TurnClass[], size: number): readonly (reado
       const kind = classes[at] as TurnClass
       const place = chosen.filter(([other]) => other === kind).length
       const turn = kind[place]
-      if (turn === undefined || chosen.some(([other, own]) => factOf(other[own]) === factOf(turn)))
+      if (
+        turn === undefined ||
+        chosen.some(([other, own]) => subjectOf(other[own]) === subjectOf(turn))
+      )
         continue
       visit([...chosen, [kind, place]], at)
     }
@@ -110,8 +113,8 @@ function classSets(classes: readonly TurnClass[], size: number): readonly (reado
   return found
 }
 
-function factOf(turn: Turn | undefined): number | undefined {
-  return turn?.candidates[0]?.fact
+function subjectOf(turn: Turn | undefined): string | undefined {
+  return turn?.candidates[0]?.subject
 }
 
 interface Corners {
@@ -127,7 +130,7 @@ function cornersOf(weighed: (changes: Changes) => number): Corners {
       const at = turns.map(({ candidates, gravity }) =>
         gravity === graver ? candidates.at(-1) : candidates[0],
       ) as readonly Candidate[]
-      const key = at.map(({ fact, to }) => `${fact} ${to}`).join()
+      const key = at.map(({ subject, to }) => `${subject} ${to}`).join()
       const before = known.get(key)
       if (before !== undefined) return before
       const rung = weighed(changesIn(at))

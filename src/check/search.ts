@@ -1,4 +1,4 @@
-import type { Changes } from '../decide/what-if'
+import type { Changed, Changes } from '../decide/what-if'
 import type { Candidate } from './candidates'
 import type { Nature } from './check-result'
 
@@ -30,7 +30,7 @@ function setsOfSize(
 ): readonly CandidateSet[] {
   const found: CandidateSet[] = []
   const chosen: Candidate[] = []
-  const changes: (readonly [fact: number, level: number])[] = []
+  const changes: Changed[] = []
   const visit = (from: number): void => {
     if (chosen.length === size) {
       if (does(changes)) found.push(chosen.slice())
@@ -38,7 +38,7 @@ function setsOfSize(
     }
     for (let index = from; index < candidates.length; index++) {
       const next = candidates[index] as Candidate
-      if (chosen.at(-1)?.fact === next.fact) continue
+      if (chosen.at(-1)?.subject === next.subject) continue
       chosen.push(next)
       changes.push(...next.sets)
       visit(index + 1)
@@ -71,7 +71,7 @@ export function inOrder(
 function leastSteps(found: readonly CandidateSet[]): CandidateSet[] {
   const groups = new Map<string, CandidateSet[]>()
   for (const set of found) {
-    const key = set.map(({ fact, direction }) => `${fact} ${direction}`).join()
+    const key = set.map(({ subject, direction }) => `${subject} ${direction}`).join()
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [set])
     else group.push(set)

@@ -27,7 +27,7 @@ export function turnClasses(
     const [first] = turn.candidates as readonly [Candidate]
     const isAlone = turn.candidates.length > 1 || asked.has(first.fact)
     const alike = isAlone ? undefined : weighsAs(data)[first.fact]
-    const key = `${alike ?? `fact ${first.fact}`} ${first.from} ${first.direction}`
+    const key = `${alike ?? `fact ${first.subject}`} ${first.from} ${first.direction}`
     classes.set(key, [...(classes.get(key) ?? []), turn])
   }
   return [...classes.values()]
@@ -41,7 +41,7 @@ function turnsOf(
   const turns = new Map<string, Candidate[]>()
   for (const candidate of candidates) {
     if (!asked.has(candidate.fact) && isIdle(data, candidate)) continue
-    const key = `${candidate.fact} ${candidate.direction}`
+    const key = `${candidate.subject} ${candidate.direction}`
     turns.set(key, [...(turns.get(key) ?? []), candidate])
   }
   return [...turns.values()].map((own): Turn => {

@@ -139,14 +139,13 @@ function searched({ policy: { data } }: Context, { all, apart, asked }: Apart): 
 }
 
 /** Whether something would no longer be available: that is never what makes a milder measure fit. */
-function barsMore({ policy, derived: { asKnown } }: Context, changes: Changes): boolean {
+function barsMore({ policy, derived }: Context, changes: Changes): boolean {
   const barring = laterRules(policy).unavailable.filter(({ reads }) =>
     changes.some(([fact]) => reads.includes(fact)),
   )
   if (barring.length === 0) return false
-  const then = asKnown.slice()
-  for (const [fact, level] of changes) then[fact] = level
-  return barring.some((rule) => fires(rule, then) && !fires(rule, asKnown))
+  const then = withLevels(derived, changes).asKnown
+  return barring.some((rule) => fires(rule, then) && !fires(rule, derived.asKnown))
 }
 
 /** Whether only protection is proposed, where there are no measures to advise on. */

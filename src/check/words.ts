@@ -1,3 +1,4 @@
+import { toldActs } from '../advice/around'
 import type { Context } from '../advice/context'
 import type { Finding } from '../case/case'
 import { isToldUnknown } from '../case/open'
@@ -17,7 +18,7 @@ const outcomeLabel: BilingualText = {
 /** A changed fact with its words. */
 export function factChange(
   { policy, derived, theCase }: Context,
-  { fact: index, from, to, nature }: Candidate,
+  { fact: index, act, from, to, nature }: Candidate,
 ): FactChange<Vocabulary> {
   const fact = policy.data.facts[index] as FactData
   const [fromLevel, toLevel] = [String(fact.levels[from]), String(fact.levels[to])]
@@ -37,6 +38,7 @@ export function factChange(
   const stands = isToldUnknown({ derived, theCase }, fact, index) ? unknownOf(fact) : from
   return {
     fact: fact.id,
+    ...ofActs(derived, act),
     label: fact.label,
     from: String(fact.levels[stands]),
     fromLabel: fact.labels[stands] as BilingualText,
@@ -44,6 +46,15 @@ export function factChange(
     toLabel: fact.labels[to] as BilingualText,
     nature,
   }
+}
+
+/** The acts that something is about, as places in the conduct of the case; nothing where it is about the case. */
+export function ofActs(
+  { acts }: Context['derived'],
+  act: number | undefined,
+): Pick<FactChange<Vocabulary>, 'acts'> {
+  const at = act === undefined ? undefined : acts[act]?.at
+  return at === undefined ? {} : { acts: at }
 }
 
 /** What each verdict is called in a sentence. */
@@ -64,19 +75,13 @@ const natureOrder: readonly Nature[] = ['happened', 'find-out', 'can-do']
 
 /** The changed facts as the first half of a sentence: what would have to be so. */
 export function supposing(
-  { policy }: Pick<Context, 'policy'>,
+  context: Pick<Context, 'policy' | 'theCase'>,
   changes: readonly FactChange<Vocabulary>[],
 ): BilingualText {
   return inBoth((lang) => {
     const clauses = natureOrder.flatMap((nature) => {
       const own = changes.filter((change) => change.nature === nature)
-      const said = own.map((change) =>
-        clauseOf(
-          policy.data.facts.find(({ id }) => id === change.fact),
-          change,
-          lang,
-        ),
-      )
+      const said = own.map((change) => clauseOf(context, change, lang))
       return said.length === 0
         ? []
         : [`${leads[nature][lang]} ${said.join(lang === 'nl' ? ', en dat ' : ', and that ')}`]
@@ -87,14 +92,11 @@ export function supposing(
 
 /** The answers to open questions as the half of a sentence that follows on `if`. */
 export function answered(
-  { policy }: Pick<Context, 'policy'>,
+  context: Pick<Context, 'policy' | 'theCase'>,
   answers: readonly GivenAnswer<Vocabulary>[],
 ): BilingualText {
   return inBoth((lang) => {
-    const clauses = answers.map((answer) => {
-      const fact = policy.data.facts.find(({ id }) => id === answer.fact)
-      return clauseOf(fact, { ...answer, ...fromUnknown }, lang)
-    })
+    const clauses = answers.map((answer) => clauseOf(context, { ...answer, ...fromUnknown }, lang))
     return clauses.join(lang === 'nl' ? ' en ' : ' and ')
   })
 }
@@ -106,6 +108,19 @@ const fromUnknown = {
 } as const
 
 function clauseOf(
+  context: Pick<Context, 'policy' | 'theCase'>,
+  change: FactChange<Vocabulary>,
+  lang: Lang,
+): string {
+  const fact = context.policy.data.facts.find(({ id }) => id === change.fact)
+  const clause = clauseOn(fact, change, lang)
+  const told = toldActs(context)[change.acts?.[0] ?? -1]
+  return told === undefined
+    ? clause
+    : `${clause} (${lang === 'nl' ? 'bij' : 'for'} ‘${told.label[lang]}’)`
+}
+
+function clauseOn(
   fact: FactData | undefined,
   { fact: id, label, from, fromLabel, to, toLabel, nature }: FactChange<Vocabulary>,
   lang: Lang,

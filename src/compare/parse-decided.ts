@@ -32,7 +32,7 @@ interface ReadCases {
 }
 
 /** How many objects deep a list of decided cases is: the list, what was decided, and the case. */
-const deepest = 5
+const deepest = 6
 
 /** Reads any value as decided cases, strictly. Finds every problem in every case at once. */
 export function readDecided(policy: PolicyInside, input: unknown): ReadCases {

@@ -1,7 +1,7 @@
 import { fires } from '../policy/table'
 import { kindFacts, kindGates } from '../policy/deciding'
 import type { PolicyInside } from '../policy/ready'
-import type { ActLevels, CaseLevels, Situation } from '../case/levels'
+import type { CaseLevels, OwnLevel, Situation } from '../case/levels'
 import { type CaseDecision, type Outcome, throughGates } from './decide'
 import { decideFast } from './kernel/fast'
 import { programOf } from './kernel/program'
@@ -21,60 +21,56 @@ export function decideCase(
   return throughGates(policy, theCase, outcome)
 }
 
-/** Some facts at other levels. */
-export type Changes = readonly (readonly [fact: number, level: number])[]
+/** Some facts at other levels: of the case, or of one act by its place among the acts in play. */
+export type Changes = readonly Changed[]
 
-/** A case as levels with some facts at other levels; what differed per act is then the same for every act. */
+/** A fact at another level. */
+export type Changed = readonly [fact: number, level: number, act?: number | undefined]
+
+/**
+ * A case as levels with some facts at other levels. What is changed for the case is then the same for every act; what is
+ * changed for one act stays with that act.
+ */
 export function withLevels(theCase: CaseLevels, changes: Changes): CaseLevels {
   const levels = theCase.levels.slice()
   const asKnown = theCase.asKnown.slice()
-  for (const [fact, level] of changes) levels[fact] = asKnown[fact] = level
-  return {
-    levels,
-    asKnown,
-    acts: actsAt(theCase, changes),
+  const acts = actsAt(theCase, changes)
+  fillIn({ levels, asKnown }, acts, changes)
+  return { levels, asKnown, acts }
+}
+
+interface Filled {
+  readonly levels: number[]
+  readonly asKnown: number[]
+}
+
+/** Writes the changed levels; of what is an act's own the gravest act speaks for the case. */
+function fillIn({ levels, asKnown }: Filled, acts: CaseLevels['acts'], changes: Changes): void {
+  for (const [fact, level, act] of changes) {
+    if (act === undefined) {
+      levels[fact] = asKnown[fact] = level
+      continue
+    }
+    const own = acts.flatMap((one) => one.own.filter(([held]) => held === fact))
+    const gravest = Math.max(...own.map(([, held]) => held))
+    const isOpen = own.some(([, , possible]) => possible !== undefined)
+    levels[fact] = gravest
+    if (gravest > 0 || !isOpen) asKnown[fact] = gravest
   }
 }
 
-/**
- * The acts with some facts at other levels. What an act holds of its own gives way; where it can still turn out graver, and
- * the level lies within that, it becomes as grave as it can be up to that level.
- */
-function actsAt({ acts, levels }: Situation, changes: Changes): CaseLevels['acts'] {
-  const changed = new Map(changes)
-  if (!acts.some(({ own }) => own.some(([fact]) => changed.has(fact)))) return acts
-  return acts.map((act) => ({
-    ...act,
-    own: act.own.flatMap((held): ActLevels['own'] => {
-      const [fact, level, most] = held
-      const to = changed.get(fact)
-      if (to === undefined) return [held]
-      const known = levels[fact] as number
-      if (most === undefined) return isSpanned(acts, { fact, known, to }) ? [held] : []
-      if (to < known || to > gravestOf(acts, fact)) return []
-      return [[fact, to === known ? level : Math.min(Math.max(to, level), most)]]
-    }),
-  }))
-}
-
-interface OneChange {
-  readonly fact: number
-  readonly known: number
-  readonly to: number
-}
-
-/** Whether a level lies between what is known of a fact of the acts and the gravest it can still be. */
-function isSpanned(acts: CaseLevels['acts'], { fact, known, to }: OneChange): boolean {
-  const isOpen = acts.some(({ own }) =>
-    own.some(([held, , most]) => held === fact && most !== undefined),
-  )
-  return isOpen && to >= known && to <= gravestOf(acts, fact)
-}
-
-/** The gravest level that a fact of the acts can still turn out to have. */
-function gravestOf(acts: CaseLevels['acts'], fact: number): number {
-  const own = acts.flatMap((act) => act.own.filter(([held]) => held === fact))
-  return Math.max(...own.map(([, level, most]) => most ?? level))
+/** The acts with some facts at other levels. What an act holds of its own gives way to what is changed for the case. */
+function actsAt({ acts }: Situation, changes: Changes): CaseLevels['acts'] {
+  const ofCase = new Set(changes.flatMap(([fact, , act]) => (act === undefined ? [fact] : [])))
+  const isHeld = acts.some(({ own }) => own.some(([fact]) => ofCase.has(fact)))
+  if (!isHeld && ofCase.size === changes.length) return acts
+  return acts.map((act, place) => {
+    const aimed = changes.filter(([, , at]) => at === place)
+    const kept = act.own.filter(
+      ([fact]) => !ofCase.has(fact) && !aimed.some(([changed]) => changed === fact),
+    )
+    return { ...act, own: [...kept, ...aimed.map(([fact, level]): OwnLevel => [fact, level])] }
+  })
 }
 
 /**
@@ -91,9 +87,9 @@ export function whatIf(
   const levels = theCase.levels.slice()
   const asKnown = theCase.asKnown.slice()
   const kinds = kindFacts(data)
-  const held = [...new Set(theCase.acts.flatMap(({ own }) => own.map(([fact]) => fact)))]
+  const held = new Set(theCase.acts.flatMap(({ own }) => own.map(([fact]) => fact)))
   const readsDecision = [...kinds].some((fact) => data.facts[fact]?.by === 'seriousness')
-  const recommended = (changes: Changes): number => {
+  const recommended = (changes: Changes, acts: CaseLevels['acts']): number => {
     const changesKind = changes.some(([fact]) => kinds.has(fact))
     if (changesKind && readsDecision)
       return decideCase(policy, withLevels(theCase, changes)).recommended
@@ -102,14 +98,13 @@ export function whatIf(
       (changesKind ? isStopped(policy, asKnown) : kind !== 'measures')
     )
       return 0
-    return decideFast(program, {
-      levels,
-      acts: changes.some(([fact]) => held.includes(fact)) ? actsAt(theCase, changes) : theCase.acts,
-    }).recommended
+    return decideFast(program, { levels, acts }).recommended
   }
   return (changes) => {
-    for (const [fact, level] of changes) levels[fact] = asKnown[fact] = level
-    const answer = recommended(changes)
+    const touchesActs = changes.some(([fact, , act]) => act !== undefined || held.has(fact))
+    const acts = touchesActs ? actsAt(theCase, changes) : theCase.acts
+    fillIn({ levels, asKnown }, acts, changes)
+    const answer = recommended(changes, acts)
     for (const [fact] of changes) {
       levels[fact] = theCase.levels[fact] as number
       asKnown[fact] = theCase.asKnown[fact] as number
@@ -136,7 +131,7 @@ export function whatIfApart(policy: PolicyInside, theCase: CaseLevels): WhatIfAp
     weighed: whatIf(policy, theCase, { kind: 'measures' }),
     isStopped: (changes) => {
       const asKnown = theCase.asKnown.slice()
-      for (const [fact, level] of changes) asKnown[fact] = level
+      fillIn({ levels: [], asKnown }, actsAt(theCase, changes), changes)
       return isStopped(policy, asKnown)
     },
   }

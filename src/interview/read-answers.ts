@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import { isKnownDay } from '../base/days'
 import { answers as answersOf } from '../policy/fact'
 import { findingIds, relationIds, stageIds } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
@@ -126,7 +126,8 @@ function answerIssues(
   path: Issue['path'],
 ): readonly Issue[] {
   if (answer === null && mayBeUnknown) return []
-  if (kind === 'day') return z.iso.date().safeParse(answer).success ? [] : [noDay(answer, path)]
+  if (kind === 'day')
+    return typeof answer === 'string' && isKnownDay(answer) ? [] : [noDay(answer, path)]
   if (kind === 'one') return wordIssues(answer, words, path)
   if (!Array.isArray(answer))
     return [{ ...notA('a list of words', answer, path), expected: alternatives(words) }]
@@ -158,7 +159,8 @@ function noDay(answer: unknown, path: Issue['path']): Issue {
     code: 'invalid-date',
     message: `\`${token(answer)}\` is not a day of the calendar`,
     path,
-    expected: 'an ISO day such as `2026-03-02`, or null where it is not known',
+    expected:
+      'a day, a month or a year, such as `2026-03-02`, `2026-03` or `2026`, or null where it is not known',
   }
 }
 

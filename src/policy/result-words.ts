@@ -8,6 +8,8 @@ import type { Vocabulary } from './vocabulary'
 
 /** An ISO day, for instance `2026-03-01`. */
 export type Day = string
+/** A day as it is known: a day, a month or a year, for instance `2026-03-01`, `2026-03` or `2026`. */
+export type KnownDay = string
 /** A number of days, 1 or more. */
 export type Days = number
 /** A whole number, 0 or more. */

@@ -75,8 +75,8 @@ const actKeys: Words<keyof Act<Vocabulary>> = {
   ],
   on: [
     'datum',
-    'the day of the act',
-    'no day: it does not help to tell the pattern, and earlier measures do not count for it; the advice asks for the day',
+    'the day of the act, or the month or the year where no more is known: `2026-03-02`, `2026-03`, `2026`',
+    'any day up to the assessment: it helps to tell the pattern no further, earlier measures count as on the mildest day, and the advice asks',
   ],
   to: [
     'tot en met',
@@ -88,10 +88,19 @@ const actKeys: Words<keyof Act<Vocabulary>> = {
     'on how many separate days it happened, from 1 to 1,000; two are at least `repeated`, three over four weeks `structural`',
     'nothing is known of more than one day',
   ],
+  facts: [
+    'feiten van deze gedraging',
+    'only `response`: what earlier measures had come to when it happened, where the day is not known but this is; one of the levels that they can give',
+    'follows from the day and `history`',
+  ],
 }
 const historyKeys: Words<keyof EarlierMeasure<Vocabulary>> = {
   kind: ['soort', 'what it was', '**must be there**'],
-  on: ['datum', 'the day it was given', '**must be there**'],
+  on: [
+    'datum',
+    'the day it was given; a month or a year where no more is known',
+    '**must be there**',
+  ],
   form: [
     'vorm',
     'the form of conduct it was about; it counts for acts of the same form, and of forms that the policy calls alike',

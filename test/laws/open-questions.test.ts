@@ -3,26 +3,35 @@ import { expect, test } from 'vitest'
 import type { Case } from '../../src/index'
 import { adviceOn, isAccepted } from '../support/answer'
 import { anyCase, weighedCase, withFact } from '../support/arbitrary-case'
+import { dayOpen } from '../support/arbitrary-open'
+import { withActs } from '../support/by-completing'
 import { factIds, levelsOf } from '../support/policy'
 import type { Vocabulary } from '../../src/policy/vocabulary'
 
-const answering = (theCase: Case<Vocabulary>, fact: string, level: string): Case<Vocabulary> =>
-  factIds('procedure').includes(fact)
-    ? { ...theCase, procedure: { ...theCase.procedure, [fact]: level } }
-    : withFact(theCase, fact, level)
+const answering = (
+  theCase: Case<Vocabulary>,
+  { fact, acts }: { readonly fact: string; readonly acts?: readonly number[] },
+  level: string,
+): Case<Vocabulary> =>
+  acts !== undefined
+    ? withActs(theCase, acts, { [fact]: level })
+    : factIds('procedure').includes(fact)
+      ? { ...theCase, procedure: { ...theCase.procedure, [fact]: level } }
+      : withFact(theCase, fact, level)
 
 test('answering an open question as listed gives the recommendation listed', () => {
   fc.assert(
-    fc.property(fc.oneof(weighedCase(), anyCase()), (theCase) => {
-      for (const { fact, answers } of adviceOn(theCase).openQuestions) {
+    fc.property(fc.oneof(weighedCase(), anyCase(), dayOpen), (theCase) => {
+      for (const question of adviceOn(theCase).openQuestions) {
+        const { fact, answers } = question
         // Every answer is listed, but for those that the conduct or the history does not allow.
         const allowed = levelsOf(fact).filter((level) =>
-          isAccepted(answering(theCase, fact, level)),
+          isAccepted(answering(theCase, question, level)),
         )
         expect(allowed).toEqual(answers.map(({ level }) => level))
         const given = answers.map(({ level }) => ({
           level,
-          recommended: adviceOn(answering(theCase, fact, level)).recommended,
+          recommended: adviceOn(answering(theCase, question, level)).recommended,
         }))
         expect({ fact, given }).toEqual({
           fact,
@@ -58,7 +67,7 @@ test('what is not listed as an open question changes neither the kind nor the re
       const listed = advice.openQuestions.map(({ fact }) => fact)
       for (const fact of unknownFacts(theCase).filter((item) => !listed.includes(item))) {
         const answered = levelsOf(fact)
-          .map((level) => answering(theCase, fact, level))
+          .map((level) => answering(theCase, { fact }, level))
           .filter(isAccepted)
           .map((one) => adviceOn(one))
         const reached = new Set(answered.map(({ kind, recommended }) => `${kind} ${recommended}`))
@@ -79,10 +88,10 @@ test('once answered, a question is open no longer', () => {
       const question = openQuestions[which % Math.max(1, openQuestions.length)]
       fc.pre(question !== undefined)
       const level = question.answers[how % question.answers.length]?.level as string
-      const left = adviceOn(answering(theCase, question.fact, level)).openQuestions.map(
-        ({ fact }) => fact,
+      const left = adviceOn(answering(theCase, question, level)).openQuestions.map(
+        ({ fact, acts }) => ({ fact, acts }),
       )
-      expect(left).not.toContain(question.fact)
+      expect(left).not.toContainEqual({ fact: question.fact, acts: question.acts })
     }),
     { numRuns: 300 },
   )

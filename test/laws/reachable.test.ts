@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Case, Policy, Verdict } from '../../src/index'
 import type { RuleData } from '../../src/policy/policy'
 import { acceptable } from '../support/arbitrary-case'
-import { fewOpen } from '../support/arbitrary-open'
+import { dayOpen, fewOpen } from '../support/arbitrary-open'
 import { acceptableSet, arbitrarySet } from '../support/arbitrary-proposal'
 import { completions, isTaken, verdictOn } from '../support/by-completing'
 import { checkOn, onlyTogether, readyPolicy, shipped } from '../support/inside'
@@ -32,12 +32,15 @@ function bothWays(
   policy: Policy<Vocabulary>,
 ) {
   const { reachable, firm, verdict } = checkOn(theCase, proposed, policy)
-  const first = new Map<Verdict, readonly { readonly fact: string; readonly to: string }[]>()
+  const first = new Map<Verdict, ReturnType<typeof completions>[number]['answers']>()
   for (const { answers, theCase: one } of completions(theCase, policy)) {
     const then = verdictOn(one, proposed, policy)
     if (!first.has(then)) first.set(then, answers)
   }
-  const told = reachable.map((one) => [one.verdict, one.when.map(({ fact, to }) => ({ fact, to }))])
+  const told = reachable.map((one) => [
+    one.verdict,
+    one.when.map(({ fact, acts, to }) => ({ fact, to, ...(acts && { acts }) })),
+  ])
   const tried = [...first].sort(([a], [b]) => alongTheLadder.indexOf(a) - alongTheLadder.indexOf(b))
   return { verdict, firm, told, tried }
 }
@@ -56,6 +59,15 @@ function expectBothWays(
 test('`reachable` is what trying every completion gives, each verdict with the smallest set of answers, and has one verdict exactly when `firm`', () => {
   fc.assert(
     fc.property(open, fc.constantFrom(...data.ladder), (theCase, rung) => {
+      expectBothWays(theCase, [rung], shipped)
+    }),
+    { numRuns: 80 },
+  )
+})
+
+test('the same holds where it is not known whether acts came before or after earlier measures', () => {
+  fc.assert(
+    fc.property(dayOpen, fc.constantFrom(...data.ladder), (theCase, rung) => {
       expectBothWays(theCase, [rung], shipped)
     }),
     { numRuns: 80 },

@@ -97,23 +97,28 @@ export const allegedAct: fc.Arbitrary<Act<Vocabulary>> = fc.oneof(
 )
 
 /** An earlier measure of any kind, counting or not. */
-export const arbitraryEntry: fc.Arbitrary<EarlierMeasure<Vocabulary>> = fc.record(
-  {
-    kind: fc.constantFrom(...kinds),
-    on: day('2024-06-01', '2026-06-30'),
-    form: fc.constantFrom(...forms),
-    until: day('2025-10-01', '2027-06-30'),
-    finding: fc.constantFrom(
-      'established' as const,
-      'established' as const,
-      'unfounded' as const,
-      'undetermined' as const,
-    ),
-    comparable: fc.constantFrom('yes' as const, 'yes' as const, 'no' as const),
-    removed: fc.constantFrom('no' as const, 'no' as const, 'no' as const, 'yes' as const),
-  },
-  { requiredKeys: ['kind', 'on'] },
-)
+export const arbitraryEntry: fc.Arbitrary<EarlierMeasure<Vocabulary>> = fc
+  .record(
+    {
+      kind: fc.constantFrom(...kinds),
+      on: day('2024-06-01', '2026-06-30'),
+      form: fc.constantFrom(...forms),
+      until: day('2025-10-01', '2027-06-30'),
+      finding: fc.constantFrom(
+        'established' as const,
+        'established' as const,
+        'unfounded' as const,
+        'undetermined' as const,
+      ),
+      comparable: fc.constantFrom('yes' as const, 'yes' as const, 'no' as const),
+      removed: fc.constantFrom('no' as const, 'no' as const, 'no' as const, 'yes' as const),
+    },
+    { requiredKeys: ['kind', 'on'] },
+  )
+  // What ends before it was given is refused.
+  .map(({ until, ...entry }) =>
+    until === undefined || until < entry.on ? entry : { ...entry, until },
+  )
 
 const answers = (role: string) =>
   Object.fromEntries(
@@ -162,7 +167,7 @@ export function arbitraryCase(shape: Shape = {}): fc.Arbitrary<Case<Vocabulary>>
       {
         reference: fc.nat(999).map((number) => `2026-${number}`),
         stage: shape.stage ?? fc.constant('concluded' as const),
-        assessedOn: day('2026-05-01', '2026-12-31'),
+        assessedOn: day('2026-07-01', '2026-12-31'),
         relation:
           shape.relation ??
           fc.constantFrom(

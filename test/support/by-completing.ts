@@ -14,7 +14,7 @@ import type { Vocabulary } from '../../src/policy/vocabulary'
 
 /** Some answers, and the case with them. */
 interface Completed {
-  readonly answers: readonly { readonly fact: string; readonly to: string }[]
+  readonly answers: readonly (Subject & { readonly to: string })[]
   /** How far from the mildest the answers lie together. */
   readonly steps: number
   readonly theCase: Case<Vocabulary>
@@ -39,20 +39,77 @@ export function isTaken(theCase: Case<Vocabulary>, policy: Policy<Vocabulary>): 
   return understand(inside(policy), theCase).ok
 }
 
+/** A question that is open: a fact of the case, or of acts that are alike. */
+interface Subject {
+  readonly fact: string
+  readonly acts?: readonly number[]
+}
+
+/** A case with one question answered. */
+function answeredTo(
+  theCase: Case<Vocabulary>,
+  { fact, acts }: Subject,
+  to: string,
+): Case<Vocabulary> {
+  return acts === undefined ? withFact(theCase, fact, to) : withActs(theCase, acts, { [fact]: to })
+}
+
+/** A case with some facts stated of some of its acts. */
+export function withActs(
+  theCase: Case<Vocabulary>,
+  acts: readonly number[],
+  facts: Readonly<Record<string, string>>,
+): Case<Vocabulary> {
+  const conduct = theCase.conduct.map((act, at) =>
+    acts.includes(at) ? { ...act, facts: { ...act.facts, ...facts } } : act,
+  )
+  return { ...theCase, conduct }
+}
+
 /** The ordered facts that decide on the measure and that a case says not to know. */
-function openFacts(theCase: Case<Vocabulary>, policy: Policy<Vocabulary>): readonly string[] {
+function openSubjects(theCase: Case<Vocabulary>, policy: Policy<Vocabulary>): readonly Subject[] {
   const { facts, history } = theCase
   const { data } = inside(policy)
   const told: Readonly<Record<string, string | undefined>> = facts ?? {}
   const deciding = data.rules.filter(({ event }) => decidingEffects.includes(event.type))
   return data.facts.flatMap(({ id, role, ordered, derive, levels, absent }, place) => {
-    // Earlier measures tell the response, unless a day or a form is missing: then more than one level is taken beside them.
-    const taken = () => levelsOf(id).filter((to) => isTaken(withFact(theCase, id, to), policy))
-    const isTold = derive?.by === 'history' && history !== undefined && taken().length === 1
     const isUnknown = (told[id] ?? levels[absent]) === 'unknown'
-    const isOpen = role === 'given' && ordered && isUnknown && !isTold
-    return isOpen && deciding.some(({ reads }) => reads.includes(place)) ? [id] : []
+    const isOpen = role === 'given' && ordered && isUnknown
+    if (!isOpen || !deciding.some(({ reads }) => reads.includes(place))) return []
+    // Earlier measures tell the response, unless a day or a form is missing: then an act can have had more than one level.
+    if (derive?.by === 'history' && history !== undefined) return openActs(theCase, id, policy)
+    return [{ fact: id }]
   })
+}
+
+/** The acts in play that can have had more than one level of a fact; acts that are alike are asked about together. */
+function openActs(
+  theCase: Case<Vocabulary>,
+  fact: string,
+  policy: Policy<Vocabulary>,
+): readonly Subject[] {
+  const { conduct } = theCase
+  const inPlay = conduct.filter(({ finding }) => finding === 'established')
+  const shown =
+    inPlay.length > 0 ? inPlay : conduct.filter(({ finding }) => finding !== 'unfounded')
+  const alike = new Map<string, number[]>()
+  conduct.forEach((act, at) => {
+    const taken = takenBy(theCase, { fact, acts: [at] }, policy)
+    if (!shown.includes(act) || act.facts?.[fact] !== undefined || taken.length < 2) return
+    const { on: _, ...rest } = act
+    const key = JSON.stringify([rest, taken])
+    alike.set(key, [...(alike.get(key) ?? []), at])
+  })
+  return [...alike.values()].map((acts) => ({ fact, acts }))
+}
+
+/** The levels that a case takes as an answer. */
+function takenBy(
+  theCase: Case<Vocabulary>,
+  subject: Subject,
+  policy: Policy<Vocabulary>,
+): readonly string[] {
+  return levelsOf(subject.fact).filter((to) => isTaken(answeredTo(theCase, subject, to), policy))
 }
 
 /** Every way to answer some of what is open, the fewest answers first, then the smallest steps, then the first facts. */
@@ -60,14 +117,16 @@ export function completions(
   theCase: Case<Vocabulary>,
   policy: Policy<Vocabulary>,
 ): readonly Completed[] {
-  const all = openFacts(theCase, policy).reduce<readonly Completed[]>(
-    (sofar, fact) => {
-      const accepted = levelsOf(fact).filter((to) => isTaken(withFact(theCase, fact, to), policy))
+  const all = openSubjects(theCase, policy).reduce<readonly Completed[]>(
+    (sofar, subject) => {
+      const accepted = takenBy(theCase, subject, policy)
+      const levels = levelsOf(subject.fact)
+      const from = levels.indexOf(accepted[0] ?? '')
       return sofar.flatMap((one) => [
-        ...accepted.map((to, steps) => ({
-          answers: [...one.answers, { fact, to }],
-          steps: one.steps + steps,
-          theCase: withFact(one.theCase, fact, to),
+        ...accepted.map((to) => ({
+          answers: [...one.answers, { ...subject, to }],
+          steps: one.steps + levels.indexOf(to) - from,
+          theCase: answeredTo(one.theCase, subject, to),
         })),
         one,
       ])

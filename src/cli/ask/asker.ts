@@ -1,3 +1,4 @@
+import { isKnownDay } from '../../base/days'
 import type { Answer } from '../../interview/answers'
 import type { Question } from '../../interview/questions/question'
 import type { BilingualText } from '../../base/text'
@@ -27,12 +28,12 @@ export const asking = {
   back: { nl: 'terug naar de vorige vraag', en: 'back to the question before' },
   why: { nl: 'Waarom deze vraag', en: 'Why this question' },
   day: {
-    nl: 'dag, als 2026-03-02; leeg is onbekend',
-    en: 'day, as 2026-03-02; empty is not known',
+    nl: 'dag, als 2026-03-02, of alleen de maand (2026-03) of het jaar; leeg is onbekend',
+    en: 'day, as 2026-03-02, or only the month (2026-03) or the year; empty is not known',
   },
   dayWrong: {
-    nl: 'Dit is geen dag. Schrijf een dag als 2026-03-02, of laat leeg.',
-    en: 'This is no day. Write a day as 2026-03-02, or leave it empty.',
+    nl: 'Dit is geen dag. Schrijf een dag als 2026-03-02, een maand als 2026-03 of een jaar, of laat leeg.',
+    en: 'This is no day. Write a day as 2026-03-02, a month as 2026-03 or a year, or leave it empty.',
   },
   many: {
     nl: 'nummers met komma’s ertussen; leeg is geen',
@@ -46,14 +47,12 @@ export const asking = {
   },
 } as const satisfies Record<string, BilingualText>
 
-/** A day as an ISO day, also where it is written the Dutch way (2-3-2026); undefined for what is no day. */
+/** A day, a month or a year as ISO 8601 writes it, a day also where it is written the Dutch way (2-3-2026); undefined for what is none. */
 export function dayOf(written: string): string | undefined {
   const dutch = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(written)
   const iso =
     dutch === null
       ? written
-      : `${dutch[3]}-${dutch[2]?.padStart(2, '0')}-${dutch[1]?.padStart(2, '0')}`
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return undefined
-  const day = new Date(`${iso}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso) ? iso : undefined
+      : [dutch[3], dutch[2]?.padStart(2, '0'), dutch[1]?.padStart(2, '0')].join('-')
+  return isKnownDay(iso) ? iso : undefined
 }

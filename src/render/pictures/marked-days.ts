@@ -1,5 +1,5 @@
 import { dayInWords, monthInWords } from '../../advice/words'
-import { daysBetween, monthsAfter } from '../../base/days'
+import { daysBetween, daysOf, monthsAfter } from '../../base/days'
 import type { Lang } from '../../base/text'
 import { legend, lettersAt, small, widthOf } from './letters'
 import { pictureWords } from './picture-words'
@@ -9,8 +9,10 @@ import { type Drawing, element, lineFrom, margin, type Point, tones } from './st
 export interface DrawnDay {
   /** What happened on it. */
   readonly label: string
-  /** Where it is: so many days after the first one shown. */
+  /** Where it is: so many days after the first one shown; of a month or a year the first day it can have been. */
   readonly at: number
+  /** Where the last day is that it can have been; left out where the day is known. */
+  readonly to?: number
 }
 
 /** Where the days of a timeline stand. */
@@ -29,7 +31,7 @@ const mostMarked = 8
 export function actDays(acts: readonly string[], first: string, lang: Lang): readonly DrawnDay[] {
   const marked = (day: string, word: string) => ({
     label: `${word}: ${dayInWords(day)[lang]}`,
-    at: daysBetween(first, day),
+    ...placed(day, first),
   })
   const [earliest, latest] = [acts[0], acts.at(-1)]
   if (acts.length <= mostMarked || earliest === undefined || latest === undefined)
@@ -39,6 +41,13 @@ export function actDays(acts: readonly string[], first: string, lang: Lang): rea
     marked(earliest, pictureWords.firstAct[lang]),
     marked(latest, `${pictureWords.lastAct[lang]} (${many})`),
   ]
+}
+
+/** Where a day is, or the days that it can have been. */
+function placed(day: string, first: string): Pick<DrawnDay, 'at' | 'to'> {
+  const { first: from, last } = daysOf(day)
+  const at = daysBetween(first, from)
+  return from === last ? { at } : { at, to: daysBetween(first, last) }
 }
 
 /** The first days of quarters, half-years or years, few enough to be read. */
@@ -61,18 +70,20 @@ function shortened(day: string, lang: Lang): string {
 /** The letters of the marked days, above each other where they would touch. */
 export function drawFlags(days: readonly DrawnDay[], axis: Axis, top: number): Drawing {
   const taken: number[] = []
-  const placed = days.map(({ at }, index) => {
+  const marks = days.map(({ at, to }, index) => {
     const x = axis.at(at)
     const free = taken.findIndex((last) => x - last >= 20)
     const level = free < 0 ? taken.length : free
     taken[level] = x
-    return { x, level, index }
+    return { x, end: to === undefined ? x : axis.at(to), level, index }
   })
   const height = Math.max(1, taken.length) * 20
-  const parts = placed.map(({ x, level, index }) => {
+  const parts = marks.map(({ x, end, level, index }) => {
     const y = top + height - level * 20 - 10
     const pole = { 'stroke-width': 1.8, stroke: tones.proposal }
-    return lineFrom([x, y], [x, top + height + 2], pole) + flag([x, y], index)
+    // Where only the month or the year is known, the flag reaches over all days it can have been.
+    const reach = end > x ? lineFrom([x, y], [end, y], { ...pole, 'stroke-dasharray': '2 2' }) : ''
+    return reach + lineFrom([x, y], [x, top + height + 2], pole) + flag([x, y], index)
   })
   return { parts, height }
 }

@@ -1,6 +1,6 @@
 import type { Advice, HistoryEntry } from '../../advice/advice'
 import { dayInWords } from '../../advice/words'
-import { daysBetween } from '../../base/days'
+import { daysBetween, daysOf } from '../../base/days'
 import type { Lang } from '../../base/text'
 import { broken, captionAt, captionHeight, legend, size, small } from './letters'
 import {
@@ -79,22 +79,24 @@ export function timelinePicture(
     return { is: 'nothing', lang, title, told: [pictureWords.noTimeline[lang]] }
   const acts = [...new Set(classification.flatMap(({ on }) => on ?? []))].sort()
   const assessed = receipt.assessedOn === null ? [] : [receipt.assessedOn]
-  const shown = [...acts, ...assessed, ...history.flatMap(({ on, until }) => [on, until ?? on])]
-  const first = shown.reduce((day, other) => (other < day ? other : day), entry.on)
-  const last = shown.reduce((day, other) => (other > day ? other : day), entry.on)
+  const told = [...acts, ...assessed, ...history.flatMap(({ on, until }) => [on, until ?? on])]
+  const shown = told.flatMap((day) => Object.values(daysOf(day)))
+  const start = daysOf(entry.on).first
+  const first = shown.reduce((day, other) => (other < day ? other : day), start)
+  const last = shown.reduce((day, other) => (other > day ? other : day), start)
   const length = Math.max(30, Math.ceil(daysBetween(first, last) * 1.06))
   const assessedDays = assessed.map((day) => ({
     label: `${pictureWords.assessed[lang]}: ${dayInWords(day)[lang]}`,
     at: daysBetween(first, day),
   }))
   const days = [...actDays(acts, first, lang), ...assessedDays].sort((a, b) => a.at - b.at)
-  const told = [
+  const inWords = [
     ...history.map((earlier) => historyInWords(earlier, lang)),
     ...days.map(({ label }) => `${label}.`),
   ]
   const spans = history.map((earlier) => drawnSpan(earlier, first, lang))
   const years = yearDays(first, length, lang)
-  return { is: 'timeline', lang, title, told, length, days, years, spans }
+  return { is: 'timeline', lang, title, told: inWords, length, days, years, spans }
 }
 
 /** An earlier measure in words: what it was, when, and whether it counts. */
@@ -116,7 +118,7 @@ function drawnSpan(
       ? `${start}, ${pictureWords.noLapse[lang]}`
       : `${start} – ${dayInWords(until)[lang]}`
   const end = (day: string | null) => (day === null ? null : daysBetween(first, day))
-  const from = daysBetween(first, on)
+  const from = daysBetween(first, daysOf(on).first)
   const drawn = stages.map((stage, index): DrawnStage => {
     const before = stages[index - 1]
     return {
