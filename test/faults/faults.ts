@@ -124,7 +124,7 @@ export const faults: readonly Fault[] = [
     'a threshold off by one',
     'range',
     (content) => {
-      Object.assign(leaves(content, 'step.up-serious').at(-1) as object, { value: 2 })
+      Object.assign(leaves(content, 'step.up-serious').at(-1) as object, { value: 3 })
     },
     'scenario-fails',
   ],
@@ -154,10 +154,12 @@ export const faults: readonly Fault[] = [
     'no-single-range',
   ],
   [
-    'atMost for atLeast in an opened range',
+    'atLeast for atMost in an opened range',
     'range',
     (content) => {
-      Object.assign(leaves(content, 'open.moderate-net').at(-1) as object, { operator: 'atMost' })
+      Object.assign(leaves(content, 'open.serious-lenient').at(-1) as object, {
+        operator: 'atLeast',
+      })
     },
     'scenario-fails',
   ],

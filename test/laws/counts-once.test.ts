@@ -45,7 +45,7 @@ const usedBy: Readonly<Record<string, readonly string[]>> = {
   'lift.light-final-warned': ['response'],
   'lift.light-leverage': ['leverage'],
   'lift.sexual-leverage': ['leverage'],
-  'lift.moderate-warned': ['response'],
+  'lift.moderate-final-warned': ['response'],
   'lift.structural-bullying': ['pattern'],
   'lift.structural-exclusion-together': ['pattern', 'perpetrators'],
   'lift.structural-exclusion-power': ['pattern', 'power'],

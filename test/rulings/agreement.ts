@@ -12,6 +12,7 @@ import {
 import { rungAt } from '../support/policy'
 
 type Rung = Arbocatalogus2026['rung']
+type Measure = Arbocatalogus2026['measure']
 
 /** A published ruling, coded as a case of ours. */
 export interface Ruling {
@@ -36,49 +37,72 @@ export interface Ruling {
     readonly atLeast?: Rung
     readonly atMost?: Rung
     readonly proceduralOnly?: string
+    /** Other measures, and whether the court accepted each. */
+    readonly proposals?: readonly { readonly measure: Measure; readonly accepted: boolean }[]
   }
   /** The bounds are read between the lines of the ruling. */
   readonly boundIsInference?: boolean
   readonly confidence: { readonly source: string; readonly coding: string }
 }
 
+/** What comes of comparing. */
+export type Result = 'agrees' | 'borderline' | 'contradicted' | 'not testable'
+
 /** How one answer of a court compares with ours. */
 export interface Agreement {
   readonly ruling: Ruling
-  readonly answer: keyof Ruling['answers']
-  readonly result: 'agrees' | 'borderline' | 'contradicted' | 'not testable'
+  /** The answer it is about, or the measure that was proposed. */
+  readonly answer: string
+  readonly result: Result
+  /** Whether some answer to what is not known would give another result. */
+  readonly open: boolean
   /** What the court held and what the library says, in a few words. */
   readonly told: string
 }
 
-/** The rulings, as coded. */
-export const rulings = JSON.parse(
-  readFileSync(new URL('rulings.json', import.meta.url), 'utf8'),
-) as readonly Ruling[]
+const read = (file: string) =>
+  JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as readonly Ruling[]
 
-/** Every answer of every ruling, compared; with the shipped policy or with another in the same words. */
+/** The rulings that were at hand while the policy was made: choices were improved on them. */
+export const rulings = read('rulings.json')
+
+/** Rulings that nobody looked at while a choice was made, and on which none may be. */
+export const keptApart = read('kept-apart.json')
+
+/** Every answer of some rulings, compared; with the shipped policy or with another in the same words. */
 export function agreements(
+  some: readonly Ruling[] = rulings,
   policy: Policy<Arbocatalogus2026> = arbocatalogus2026,
 ): readonly Agreement[] {
-  return rulings.flatMap((ruling) =>
-    (Object.keys(ruling.answers) as (keyof Ruling['answers'])[]).map((answer) =>
-      compared(ruling, answer, policy),
+  return some.flatMap((ruling) =>
+    (Object.keys(ruling.answers) as (keyof Ruling['answers'])[]).flatMap((answer) =>
+      answer === 'proposals' ? proposed(ruling, policy) : [compared(ruling, answer, policy)],
     ),
   )
 }
 
+function proposed(ruling: Ruling, policy: Policy<Arbocatalogus2026>): readonly Agreement[] {
+  const { case: theCase, answers } = ruling
+  if (theCase === null) return []
+  return (answers.proposals ?? []).map(({ measure, accepted }) => {
+    const say: Say = (result, told, open = false) => ({
+      ruling,
+      answer: measure,
+      result,
+      told,
+      open,
+    })
+    return measured(say, check(theCase, measure, { policy }), accepted)
+  })
+}
+
 function compared(
   ruling: Ruling,
-  answer: keyof Ruling['answers'],
+  answer: Exclude<keyof Ruling['answers'], 'proposals'>,
   policy: Policy<Arbocatalogus2026>,
 ): Agreement {
   const { case: theCase, interim, answers } = ruling
-  const say = (result: Agreement['result'], told: string): Agreement => ({
-    ruling,
-    answer,
-    result,
-    told,
-  })
+  const say: Say = (result, told, open = false) => ({ ruling, answer, result, told, open })
   if (answer === 'interimSuspensionAcceptable') {
     if (interim === undefined)
       return say('not testable', 'the ruling is not about a report of unwanted conduct')
@@ -113,35 +137,40 @@ function compared(
   }
 }
 
-type Say = (result: Agreement['result'], told: string) => Agreement
+type Say = (result: Result, told: string, open?: boolean) => Agreement
 
 function measured(
   say: Say,
-  { verdict, weighsAs }: CheckResult<Arbocatalogus2026>,
+  { verdict, weighsAs, reachable }: CheckResult<Arbocatalogus2026>,
   acceptable: boolean,
 ): Agreement {
   const told = `${weighsAs}: ${acceptable ? 'accepted' : 'not accepted'}, here ${verdict}`
-  if (verdict === 'borderline') return say('borderline', told)
-  return say(
-    (verdict === 'fitting' || verdict === 'defensible') === acceptable ? 'agrees' : 'contradicted',
-    told,
-  )
+  const result = resultOf(verdict, acceptable)
+  const open = reachable.some((other) => resultOf(other.verdict, acceptable) !== result)
+  return say(result, told, open)
+}
+
+function resultOf(verdict: CheckResult<Arbocatalogus2026>['verdict'], acceptable: boolean): Result {
+  if (verdict === 'borderline') return 'borderline'
+  const fits = verdict === 'fitting' || verdict === 'defensible'
+  return fits === acceptable ? 'agrees' : 'contradicted'
 }
 
 function bounded(
   say: Say,
-  { recommended, departure }: Advice<Arbocatalogus2026>,
+  { recommended, departure, firm }: Advice<Arbocatalogus2026>,
   answer: 'atLeast' | 'atMost',
   bound: Rung,
 ): Agreement {
   const told = `${answer === 'atLeast' ? 'at least' : 'at most'} ${bound}, here ${recommended}`
   const [own, limit] = [rungAt(recommended), rungAt(bound)]
   const holds = answer === 'atLeast' ? own >= limit : own <= limit
-  if (holds) return say('agrees', told)
+  const open = !firm
+  if (holds) return say('agrees', told, open)
   const reaches =
     departure !== null &&
     (answer === 'atLeast' ? rungAt(departure.to) >= limit : rungAt(departure.from) <= limit)
-  return say(reaches ? 'borderline' : 'contradicted', told)
+  return say(reaches ? 'borderline' : 'contradicted', told, open)
 }
 
 /** Points of procedure that a case can hold; the others are about how an inquiry or a decision was written. */

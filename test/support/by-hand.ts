@@ -87,12 +87,13 @@ function read(
   answer.tier = Math.max(answer.tier, tier)
   if (tier === 0) {
     place(facts, act, tier, struck, 1, 1, facts.power >= 2 ? 3 : 2, answer)
-    if (facts.pattern >= 1) place(facts, act, tier, struck | PATTERN, 3, 3, 3, answer)
-    if (facts.response >= 2) place(facts, act, tier, struck | RESPONSE, 3, 3, 3, answer)
-    if (facts.impact === 2) place(facts, act, tier, struck | IMPACT, 3, 3, 3, answer)
-    if (facts.surroundings === 2) place(facts, act, tier, struck | SURROUNDINGS, 3, 3, 3, answer)
+    const to = facts.power >= 2 ? 4 : 3
+    if (facts.pattern >= 1) place(facts, act, tier, struck | PATTERN, 3, 3, to, answer)
+    if (facts.response >= 2) place(facts, act, tier, struck | RESPONSE, 3, 3, to, answer)
+    if (facts.impact === 2) place(facts, act, tier, struck | IMPACT, 3, 3, to, answer)
+    if (facts.surroundings === 2) place(facts, act, tier, struck | SURROUNDINGS, 3, 3, to, answer)
   } else if (tier === 1) {
-    const to = facts.surroundings === 2 || facts.power >= 2 || facts.impact === 2 ? 5 : 4
+    const to = facts.surroundings === 2 ? 5 : 4
     place(facts, act, tier, struck, 3, 3, to, answer)
     if (facts.response >= 3) place(facts, act, tier, struck | RESPONSE, 3, 4, to, answer)
   } else if (tier === 2) {
@@ -115,19 +116,25 @@ function place(
   answer: HandAnswer,
 ): void {
   const sum = net(facts, act, tier, struck)
-  let from = tier === 2 && sum <= -1 ? 4 : lowest
-  let to = tier === 1 && sum >= 3 ? Math.max(5, highest) : highest
-  const up =
-    (sum >= (tier === 2 ? 3 : 2) ? 1 : 0) + (tier === 1 && sum >= 4 ? 1 : 0) - (sum <= -2 ? 1 : 0)
+  let from = lowest
+  if (tier === 1 && sum <= -2) from = 2
+  if (tier === 2 && sum <= -1) from = 4
+  let to = highest
+  const firstStep = tier === 2 ? 4 : tier === 0 && start === 3 ? 3 : 2
+  const up = (sum >= firstStep ? 1 : 0) + (tier === 1 && sum >= 4 ? 1 : 0) - (sum <= -2 ? 1 : 0)
   let rung = Math.min(Math.max(start + up, from), to)
   let departFrom = from
   let departTo = to
   if (tier === 0 && start === 3) departFrom = Math.min(departFrom, 2)
-  if (tier === 1 && sum <= -1) departFrom = Math.min(departFrom, 2)
+  if (tier === 0 && start === 3 && sum >= 3) departTo = Math.max(departTo, 4)
+  if (tier === 1 && sum <= 0) departFrom = Math.min(departFrom, 2)
+  if (tier === 1 && (facts.power >= 2 || facts.impact === 2 || sum >= 3))
+    departTo = Math.max(departTo, 5)
   if (tier === 1 && sum >= (start === 4 ? 2 : 4)) departTo = Math.max(departTo, 6)
   if (tier === 2 && sum <= (facts.response >= 3 || start !== 5 ? 0 : 2))
     departFrom = Math.min(departFrom, 4)
   if (tier === 2 && sum >= 3) departTo = Math.max(departTo, 7)
+  if (tier === 3 && sum <= -2 && !act.sexual) departFrom = Math.min(departFrom, 5)
   if (facts.noOtherPosition && rung === 5) rung = 4
   else if (facts.notPrompt && rung === 7) rung = 6
   from = Math.min(from, rung)
@@ -157,7 +164,7 @@ export function byHand(facts: HandFacts, act: HandAct): HandAnswer {
     if (facts.leverage === 1 && act.sexual) read(facts, act, 2, used | LEVERAGE, answer)
   }
   if (tier === 1) {
-    if (facts.response >= 3) read(facts, act, 2, used | RESPONSE, answer)
+    if (facts.response === 4) read(facts, act, 2, used | RESPONSE, answer)
     if (facts.leverage === 1) read(facts, act, 2, used | LEVERAGE, answer)
     const structural = facts.pattern === 2
     if (behaviour === 'bullying' && structural) read(facts, act, 2, used | PATTERN, answer)

@@ -119,7 +119,7 @@ export function results(
     'check-too-light': () => check(light, 'none', options),
     'check-too-heavy-set': () =>
       check(light, ['corrective-talk', 'suspension', 'coaching'], options),
-    'check-fitting': () => check(moderate, ['transfer', 'improvement-plan'], options),
+    'check-fitting': () => check(moderate, ['final-warning', 'improvement-plan'], options),
     'check-borderline': () => check(published('remarks-to-subordinates'), 'dissolution', options),
     'check-unavailable-not-heard': () => check(serious, 'transfer', options),
     'check-interim-suspension': () => check(interim, 'suspension', options),

@@ -114,6 +114,8 @@ test('"I don’t know" is an answer where facts are asked, and is kept as not kn
     '?',
     '?',
     '?',
+    '?',
+    '?',
     '',
     'yes',
     'my-case.json',

@@ -85,7 +85,7 @@ test('long service that weighs with acute danger would make a graver fact milder
     ],
   }
   const broken = readyPolicy(await compilePolicy(parsePolicy(copy), hash))
-  const facts = { pattern: 'repeated', power: 'hierarchical' } as const
+  const facts = { pattern: 'structural', power: 'hierarchical' } as const
   const answer = (danger: 'none' | 'acute') =>
     advise(
       {
