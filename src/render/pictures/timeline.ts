@@ -80,7 +80,7 @@ export function timelinePicture(
   const acts = [...new Set(classification.flatMap(({ on }) => on ?? []))].sort()
   const assessed = receipt.assessedOn === null ? [] : [receipt.assessedOn]
   const told = [...acts, ...assessed, ...history.flatMap(({ on, until }) => [on, until ?? on])]
-  const shown = told.flatMap((day) => Object.values(daysOf(day)))
+  const shown = told.flatMap((day) => [daysOf(day).first, daysOf(day).last])
   const start = daysOf(entry.on).first
   const first = shown.reduce((day, other) => (other < day ? other : day), start)
   const last = shown.reduce((day, other) => (other > day ? other : day), start)
