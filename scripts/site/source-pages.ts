@@ -1,5 +1,5 @@
 import type { SourceText } from '../../src/policy/file'
-import { safe } from '../../src/render/writers/markdown'
+import { linked, safe } from '../../src/render/writers/markdown'
 import { citedAs, jsonBlock, ruleLine, type Site, type SitePage, sourcePath } from './rule-pages'
 
 /** The page of a source. */
@@ -30,9 +30,12 @@ function more(source: SourceText): readonly string[] {
         ? []
         : [`**Not modelled:** ${safe(source.notModelled.en)} *${safe(source.notModelled.nl)}*`]
     case 'law':
-      return source.verified
-        ? ['The text of this source was read.']
-        : ['The text of this source was not read: check it before relying on it.']
+      return [
+        ...(source.ref === undefined ? [] : [`**Reference:** ${linked(source.ref)}`]),
+        source.verified
+          ? 'The text of this source was read.'
+          : 'The text of this source was not read: check it before relying on it.',
+      ]
     case 'choice':
       return [
         `**Why:** ${safe(source.why.en)} *${safe(source.why.nl)}*`,

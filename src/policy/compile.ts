@@ -136,7 +136,11 @@ function citation(source: SourceText, guideline: string): Citation {
     case 'guideline':
       return { kind: 'guideline', cite: `${guideline} ${source.section}` }
     case 'law':
-      return { kind: 'law', cite: source.cite }
+      return {
+        kind: 'law',
+        cite: source.cite,
+        ...(source.ref === undefined ? {} : { ref: source.ref }),
+      }
     case 'choice':
       return { kind: 'choice', cite: source.id }
   }

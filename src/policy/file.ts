@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isYearRead, mostMonths, yearsRead } from '../base/days'
+import { lawReference, lawReferenceInWords } from './reference'
 
 // zod would otherwise build functions from text. This file is reached by what loads a policy only.
 z.config({ jitless: true })
@@ -242,6 +243,8 @@ const source = z.discriminatedUnion('kind', [
     id: sourceId,
     kind: z.literal('law'),
     cite: z.string().min(1),
+    // Where it can be found again; what is verified has one.
+    ref: z.string().regex(lawReference, `not ${lawReferenceInWords}`).optional(),
     verified: z.boolean(),
     says: text,
   }),

@@ -134,6 +134,12 @@ export interface Citation {
    * @minLength 1
    */
   readonly cite: string
+  /**
+   * Where a law or ruling can be found again: a Juriconnect reference
+   * (`jci1.3:c:BWBR0005290&boek=7&artikel=677`), an ECLI or a CELEX number; left out where none is
+   * known.
+   */
+  readonly ref?: string
 }
 
 /**

@@ -5,6 +5,8 @@ import type { Picture } from './pictures/draw'
 export interface PagePoint {
   /** What it says. */
   readonly text: string
+  /** A law or ruling that it cites, to be found by: Juriconnect, ECLI or CELEX. */
+  readonly reference?: string
   /** Filled for what counts, hollow for what does not; an ordinary point when left out. */
   readonly mark?: '●' | '○'
   /** What belongs to it. */

@@ -42,6 +42,7 @@ export type FindingCode =
   | 'same-in-both-languages'
   | 'uncovered-statement'
   | 'unused-source'
+  | 'no-reference'
   | 'scenario-fails'
   | 'rule-without-scenario'
   | 'idle-waiver'

@@ -4,7 +4,8 @@ import { answers } from '../policy/fact'
 import type { FactData, RuleData } from '../policy/policy'
 import { answersAlike, tabledOf } from '../policy/table'
 import type { PolicyInside } from '../policy/ready'
-import type { PolicyText } from '../policy/file'
+import type { PolicyText, SourceText } from '../policy/file'
+import { lawReferenceInWords } from '../policy/reference'
 import type { VerificationFinding } from './finding'
 
 /**
@@ -125,21 +126,10 @@ function doubleCounting({ rules, facts }: PolicyInside['data']): readonly Verifi
 /** What the register and the texts lack, where the files of the policy are at hand. */
 export function textFindings(text: PolicyText): readonly VerificationFinding[] {
   const cited = new Set(citations(text))
-  const register = text.sources.sources.flatMap((source): readonly VerificationFinding[] => {
-    if (cited.has(source.id)) return []
-    if (source.kind === 'guideline')
-      return source.notModelled === undefined
-        ? [
-            about(
-              'uncovered-statement',
-              'error',
-              source.id,
-              `nothing stands on the statement \`${source.id}\`, and it does not say why it is not modelled`,
-            ),
-          ]
-        : []
-    return [about('unused-source', 'warning', source.id, `nothing stands on \`${source.id}\``)]
-  })
+  const register = text.sources.sources.flatMap((source) => [
+    ...referenceFinding(source),
+    ...unusedFinding(source, cited),
+  ])
   const same: VerificationFinding[] = []
   const visit = (value: unknown, path: string): void => {
     if (value === null || typeof value !== 'object') return
@@ -161,6 +151,33 @@ export function textFindings(text: PolicyText): readonly VerificationFinding[] {
   }
   for (const [file, content] of Object.entries(text)) visit(content, file)
   return [...register, ...same]
+}
+
+/** A law or ruling that is said to be verified, and that nobody can find again. */
+function referenceFinding(source: SourceText): readonly VerificationFinding[] {
+  if (source.kind !== 'law' || !source.verified || source.ref !== undefined) return []
+  const message = `\`${source.id}\` is said to be verified, but has no \`ref\` to find it by: give ${lawReferenceInWords}, or write \`verified: false\``
+  return [about('no-reference', 'error', source.id, message)]
+}
+
+/** A statement, a law or a choice in the register that nothing stands on. */
+function unusedFinding(
+  source: SourceText,
+  cited: ReadonlySet<string>,
+): readonly VerificationFinding[] {
+  if (cited.has(source.id)) return []
+  if (source.kind === 'guideline')
+    return source.notModelled === undefined
+      ? [
+          about(
+            'uncovered-statement',
+            'error',
+            source.id,
+            `nothing stands on the statement \`${source.id}\`, and it does not say why it is not modelled`,
+          ),
+        ]
+      : []
+  return [about('unused-source', 'warning', source.id, `nothing stands on \`${source.id}\``)]
 }
 
 function citations(text: PolicyText): readonly string[] {

@@ -23,6 +23,7 @@ import {
 } from '../../src/index'
 import { checkSource } from '../../src/policy/source/load'
 import { rulesOf } from '../../src/policy/rules'
+import { addressOf } from '../../src/policy/reference'
 import { parsePolicy } from '../../src/policy/compile'
 import { evenredig, plainArguments } from '../support/command-line'
 import { laidOut } from '../support/laid-out'
@@ -260,8 +261,13 @@ describe('numbers and tables in the documents are the real ones', () => {
       ),
     laws: () =>
       table(
-        ['law', 'cited as', 'verified'],
-        laws.map(({ id, cite, verified }) => [`\`${id}\``, cite, verified ? 'yes' : 'no']),
+        ['law', 'cited as', 'reference', 'verified'],
+        laws.map(({ id, cite, ref, verified }) => [
+          `\`${id}\``,
+          cite,
+          ref === undefined ? 'none known' : `[\`${ref}\`](${addressOf(ref)})`,
+          verified ? 'yes' : 'no',
+        ]),
       ),
     ...caseTables(text.facts.facts),
     ...wordTables,

@@ -258,6 +258,22 @@ export const faults: readonly Fault[] = [
     'uncovered-statement',
   ],
   [
+    'a verified law that nobody can find again',
+    'sources',
+    (content) => {
+      delete entry(content.sources, 'bw-7:677')['ref']
+    },
+    'no-reference',
+  ],
+  [
+    'a reference that is none',
+    'sources',
+    (content) => {
+      entry(content.sources, 'bw-7:677')['ref'] = 'https://wetten.overheid.nl/BWBR0005290'
+    },
+    'load: invalid-rule',
+  ],
+  [
     'a rule without a source',
     'weigh',
     (content) => {

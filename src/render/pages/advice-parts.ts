@@ -1,6 +1,7 @@
 import type { AddedMeasure, Advice, CareAction, Considered, Measure } from '../../advice/advice'
 import { dayInWords } from '../../advice/words'
 import type { Lang } from '../../base/text'
+import type { Citation } from '../../policy/policy'
 import { type Block, type PagePoint, pictured, points, text } from '../page'
 import { stepsPicture } from '../pictures/steps'
 import { historyInWords, timelinePicture } from '../pictures/timeline'
@@ -152,26 +153,38 @@ export function timeline(advice: Advice<Vocabulary>, lang: Lang): readonly Block
 }
 
 /** What the answer stands on, and what it was made with. */
-export function sources(advice: Advice<Vocabulary>, lang: Lang): readonly string[] {
+export function sources(advice: Advice<Vocabulary>, lang: Lang): readonly (PagePoint | string)[] {
   const { labels } = advice
-  const used = new Set(
-    [
-      ...advice.classification,
-      ...advice.steps,
-      ...advice.applied,
-      ...(advice.kind === 'measures' ? [] : advice.considered),
-    ].flatMap((item) => item.source),
-  )
-  const kinds = (['guideline', 'law', 'choice'] as const).flatMap((kind) => {
-    const cited = [...used].flatMap((id) => {
+  const used = [
+    ...new Set(
+      [
+        ...advice.classification,
+        ...advice.steps,
+        ...advice.applied,
+        ...(advice.kind === 'measures' ? [] : advice.considered),
+      ].flatMap((item) => item.source),
+    ),
+  ]
+  const cited = (kind: Citation['kind']) =>
+    used.flatMap((id) => {
       const source = labels.sources[id]
-      return source?.kind === kind ? [source.cite] : []
+      return source?.kind === kind ? [source] : []
     })
-    if (cited.length === 0) return []
-    const cites = [...new Set(cited)].join(', ')
-    return [kind === 'choice' ? `${words.choice[lang]}: ${cites}` : cites]
-  })
-  return [...kinds, madeWith(advice, lang)]
+  const inOneLine = (kind: Citation['kind'], before = '') => {
+    const cites = [...new Set(cited(kind).map(({ cite }) => cite))]
+    return cites.length === 0 ? [] : [`${before}${cites.join(', ')}`]
+  }
+  return [
+    ...inOneLine('guideline'),
+    ...cited('law').map(lawPoint),
+    ...inOneLine('choice', `${words.choice[lang]}: `),
+    madeWith(advice, lang),
+  ]
+}
+
+/** A law or ruling, with what it can be found by where the cite does not say that already. */
+function lawPoint({ cite, ref }: Citation): PagePoint {
+  return ref === undefined ? { text: cite } : { text: cite, reference: ref }
 }
 
 /** The policy and the library that an advice was made with. */

@@ -1,5 +1,6 @@
 import { escaped } from '../escape'
 import type { Lang } from '../../base/text'
+import { addressOf } from '../../policy/reference'
 import { signed } from '../numbers'
 import type { Block, Page, PagePoint, PageSection, StepRow } from '../page'
 import { pageOptions } from '../options'
@@ -93,15 +94,24 @@ function list(points: readonly PagePoint[]): string {
   return `<ul>${points.map(item).join('\n')}</ul>`
 }
 
-function item({ text, mark, points = [], code = [] }: PagePoint): string {
+function item({ text, reference, mark, points = [], code = [] }: PagePoint): string {
   const under = points.map((one) => `<li>${escaped(one)}</li>`).join('')
   const inside = under === '' ? '' : `<ul>${under}</ul>`
   const data = code.map((one) => `<pre><code>${escaped(one)}</code></pre>`).join('')
-  const said = `${escaped(text)}${inside}${data}`
+  const found = reference === undefined ? '' : ` (${linked(reference)})`
+  const said = `${escaped(text)}${found}${inside}${data}`
   // The mark repeats what the words say, so it need not be read out.
   return mark === undefined
     ? `<li>${said}</li>`
     : `<li class="marked"><span aria-hidden="true">${mark}</span> ${said}</li>`
+}
+
+/** A reference to a law or ruling, as a link to where it can be read. */
+function linked(reference: string): string {
+  const address = addressOf(reference)
+  return address === undefined
+    ? escaped(reference)
+    : `<a href="${escaped(address)}">${escaped(reference)}</a>`
 }
 
 function steps(rows: readonly StepRow[], sum: StepRow | undefined): string {

@@ -1,3 +1,4 @@
+import { addressOf } from '../../policy/reference'
 import type { Block, Page, PagePoint } from '../page'
 import { pageOptions } from '../options'
 import type { PageOptions } from '../pages/page-of'
@@ -89,8 +90,15 @@ function fenced(lines: readonly string[]): string {
   return [`${fence}text`, ...said, fence].join('\n')
 }
 
-function point({ text, mark, points = [], code = [] }: PagePoint): string {
-  const first = `- ${mark === undefined ? '' : `${mark} `}${safe(text)}`
+/** A reference to a law or ruling, as a link to where it can be read. */
+export function linked(reference: string): string {
+  const address = addressOf(reference)
+  return address === undefined ? safe(reference) : `[${safe(reference)}](${safe(address)})`
+}
+
+function point({ text, reference, mark, points = [], code = [] }: PagePoint): string {
+  const found = reference === undefined ? '' : ` (${linked(reference)})`
+  const first = `- ${mark === undefined ? '' : `${mark} `}${safe(text)}${found}`
   return [
     first,
     ...points.map((one) => `  - ${safe(one)}`),

@@ -63,9 +63,16 @@ function blockLines(block: Block): readonly string[] {
   }
 }
 
-function pointLines({ text, mark, points = [], code = [] }: PagePoint): readonly string[] {
+function pointLines({
+  text,
+  reference,
+  mark,
+  points = [],
+  code = [],
+}: PagePoint): readonly string[] {
+  const said = reference === undefined ? text : `${text} (${reference})`
   return [
-    ...(mark === undefined ? bullet(text) : wrapped(text, `  ${mark} `, '    ')),
+    ...(mark === undefined ? bullet(said) : wrapped(said, `  ${mark} `, '    ')),
     ...points.flatMap((point) => wrapped(point, '    – ', '      ')),
     ...code.map((line) => `    ${line}`),
   ]
