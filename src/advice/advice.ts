@@ -235,6 +235,10 @@ export interface Gate<V extends Vocabulary = Arbocatalogus2026> extends Reasoned
   readonly label: BilingualText
   /** `passed`, `blocked`, or `unknown` where something has to be confirmed. */
   readonly status: 'passed' | 'blocked' | 'unknown'
+  /** What it stands on: what the law forbids (`law`), what the guideline asks (`guideline`), or what the policy prefers (`choice`). */
+  readonly ground: 'law' | 'guideline' | 'choice'
+  /** What would open it; absent where it is passed, or nothing opens it. */
+  readonly wayOut?: BilingualText
   /** The rungs that cannot be decided on while it is not passed. */
   readonly blocks: readonly V['rung'][]
 }

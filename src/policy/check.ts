@@ -1,5 +1,6 @@
 import { isBefore } from '../base/days'
 import { alternatives, type Issue, unknownWord } from '../base/problem'
+import { checkGrounds } from './check-grounds'
 import { usedFacts } from './deciding'
 import { type HistoryKind, stagesOf } from './history'
 import { answers } from './fact'
@@ -51,6 +52,7 @@ export function checkPolicy(text: PolicyText, facts: readonly FactData[]): reado
     ...checkWeights(text),
     ...text.weigh.groups.flatMap((group) => checkGroup(group.id, text)),
     ...checkSizes(text),
+    ...checkGrounds(text),
     ...checkValidity(text),
   ]
 }

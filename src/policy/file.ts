@@ -47,6 +47,9 @@ const root: z.ZodType<RootCondition> = z.union([
   z.strictObject({ not: condition }),
 ])
 
+// On what a gate stands: what the law forbids and what a policy prefers never look alike.
+const ground = z.enum(['law', 'guideline', 'choice'])
+
 const event = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('lift'),
@@ -82,7 +85,13 @@ const event = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('unavailable'), params: z.strictObject({ measure: id }) }),
   z.strictObject({
     type: z.literal('gate'),
-    params: z.strictObject({ gate: id, status: z.enum(['blocked', 'unknown']) }),
+    params: z.strictObject({
+      gate: id,
+      status: z.enum(['blocked', 'unknown']),
+      // Where this rule stands on something else than the gate, or something else opens it.
+      ground: ground.optional(),
+      wayOut: text.optional(),
+    }),
   }),
   z.strictObject({
     type: z.literal('add'),
@@ -358,6 +367,10 @@ export const policyFiles = {
         blocks: z.union([z.literal('all'), z.strictObject({ from: id })]),
         label: text,
         passed: text,
+        // Left out, the kind of its first source.
+        ground: ground.optional(),
+        // What opens it, where something does.
+        wayOut: text.optional(),
         source: sources,
       }),
     ),

@@ -10,6 +10,7 @@ import {
   care,
   classified,
   counted,
+  gatePoint,
   notCounted,
   principal,
   sources,
@@ -115,8 +116,5 @@ function gates(advice: Advice<Vocabulary>, lang: Lang): readonly Block[] {
   const shown = nothingToDecide
     ? advice.gates.filter((gate) => gate.status === 'blocked').slice(0, 1)
     : advice.gates
-  return [
-    text(verdict[lang]),
-    points(shown.map((gate) => `${words[gate.status][lang]}: ${gate.because[lang]}`)),
-  ]
+  return [text(verdict[lang]), points(shown.map((gate) => gatePoint(gate, lang)))]
 }

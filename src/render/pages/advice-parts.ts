@@ -1,4 +1,11 @@
-import type { AddedMeasure, Advice, CareAction, Considered, Measure } from '../../advice/advice'
+import type {
+  AddedMeasure,
+  Advice,
+  CareAction,
+  Considered,
+  Gate,
+  Measure,
+} from '../../advice/advice'
 import { dayInWords } from '../../advice/words'
 import type { Lang } from '../../base/text'
 import { type Block, type PagePoint, pictured, points, text } from '../page'
@@ -70,6 +77,17 @@ export function classified(
     lines.set(line, [...(lines.get(line) ?? []), ...day])
   }
   return [...lines].map(([line, days]) => `${line}${inBrackets(days)}`)
+}
+
+/** A gate with its answer; where it is not passed, what it stands on and, where it is closed, what opens it. */
+export function gatePoint(gate: Gate<Vocabulary>, lang: Lang): PagePoint {
+  const { status, ground, because, wayOut } = gate
+  const opens = status === 'blocked' && wayOut !== undefined
+  const grounds = status === 'passed' ? [] : [words[`ground-${ground}`][lang]]
+  return {
+    text: `${words[status][lang]}${inBrackets(grounds)}: ${because[lang]}`,
+    points: opens ? [`${words.wayOut[lang]}: ${wayOut[lang]}`] : [],
+  }
 }
 
 /** Everybody for whom there is care, in the order it is told. */

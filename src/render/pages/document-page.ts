@@ -8,6 +8,7 @@ import {
   care,
   classified,
   counted,
+  gatePoint,
   notCounted,
   principal,
   sources,
@@ -90,9 +91,7 @@ function complaint({ advice, lang, say }: From): readonly PageSection[] {
 }
 
 function fourQuestions({ advice, check, lang, say }: From): readonly PageSection[] {
-  const gates = points(
-    advice.gates.map((gate) => `${words[gate.status][lang]}: ${gate.because[lang]}`),
-  )
+  const gates = points(advice.gates.map((gate) => gatePoint(gate, lang)))
   return [
     ...section(say('established'), [points(actLines(advice, lang, true)), blank(say('evidence'))]),
     ...section(say('unwanted'), [
