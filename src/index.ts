@@ -5,6 +5,7 @@
  */
 export type {
   AddedMeasure,
+  Adoption,
   Advice,
   AppliedRule,
   CareAction,

@@ -312,6 +312,16 @@ export interface HistoryEntry<V extends Vocabulary = Arbocatalogus2026> {
   readonly because: BilingualText
 }
 
+/** On which days a policy came into force within the organisation. */
+export interface Adoption {
+  /** The day the works council consented, as an ISO day; null where that is not recorded. */
+  readonly worksCouncilConsent: Day | null
+  /** The day it was adopted, as an ISO day; null where that is not recorded. */
+  readonly adopted: Day | null
+  /** The day it was made known to those it is about, as an ISO day; null where that is not recorded. */
+  readonly communicated: Day | null
+}
+
 /** What an answer was made of, so that anyone can make it again. */
 export interface Receipt {
   /**
@@ -330,6 +340,8 @@ export interface Receipt {
    * @minItems 1
    */
   readonly layers: readonly string[]
+  /** The days on which the policy was adopted, consented to and made known; null for what is not recorded. */
+  readonly adoption: Adoption
   /** The version of this library. */
   readonly library: string
   /** The reference of the case, where one was given. */
@@ -398,7 +410,10 @@ export interface Advised<V extends Vocabulary = Arbocatalogus2026> {
   readonly type: 'advice'
   /** The version of this contract. */
   readonly contractVersion: 1
-  /** Whether every gate is passed, so that a measure may be decided now. */
+  /**
+   * Whether it may be decided now: every gate is passed, but for one whose own answer is the kind. That nothing is
+   * established does not forbid the decision that closes the matter.
+   */
   readonly decidable: boolean
   /** The answer in one sentence that can be read aloud. */
   readonly summary: BilingualText

@@ -3,7 +3,7 @@ import { deepFreeze } from '../policy/ready'
 import type { Reason } from '../policy/wording'
 import { libraryVersion } from '../base/version'
 import type { Advice, Advised, Answer, Receipt } from './advice'
-import { careOf, gatesOf, historyOf, pointsOf, routesOf, toldActs } from './around'
+import { careOf, gatesOf, historyOf, isDecidable, pointsOf, routesOf, toldActs } from './around'
 import { consideredRungs } from './considered'
 import { type Context, type Explaining, rungAt, statementsIn, tierAt, wordingIn } from './context'
 import { addedMeasures, principalMeasure } from './measures'
@@ -48,7 +48,7 @@ function adviceAround(
   return {
     type: 'advice',
     contractVersion: 1,
-    decidable: gates.every((gate) => gate.status === 'passed'),
+    decidable: isDecidable(context),
     summary: summaryOf(context, interim),
     recommended: rungAt(context, decision.recommended),
     firm: questions.firm,
@@ -105,6 +105,7 @@ function receiptOf(context: Context): Receipt {
     policy: policy.id,
     policyVersion: policy.version,
     policyHash: policy.hash,
+    adoption: policy.data.about.adoption,
     library: libraryVersion,
     layers,
     reference: theCase.reference ?? null,

@@ -142,7 +142,7 @@ const fact = z.strictObject({
   section: z.enum(['facts', 'procedure']),
   ordered: z.boolean(),
   absent: z.string(),
-  answers: z.enum(['yes-no', 'heard']).optional(),
+  answers: z.enum(['yes-no', 'heard', 'heard-if-possible']).optional(),
   label: text,
   question: text,
   levels: z.array(level).min(2).optional(),

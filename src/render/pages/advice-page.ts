@@ -10,7 +10,8 @@ import {
   care,
   classified,
   counted,
-  gatePoint,
+  gatePoints,
+  isAdopted,
   notCounted,
   principal,
   sources,
@@ -21,16 +22,22 @@ import type { Vocabulary } from '../../policy/vocabulary'
 
 /** An advice as a page: the answer first, then the ladder, then the reasons. */
 export function advicePage(advice: Advice<Vocabulary>, lang: Lang): Page {
-  const procedure =
-    advice.kind === 'measures'
-      ? [advice.decidable ? words.mayDecide[lang] : words.notYet[lang]]
-      : []
+  const procedure = mayDecide(advice).map((said) => said[lang])
   return {
     title: words.advice[lang],
     lang,
     lead: [advice.summary[lang], [words.humanDecides[lang], ...procedure].join(' ')],
     sections: [...answer(advice, lang), ...reasons(advice, lang), ...around(advice, lang)],
   }
+}
+
+/** Whether it may be decided, in a sentence; nothing where there is nothing to decide. */
+function mayDecide(advice: Advice<Vocabulary>): readonly BilingualText[] {
+  const { kind, decidable } = advice
+  if (kind === 'no-sanction') return [decidable ? words.mayClose : words.mayNotClose]
+  if (kind !== 'measures') return []
+  if (!decidable) return [words.notYet]
+  return [isAdopted(advice) ? words.mayDecide : words.mayDecideUnadopted]
 }
 
 function answer(advice: Advice<Vocabulary>, lang: Lang): readonly PageSection[] {
@@ -107,14 +114,16 @@ function around(advice: Advice<Vocabulary>, lang: Lang): readonly PageSection[] 
 }
 
 function gates(advice: Advice<Vocabulary>, lang: Lang): readonly Block[] {
-  const nothingToDecide = advice.kind === 'no-sanction' || advice.kind === 'outside-scope'
-  const verdict = nothingToDecide
-    ? words.nothingToDecide
-    : advice.decidable
-      ? words.decidable
-      : words.notDecidable
-  const shown = nothingToDecide
-    ? advice.gates.filter((gate) => gate.status === 'blocked').slice(0, 1)
-    : advice.gates
-  return [text(verdict[lang]), points(shown.map((gate) => gatePoint(gate, lang)))]
+  const shown = gatePoints(advice, lang)
+  if (advice.kind !== 'outside-scope') return [text(gatesVerdict(advice)[lang]), points(shown)]
+  const own = advice.gates.findIndex(({ status }) => status === 'blocked')
+  return [text(words.nothingToDecide[lang]), points(shown.slice(own, own + 1))]
+}
+
+/** Whether it may be decided now, in full. */
+function gatesVerdict(advice: Advice<Vocabulary>): BilingualText {
+  const { kind, decidable } = advice
+  if (kind === 'no-sanction') return decidable ? words.closable : words.notClosable
+  if (!decidable) return words.notDecidable
+  return isAdopted(advice) ? words.decidable : words.decidableUnadopted
 }

@@ -7,7 +7,7 @@ import type {
   Measure,
 } from '../../advice/advice'
 import { dayInWords } from '../../advice/words'
-import type { Lang } from '../../base/text'
+import type { BilingualText, Lang } from '../../base/text'
 import { type Block, type PagePoint, pictured, points, text } from '../page'
 import { stepsPicture } from '../pictures/steps'
 import { historyInWords, timelinePicture } from '../pictures/timeline'
@@ -80,14 +80,32 @@ export function classified(
 }
 
 /** A gate with its answer; where it is not passed, what it stands on and, where it is closed, what opens it. */
-export function gatePoint(gate: Gate<Vocabulary>, lang: Lang): PagePoint {
+export function gatePoint(
+  gate: Gate<Vocabulary>,
+  lang: Lang,
+  answer: BilingualText = words[gate.status],
+): PagePoint {
   const { status, ground, because, wayOut } = gate
   const opens = status === 'blocked' && wayOut !== undefined
   const grounds = status === 'passed' ? [] : [words[`ground-${ground}`][lang]]
   return {
-    text: `${words[status][lang]}${inBrackets(grounds)}: ${because[lang]}`,
+    text: `${answer[lang]}${inBrackets(grounds)}: ${because[lang]}`,
     points: opens ? [`${words.wayOut[lang]}: ${wayOut[lang]}`] : [],
   }
+}
+
+/** The gates of an advice; of one that closes the matter without a sanction, first why, then what is not passed. */
+export function gatePoints({ kind, gates }: Advice<Vocabulary>, lang: Lang): readonly PagePoint[] {
+  if (kind !== 'no-sanction') return gates.map((gate) => gatePoint(gate, lang))
+  const own = gates.find(({ status }) => status === 'blocked')
+  const others = gates.filter((gate) => gate !== own && gate.status !== 'passed')
+  const reason = own === undefined ? [] : [gatePoint(own, lang, words.why)]
+  return [...reason, ...others.map((gate) => gatePoint(gate, lang))]
+}
+
+/** Whether it is recorded that the policy itself is in force; only then is the procedure called in order. */
+export function isAdopted({ receipt }: Advice<Vocabulary>): boolean {
+  return Object.values(receipt.adoption).every((day) => day !== null)
 }
 
 /** Everybody for whom there is care, in the order it is told. */

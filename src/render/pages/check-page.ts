@@ -6,7 +6,7 @@ import type { Picture } from '../pictures/draw'
 import { ladderPicture } from '../pictures/ladder'
 import { natureOf, shownChanges } from '../shown-changes'
 import { words } from '../words'
-import { gatePoint, madeWith, timeline } from './advice-parts'
+import { gatePoint, isAdopted, madeWith, timeline } from './advice-parts'
 import { openBlocks } from './open-blocks'
 import type { Vocabulary } from '../../policy/vocabulary'
 
@@ -118,7 +118,8 @@ function gates(
   lang: Lang,
 ): readonly Block[] {
   const isNothing = weighsAs === advice.labels.ladder[0]?.measure && parts.length < 2
-  if (admissible) return [text(words[isNothing ? 'nothingToConfirm' : 'decidable'][lang])]
+  const passed = isAdopted(advice) ? words.decidable : words.decidableUnadopted
+  if (admissible) return [text((isNothing ? words.nothingToConfirm : passed)[lang])]
   // What only has to be confirmed says so already; what stands in the way has something that would open it.
   return [
     points(

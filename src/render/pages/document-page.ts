@@ -8,7 +8,7 @@ import {
   care,
   classified,
   counted,
-  gatePoint,
+  gatePoints,
   notCounted,
   principal,
   sources,
@@ -91,7 +91,7 @@ function complaint({ advice, lang, say }: From): readonly PageSection[] {
 }
 
 function fourQuestions({ advice, check, lang, say }: From): readonly PageSection[] {
-  const gates = points(advice.gates.map((gate) => gatePoint(gate, lang)))
+  const gates = points(gatePoints(advice, lang))
   return [
     ...section(say('established'), [points(actLines(advice, lang, true)), blank(say('evidence'))]),
     ...section(say('unwanted'), [
