@@ -25,6 +25,7 @@ export type {
   MeasureCondition,
   NextQuestion,
   OpenQuestion,
+  OtherAuthorityAdvice,
   Point,
   PossibleAnswer,
   MeasureRange,

@@ -502,6 +502,8 @@ export interface MeasuresAnswer<V extends Vocabulary = Arbocatalogus2026> {
   readonly net: Whole
   /** The recommended measure in full. */
   readonly principal: Measure<V>
+  /** Only another authority's advice names who is competent. */
+  readonly authorities?: never
 }
 
 /** The answer where no sanction is weighed. */
@@ -518,10 +520,35 @@ export interface NoMeasuresAnswer {
   readonly net: null
   /** No measure is recommended. */
   readonly principal: null
+  /** Only another authority's advice names who is competent. */
+  readonly authorities?: never
+}
+
+/**
+ * The answer where another authority than the employer is competent. What is established is weighed in full; the
+ * range is a yardstick, of what would fit somebody in employment, and nothing of it can be imposed. Nothing is weighed, and
+ * the parts are null, while the inquiry is not concluded or where the facts were sanctioned already.
+ */
+export interface OtherAuthorityAnswer<V extends Vocabulary = Arbocatalogus2026> {
+  /** What kind of advice it is: the employer cannot impose a measure, somebody else may. */
+  readonly kind: 'other-authority'
+  /** The tier of the governing act. */
+  readonly tier: V['tier'] | null
+  /** The range that would fit somebody in employment. */
+  readonly range: MeasureRange<V> | null
+  /** The zone that would take written reasons, the range included. */
+  readonly departure: Departure<V> | null
+  /** The sum of the counted steps. */
+  readonly net: Whole | null
+  /** No measure is recommended. */
+  readonly principal: null
+  /** Who is competent, and what they can do. */
+  readonly authorities: readonly Point[]
 }
 
 /** What is recommended, by the kind of advice. */
-export type Answer<V extends Vocabulary = Arbocatalogus2026> = MeasuresAnswer<V> | NoMeasuresAnswer
+export type Answer<V extends Vocabulary = Arbocatalogus2026> =
+  MeasuresAnswer<V> | NoMeasuresAnswer | OtherAuthorityAnswer<V>
 
 /** An advice that weighs what is established. */
 export interface MeasuresAdvice<V extends Vocabulary = Arbocatalogus2026>
@@ -531,6 +558,10 @@ export interface MeasuresAdvice<V extends Vocabulary = Arbocatalogus2026>
 export interface NoMeasuresAdvice<V extends Vocabulary = Arbocatalogus2026>
   extends Advised<V>, NoMeasuresAnswer {}
 
+/** An advice on somebody for whom another authority than the employer is competent. */
+export interface OtherAuthorityAdvice<V extends Vocabulary = Arbocatalogus2026>
+  extends Advised<V>, OtherAuthorityAnswer<V> {}
+
 /** A proportionate, explained recommendation. It advises; a named human decides. */
 export type Advice<V extends Vocabulary = Arbocatalogus2026> =
-  MeasuresAdvice<V> | NoMeasuresAdvice<V>
+  MeasuresAdvice<V> | NoMeasuresAdvice<V> | OtherAuthorityAdvice<V>

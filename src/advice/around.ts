@@ -92,16 +92,17 @@ function dated(
   return { ...action, followUpOn: daysAfter(assessedOn, followUpDays) }
 }
 
-/** The points about handling, safeguards, human judgement and the organisation. */
-export function pointsOf(
-  context: Context,
-): Readonly<Record<'handling' | 'safeguards' | 'humanJudgement' | 'notices', readonly Point[]>> {
+type PointList = 'handling' | 'safeguards' | 'humanJudgement' | 'notices' | 'authorities'
+
+/** The points about handling, safeguards, human judgement, the organisation, and who is competent where it is not. */
+export function pointsOf(context: Context): Readonly<Record<PointList, readonly Point[]>> {
   const said = statementsIn(context).points
-  const points: Record<keyof ReturnType<typeof pointsOf>, Point[]> = {
+  const points: Record<PointList, Point[]> = {
     handling: [],
     safeguards: [],
     humanJudgement: [],
     notices: [],
+    authorities: [],
   }
   for (const rule of laterRules(context.policy).handle) {
     const one = said.get(rule.rule)

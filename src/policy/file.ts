@@ -121,7 +121,7 @@ const event = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('handle'),
     params: z.strictObject({
-      list: z.enum(['handling', 'safeguards', 'humanJudgement', 'notices']),
+      list: z.enum(['handling', 'safeguards', 'humanJudgement', 'notices', 'authorities']),
       item: id,
     }),
   }),
@@ -363,7 +363,7 @@ export const policyFiles = {
     gates: z.array(
       z.strictObject({
         id,
-        kind: z.enum(['outside-scope', 'interim', 'no-sanction']).optional(),
+        kind: z.enum(['outside-scope', 'interim', 'no-sanction', 'other-authority']).optional(),
         blocks: z.union([z.literal('all'), z.strictObject({ from: id })]),
         label: text,
         passed: text,

@@ -104,6 +104,18 @@ export const words = {
     nl: 'Nog niet: de procedure is niet rond, of niet alles is bevestigd.',
     en: 'Not yet: the procedure is not complete, or not everything is confirmed.',
   },
+  authorities: {
+    nl: 'Wie bevoegd is, en wat die kan doen',
+    en: 'Who is competent, and what they can do',
+  },
+  yardstick: {
+    nl: 'Ter vergelijking, voor iemand in dienst zou passen:',
+    en: 'As a yardstick, for somebody in employment would fit:',
+  },
+  elsewhere: {
+    nl: 'De werkgever kan hier niet over een maatregel besluiten; een ander gezag is bevoegd.',
+    en: 'The employer cannot decide on a measure here; another authority is competent.',
+  },
   nothingToDecide: {
     nl: 'Er is nu geen maatregel om over te besluiten.',
     en: 'There is no measure to decide on.',

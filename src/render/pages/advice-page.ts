@@ -9,6 +9,7 @@ import {
   alternatives,
   care,
   classified,
+  competent,
   counted,
   gatePoints,
   isAdopted,
@@ -44,6 +45,7 @@ function answer(advice: Advice<Vocabulary>, lang: Lang): readonly PageSection[] 
   return [
     ...section(words.ladder[lang], pictured(ladderPicture(advice, lang))),
     ...section(words.interim[lang], [addedPoints(advice.interim, lang)]),
+    ...section(words.authorities[lang], competent(advice, lang)),
   ]
 }
 
@@ -123,6 +125,7 @@ function gates(advice: Advice<Vocabulary>, lang: Lang): readonly Block[] {
 /** Whether it may be decided now, in full. */
 function gatesVerdict(advice: Advice<Vocabulary>): BilingualText {
   const { kind, decidable } = advice
+  if (kind === 'other-authority') return words.elsewhere
   if (kind === 'no-sanction') return decidable ? words.closable : words.notClosable
   if (!decidable) return words.notDecidable
   return isAdopted(advice) ? words.decidable : words.decidableUnadopted

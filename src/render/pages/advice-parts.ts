@@ -62,14 +62,16 @@ export function notCounted(advice: Advice<Vocabulary>, lang: Lang): readonly Blo
 
 /** The acts, those of which the same is said together. */
 export function classified(
-  { classification, labels, kind }: Advice<Vocabulary>,
+  { classification, labels, kind, stage, net }: Advice<Vocabulary>,
   lang: Lang,
 ): readonly string[] {
+  const weighs = net !== null
   const lines = new Map<string, string[]>()
-  const unproved = kind === 'interim' ? words.alleged[lang] : words.notFound[lang]
+  const isRunning = kind === 'interim' || (kind === 'other-authority' && stage !== 'concluded')
+  const unproved = isRunning ? words.alleged[lang] : words.notFound[lang]
   for (const act of classification) {
     const marks = [
-      ...(act.governs && kind === 'measures' ? [words.governs[lang]] : []),
+      ...(act.governs && weighs ? [words.governs[lang]] : []),
       ...(act.established ? [] : [unproved]),
     ]
     const line = `${labels.tiers[act.tier]?.[lang]}${inBrackets(marks)}: ${act.because[lang]}`
@@ -77,6 +79,17 @@ export function classified(
     lines.set(line, [...(lines.get(line) ?? []), ...day])
   }
   return [...lines].map(([line, days]) => `${line}${inBrackets(days)}`)
+}
+
+/** Who is competent where the employer is not, with the range as a yardstick; nothing where it is. */
+export function competent(advice: Advice<Vocabulary>, lang: Lang): readonly Block[] {
+  if (advice.kind !== 'other-authority') return []
+  const { range, authorities } = advice
+  const list = points(authorities.map(({ because }) => because[lang]))
+  if (range === null) return [list]
+  const [from, to] = [rungLabel(advice, range.from, lang), rungLabel(advice, range.to, lang)]
+  const stretch = from === to ? from : `${from} – ${to}`
+  return [list, text(`${words.yardstick[lang]} ${stretch}.`)]
 }
 
 /** A gate with its answer; where it is not passed, what it stands on and, where it is closed, what opens it. */

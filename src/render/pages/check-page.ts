@@ -6,7 +6,7 @@ import type { Picture } from '../pictures/draw'
 import { ladderPicture } from '../pictures/ladder'
 import { natureOf, shownChanges } from '../shown-changes'
 import { words } from '../words'
-import { gatePoint, isAdopted, madeWith, timeline } from './advice-parts'
+import { competent, gatePoint, isAdopted, madeWith, timeline } from './advice-parts'
 import { openBlocks } from './open-blocks'
 import type { Vocabulary } from '../../policy/vocabulary'
 
@@ -36,6 +36,7 @@ export function checkPage(result: CheckResult<Vocabulary>, lang: Lang): Page {
             : [],
         ),
       ]),
+      ...section(words.authorities[lang], competent(advice, lang)),
       ...section(words.wouldFit[lang], fitting(result, lang)),
       ...section(
         words.wouldChange[lang],
