@@ -5,6 +5,7 @@ import type { Reason } from '../policy/wording'
 import { libraryVersion } from '../base/version'
 import type { Advice, Advised, Answer, Receipt } from './advice'
 import { careOf, gatesOf, historyOf, isDecidable, pointsOf, routesOf, toldActs } from './around'
+import { clockNotices } from './clock'
 import { consideredRungs } from './considered'
 import { type Context, type Explaining, rungAt, statementsIn, tierAt, wordingIn } from './context'
 import { addedMeasures, principalMeasure } from './measures'
@@ -86,7 +87,7 @@ function adviceAround(
     handling: points.handling,
     safeguards: points.safeguards,
     humanJudgement: points.humanJudgement,
-    notices: [...ownNotices(context), ...points.notices],
+    notices: [...ownNotices(context), ...clockNotices(context), ...points.notices],
     care: careOf(context),
     history: historyOf(context),
     determining,

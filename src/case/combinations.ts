@@ -12,6 +12,7 @@ export function combinationIssues(
     ...referenceIssues(theCase.reference),
     ...theCase.conduct.flatMap((act, index) => actIssues(policy, theCase, act, index)),
     ...circumstanceIssues(policy, theCase),
+    ...knownIssues(theCase),
   ]
 }
 
@@ -106,6 +107,20 @@ function actIssues(
     })
   }
   return issues
+}
+
+/** What is known on the day of the advice was not first known later. */
+function knownIssues({ procedure, assessedOn }: Case<Vocabulary>): readonly Issue[] {
+  const knownOn = procedure?.knownOn
+  if (knownOn === undefined || assessedOn === undefined || knownOn <= assessedOn) return []
+  return [
+    {
+      code: 'contradiction',
+      message: '`knownOn` lies after `assessedOn`',
+      path: ['procedure', 'knownOn'],
+      suggestion: 'write the day on which whoever may decide knew enough',
+    },
+  ]
 }
 
 /** A period has a first day, and does not end before it. */

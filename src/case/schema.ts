@@ -57,6 +57,6 @@ export function caseSchema({ data }: PolicyInside): z.ZodMiniType<Case<Vocabular
         }),
       ),
     ),
-    procedure: z.optional(z.strictObject(answers('procedure'))),
+    procedure: z.optional(z.strictObject({ ...answers('procedure'), knownOn: z.optional(day) })),
   })
 }

@@ -260,6 +260,9 @@ function checkVocabulary(text: PolicyText, facts: readonly FactData[]): Issue[] 
     ...text.measures.measures.flatMap((measure) =>
       measure.conditions.map((item) => ({ id: measure.id, ...item })),
     ),
+    ...text.measures.measures.flatMap(({ id, clock }) =>
+      clock === undefined ? [] : [{ id, ...clock }],
+    ),
     ...text.gates.gates,
     ...text.routes.routes,
     { ...text.policy },

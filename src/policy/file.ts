@@ -234,6 +234,8 @@ const measure = z.strictObject({
   // The rung that a measure beside the ladder weighs as, where the advice does not name it.
   weighsAs: id.optional(),
   imposedByOthers: z.literal(true).optional(),
+  // What is said of the time that runs for it from the day it is known, in relations without a wording of their own.
+  clock: z.strictObject({ text, source: sources }).optional(),
   source: sources,
 })
 

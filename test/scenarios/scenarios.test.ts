@@ -84,6 +84,7 @@ describe('the scenarios together', () => {
       'outside-acts',
       'no-day',
       'not-compared',
+      'clock-summary-dismissal',
     ]
     const known = [...shipped.data.measures.map((measure) => measure.id), ...later, ...own]
     expect(
