@@ -5,6 +5,7 @@
  */
 export type {
   AddedMeasure,
+  Adoption,
   Advice,
   AppliedRule,
   CareAction,
@@ -24,6 +25,7 @@ export type {
   MeasureCondition,
   NextQuestion,
   OpenQuestion,
+  OtherAuthorityAdvice,
   Point,
   PossibleAnswer,
   MeasureRange,
@@ -35,7 +37,7 @@ export type {
   ToldAct,
 } from './advice/advice'
 export { advise, type AdviseOptions, safeAdvise } from './advice/advise'
-export type { Act, Case, EarlierMeasure, Finding, Relation, Stage } from './case/case'
+export type { Act, Case, EarlierMeasure, Finding, Known, Relation, Stage } from './case/case'
 export { applyChanges, check, safeCheck } from './check/check'
 export type {
   Answered,

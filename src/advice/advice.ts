@@ -258,6 +258,10 @@ export interface Gate<V extends Vocabulary = Arbocatalogus2026> extends Reasoned
   readonly label: BilingualText
   /** `passed`, `blocked`, or `unknown` where something has to be confirmed. */
   readonly status: 'passed' | 'blocked' | 'unknown'
+  /** What it stands on: what the law forbids (`law`), what the guideline asks (`guideline`), or what the policy prefers (`choice`). */
+  readonly ground: 'law' | 'guideline' | 'choice'
+  /** What would open it; absent where it is passed, or nothing opens it. */
+  readonly wayOut?: BilingualText
   /** The rungs that cannot be decided on while it is not passed. */
   readonly blocks: readonly V['rung'][]
 }
@@ -331,6 +335,16 @@ export interface HistoryEntry<V extends Vocabulary = Arbocatalogus2026> {
   readonly because: BilingualText
 }
 
+/** On which days a policy came into force within the organisation. */
+export interface Adoption {
+  /** The day the works council consented, as an ISO day; null where that is not recorded. */
+  readonly worksCouncilConsent: Day | null
+  /** The day it was adopted, as an ISO day; null where that is not recorded. */
+  readonly adopted: Day | null
+  /** The day it was made known to those it is about, as an ISO day; null where that is not recorded. */
+  readonly communicated: Day | null
+}
+
 /** What an answer was made of, so that anyone can make it again. */
 export interface Receipt {
   /**
@@ -349,6 +363,8 @@ export interface Receipt {
    * @minItems 1
    */
   readonly layers: readonly string[]
+  /** The days on which the policy was adopted, consented to and made known; null for what is not recorded. */
+  readonly adoption: Adoption
   /** The version of this library. */
   readonly library: string
   /** The reference of the case, where one was given. */
@@ -417,7 +433,10 @@ export interface Advised<V extends Vocabulary = Arbocatalogus2026> {
   readonly type: 'advice'
   /** The version of this contract. */
   readonly contractVersion: 1
-  /** Whether every gate is passed, so that a measure may be decided now. */
+  /**
+   * Whether it may be decided now: every gate is passed, but for one whose own answer is the kind. That nothing is
+   * established does not forbid the decision that closes the matter.
+   */
   readonly decidable: boolean
   /** The answer in one sentence that can be read aloud. */
   readonly summary: BilingualText
@@ -506,6 +525,8 @@ export interface MeasuresAnswer<V extends Vocabulary = Arbocatalogus2026> {
   readonly net: Whole
   /** The recommended measure in full. */
   readonly principal: Measure<V>
+  /** Only another authority's advice names who is competent. */
+  readonly authorities?: never
 }
 
 /** The answer where no sanction is weighed. */
@@ -522,10 +543,35 @@ export interface NoMeasuresAnswer {
   readonly net: null
   /** No measure is recommended. */
   readonly principal: null
+  /** Only another authority's advice names who is competent. */
+  readonly authorities?: never
+}
+
+/**
+ * The answer where another authority than the employer is competent. What is established is weighed in full; the
+ * range is a yardstick, of what would fit somebody in employment, and nothing of it can be imposed. Nothing is weighed, and
+ * the parts are null, while the inquiry is not concluded or where the facts were sanctioned already.
+ */
+export interface OtherAuthorityAnswer<V extends Vocabulary = Arbocatalogus2026> {
+  /** What kind of advice it is: the employer cannot impose a measure, somebody else may. */
+  readonly kind: 'other-authority'
+  /** The tier of the governing act. */
+  readonly tier: V['tier'] | null
+  /** The range that would fit somebody in employment. */
+  readonly range: MeasureRange<V> | null
+  /** The zone that would take written reasons, the range included. */
+  readonly departure: Departure<V> | null
+  /** The sum of the counted steps. */
+  readonly net: Whole | null
+  /** No measure is recommended. */
+  readonly principal: null
+  /** Who is competent, and what they can do. */
+  readonly authorities: readonly Point[]
 }
 
 /** What is recommended, by the kind of advice. */
-export type Answer<V extends Vocabulary = Arbocatalogus2026> = MeasuresAnswer<V> | NoMeasuresAnswer
+export type Answer<V extends Vocabulary = Arbocatalogus2026> =
+  MeasuresAnswer<V> | NoMeasuresAnswer | OtherAuthorityAnswer<V>
 
 /** An advice that weighs what is established. */
 export interface MeasuresAdvice<V extends Vocabulary = Arbocatalogus2026>
@@ -535,6 +581,10 @@ export interface MeasuresAdvice<V extends Vocabulary = Arbocatalogus2026>
 export interface NoMeasuresAdvice<V extends Vocabulary = Arbocatalogus2026>
   extends Advised<V>, NoMeasuresAnswer {}
 
+/** An advice on somebody for whom another authority than the employer is competent. */
+export interface OtherAuthorityAdvice<V extends Vocabulary = Arbocatalogus2026>
+  extends Advised<V>, OtherAuthorityAnswer<V> {}
+
 /** A proportionate, explained recommendation. It advises; a named human decides. */
 export type Advice<V extends Vocabulary = Arbocatalogus2026> =
-  MeasuresAdvice<V> | NoMeasuresAdvice<V>
+  MeasuresAdvice<V> | NoMeasuresAdvice<V> | OtherAuthorityAdvice<V>

@@ -1,6 +1,6 @@
 import { daysAfter } from '../base/days'
 import { laterRules } from '../decide/rules'
-import type { Gated } from '../decide/gates'
+import { type Gated, kindGate } from '../decide/gates'
 import { fires } from '../policy/table'
 import type { Advice, CareAction, Gate, HistoryEntry, Point, Route, ToldAct } from './advice'
 import { type Context, rulesAt, statementsIn } from './context'
@@ -33,6 +33,15 @@ export function toldActs({
 /** Every gate with its status, its reason and the rungs it blocks. */
 export function gatesOf(context: Context): readonly Gate<Vocabulary>[] {
   return context.decision.gates.flatMap((gated) => gateStatement(context, gated) ?? [])
+}
+
+/**
+ * Whether it may be decided now: every gate is passed, but for the one whose own answer is the kind, as where nothing is
+ * established and the matter is closed by a decision. While the inquiry runs there is nothing to decide.
+ */
+export function isDecidable({ decision }: Context): boolean {
+  const own = decision.kind === 'interim' ? undefined : kindGate(decision.gates)
+  return decision.gates.every((gated) => gated.status === 'passed' || gated === own)
 }
 
 /** What is said of a gate: of several rules that close it the first gives the words, and all give the sources. */
@@ -88,16 +97,17 @@ function dated(
   return { ...action, followUpOn: daysAfter(assessedOn, followUpDays) }
 }
 
-/** The points about handling, safeguards, human judgement and the organisation. */
-export function pointsOf(
-  context: Context,
-): Readonly<Record<'handling' | 'safeguards' | 'humanJudgement' | 'notices', readonly Point[]>> {
+type PointList = 'handling' | 'safeguards' | 'humanJudgement' | 'notices' | 'authorities'
+
+/** The points about handling, safeguards, human judgement, the organisation, and who is competent where it is not. */
+export function pointsOf(context: Context): Readonly<Record<PointList, readonly Point[]>> {
   const said = statementsIn(context).points
-  const points: Record<keyof ReturnType<typeof pointsOf>, Point[]> = {
+  const points: Record<PointList, Point[]> = {
     handling: [],
     safeguards: [],
     humanJudgement: [],
     notices: [],
+    authorities: [],
   }
   for (const rule of laterRules(context.policy).handle) {
     const one = said.get(rule.rule)

@@ -1,9 +1,11 @@
 import { relationOf } from '../case/case'
+import { type Outcome, weighedOutcome } from '../decide/decide'
 import { deepFreeze } from '../policy/ready'
 import type { Reason } from '../policy/wording'
 import { libraryVersion } from '../base/version'
 import type { Advice, Advised, Answer, Receipt } from './advice'
-import { careOf, gatesOf, historyOf, pointsOf, routesOf, toldActs } from './around'
+import { careOf, gatesOf, historyOf, isDecidable, pointsOf, routesOf, toldActs } from './around'
+import { clockNotices } from './clock'
 import { consideredRungs } from './considered'
 import { type Context, type Explaining, rungAt, statementsIn, tierAt, wordingIn } from './context'
 import { addedMeasures, principalMeasure } from './measures'
@@ -21,17 +23,31 @@ export function buildAdvice(context: Explaining): Advice<Vocabulary> {
 
 /** What is recommended and within which bounds; nothing of it where no sanction is weighed. */
 function answerOf(context: Explaining, applied: Advice<Vocabulary>['applied']): Answer<Vocabulary> {
-  const { kind, outcome, recommended } = context.decision
-  if (kind !== 'measures')
-    return { kind, tier: null, range: null, departure: null, net: null, principal: null }
+  const { decision } = context
+  if (decision.kind === 'measures') {
+    const { kind, outcome, recommended } = decision
+    const reason = principalReason(context, applied)
+    const principal = principalMeasure(context, rungAt(context, recommended), reason)
+    return { kind, ...weighedParts(context, outcome), principal }
+  }
+  if (decision.kind !== 'other-authority')
+    return { kind: decision.kind, ...nothingWeighed, principal: null }
+  const outcome = weighedOutcome(decision)
+  const weighed = outcome === undefined ? nothingWeighed : weighedParts(context, outcome)
+  const { authorities } = pointsOf(context)
+  return { kind: decision.kind, ...weighed, principal: null, authorities }
+}
+
+const nothingWeighed = { tier: null, range: null, departure: null, net: null }
+
+/** What the weighing came to, in the words of the policy. */
+function weighedParts(context: Context, outcome: Outcome) {
   const rung = (place: number) => rungAt(context, place)
   return {
-    kind,
     tier: tierAt(context, outcome.tier),
     range: { from: rung(outcome.from), start: rung(outcome.start), to: rung(outcome.to) },
     departure: { from: rung(outcome.departFrom), to: rung(outcome.departTo) },
     net: outcome.net,
-    principal: principalMeasure(context, rung(recommended), principalReason(context, applied)),
   }
 }
 
@@ -48,7 +64,7 @@ function adviceAround(
   return {
     type: 'advice',
     contractVersion: 1,
-    decidable: gates.every((gate) => gate.status === 'passed'),
+    decidable: isDecidable(context),
     summary: summaryOf(context, interim),
     recommended: rungAt(context, decision.recommended),
     firm: questions.firm,
@@ -71,7 +87,7 @@ function adviceAround(
     handling: points.handling,
     safeguards: points.safeguards,
     humanJudgement: points.humanJudgement,
-    notices: [...ownNotices(context), ...points.notices],
+    notices: [...ownNotices(context), ...clockNotices(context), ...points.notices],
     care: careOf(context),
     history: historyOf(context),
     determining,
@@ -105,6 +121,7 @@ function receiptOf(context: Context): Receipt {
     policy: policy.id,
     policyVersion: policy.version,
     policyHash: policy.hash,
+    adoption: policy.data.about.adoption,
     library: libraryVersion,
     layers,
     reference: theCase.reference ?? null,

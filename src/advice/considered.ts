@@ -1,4 +1,5 @@
 import type { Explained } from '../decide/decide'
+import { kindGate } from '../decide/gates'
 import { laterRules, rangeRules } from '../decide/rules'
 import { type Zone, zoneOf } from '../decide/zone'
 import { fires } from '../policy/table'
@@ -53,9 +54,7 @@ export function barredMeasures(context: Context): ReadonlyMap<string, Reason> {
 
 /** The reason of the gate that leaves no measures. */
 export function gateReason(context: Context): Reason {
-  const gated = context.decision.gates.find(
-    ({ gate, status }) => status === 'blocked' && gate.kind !== undefined,
-  )
+  const gated = kindGate(context.decision.gates)
   const [rule] = rulesAt(context, gated?.rules.slice(0, 1) ?? [])
   return {
     because: rule?.because ?? gated?.gate.label ?? inBoth(() => ''),

@@ -1,4 +1,4 @@
-import { determining, type Explained, isHeldUp } from '../decide/decide'
+import { determining, type Explained, isHeldUp, weighedOutcome } from '../decide/decide'
 import type { Fired, Reading, Weighed } from '../decide/reading'
 import type { RuleStatement, WeightStatement } from '../policy/statements'
 import type { Reason } from '../policy/wording'
@@ -34,10 +34,10 @@ export interface Weighing {
 /** Tells how the decision came about. */
 export function weighingOf(context: Explaining): Weighing {
   const { decision } = context
-  const { outcome, kind } = decision
-  const classification = outcome === undefined ? [] : classify(context, outcome)
+  const classification = decision.outcome === undefined ? [] : classify(context, decision.outcome)
+  const outcome = weighedOutcome(decision)
   const names = rulesAt(context, determining(decision)).map(({ rule }) => rule)
-  if (kind !== 'measures') return { steps: [], applied: [], classification, determining: names }
+  if (outcome === undefined) return { steps: [], applied: [], classification, determining: names }
   const { governing } = outcome
   const steps = [
     ...firedSteps(context, governing.fired),

@@ -1,5 +1,6 @@
 import type { HistoryReason, PlacedMeasure } from '../case/history'
 import { daysOf } from '../base/days'
+import { weighedOutcome } from '../decide/decide'
 import type { BilingualText } from '../base/text'
 import type { Advice, Point } from './advice'
 import { type Context, type Explaining, rungLabel } from './context'
@@ -155,6 +156,10 @@ const kindNotes: Readonly<Record<Advice<Vocabulary>['kind'], BilingualText>> = {
     en: 'There is no concluded inquiry yet: no sanction fits now, only protection of everybody involved.',
   },
   'no-sanction': { nl: 'Er past geen sanctie.', en: 'No sanction fits.' },
+  'other-authority': {
+    nl: 'De werkgever kan hier geen maatregel opleggen.',
+    en: 'The employer cannot impose a measure here.',
+  },
   'outside-scope': {
     nl: 'Deze regeling is hier niet van toepassing.',
     en: 'This policy does not apply here.',
@@ -177,9 +182,13 @@ export function summaryOf(
         en: `There is no concluded inquiry yet: no sanction fits now, but protection does, such as ${protection.en}.`,
       }
     }
+    const weighed = gravityOf(context)
     return kind === 'interim'
       ? kindNotes[kind]
-      : { nl: `${kindNotes[kind].nl} ${because.nl}`, en: `${kindNotes[kind].en} ${because.en}` }
+      : {
+          nl: `${kindNotes[kind].nl} ${because.nl}${weighed.nl}`,
+          en: `${kindNotes[kind].en} ${because.en}${weighed.en}`,
+        }
   }
   const tier = policy.data.tiers[outcome.tier]?.label as BilingualText
   const label = rungLabel(context, decision.recommended)
@@ -193,6 +202,17 @@ export function summaryOf(
   return {
     nl: `Bij dit gedrag, dat als ${tier.nl} telt, is het advies: ${label.nl}.`,
     en: `For this conduct, which counts as ${tier.en}, the advice is: ${label.en}.`,
+  }
+}
+
+/** How grave it is where another authority is competent; nothing where that was not weighed. */
+function gravityOf({ decision, policy }: Explaining): BilingualText {
+  const outcome = decision.kind === 'other-authority' ? weighedOutcome(decision) : undefined
+  const tier = policy.data.tiers[outcome?.tier ?? -1]?.label
+  if (tier === undefined) return { nl: '', en: '' }
+  return {
+    nl: ` Wat is vastgesteld telt als ${tier.nl}.`,
+    en: ` What is established counts as ${tier.en}.`,
   }
 }
 

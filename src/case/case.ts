@@ -53,6 +53,12 @@ export interface EarlierMeasure<V extends Vocabulary = Arbocatalogus2026> {
   readonly removed?: 'yes' | 'no' | undefined
 }
 
+/** Since when it is known. */
+export interface Known {
+  /** The day on which whoever may decide knew enough: a day, a month or a year; time for a summary dismissal runs from it. */
+  readonly knownOn?: string | undefined
+}
+
 /** What a caller hands in: one accused, no names, closed words. */
 export interface Case<V extends Vocabulary = Arbocatalogus2026> {
   /** A pseudonym of up to 64 letters, digits, `.`, `_` and `-`, with a digit in it; never a name. */
@@ -74,9 +80,9 @@ export interface Case<V extends Vocabulary = Arbocatalogus2026> {
   readonly history?: readonly EarlierMeasure<V>[] | undefined
   /** How the matter was handled; unknown answers never change the recommendation. */
   readonly procedure?:
-    | {
+    | ({
         readonly [Fact in keyof V['procedure']]?: V['procedure'][Fact] | 'unknown' | undefined
-      }
+      } & Known)
     | undefined
 }
 

@@ -37,14 +37,22 @@ export function dayIssues({
   assessedOn,
   conduct,
   history = [],
+  procedure = {},
 }: Case<Vocabulary>): readonly Issue[] {
   const late = ({ on }: Pick<Act<Vocabulary>, 'on'>, part: string, at: number) =>
     afterAssessment(on, assessedOn, [part, at, 'on'])
   return [
     ...conduct.flatMap((act, at) => [...late(act, 'conduct', at), ...periodIssues(act, at)]),
+    ...afterAssessment(procedure['knownOn'], assessedOn, ['procedure', 'knownOn']),
     ...history.flatMap((entry, at) => [...late(entry, 'history', at), ...endIssues(entry, at)]),
   ]
 }
+
+const happened = {
+  conduct: 'the act is of',
+  history: 'the earlier measure is of',
+  procedure: 'what happened was known on',
+} as const
 
 function afterAssessment(
   on: string | undefined,
@@ -52,8 +60,7 @@ function afterAssessment(
   path: Issue['path'],
 ): readonly Issue[] {
   if (on === undefined || assessedOn === undefined || !liesBefore(assessedOn, on)) return []
-  const what = path[0] === 'conduct' ? 'the act' : 'the earlier measure'
-  const message = `${what} is of \`${on}\`, after the day of the assessment, \`${assessedOn}\``
+  const message = `${happened[path[0] as keyof typeof happened]} \`${on}\`, after the day of the assessment, \`${assessedOn}\``
   return [outOfOrder(message, path)]
 }
 

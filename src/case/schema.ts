@@ -68,7 +68,9 @@ export function caseSchema({ data }: PolicyInside): z.ZodMiniType<Case<Vocabular
         }),
       ),
     ),
-    procedure: z.optional(z.strictObject(answers('procedure'))),
+    procedure: z.optional(
+      z.strictObject({ ...answers('procedure'), knownOn: z.optional(knownDay) }),
+    ),
   })
 }
 

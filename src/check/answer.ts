@@ -148,6 +148,17 @@ function withoutMeasures({
       en: `This is too heavy: the case does not call for this (${names('en')}).${suffices.en} ${because.en}`,
     }
   }
+  const isElsewhere = context.decision.kind === 'other-authority'
+  if (isElsewhere && verdict === 'too-heavy')
+    return {
+      nl: `Dit kan de werkgever hier niet opleggen. ${because.nl}`,
+      en: `The employer cannot impose this here. ${because.en}`,
+    }
+  if (isElsewhere && beside.length === 0)
+    return {
+      nl: `Dit past: de werkgever kan hier niets opleggen. ${because.nl}`,
+      en: `This fits: there is nothing that the employer can impose here. ${because.en}`,
+    }
   if (verdict === 'too-heavy')
     return {
       nl: `Dit is te zwaar: er past geen sanctie. ${because.nl}`,

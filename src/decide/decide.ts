@@ -122,6 +122,22 @@ function whatIsLeft<O extends Outcome>(
   return { kind, outcome, recommended: outcome.recommended }
 }
 
+/**
+ * What is weighed of an outcome: all of it where there are measures to advise on; where only another authority can impose
+ * one too, unless another gate leaves nothing to weigh.
+ */
+export function weighedOutcome<O extends Outcome>({
+  kind,
+  outcome,
+  gates,
+}: CaseDecision<O>): O | undefined {
+  if (kind === 'measures') return outcome
+  const isStopped = gates.some(
+    ({ gate, status }) => status === 'blocked' && gate.kind !== undefined && gate.kind !== kind,
+  )
+  return kind === 'other-authority' && !isStopped ? outcome : undefined
+}
+
 /** Whether another reading than the governing one makes some part of the answer graver. */
 export function isHeldUp(outcome: Explained): boolean {
   return heldUpBy(outcome).length > 0
@@ -137,16 +153,17 @@ function heldUpBy(outcome: Explained): readonly Reading[] {
 }
 
 /** The rules that alone give the same answer, as places in the list of rules, ascending. */
-export function determining({ kind, gates, outcome }: Decision): readonly number[] {
-  if (kind !== 'measures') {
-    const stopping = gates.filter(({ gate, status }) => status === 'blocked' && gate.kind)
-    return ascending(stopping.flatMap(({ rules }) => rules))
-  }
+export function determining(decision: Decision): readonly number[] {
+  const outcome = weighedOutcome(decision)
+  const stopping = decision.gates.filter(({ gate, status }) => status === 'blocked' && gate.kind)
+  const closing = stopping.flatMap(({ rules }) => rules)
+  if (outcome === undefined) return ascending(closing)
   const { governing, readings } = outcome
   const standing = [governing, ...heldUpBy(outcome)]
   // Without what made another reading milder, that reading would come out graver.
   const others = readings.filter((reading) => reading !== governing)
   return ascending([
+    ...closing,
     ...standing.flatMap(rulesIn),
     ...others.flatMap((reading) => reading.fired.softening),
   ])

@@ -33,7 +33,10 @@ export function gatesFor(policy: PolicyInside, levels: readonly number[]): Gates
     if (against.length > 0) return { gate, status: 'blocked', rules: against }
     return { gate, status: open.length > 0 ? 'unknown' : 'passed', rules: open }
   })
-  const kind = gates.find(({ gate, status }) => status === 'blocked' && gate.kind !== undefined)
-    ?.gate.kind
-  return { gates, kind: kind ?? 'measures' }
+  return { gates, kind: kindGate(gates)?.gate.kind ?? 'measures' }
+}
+
+/** The gate whose own answer is the kind of advice: the first blocked one that names a kind; undefined where none does. */
+export function kindGate(gates: readonly Gated[]): Gated | undefined {
+  return gates.find(({ gate, status }) => status === 'blocked' && gate.kind !== undefined)
 }

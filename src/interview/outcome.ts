@@ -1,7 +1,7 @@
 import type { Advice } from '../advice/advice'
 import type { Case } from '../case/case'
 import { understand } from '../case/understand'
-import type { CaseDecision } from '../decide/decide'
+import { type CaseDecision, weighedOutcome } from '../decide/decide'
 import { decideCase } from '../decide/what-if'
 import { laterRules } from '../decide/rules'
 import { fires } from '../policy/table'
@@ -39,10 +39,14 @@ export function tried(policy: Policy<Vocabulary>, theCase: Case<Vocabulary>): Tr
   }
 }
 
-function measureOf({ kind, outcome, recommended }: CaseDecision): string {
-  if (kind !== 'measures') return kind
+function measureOf(decision: CaseDecision): string {
+  const { kind, recommended } = decision
+  const outcome = weighedOutcome(decision)
+  if (outcome === undefined) return kind
   const { from, start, to, departFrom, departTo } = outcome
-  return [kind, recommended, from, start, to, departFrom, departTo].join()
+  // Another authority is told how grave it is, not what to impose.
+  const gravity = kind === 'measures' ? [] : [outcome.tier, outcome.net]
+  return [kind, recommended, from, start, to, departFrom, departTo, ...gravity].join()
 }
 
 function besideOf(policy: PolicyInside, { asKnown }: CaseDecision): string {

@@ -1,5 +1,6 @@
 import { isBefore } from '../base/days'
 import { alternatives, type Issue, unknownWord } from '../base/problem'
+import { checkGrounds } from './check-grounds'
 import { usedFacts } from './deciding'
 import { type HistoryKind, stagesOf } from './history'
 import { answers } from './fact'
@@ -51,6 +52,7 @@ export function checkPolicy(text: PolicyText, facts: readonly FactData[]): reado
     ...checkWeights(text),
     ...text.weigh.groups.flatMap((group) => checkGroup(group.id, text)),
     ...checkSizes(text),
+    ...checkGrounds(text),
     ...checkValidity(text),
   ]
 }
@@ -257,6 +259,9 @@ function checkVocabulary(text: PolicyText, facts: readonly FactData[]): Issue[] 
     ...text.measures.measures,
     ...text.measures.measures.flatMap((measure) =>
       measure.conditions.map((item) => ({ id: measure.id, ...item })),
+    ),
+    ...text.measures.measures.flatMap(({ id, clock }) =>
+      clock === undefined ? [] : [{ id, ...clock }],
     ),
     ...text.gates.gates,
     ...text.routes.routes,

@@ -4,20 +4,17 @@ import { type FactData, findingIds, kindIds, relationIds, stageIds, unknownLevel
 import { combiningOf, comesTo } from './group'
 import type { PolicyText } from './file'
 
-const yesNo: readonly BilingualText[] = [
-  { nl: 'ja', en: 'yes' },
-  { nl: 'nee', en: 'no' },
-]
+const yes: BilingualText = { nl: 'ja', en: 'yes' }
+const no: BilingualText = { nl: 'nee', en: 'no' }
 const notKnown: BilingualText = { nl: 'niet bekend', en: 'not known' }
+const offered: BilingualText = { nl: 'aangeboden', en: 'offered' }
+const notPossible: BilingualText = { nl: 'niet mogelijk', en: 'not possible' }
 const answerSets = {
-  'yes-no': { levels: ['yes', 'no'], labels: yesNo },
-  heard: {
-    levels: ['yes', 'offered', 'no'],
-    labels: [
-      yesNo[0] as BilingualText,
-      { nl: 'aangeboden', en: 'offered' },
-      yesNo[1] as BilingualText,
-    ],
+  'yes-no': { levels: ['yes', 'no'], labels: [yes, no] },
+  heard: { levels: ['yes', 'offered', 'no'], labels: [yes, offered, no] },
+  'heard-if-possible': {
+    levels: ['yes', 'offered', 'not-possible', 'no'],
+    labels: [yes, offered, notPossible, no],
   },
 } as const
 
@@ -82,7 +79,7 @@ export function buildFacts(text: PolicyText): readonly FactData[] {
       levels: ['no', 'yes'],
       known: 2,
       absent: 0,
-      labels: [...yesNo].reverse(),
+      labels: [no, yes],
       label: item.label,
       circumstance: item,
     })),

@@ -48,6 +48,9 @@ const root: z.ZodType<RootCondition> = z.union([
   z.strictObject({ not: condition }),
 ])
 
+// On what a gate stands: what the law forbids and what a policy prefers never look alike.
+const ground = z.enum(['law', 'guideline', 'choice'])
+
 const event = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('lift'),
@@ -83,7 +86,13 @@ const event = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('unavailable'), params: z.strictObject({ measure: id }) }),
   z.strictObject({
     type: z.literal('gate'),
-    params: z.strictObject({ gate: id, status: z.enum(['blocked', 'unknown']) }),
+    params: z.strictObject({
+      gate: id,
+      status: z.enum(['blocked', 'unknown']),
+      // Where this rule stands on something else than the gate, or something else opens it.
+      ground: ground.optional(),
+      wayOut: text.optional(),
+    }),
   }),
   z.strictObject({
     type: z.literal('add'),
@@ -113,7 +122,7 @@ const event = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('handle'),
     params: z.strictObject({
-      list: z.enum(['handling', 'safeguards', 'humanJudgement', 'notices']),
+      list: z.enum(['handling', 'safeguards', 'humanJudgement', 'notices', 'authorities']),
       item: id,
     }),
   }),
@@ -134,7 +143,7 @@ const fact = z.strictObject({
   section: z.enum(['facts', 'procedure']),
   ordered: z.boolean(),
   absent: z.string(),
-  answers: z.enum(['yes-no', 'heard']).optional(),
+  answers: z.enum(['yes-no', 'heard', 'heard-if-possible']).optional(),
   label: text,
   question: text,
   levels: z.array(level).min(2).optional(),
@@ -226,6 +235,8 @@ const measure = z.strictObject({
   // The rung that a measure beside the ladder weighs as, where the advice does not name it.
   weighsAs: id.optional(),
   imposedByOthers: z.literal(true).optional(),
+  // What is said of the time that runs for it from the day it is known, in relations without a wording of their own.
+  clock: z.strictObject({ text, source: sources }).optional(),
   source: sources,
 })
 
@@ -357,10 +368,14 @@ export const policyFiles = {
     gates: z.array(
       z.strictObject({
         id,
-        kind: z.enum(['outside-scope', 'interim', 'no-sanction']).optional(),
+        kind: z.enum(['outside-scope', 'interim', 'no-sanction', 'other-authority']).optional(),
         blocks: z.union([z.literal('all'), z.strictObject({ from: id })]),
         label: text,
         passed: text,
+        // Left out, the kind of its first source.
+        ground: ground.optional(),
+        // What opens it, where something does.
+        wayOut: text.optional(),
         source: sources,
       }),
     ),

@@ -194,4 +194,11 @@ export const findingIds = [
   'established',
 ] as const
 /** The kinds of advice. */
-export const kindIds = ['measures', 'interim', 'no-sanction', 'outside-scope'] as const
+// INVARIANT: a policy that was made earlier numbers them in this order, so what is new comes last.
+export const kindIds = [
+  'measures',
+  'interim',
+  'no-sanction',
+  'outside-scope',
+  'other-authority',
+] as const

@@ -2,7 +2,7 @@ import type { BilingualText } from '../base/text'
 import type { RuleEvent } from './file'
 import { gateBlocks } from './gate'
 import { perPolicy } from './per-policy'
-import type { Effect, FactData, PolicyData, RuleData } from './policy'
+import type { Citation, Effect, FactData, PolicyData, RuleData } from './policy'
 import { deepFreeze } from './ready'
 
 /** A rule of one effect. */
@@ -56,7 +56,7 @@ function statementsFor(data: PolicyData) {
       measure: event.params.measure,
       reason: { because, source },
     })),
-    passedGates: new Map(data.gates.map((gate) => [gate.id, deepFreeze(passedGate(gate))])),
+    passedGates: new Map(data.gates.map((gate) => [gate.id, deepFreeze(passedGate(data, gate))])),
     closedGates: byPlace(data, 'gate', (rule) => closedGate(data, rule)),
     routes: byPlace(data, 'route', (rule) => routeStatement(data, rule)),
     care: byPlace(data, 'care', (rule) => careStatement(data, rule)),
@@ -102,17 +102,28 @@ function stretchOf({ ladder }: PolicyData, { from, to }: RuleOf<'depart'>['event
 
 type GateData = PolicyData['gates'][number]
 
-function passedGate({ id, label, passed, source }: GateData) {
+function passedGate(data: PolicyData, gate: GateData) {
+  const { id, label, passed, source } = gate
   const blocks: readonly string[] = []
-  return { gate: id, label, status: 'passed', blocks, because: passed, source } as const
+  const ground = groundOf(data, gate)
+  return { gate: id, label, status: 'passed', ground, blocks, because: passed, source } as const
 }
 
 function closedGate(data: PolicyData, { event, because, source }: RuleOf<'gate'>) {
   const { gate: id, status } = event.params
-  const gate = data.gates.find((item) => item.id === id)
-  const blocks = data.ladder.filter((_, rung) => gate !== undefined && gateBlocks(data, gate, rung))
+  // INVARIANT: a policy names only gates that it has; its check sees to that.
+  const gate = data.gates.find((item) => item.id === id) as GateData
+  const ground = event.params.ground ?? groundOf(data, gate)
+  const wayOut = event.params.wayOut ?? gate.wayOut
+  const blocks = data.ladder.filter((_, rung) => gateBlocks(data, gate, rung))
   const sources = [...new Set(source)]
-  return { gate: id, label: gate?.label ?? because, status, blocks, because, source: sources }
+  const said = { gate: id, label: gate.label, status, ground, blocks, because, source: sources }
+  return wayOut === undefined ? said : { ...said, wayOut }
+}
+
+/** What a gate stands on: what it says itself, else the kind of its first source. */
+function groundOf({ sources }: PolicyData, { ground, source }: GateData): Citation['kind'] {
+  return ground ?? sources[source[0] ?? '']?.kind ?? 'choice'
 }
 
 /** How well a route can suit, best first. */

@@ -27,6 +27,18 @@ export const words = {
     nl: 'De procedure is in orde, dus er kan worden besloten.',
     en: 'The procedure is in order, so it can be decided.',
   },
+  mayDecideUnadopted: {
+    nl: 'Er kan worden besloten, maar niet is vastgelegd dat deze regeling is vastgesteld, instemming heeft en bekend is.',
+    en: 'It can be decided, but it is not recorded that this policy was adopted, consented to and made known.',
+  },
+  mayClose: {
+    nl: 'De zaak kan met een besluit worden gesloten.',
+    en: 'The matter can be closed by a decision.',
+  },
+  mayNotClose: {
+    nl: 'De zaak kan nog niet worden gesloten; verderop staat waarom.',
+    en: 'The matter cannot be closed yet; the reasons are further on.',
+  },
   notFound: { nl: 'niet vastgesteld, telt niet mee', en: 'not established, does not count' },
   alleged: { nl: 'als het komt vast te staan', en: 'if it is established' },
   reasoning: { nl: 'Hoe het advies tot stand komt', en: 'How the advice comes about' },
@@ -75,9 +87,34 @@ export const words = {
     nl: 'Ja, de procedure is in orde. Kijk nog naar de voorwaarden bij de maatregel.',
     en: 'Yes, the procedure is in order. Look at the conditions of the measure as well.',
   },
+  decidableUnadopted: {
+    nl: 'Ja, wat de procedure vraagt is gedaan. Niet is vastgelegd dat deze regeling is vastgesteld, instemming van de ondernemingsraad heeft en bekend is gemaakt. Kijk ook naar de voorwaarden bij de maatregel.',
+    en: 'Yes, what the procedure asks was done. It is not recorded that this policy was adopted, has the consent of the works council and was made known. Look at the conditions of the measure as well.',
+  },
+  closable: {
+    nl: 'Ja: er past geen sanctie, en de zaak wordt met een besluit gesloten.',
+    en: 'Yes: no sanction fits, and the matter is closed by a decision.',
+  },
+  notClosable: {
+    nl: 'Nog niet: ook om de zaak zonder sanctie te sluiten moet de procedure rond zijn.',
+    en: 'Not yet: to close the matter without a sanction, too, the procedure has to be complete.',
+  },
+  why: { nl: 'reden', en: 'reason' },
   notDecidable: {
     nl: 'Nog niet: de procedure is niet rond, of niet alles is bevestigd.',
     en: 'Not yet: the procedure is not complete, or not everything is confirmed.',
+  },
+  authorities: {
+    nl: 'Wie bevoegd is, en wat die kan doen',
+    en: 'Who is competent, and what they can do',
+  },
+  yardstick: {
+    nl: 'Ter vergelijking, voor iemand in dienst zou passen:',
+    en: 'As a yardstick, for somebody in employment would fit:',
+  },
+  elsewhere: {
+    nl: 'De werkgever kan hier niet over een maatregel besluiten; een ander gezag is bevoegd.',
+    en: 'The employer cannot decide on a measure here; another authority is competent.',
   },
   nothingToDecide: {
     nl: 'Er is nu geen maatregel om over te besluiten.',
@@ -95,6 +132,10 @@ export const words = {
   passed: { nl: 'ja', en: 'yes' },
   blocked: { nl: 'nee', en: 'no' },
   unknown: { nl: 'nagaan', en: 'confirm' },
+  'ground-law': { nl: 'wet', en: 'law' },
+  'ground-guideline': { nl: 'richtlijn', en: 'guideline' },
+  'ground-choice': { nl: 'eigen keuze', en: 'own choice' },
+  wayOut: { nl: 'Wat dit opent', en: 'What opens this' },
   history: { nl: 'Eerdere maatregelen', en: 'Earlier measures' },
   care: { nl: 'Zorg', en: 'Care' },
   reporter: { nl: 'voor de melder', en: 'for the reporter' },

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Case } from '../case/case'
 import { caseSchema } from '../case/schema'
+import { kindIds } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import type { Vocabulary } from '../policy/vocabulary'
 
@@ -25,7 +26,7 @@ const zone = z.strictObject({ from: id, to: id })
 export const expectationSchema = named(
   'Expectation',
   z.strictObject({
-    kind: z.enum(['measures', 'interim', 'no-sanction', 'outside-scope']),
+    kind: z.enum(kindIds),
     tier: id.nullable(),
     recommended: id,
     range: z.exactOptional(z.strictObject({ from: id, start: id, to: id }).nullable()),
@@ -47,6 +48,7 @@ export const expectationSchema = named(
     safeguards: z.exactOptional(ids),
     humanJudgement: z.exactOptional(ids),
     notices: z.exactOptional(ids),
+    authorities: z.exactOptional(ids),
     openQuestions: z.exactOptional(ids),
     notAsked: z.exactOptional(ids),
     care: z.exactOptional(

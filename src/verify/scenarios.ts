@@ -37,6 +37,8 @@ export interface Expectation {
   readonly safeguards?: readonly string[]
   readonly humanJudgement?: readonly string[]
   readonly notices?: readonly string[]
+  /** Who is competent where the employer is not. */
+  readonly authorities?: readonly string[]
   readonly openQuestions?: readonly string[]
   /** Facts that may not be asked for. */
   readonly notAsked?: readonly string[]
@@ -88,6 +90,7 @@ export const expectationKeys: readonly string[] = [
   ...exact,
   ...added,
   ...points,
+  'authorities',
   'label',
   'classification',
   'history',
@@ -114,6 +117,7 @@ function listsOf(advice: Advice<Vocabulary>): Readonly<Record<string, readonly s
     counted: steps(true),
     notCounted: steps(false),
     determining: advice.determining,
+    authorities: (advice.authorities ?? []).map(({ item }) => item),
     openQuestions: advice.openQuestions.map((question) => question.fact),
     ...Object.fromEntries(added.map((list) => [list, advice[list].map((item) => item.measure)])),
     ...Object.fromEntries(points.map((list) => [list, advice[list].map((point) => point.item)])),

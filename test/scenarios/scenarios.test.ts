@@ -84,6 +84,7 @@ describe('the scenarios together', () => {
       'outside-acts',
       'no-day',
       'not-compared',
+      'clock-summary-dismissal',
     ]
     const known = [...shipped.data.measures.map((measure) => measure.id), ...later, ...own]
     expect(
@@ -241,7 +242,7 @@ describe('the scenarios together', () => {
   test('every kind and every tier occurs, and every measure on the ladder is recommended somewhere', () => {
     const seen = (pick: (advice: Advice<Vocabulary>) => unknown) => new Set(advices.map(pick))
     expect(seen((advice) => advice.kind)).toEqual(
-      new Set(['measures', 'interim', 'no-sanction', 'outside-scope']),
+      new Set(['measures', 'interim', 'no-sanction', 'outside-scope', 'other-authority']),
     )
     expect(seen((advice) => advice.tier)).toEqual(
       new Set([null, ...shipped.data.tiers.map((tier) => tier.id)]),

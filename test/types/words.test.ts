@@ -10,6 +10,7 @@ import {
   compare,
   type DecidedCase,
   type FactChange,
+  type Point,
   loadPolicy,
   type Policy,
   type Verification,
@@ -81,6 +82,10 @@ test('the kind of an advice tells what is in it', () => {
     expectTypeOf(advice.departure.to).toEqualTypeOf<Arbocatalogus2026['rung']>()
     expectTypeOf(advice.net).toEqualTypeOf<number>()
     expectTypeOf(advice.principal.measure).toEqualTypeOf<Arbocatalogus2026['measure']>()
+  } else if (advice.kind === 'other-authority') {
+    expectTypeOf(advice.tier).toEqualTypeOf<Arbocatalogus2026['tier'] | null>()
+    expectTypeOf(advice.principal).toEqualTypeOf<null>()
+    expectTypeOf(advice.authorities).toEqualTypeOf<readonly Point[]>()
   } else {
     expectTypeOf(advice.range).toEqualTypeOf<null>()
     expectTypeOf(advice.principal).toEqualTypeOf<null>()

@@ -9,7 +9,10 @@ import {
   alternatives,
   care,
   classified,
+  competent,
   counted,
+  gatePoints,
+  isAdopted,
   notCounted,
   principal,
   sources,
@@ -20,10 +23,7 @@ import type { Vocabulary } from '../../policy/vocabulary'
 
 /** An advice as a page: the answer first, then the ladder, then the reasons. */
 export function advicePage(advice: Advice<Vocabulary>, lang: Lang): Page {
-  const procedure =
-    advice.kind === 'measures'
-      ? [advice.decidable ? words.mayDecide[lang] : words.notYet[lang]]
-      : []
+  const procedure = mayDecide(advice).map((said) => said[lang])
   return {
     title: words.advice[lang],
     lang,
@@ -32,10 +32,20 @@ export function advicePage(advice: Advice<Vocabulary>, lang: Lang): Page {
   }
 }
 
+/** Whether it may be decided, in a sentence; nothing where there is nothing to decide. */
+function mayDecide(advice: Advice<Vocabulary>): readonly BilingualText[] {
+  const { kind, decidable } = advice
+  if (kind === 'no-sanction') return [decidable ? words.mayClose : words.mayNotClose]
+  if (kind !== 'measures') return []
+  if (!decidable) return [words.notYet]
+  return [isAdopted(advice) ? words.mayDecide : words.mayDecideUnadopted]
+}
+
 function answer(advice: Advice<Vocabulary>, lang: Lang): readonly PageSection[] {
   return [
     ...section(words.ladder[lang], pictured(ladderPicture(advice, lang))),
     ...section(words.interim[lang], [addedPoints(advice.interim, lang)]),
+    ...section(words.authorities[lang], competent(advice, lang)),
   ]
 }
 
@@ -106,17 +116,17 @@ function around(advice: Advice<Vocabulary>, lang: Lang): readonly PageSection[] 
 }
 
 function gates(advice: Advice<Vocabulary>, lang: Lang): readonly Block[] {
-  const nothingToDecide = advice.kind === 'no-sanction' || advice.kind === 'outside-scope'
-  const verdict = nothingToDecide
-    ? words.nothingToDecide
-    : advice.decidable
-      ? words.decidable
-      : words.notDecidable
-  const shown = nothingToDecide
-    ? advice.gates.filter((gate) => gate.status === 'blocked').slice(0, 1)
-    : advice.gates
-  return [
-    text(verdict[lang]),
-    points(shown.map((gate) => `${words[gate.status][lang]}: ${gate.because[lang]}`)),
-  ]
+  const shown = gatePoints(advice, lang)
+  if (advice.kind !== 'outside-scope') return [text(gatesVerdict(advice)[lang]), points(shown)]
+  const own = advice.gates.findIndex(({ status }) => status === 'blocked')
+  return [text(words.nothingToDecide[lang]), points(shown.slice(own, own + 1))]
+}
+
+/** Whether it may be decided now, in full. */
+function gatesVerdict(advice: Advice<Vocabulary>): BilingualText {
+  const { kind, decidable } = advice
+  if (kind === 'other-authority') return words.elsewhere
+  if (kind === 'no-sanction') return decidable ? words.closable : words.notClosable
+  if (!decidable) return words.notDecidable
+  return isAdopted(advice) ? words.decidable : words.decidableUnadopted
 }

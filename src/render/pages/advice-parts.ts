@@ -1,7 +1,14 @@
-import type { AddedMeasure, Advice, CareAction, Considered, Measure } from '../../advice/advice'
+import type {
+  AddedMeasure,
+  Advice,
+  CareAction,
+  Considered,
+  Gate,
+  Measure,
+} from '../../advice/advice'
 import { dayInWords } from '../../advice/words'
-import type { Lang } from '../../base/text'
 import type { Citation } from '../../policy/policy'
+import type { BilingualText, Lang } from '../../base/text'
 import { type Block, type PagePoint, pictured, points, text } from '../page'
 import { stepsPicture } from '../pictures/steps'
 import { historyInWords, timelinePicture } from '../pictures/timeline'
@@ -56,14 +63,16 @@ export function notCounted(advice: Advice<Vocabulary>, lang: Lang): readonly Blo
 
 /** The acts, those of which the same is said together. */
 export function classified(
-  { classification, labels, kind }: Advice<Vocabulary>,
+  { classification, labels, kind, stage, net }: Advice<Vocabulary>,
   lang: Lang,
 ): readonly string[] {
+  const weighs = net !== null
   const lines = new Map<string, string[]>()
-  const unproved = kind === 'interim' ? words.alleged[lang] : words.notFound[lang]
+  const isRunning = kind === 'interim' || (kind === 'other-authority' && stage !== 'concluded')
+  const unproved = isRunning ? words.alleged[lang] : words.notFound[lang]
   for (const act of classification) {
     const marks = [
-      ...(act.governs && kind === 'measures' ? [words.governs[lang]] : []),
+      ...(act.governs && weighs ? [words.governs[lang]] : []),
       ...(act.established ? [] : [unproved]),
     ]
     const line = `${labels.tiers[act.tier]?.[lang]}${inBrackets(marks)}: ${act.because[lang]}`
@@ -71,6 +80,46 @@ export function classified(
     lines.set(line, [...(lines.get(line) ?? []), ...day])
   }
   return [...lines].map(([line, days]) => `${line}${inBrackets(days)}`)
+}
+
+/** Who is competent where the employer is not, with the range as a yardstick; nothing where it is. */
+export function competent(advice: Advice<Vocabulary>, lang: Lang): readonly Block[] {
+  if (advice.kind !== 'other-authority') return []
+  const { range, authorities } = advice
+  const list = points(authorities.map(({ because }) => because[lang]))
+  if (range === null) return [list]
+  const [from, to] = [rungLabel(advice, range.from, lang), rungLabel(advice, range.to, lang)]
+  const stretch = from === to ? from : `${from} – ${to}`
+  return [list, text(`${words.yardstick[lang]} ${stretch}.`)]
+}
+
+/** A gate with its answer; where it is not passed, what it stands on and, where it is closed, what opens it. */
+export function gatePoint(
+  gate: Gate<Vocabulary>,
+  lang: Lang,
+  answer: BilingualText = words[gate.status],
+): PagePoint {
+  const { status, ground, because, wayOut } = gate
+  const opens = status === 'blocked' && wayOut !== undefined
+  const grounds = status === 'passed' ? [] : [words[`ground-${ground}`][lang]]
+  return {
+    text: `${answer[lang]}${inBrackets(grounds)}: ${because[lang]}`,
+    points: opens ? [`${words.wayOut[lang]}: ${wayOut[lang]}`] : [],
+  }
+}
+
+/** The gates of an advice; of one that closes the matter without a sanction, first why, then what is not passed. */
+export function gatePoints({ kind, gates }: Advice<Vocabulary>, lang: Lang): readonly PagePoint[] {
+  if (kind !== 'no-sanction') return gates.map((gate) => gatePoint(gate, lang))
+  const own = gates.find(({ status }) => status === 'blocked')
+  const others = gates.filter((gate) => gate !== own && gate.status !== 'passed')
+  const reason = own === undefined ? [] : [gatePoint(own, lang, words.why)]
+  return [...reason, ...others.map((gate) => gatePoint(gate, lang))]
+}
+
+/** Whether it is recorded that the policy itself is in force; only then is the procedure called in order. */
+export function isAdopted({ receipt }: Advice<Vocabulary>): boolean {
+  return Object.values(receipt.adoption).every((day) => day !== null)
 }
 
 /** Everybody for whom there is care, in the order it is told. */

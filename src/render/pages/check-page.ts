@@ -6,7 +6,7 @@ import type { Picture } from '../pictures/draw'
 import { ladderPicture } from '../pictures/ladder'
 import { natureOf, shownChanges } from '../shown-changes'
 import { words } from '../words'
-import { madeWith, timeline } from './advice-parts'
+import { competent, gatePoint, isAdopted, madeWith, timeline } from './advice-parts'
 import { openBlocks } from './open-blocks'
 import type { Vocabulary } from '../../policy/vocabulary'
 
@@ -36,6 +36,7 @@ export function checkPage(result: CheckResult<Vocabulary>, lang: Lang): Page {
             : [],
         ),
       ]),
+      ...section(words.authorities[lang], competent(advice, lang)),
       ...section(words.wouldFit[lang], fitting(result, lang)),
       ...section(
         words.wouldChange[lang],
@@ -118,19 +119,18 @@ function gates(
   lang: Lang,
 ): readonly Block[] {
   const isNothing = weighsAs === advice.labels.ladder[0]?.measure && parts.length < 2
-  if (admissible) return [text(words[isNothing ? 'nothingToConfirm' : 'decidable'][lang])]
+  const passed = isAdopted(advice) ? words.decidable : words.decidableUnadopted
+  if (admissible) return [text((isNothing ? words.nothingToConfirm : passed)[lang])]
   // What only has to be confirmed says so already; what stands in the way has something that would open it.
   return [
     points(
-      forbidding.map(({ gate, status, because }): PagePoint => ({
-        text: `${words[status][lang]}: ${because[lang]}`,
-        points:
-          status === 'blocked'
-            ? openers(whatWouldChange.admissible.filter((change) => change.gate === gate)).map(
-                (change) => change.because[lang],
-              )
-            : [],
-      })),
+      forbidding.map((gate): PagePoint => {
+        const own = whatWouldChange.admissible.filter((change) => change.gate === gate.gate)
+        const { text, points: wayOut = [] } = gatePoint(gate, lang)
+        const found = openers(own).map(({ because }) => because[lang])
+        const opens = wayOut.length > 0 ? wayOut : found
+        return { text, points: gate.status === 'blocked' ? opens : [] }
+      }),
     ),
   ]
 }

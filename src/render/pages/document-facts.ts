@@ -65,8 +65,8 @@ function rowsOf({ labels, receipt }: Advice<Vocabulary>, role: string, lang: Lan
 }
 
 /** What the findings come to, in the words of a committee. */
-export function judgement({ conduct, kind }: Advice<Vocabulary>, lang: Lang): string {
-  if (kind === 'interim') return documentWords.noJudgement[lang]
+export function judgement({ conduct, kind, stage }: Advice<Vocabulary>, lang: Lang): string {
+  if (kind === 'interim' || stage !== 'concluded') return documentWords.noJudgement[lang]
   const has = (...findings: readonly string[]) =>
     conduct.some(({ finding }) => findings.includes(finding))
   if (has('alleged')) return documentWords.noJudgement[lang]

@@ -7,7 +7,9 @@ import {
   alternatives,
   care,
   classified,
+  competent,
   counted,
+  gatePoints,
   notCounted,
   principal,
   sources,
@@ -90,9 +92,7 @@ function complaint({ advice, lang, say }: From): readonly PageSection[] {
 }
 
 function fourQuestions({ advice, check, lang, say }: From): readonly PageSection[] {
-  const gates = points(
-    advice.gates.map((gate) => `${words[gate.status][lang]}: ${gate.because[lang]}`),
-  )
+  const gates = points(gatePoints(advice, lang))
   return [
     ...section(say('established'), [points(actLines(advice, lang, true)), blank(say('evidence'))]),
     ...section(say('unwanted'), [
@@ -113,9 +113,9 @@ function fourQuestions({ advice, check, lang, say }: From): readonly PageSection
 }
 
 function proportion({ advice, check, lang, say }: From): readonly Block[] {
-  const weighs = advice.kind === 'measures'
+  const weighs = advice.net !== null
   return [
-    ...(advice.range === null ? [text(advice.summary[lang])] : []),
+    ...(advice.kind === 'measures' ? [] : [text(advice.summary[lang])]),
     ...pictured(check === undefined ? ladderPicture(advice, lang) : checkedLadder(check, lang)),
     ...label(say('facts'), [{ is: 'rows', rows: factRows(advice, lang) }]),
     ...(weighs ? label(say('counted'), counted(advice, lang)) : []),
@@ -140,6 +140,7 @@ function judgementAndMeasure({ advice, check, lang, say }: From): readonly PageS
     ),
     ...section(say('measure'), [
       ...(advice.principal === null ? [text(advice.summary[lang])] : principal(advice, lang)),
+      ...competent(advice, lang),
       ...label(say('together'), list(advice.accompanying)),
       ...label(say('fallback'), list(advice.fallback)),
       ...label(say('apart'), list(advice.legal)),

@@ -72,7 +72,9 @@ export function ladderPicture(
   proposed?: Proposed,
 ): LadderPicture | NoPicture {
   const title = pictureWords.ladder[lang]
-  if (advice.range === null) return { is: 'nothing', lang, title, told: [advice.summary[lang]] }
+  // Where another authority is competent the range is a yardstick, and no rung can be imposed.
+  if (advice.range === null || advice.kind !== 'measures')
+    return { is: 'nothing', lang, title, told: [advice.summary[lang]] }
   const rungs = advice.labels.ladder.map((rung) => drawnRung(advice, rung, { lang, proposed }))
   const told = [...rungs].reverse().flatMap((rung) => rungInWords(rung, lang))
   return { is: 'ladder', lang, title, told, rungs, hasProposal: proposed !== undefined }

@@ -1,0 +1,63 @@
+import { daysBetween, daysOf } from '../base/days'
+import type { BilingualText } from '../base/text'
+import { relationOf } from '../case/case'
+import { type Changes, outcomeOf, withLevels } from '../decide/what-if'
+import type { Point } from './advice'
+import { barredMeasures } from './considered'
+import type { Context } from './context'
+import { dayInWords } from './words'
+
+/** Of every measure within reach for which time runs from the day it is known: that it does, and how many days have gone. */
+export function clockNotices(context: Context): readonly Point[] {
+  const { policy, theCase, decision } = context
+  if (decision.kind !== 'measures' && decision.kind !== 'interim') return []
+  const relation = relationOf(theCase)
+  const barred = barredMeasures(context)
+  const reach = highestReach(context)
+  return policy.data.measures.flatMap(({ id, clock, wording }): readonly Point[] => {
+    const isBeyond = policy.data.ladder.indexOf(id) > reach
+    const isOther = wording?.[relation] !== undefined
+    if (clock === undefined || isBeyond || isOther || barred.has(id)) return []
+    const { text, source } = clock
+    const gone = daysGone(context)
+    const because = { nl: text.nl + gone.nl, en: text.en + gone.en }
+    return [{ item: `clock-${id}`, because, source }]
+  })
+}
+
+/**
+ * The heaviest rung that can be defended; while the inquiry runs, what is alleged can still turn out graver, as far as it
+ * stays of the same tier: what would lift it is not alleged.
+ */
+function highestReach({ policy, derived, decision }: Context): number {
+  const { outcome, kind } = decision
+  if (outcome === undefined || kind === 'measures') return outcome?.departTo ?? 0
+  const within = (changes: Changes) => outcomeOf(policy, withLevels(derived, changes))
+  let graver: Changes = []
+  for (const { fact, act, levels } of derived.open) {
+    const tried: Changes = [...graver, [fact, levels.at(-1) ?? 0, act]]
+    if (within(tried).tier === outcome.tier) graver = tried
+  }
+  return within(graver).departTo
+}
+
+/** Since when it is known, and how many days that is ago; empty where the day is not given. */
+function daysGone({ theCase }: Context): BilingualText {
+  const { procedure, assessedOn } = theCase
+  const knownOn = procedure?.knownOn
+  if (knownOn === undefined) return { nl: '', en: '' }
+  const since = dayInWords(knownOn)
+  if (assessedOn === undefined)
+    return { nl: ` Bekend sinds ${since.nl}.`, en: ` Known since ${since.en}.` }
+  const { first, last } = daysOf(knownOn)
+  // Of a month or a year at least the days since its last one have gone.
+  const days = Math.max(0, daysBetween(last, assessedOn))
+  const isExact = first === last
+  const counted =
+    days === 1 ? { nl: '1 dag', en: '1 day' } : { nl: `${days} dagen`, en: `${days} days` }
+  const many = isExact ? counted : { nl: `ten minste ${counted.nl}`, en: `at least ${counted.en}` }
+  return {
+    nl: ` Bekend sinds ${since.nl}: dat is ${many.nl} geleden.`,
+    en: ` Known since ${since.en}: that is ${many.en} ago.`,
+  }
+}
