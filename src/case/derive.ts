@@ -8,7 +8,7 @@ import {
   unknownLevel,
 } from '../policy/policy'
 import { listedBehaviours, usesOf } from '../policy/behaviours'
-import { lastAnswer, unknownOf } from '../policy/fact'
+import { lastAnswer, levelAt, unknownOf } from '../policy/fact'
 import { decidingFacts } from '../policy/deciding'
 import type { PolicyInside } from '../policy/ready'
 import type { Issue } from '../base/problem'
@@ -101,10 +101,11 @@ export function deriveFacts(policy: PolicyInside, theCase: Case<Vocabulary>): De
         : within.filter((act) => act.finding !== 'unfounded')
       const patterns = patternsOf(policy, fact, about)
       const least = patterns === undefined ? leastLevel(fact, about) : Math.max(0, ...patterns)
+      const absent = absentLevel(data, fact, about)
       const given =
         index === response && placings !== undefined
           ? levelOfHistory(fact, theCase.facts?.[fact.id], ownResponse.sets)
-          : givenLevel(fact, theCase, least)
+          : givenLevel(fact, theCase, { least, absent })
       levels[index] = given.level
       mildest[index] = least
       asKnown[index] = given.open && given.level === 0 ? unknownOf(fact) : given.level
@@ -178,6 +179,28 @@ function leastLevel(fact: FactData, acts: readonly ReadAct[]): number {
     if (implied !== undefined) least = Math.max(least, fact.levels.indexOf(implied))
   }
   return least
+}
+
+/**
+ * The level that stands where a case leaves a fact out: the usual one, unless an act says otherwise. What is not known of one
+ * act is not known of the case.
+ */
+function absentLevel(
+  { tiers }: Pick<PolicyData, 'tiers'>,
+  fact: FactData,
+  acts: readonly ReadAct[],
+): number {
+  const ofActs = acts.map(({ act, behaviour }) => {
+    const own = behaviour?.absent?.[fact.id]
+    if (own !== undefined) return levelAt(fact, own)
+    const placeOf = (tier: string | undefined) => tiers.findIndex(({ id }) => id === tier)
+    // A milder tier that the committee states does not make an offence impossible.
+    const tier = Math.max(placeOf(act.tier), placeOf(behaviour?.tier))
+    return fact.unknownFrom !== undefined && tier >= fact.unknownFrom
+      ? unknownOf(fact)
+      : fact.absent
+  })
+  return Math.max(fact.absent, ...ofActs)
 }
 
 /** The mildest pattern that each act can have; undefined where it follows from nothing. */
@@ -303,7 +326,15 @@ function ownOf(
   return [levels.length > 1 ? [response, least, levels] : [response, least]]
 }
 
-function givenLevel(fact: FactData, theCase: Case<Vocabulary>, least: number): Given {
+/** What follows from the conduct for one fact. */
+interface Follows {
+  /** The mildest level that the conduct allows. */
+  readonly least: number
+  /** The level that stands where the case leaves the fact out. */
+  readonly absent: number
+}
+
+function givenLevel(fact: FactData, theCase: Case<Vocabulary>, { least, absent }: Follows): Given {
   const stated = theCase.facts?.[fact.id]
   const path = ['facts', fact.id]
   const word = (level: number) => String(fact.levels[level])
@@ -322,8 +353,8 @@ function givenLevel(fact: FactData, theCase: Case<Vocabulary>, least: number): G
       },
     }
   }
-  if (stated === undefined && fact.absent < fact.known)
-    return { level: Math.max(fact.absent, least), open: false }
+  if (stated === undefined && absent < fact.known)
+    return { level: Math.max(absent, least), open: false }
   if (!fact.ordered) return { level: 0, open: true }
   return { level: least, open: least < lastAnswer(fact) }
 }

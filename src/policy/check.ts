@@ -281,6 +281,17 @@ function checkVocabulary(text: PolicyText, facts: readonly FactData[]): Issue[] 
       ),
     ),
     ...text.policy.history.flatMap((item) => checkHistory(item, response)),
+    ...text.facts.facts.flatMap(({ id, unknownFrom }) =>
+      unknownFrom === undefined
+        ? []
+        : unknownName(
+            unknownFrom,
+            text.facts.tiers.map((tier) => tier.id),
+            'tier',
+            ['facts', id, 'unknownFrom'],
+          ),
+    ),
+    ...text.behaviours.behaviours.flatMap(({ id, absent }) => checkAbsent(id, absent, facts)),
     ...facts.flatMap((fact): Issue[] =>
       fact.absent < 0
         ? [
@@ -320,6 +331,27 @@ function checkVocabulary(text: PolicyText, facts: readonly FactData[]): Issue[] 
       ),
     ]),
   ]
+}
+
+/** What stands where a case leaves a fact out is a level of a fact that the case can give. */
+function checkAbsent(
+  behaviour: string,
+  absent: Readonly<Record<string, string>> | undefined,
+  facts: readonly FactData[],
+): readonly Issue[] {
+  const given = facts.filter(({ role }) => role === 'given')
+  const path = ['behaviours', behaviour, 'absent']
+  return Object.entries(absent ?? {}).flatMap(([id, level]): readonly Issue[] => {
+    const fact = given.find((item) => item.id === id)
+    return fact === undefined
+      ? unknownName(
+          id,
+          given.map((item) => item.id),
+          'fact',
+          path,
+        )
+      : unknownName(level, fact.levels.map(String), `level of \`${id}\``, path)
+  })
 }
 
 /** An earlier measure fades: it has stages, or one level and its months; each stage is milder than the one before and ends later. */

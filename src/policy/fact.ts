@@ -71,7 +71,7 @@ function netBounds({ groups, rules }: PolicyText['weigh']): readonly [number, nu
 /** Every fact of a policy with its levels: given, procedural, circumstances, derived, in that order. */
 export function buildFacts(text: PolicyText): readonly FactData[] {
   return [
-    ...text.facts.facts.map(givenFact),
+    ...text.facts.facts.map((fact) => givenFact(fact, text)),
     ...text.facts.circumstances.map((item): FactData => ({
       id: item.id,
       role: 'circumstance',
@@ -87,7 +87,10 @@ export function buildFacts(text: PolicyText): readonly FactData[] {
   ]
 }
 
-function givenFact(fact: PolicyText['facts']['facts'][number]): FactData {
+function givenFact(
+  fact: PolicyText['facts']['facts'][number],
+  { facts: { tiers } }: PolicyText,
+): FactData {
   const set = fact.answers === undefined ? undefined : answerSets[fact.answers]
   const proper = set?.levels ?? (fact.levels ?? []).map((level) => level.id)
   const labels = set?.labels ?? (fact.levels ?? []).map((level) => level.label)
@@ -99,6 +102,9 @@ function givenFact(fact: PolicyText['facts']['facts'][number]): FactData {
     levels,
     known: proper.length,
     absent: levels.indexOf(fact.absent),
+    ...(fact.unknownFrom === undefined
+      ? {}
+      : { unknownFrom: tiers.findIndex(({ id }) => id === fact.unknownFrom) }),
     labels: [...labels, notKnown],
     label: fact.label,
     question: fact.question,

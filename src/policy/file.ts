@@ -143,6 +143,8 @@ const fact = z.strictObject({
   section: z.enum(['facts', 'procedure']),
   ordered: z.boolean(),
   absent: z.string(),
+  // For an act that is of this tier in itself, or a graver one, left out means not known.
+  unknownFrom: id.optional(),
   answers: z.enum(['yes-no', 'heard', 'heard-if-possible']).optional(),
   label: text,
   question: text,
@@ -334,6 +336,8 @@ export const policyFiles = {
         outside: z.literal(true).optional(),
         uses: z.array(z.strictObject({ fact: id, upTo: id.optional() })).optional(),
         implies: z.record(id, id).optional(),
+        // For each fact the level that stands for this act where the case leaves the fact out.
+        absent: z.record(id, id).optional(),
         requires: z.strictObject({ fact: id, level: id }).optional(),
         label: text,
         source: sources,

@@ -84,6 +84,8 @@ export interface FactData {
   readonly known: number
   /** The level that stands when nothing is said, as an index in `levels`. */
   readonly absent: number
+  /** From which tier of an act in itself on left out means not known, as a place among the tiers. */
+  readonly unknownFrom?: number | undefined
   readonly labels: readonly BilingualText[]
   readonly label: BilingualText
   readonly question?: BilingualText | undefined

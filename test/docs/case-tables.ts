@@ -190,9 +190,22 @@ function leftOut(fact: FactData): string {
   const [mildest] = fact.levels
   if (fact.derive?.by === 'history')
     return `follows from \`history\`; without \`history\` not known: stands at \`${mildest}\`, and the advice asks`
-  if (fact.absent < fact.known) return `counts as \`${fact.levels[fact.absent]}\``
+  if (fact.absent < fact.known) {
+    const usual = `counts as \`${fact.levels[fact.absent]}\``
+    return fact.unknownFrom === undefined ? usual : `${usual}, unless ${exceptionsOf(fact)}`
+  }
   if (!fact.ordered) return 'not known: the advice asks, and says that it cannot be decided yet'
   return `${fact.derive?.by === 'dates' ? 'follows from the days of the acts; without days ' : ''}not known: stands at \`${mildest}\`, and the advice asks`
+}
+
+/** For which acts a fact that is left out is not known. */
+function exceptionsOf({ id, unknownFrom = 0 }: FactData): string {
+  const own = (level: string) =>
+    data.behaviours.filter(({ absent }) => absent?.[id] === level).map((one) => code(one.id))
+  return (
+    `an act is in itself ${code(data.tiers[unknownFrom]?.id)} or graver (not ${own('none').join(', ')}) ` +
+    `or ${own('unknown').join(', ')}: then not known, and possible for routes and care`
+  )
 }
 
 function levelRows(

@@ -87,8 +87,9 @@ function used(
   ]
   const behaviour = theCase.conduct[governing?.act ?? -1]?.behaviour ?? ''
   const own: string[] = []
-  if (['exclusion', 'bullying'].includes(behaviour) && levels['pattern'] !== 'structural')
-    own.push('pattern')
+  const isRepeated = ['exclusion', 'bullying', 'unwanted-attention'].includes(behaviour)
+  if (isRepeated && levels['pattern'] !== 'structural') own.push('pattern')
+  if (behaviour === 'neglected-duty') own.push('power')
   if (behaviour === 'sexual-blackmail') own.push('leverage')
   if (behaviour === 'severe-psychological-abuse') own.push('impact')
   return new Set([...own, ...rules.flatMap((rule) => usedBy[rule] as readonly string[])])
@@ -126,8 +127,11 @@ function groupsByHand(
   }
 }
 const aggressive = [
+  'raised-voice',
   'hostile-conduct',
   'insult',
+  'breached-arrangement',
+  'neglected-duty',
   'threat',
   'aggressive-conduct',
   'shove',

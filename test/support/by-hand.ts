@@ -27,7 +27,13 @@ export interface HandAct {
   readonly sexual: boolean
   readonly aggression: boolean
   readonly behaviour:
-    'bullying' | 'exclusion' | 'sexual-blackmail' | 'severe-psychological-abuse' | 'other'
+    | 'bullying'
+    | 'exclusion'
+    | 'unwanted-attention'
+    | 'neglected-duty'
+    | 'sexual-blackmail'
+    | 'severe-psychological-abuse'
+    | 'other'
 }
 
 /** The answer, with rungs as places on the ladder. */
@@ -150,8 +156,11 @@ function place(
 export function byHand(facts: HandFacts, act: HandAct): HandAnswer {
   const answer: HandAnswer = { tier: 0, recommended: 0, from: 0, to: 0, departFrom: 0, departTo: 0 }
   const { tier, behaviour } = act
+  const isRepeated =
+    behaviour === 'bullying' || behaviour === 'exclusion' || behaviour === 'unwanted-attention'
   const used =
-    ((behaviour === 'bullying' || behaviour === 'exclusion') && facts.pattern <= 1 ? PATTERN : 0) |
+    (isRepeated && facts.pattern <= 1 ? PATTERN : 0) |
+    (behaviour === 'neglected-duty' ? POWER : 0) |
     (behaviour === 'sexual-blackmail' ? LEVERAGE : 0) |
     (behaviour === 'severe-psychological-abuse' ? IMPACT : 0)
   read(facts, act, tier, used, answer)

@@ -7,7 +7,14 @@ const at = (levels: readonly number[], id: string) => levels[factIndex.get(id) a
 const count = (levels: readonly number[], ids: readonly string[]) =>
   ids.reduce((sum, id) => sum + at(levels, id), 0)
 const listed = data.behaviours.filter((item) => item.outside === undefined)
-const special = ['bullying', 'exclusion', 'sexual-blackmail', 'severe-psychological-abuse'] as const
+const special = [
+  'bullying',
+  'exclusion',
+  'unwanted-attention',
+  'neglected-duty',
+  'sexual-blackmail',
+  'severe-psychological-abuse',
+] as const
 
 /** The levels of the shipped policy as the hand-written function wants them. */
 export function handFacts(levels: readonly number[]): HandFacts {

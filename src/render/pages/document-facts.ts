@@ -27,11 +27,10 @@ export function actLines(
   lang: Lang,
   withFinding: boolean,
 ): readonly string[] {
-  return conduct.map(({ label, formLabel, finding, on }) => {
-    const form =
-      formLabel === null || formLabel[lang] === label[lang] ? '' : ` (${formLabel[lang]})`
+  // An act is told by what it is: one act of a form such as bullying is no bullying.
+  return conduct.map(({ label, finding, on }) => {
     const day = on === null ? '' : `, ${dayInWords(on)[lang]}`
-    return `${label[lang]}${form}${day}${withFinding ? `: ${findingWords[finding][lang]}` : ''}`
+    return `${label[lang]}${day}${withFinding ? `: ${findingWords[finding][lang]}` : ''}`
   })
 }
 
