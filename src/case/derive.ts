@@ -8,7 +8,7 @@ import {
   unknownLevel,
 } from '../policy/policy'
 import { listedBehaviours, usesOf } from '../policy/behaviours'
-import { lastAnswer, unknownOf } from '../policy/fact'
+import { isUnknown, lastAnswer, levelAt, unknownOf } from '../policy/fact'
 import { decidingFacts } from '../policy/deciding'
 import type { PolicyInside } from '../policy/ready'
 import type { Issue } from '../base/problem'
@@ -110,6 +110,12 @@ export function deriveFacts(policy: PolicyInside, theCase: Case<Vocabulary>): De
       levels[index] = asKnown[index] = otherLevel(fact, theCase, acts, within, finding, data)
     }
   })
+  data.facts.forEach((fact, index) => {
+    const implied = isUnknown(fact, asKnown[index])
+      ? impliedLevel(policy, fact, asKnown)
+      : undefined
+    if (implied !== undefined) levels[index] = asKnown[index] = implied
+  })
   const derived: Derived = {
     levels,
     asKnown,
@@ -126,6 +132,20 @@ export function deriveFacts(policy: PolicyInside, theCase: Case<Vocabulary>): De
     finding,
   }
   return { derived, contradictions }
+}
+
+/** The level of a fact that follows from another one, as far as that is known; undefined where none does. */
+function impliedLevel(
+  { data, factIndex }: PolicyInside,
+  { levels, impliedBy }: FactData,
+  asKnown: readonly number[],
+): number | undefined {
+  const other = factIndex.get(impliedBy?.fact ?? '')
+  const implying = data.facts[other ?? -1]
+  if (impliedBy === undefined || other === undefined || implying === undefined) return undefined
+  const known = asKnown[other] ?? 0
+  const isImplied = !isUnknown(implying, known) && known >= levelAt(implying, impliedBy.from)
+  return isImplied ? levels.indexOf(impliedBy.level) : undefined
 }
 
 function actsInPlay(theCase: Case<Vocabulary>, within: readonly ReadAct[]): readonly ReadAct[] {

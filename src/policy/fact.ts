@@ -108,6 +108,7 @@ function givenFact(fact: PolicyText['facts']['facts'][number]): FactData {
     derive: fact.derive,
     clauses: fact.clauses,
     remedy: fact.remedy,
+    impliedBy: fact.impliedBy,
     compareFrom: fact.compareFrom === undefined ? undefined : levels.indexOf(fact.compareFrom),
   }
 }
