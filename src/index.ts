@@ -52,6 +52,7 @@ export type {
   Verdict,
   WhatWouldChange,
 } from './check/check-result'
+export type { MeasureOnCondition, ProposedMeasure } from './check/proposed'
 export { compare, safeCompare } from './compare/compare'
 export type {
   ByPosition,

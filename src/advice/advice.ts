@@ -152,8 +152,9 @@ export interface Measure<V extends Vocabulary = Arbocatalogus2026> extends Reaso
 
 /** A measure beside the ladder. */
 export interface AddedMeasure<V extends Vocabulary = Arbocatalogus2026> extends Measure<V> {
-  /** How it goes with the principal measure: `with`, `offered`, `first`, `if-needed`, `fallback`, `check` or `note`. */
-  readonly role: 'with' | 'offered' | 'first' | 'if-needed' | 'fallback' | 'check' | 'note'
+  /** How it goes with the principal measure: `with`, `offered`, `first`, `if-needed`, `fallback`, `check` or `note`; `instead` of it. */
+  readonly role:
+    'with' | 'offered' | 'first' | 'if-needed' | 'fallback' | 'check' | 'note' | 'instead'
   /** The rule that adds it. */
   readonly rule: RuleName<V>
   /** After how many days to look again. */

@@ -1,6 +1,10 @@
 import type { CaseDecision } from '../decide/decide'
 import { decideCase, withLevels } from '../decide/what-if'
+import { laterRules } from '../decide/rules'
+import { isUnavailable } from '../decide/unavailable'
 import { decidingFacts, kindFacts } from '../policy/deciding'
+import type { PolicyInside } from '../policy/ready'
+import { fires } from '../policy/table'
 import type { Lang, BilingualText } from '../base/text'
 import { type ActQuestion, actQuestion } from './act-questions'
 import type {
@@ -69,10 +73,10 @@ function weighingQuestion(search: Search, unknown: Unknown): readonly Asking[] {
   return [asking(context, unknown, rungs)]
 }
 
-/** A fact of procedure and scope is asked for where its answer would change the kind, the measure or a gate. */
+/** A fact of procedure and scope is asked for where its answer would change the kind, a gate or a measure. */
 function procedureQuestion({ context }: Search, unknown: Unknown): readonly Asking[] {
   const decisions = unknown.answers.map(({ place }) => withAnswer(context, unknown.fact, place))
-  if (new Set(decisions.map(fingerprint)).size < 2) return []
+  if (new Set(decisions.map((one) => fingerprint(context.policy, one))).size < 2) return []
   const rungs = decisions.map(({ recommended }) => recommended)
   return [asking(context, unknown, rungs)]
 }
@@ -122,8 +126,16 @@ function withAnswer(
   )
 }
 
-function fingerprint({ kind, recommended, gates }: CaseDecision): string {
-  return [kind, recommended, ...gates.map((gate) => gate.status)].join(' ')
+/** What an answer has to change to be asked for: the decision, the gates, what is not available, or a measure beside the ladder. */
+function fingerprint(policy: PolicyInside, decision: CaseDecision): string {
+  const { kind, recommended, gates, asKnown } = decision
+  const { add } = laterRules(policy)
+  const { ladder } = policy.data
+  // What is not available is told of the rungs, and only where there are measures to advise on.
+  const barred =
+    kind === 'measures' ? ladder.filter((rung) => isUnavailable(policy, rung, asKnown)) : []
+  const added = add.filter((rule) => fires(rule, asKnown)).map(({ rule }) => rule)
+  return [kind, recommended, ...gates.map((gate) => gate.status), ...barred, ...added].join(' ')
 }
 
 /**

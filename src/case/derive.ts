@@ -8,7 +8,7 @@ import {
   unknownLevel,
 } from '../policy/policy'
 import { listedBehaviours, usesOf } from '../policy/behaviours'
-import { lastAnswer, levelAt, unknownOf } from '../policy/fact'
+import { isUnknown, lastAnswer, levelAt, unknownOf } from '../policy/fact'
 import { decidingFacts } from '../policy/deciding'
 import type { PolicyInside } from '../policy/ready'
 import type { Issue } from '../base/problem'
@@ -129,6 +129,12 @@ export function deriveFacts(policy: PolicyInside, theCase: Case<Vocabulary>): De
       return level === levels[fact] ? [] : [[fact, level]]
     }),
   ])
+  data.facts.forEach((fact, index) => {
+    const implied = isUnknown(fact, asKnown[index])
+      ? impliedLevel(policy, fact, asKnown)
+      : undefined
+    if (implied !== undefined) levels[index] = asKnown[index] = implied
+  })
   const derived: Derived = {
     levels,
     asKnown,
@@ -159,6 +165,20 @@ function openPerAct(acts: readonly PlayedAct[]): readonly OpenFact[] {
       levels === undefined ? [] : [{ fact, act, levels }],
     ),
   )
+}
+
+/** The level of a fact that follows from another one, as far as that is known; undefined where none does. */
+function impliedLevel(
+  { data, factIndex }: PolicyInside,
+  { levels, impliedBy }: FactData,
+  asKnown: readonly number[],
+): number | undefined {
+  const other = factIndex.get(impliedBy?.fact ?? '')
+  const implying = data.facts[other ?? -1]
+  if (impliedBy === undefined || other === undefined || implying === undefined) return undefined
+  const known = asKnown[other] ?? 0
+  const isImplied = !isUnknown(implying, known) && known >= levelAt(implying, impliedBy.from)
+  return isImplied ? levels.indexOf(impliedBy.level) : undefined
 }
 
 function actsInPlay(theCase: Case<Vocabulary>, within: readonly ReadAct[]): readonly ReadAct[] {

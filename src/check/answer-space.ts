@@ -8,7 +8,7 @@ import { factsThatBar } from '../decide/unavailable'
 import { kindFacts } from '../policy/deciding'
 import type { Verdict } from './check-result'
 import type { Proposal } from './proposal'
-import { verdictOf, weighProposal } from './verdict'
+import { bestFor, verdictOf, weighProposal } from './verdict'
 
 /** A question that is open, with the level that each option gives: first that it is not answered, then every answer. */
 export interface OpenAnswers {
@@ -80,7 +80,10 @@ export function answerSpace(context: Context, proposal: Proposal): AnswerSpace {
     return { fact, act, apart, levels: apart ? [levels[0] ?? 0, ...levels] : levels }
   })
   const isAlone =
-    proposal.beside.length === 0 && !questions.some(({ apart }) => apart) && !by('seriousness')
+    proposal.beside.length === 0 &&
+    bestFor(proposal) === 'fitting' &&
+    !questions.some(({ apart }) => apart) &&
+    !by('seriousness')
   const at = pointsOf(context, proposal, { questions, isAlone })
   // Whether a measure took the place of another does not follow a graver fact one way.
   if (!data.provedMonotone || by('replaced')) return oneByOne(questions, at)
@@ -95,7 +98,7 @@ function factsReadBeside({ policy }: Context, proposal: Proposal): ReadonlySet<n
   )
   return new Set([
     ...naming.flatMap(({ reads }) => reads),
-    ...factsThatBar(policy, proposal.principal),
+    ...proposal.heads.flatMap(({ id }) => [...factsThatBar(policy, id)]),
     ...kindFacts(policy.data),
   ])
 }
@@ -173,7 +176,7 @@ function pointsOf(context: Context, proposal: Proposal, { questions, isAlone }: 
     return throughGates(policy, withLevels(derived, given), outcome)
   }
   const verdictFor = (options: Options, now: CaseDecision): Verdict => {
-    if (proposal.beside.length === 0) return verdictOf(policy, now, proposal.principal)
+    if (proposal.beside.length === 0) return verdictOf(policy, now, proposal)
     const { outcome } = now
     const key = [
       ...parts.map((part) => outcome?.[part]),

@@ -1,24 +1,47 @@
-import { barredMeasures, gateReason } from '../advice/considered'
-import { measureLabel, rungAt, rungLabel } from '../advice/context'
+import { gateReason } from '../advice/considered'
+import { measureLabel, rungLabel } from '../advice/context'
 import { type BilingualText, capital, inBoth, type Lang } from '../base/text'
 import type { CheckResult } from './check-result'
-import type { Judged } from './questions'
+import { barOf, type Judged } from './questions'
 import type { Reach } from './reachable'
 import { verdictOf } from './verdict'
-import { answered, verdictWords } from './words'
+import { answered, proposedLabel, verdictWords } from './words'
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** The answer in words that can be read aloud: what was checked, whether that can still change, and what is said of it. */
 export function answerOf(judged: Judged, reach: Reach): BilingualText {
-  const [proposed, said] = [proposedIn(judged), saidOf(judged, reach.firm)]
-  if (reach.firm) return inBoth((lang) => `${proposed[lang]} ${said[lang]}`)
-  const provisional = provisionally(judged, reach)
-  return inBoth((lang) => `${proposed[lang]} ${provisional[lang]} ${said[lang]}`)
+  const { leading } = judged.proposal
+  const sentences = [
+    proposedIn(judged),
+    ...(standsForAnother(judged) ? [weighsInstead(judged)] : []),
+    ...(reach.firm ? [] : [provisionally(judged, reach)]),
+    saidOf(judged, reach.firm),
+    ...(leading?.byAgreement === true ? [onlyByAgreement] : []),
+  ]
+  return inBoth((lang) => sentences.map((sentence) => sentence[lang]).join(' '))
+}
+
+/** Whether what is proposed weighs as another measure than the one that leads it. */
+function standsForAnother({ context, proposal: { leading, principal }, weighed }: Judged): boolean {
+  const isSame = leading === undefined || leading.id === context.policy.data.ladder[principal]
+  return !isSame && weighed.outweighing.length === 0
+}
+
+function weighsInstead({ context, proposal: { principal } }: Judged): BilingualText {
+  const rung = rungLabel(context, principal)
+  return { nl: `Dit weegt als ${rung.nl}.`, en: `This weighs as ${rung.en}.` }
+}
+
+const onlyByAgreement: BilingualText = {
+  nl: 'Dit kan alleen in overleg: het wordt niet opgelegd en niet geadviseerd.',
+  en: 'This is possible by agreement only: it is not imposed and not recommended.',
 }
 
 function proposedIn({ context, proposal }: Judged): BilingualText {
   return inBoth((lang) => {
-    const names = proposal.measures.map(({ id }) => measureLabel(context, id)[lang])
+    const names = proposal.measures.map(
+      (measure) => proposedLabel(context, proposal, measure)[lang],
+    )
     const lead = lang === 'nl' ? 'Voorstel' : 'Proposed'
     return `${lead}: ${listed(names, lang)}.`
   })
@@ -69,7 +92,7 @@ function saidOf(judged: Judged, firm: boolean): BilingualText {
           const names = outweighing
             .map(({ id }) => measureLabel(context, id)[lang])
             .join(lang === 'nl' ? ' en ' : ' and ')
-          const without = verdictOf(context.policy, context.decision, proposal.principal)
+          const without = verdictOf(context.policy, context.decision, proposal)
           return lang === 'nl'
             ? `Het geheel weegt als ${own.nl}, door ${names}; zonder dat is het ${verdictWords[without].nl}. `
             : `The whole weighs as ${own.en}, because of ${names}; without that it is ${verdictWords[without].en}. `
@@ -89,22 +112,30 @@ function saidOf(judged: Judged, firm: boolean): BilingualText {
       ? lead
       : `${lead} ${lang === 'nl' ? 'Het advies is' : 'The advice is'} ${best[lang]}.`
   })
-  const bar = barredMeasures(context).get(rungAt(context, proposal.principal))
+  const bar = barOf(context, proposal)
   if (bar !== undefined && weight === proposal.principal)
     return {
       nl: `Dit is hier niet mogelijk. ${bar.because.nl} Het advies is ${best.nl}.`,
       en: `This is not possible here. ${bar.because.en} The advice is ${best.en}.`,
     }
   const lead = inBoth((lang) => (firm ? verdictLeads[verdict][lang] : ''))
+  const same = {
+    nl: `het advies is ook ${best.nl}.`,
+    en: `the advice is ${best.en} as well.`,
+  }
+  const alike = {
+    nl: `het advies, ${best.nl}, weegt even zwaar.`,
+    en: `the advice, ${best.en}, weighs the same.`,
+  }
   const reason: Readonly<Record<CheckResult<Vocabulary>['verdict'], BilingualText>> = {
-    fitting: {
-      nl: `het advies is ook ${best.nl}.`,
-      en: `the advice is ${best.en} as well.`,
-    },
-    defensible: {
-      nl: `het ligt binnen de bandbreedte. Het advies is ${best.nl}; leg uit waarom daarvan wordt afgeweken.`,
-      en: `it lies within the range. The advice is ${best.en}; explain the departure from it.`,
-    },
+    fitting: standsForAnother(judged) ? alike : same,
+    defensible:
+      weight === recommended
+        ? alike
+        : {
+            nl: `het ligt binnen de bandbreedte. Het advies is ${best.nl}; leg uit waarom daarvan wordt afgeweken.`,
+            en: `it lies within the range. The advice is ${best.en}; explain the departure from it.`,
+          },
     borderline: {
       nl: `het is alleen te verdedigen met een schriftelijke motivering. De bandbreedte is ${range.nl}; het advies is ${best.nl}.`,
       en: `it can be defended only with written reasons. The range is ${range.en}; the advice is ${best.en}.`,

@@ -1,10 +1,11 @@
 import type { Advice } from '../advice/advice'
-import { type Context, measureLabel } from '../advice/context'
+import type { Context } from '../advice/context'
 import { gateBlocks } from '../policy/gate'
 import { deepFreeze } from '../policy/ready'
 import { answerOf } from './answer'
-import type { CheckResult, SetPart } from './check-result'
+import type { CheckResult } from './check-result'
 import type { Proposal } from './proposal'
+import { partOf } from './parts'
 import { type Judged, balanced, lighterThatSuffices, necessary, suitable } from './questions'
 import { reachOf } from './reachable'
 import { weighProposal } from './verdict'
@@ -31,6 +32,7 @@ export function checkCase(
     type: 'check',
     contractVersion: 1,
     proposed: proposal.measures.map(({ id }) => id),
+    conditional: proposal.conditional.map(({ id }) => id),
     weighsAs: policy.data.ladder[weighed.weight] as string,
     verdict: weighed.verdict,
     ...reach,
@@ -45,50 +47,4 @@ export function checkCase(
     whatWouldChange: whatWouldChange(context, proposal, weighed),
     advice,
   })
-}
-
-function partOf(
-  { context, proposal, weighed: { named, outweighing } }: Judged,
-  measure: Proposal['measures'][number],
-): SetPart<Vocabulary> {
-  const label = measureLabel(context, measure.id)
-  const of = (
-    role: SetPart<Vocabulary>['role'],
-    source: readonly string[],
-    nl: string,
-    en: string,
-  ): SetPart<Vocabulary> => ({ measure: measure.id, label, role, because: { nl, en }, source })
-  if (!proposal.beside.includes(measure))
-    return of(
-      'principal',
-      measure.source,
-      'Dit is de maatregel op de ladder.',
-      'This is the measure on the ladder.',
-    )
-  const added = named.get(measure.id)
-  if (measure.kind === 'legal')
-    return added === undefined
-      ? of(
-          'apart',
-          measure.source,
-          'Dit staat los van de maatregel en telt niet mee.',
-          'This stands apart from the measure and does not count.',
-        )
-      : { ...of('apart', added.source, '', ''), because: added.because }
-  if (added !== undefined) return { ...of('named', added.source, '', ''), because: added.because }
-  if (outweighing.includes(measure)) {
-    const weight = measureLabel(context, measure.weighsAs as string)
-    return of(
-      'outweighs',
-      measure.source,
-      `Dit weegt als ${weight.nl}, zwaarder dan de maatregel zelf.`,
-      `This weighs as ${weight.en}, heavier than the measure itself.`,
-    )
-  }
-  return of(
-    'added',
-    measure.source,
-    'Het advies noemt dit niet; het maakt het geheel niet zwaarder.',
-    'The advice does not name this; it does not make the whole heavier.',
-  )
 }

@@ -23,11 +23,14 @@ export interface SetPart<V extends Vocabulary = Arbocatalogus2026> extends Reaso
   /** What it is called for this relation. */
   readonly label: BilingualText
   /**
-   * `principal`: the measure of the ladder. `named`: the advice names it too. `added`: it does not
+   * `principal`: the measure of the ladder, or what stands in the place of one. `named`: the advice names it too. `added`: it does not
    * weigh. `outweighs`: it weighs more than the principal measure and than what is recommended.
+   * `together`: it makes one set with another part, and adds nothing to what the whole weighs as.
    * `apart`: a legal step, which stands apart from the measure.
    */
-  readonly role: 'principal' | 'named' | 'added' | 'outweighs' | 'apart'
+  readonly role: 'principal' | 'named' | 'added' | 'outweighs' | 'together' | 'apart'
+  /** Whether it was proposed on a condition, so that it only takes effect where it goes wrong again. */
+  readonly conditional: boolean
 }
 
 /** What a changed fact is about: what happened, what can still be found out, or what can still be done. */
@@ -148,7 +151,9 @@ export interface CheckResult<V extends Vocabulary = Arbocatalogus2026> {
    * @minItems 1
    */
   readonly proposed: readonly V['measure'][]
-  /** What the whole weighs as: the principal measure, or heavier where another part outweighs it. */
+  /** Those of them that were proposed on a condition. */
+  readonly conditional: readonly V['measure'][]
+  /** What the whole weighs as: the principal measure or the rung it stands for, or heavier where another part outweighs it. */
   readonly weighsAs: V['rung']
   /** The answer. */
   readonly verdict: Verdict

@@ -8,6 +8,7 @@ import { checkCase } from './check-case'
 import type { CheckResult, FactChange } from './check-result'
 import { readChanges } from './read-changes'
 import { readProposal } from './proposal'
+import type { ProposedMeasure } from './proposed'
 import type { Arbocatalogus2026 } from '../generated/vocabulary'
 import { policyFrom } from '../policy/given'
 import type { Vocabulary } from '../policy/vocabulary'
@@ -18,7 +19,8 @@ import { CaseError, listed, type Result } from '../base/problem'
  *
  * @param theCase - one accused, what was done, and what is known; see {@link Case}
  * @param proposed - the id of a measure, or of several that are judged as a whole: one of the
- *   ladder and what goes beside it; `none` is one too
+ *   ladder and what goes beside it; `none` is one too. `{ measure, conditional: true }` stands for
+ *   one that is proposed on a condition
  * @param options - the policy to check by; the shipped one when left out
  * @returns the verdict with its reasons, what would change it, and the whole advice; frozen
  * @throws CaseError with every problem in the case and in the proposal at once
@@ -32,7 +34,7 @@ import { CaseError, listed, type Result } from '../base/problem'
  */
 export function check<V extends Vocabulary = Arbocatalogus2026>(
   theCase: Case<NoInfer<V>>,
-  proposed: NoInfer<V>['measure'] | readonly NoInfer<V>['measure'][],
+  proposed: ProposedMeasure<NoInfer<V>> | readonly ProposedMeasure<NoInfer<V>>[],
   options?: AdviseOptions<V>,
 ): CheckResult<V> {
   const result = safeCheck(theCase, proposed, options)

@@ -4,17 +4,27 @@ import type { PolicyInside } from '../policy/ready'
 import { readPlain, under } from '../base/plain'
 import { alternatives, type Issue, nearest, token } from '../base/problem'
 import type { Vocabulary } from '../policy/vocabulary'
+import { conditionIssues, readEntry } from './read-entry'
+import { type ListedMeasure, proposalOf, setIssues } from './sets'
 
 type MeasureData = PolicyData['measures'][number]
 
-/** What is proposed: one measure of the ladder, and what goes beside it. */
+/** What is proposed: what stands on the ladder or in the place of a rung, and what goes beside it. */
 export interface Proposal {
   /** Every measure, in the order of the policy. */
   readonly measures: readonly MeasureData[]
-  /** The measure of the ladder, as a place on it; 0 (nothing) where none is named. */
+  /** Those that are proposed on a condition. */
+  readonly conditional: readonly MeasureData[]
+  /** Those of the ladder or in the place of a rung; more than one where the policy makes them one set. */
+  readonly heads: readonly MeasureData[]
+  /** The heaviest of these, by which the whole is told; undefined where there is none. */
+  readonly leading: MeasureData | undefined
+  /** What these weigh as together, as a place on the ladder; 0 (nothing) where there are none. */
   readonly principal: number
   /** The measures beside the ladder. */
   readonly beside: readonly MeasureData[]
+  /** What is said of a measure that goes with another by a set of the policy, by id. */
+  readonly together: ReadonlyMap<string, NonNullable<PolicyData['sets']>[number]>
 }
 
 /** What could be read of a proposal, with every problem found. */
@@ -22,6 +32,9 @@ export interface ParsedProposal {
   readonly value: Proposal | undefined
   readonly issues: readonly Issue[]
 }
+
+/** How many objects deep a proposal is: a list, and a measure with whether it is proposed on a condition. */
+const deepest = 2
 
 /** The most measures one proposal may hold. */
 const mostMeasures = 20
@@ -32,7 +45,7 @@ export function readProposal(
   theCase: Case<Vocabulary> | undefined,
   input: unknown,
 ): ParsedProposal {
-  const { value, issues } = readPlain(input, 1, (plain) => ({
+  const { value, issues } = readPlain(input, deepest, (plain) => ({
     ...parseProposal(policy, theCase, plain, []),
     more: 0,
   }))
@@ -74,25 +87,24 @@ export function parseProposal(
       ],
     }
   const at = (index: number) => (single ? path : [...path, index])
-  const issues = list.flatMap((item, index) => entryIssues(policy, theCase, item, at(index)))
-  const known = list.flatMap((id, index) => {
-    const measure = policy.data.measures.find((item) => item.id === id)
-    return measure === undefined ? [] : [{ measure, index }]
+  const entries = list.map((item, index) => readEntry(item, at(index)))
+  const { measures } = policy.data
+  const listed = entries.flatMap(({ word, isConditional, path: where }): ListedMeasure[] => {
+    const measure = measures.find(({ id }) => id === word)
+    return measure === undefined ? [] : [{ measure, isConditional, path: where }]
   })
-  issues.push(...setIssues(policy, known, at))
+  const issues = [
+    ...entries.flatMap((entry) => [
+      ...entryIssues(policy, theCase, entry.word, entry.path),
+      ...entry.issues,
+    ]),
+    ...listed.flatMap(({ measure, isConditional, path: where }) =>
+      isConditional ? conditionIssues(measures, measure, where) : [],
+    ),
+    ...setIssues(policy.data, listed),
+  ]
   if (issues.length > 0) return { value: undefined, issues }
-  const { ladder, measures } = policy.data
-  const proposed = measures.filter(({ id }) => list.includes(id))
-  const principal = proposed.find(({ id }) => ladder.includes(id))
-  const beside = proposed.filter((measure) => measure !== principal)
-  return {
-    value: {
-      measures: proposed,
-      principal: principal === undefined ? 0 : ladder.indexOf(principal.id),
-      beside,
-    },
-    issues: [],
-  }
+  return { value: proposalOf(policy.data, listed), issues: [] }
 }
 
 function entryIssues(
@@ -154,7 +166,8 @@ function entryIssues(
     ]
   }
   const relation = relationOf(theCase ?? {})
-  if (!relations.includes(relation) && !ladder.includes(item) && measure.kind !== 'legal') {
+  const standsApart = measure.kind === 'legal' && measure.inPlace !== true
+  if (!relations.includes(relation) && !ladder.includes(item) && !standsApart) {
     return [
       {
         code: 'not-applicable',
@@ -197,50 +210,4 @@ function nearestMeasures(measures: readonly MeasureData[], word: string): readon
     .filter(([name]) => name.replaceAll(' ', '-') === near)
     .map(([, id]) => id)
     .slice(0, 1)
-}
-
-interface ListedMeasure {
-  readonly measure: MeasureData
-  readonly index: number
-}
-
-function setIssues(
-  { data: { ladder } }: PolicyInside,
-  known: readonly ListedMeasure[],
-  at: (index: number) => Issue['path'],
-): readonly Issue[] {
-  return known.flatMap(({ measure, index }, place): Issue[] => {
-    const path = at(index)
-    const before = known.slice(0, place).map((other) => other.measure)
-    if (before.includes(measure))
-      return [{ code: 'duplicate', message: `\`${measure.id}\` is proposed twice`, path }]
-    const rung = ladder.includes(measure.id)
-      ? before.find(({ id }) => ladder.includes(id))
-      : undefined
-    if (rung !== undefined) {
-      return [
-        {
-          code: 'contradiction',
-          message: `a set has one principal measure, but \`${rung.id}\` and \`${measure.id}\` are both on the ladder`,
-          path,
-          suggestion: 'keep the heaviest, or check them one at a time',
-        },
-      ]
-    }
-    const against = before.find(
-      (other) =>
-        other.excludes?.includes(measure.id) === true ||
-        measure.excludes?.includes(other.id) === true,
-    )
-    return against === undefined
-      ? []
-      : [
-          {
-            code: 'contradiction',
-            message: `\`${against.id}\` and \`${measure.id}\` exclude each other`,
-            path,
-            suggestion: 'leave one of the two out',
-          },
-        ]
-  })
 }

@@ -3,6 +3,7 @@ import { barredMeasures, gateReason } from '../advice/considered'
 import { type Context, measureLabel, measureOf, rungAt, rungLabel } from '../advice/context'
 import { capital, inBoth, type BilingualText } from '../base/text'
 import type { Answered } from './check-result'
+import type { Reason } from '../policy/wording'
 import type { Proposal } from './proposal'
 import { verdictByWeight, type WeighedProposal } from './verdict'
 import { isProtection } from './what-would-change'
@@ -34,7 +35,7 @@ export function suitable({
     ({ measure }) => measure === context.policy.data.ladder[weight],
   )
   const source = considered?.source ?? advice.principal?.source ?? gateReason(context).source
-  const bar = barredMeasures(context).get(rungAt(context, proposal.principal))
+  const bar = barOf(context, proposal)
   if (bar !== undefined) return { answer: 'no', ...bar }
   const best = rungLabel(context, context.decision.recommended)
   if (verdict === 'too-light') {
@@ -53,7 +54,15 @@ export function suitable({
       `The weighing points to ${best.en}; explain why this does enough.`,
     )
   }
-  return { answer: 'yes', source, because: outweighing[0]?.what ?? whatItDoes(context, weight) }
+  const because = outweighing[0]?.what ?? whatItDoes(context, proposal.leading, weight)
+  return { answer: 'yes', source, because }
+}
+
+/** Why what is proposed cannot be imposed here; undefined where it can. */
+export function barOf(context: Context, { heads }: Pick<Proposal, 'heads'>): Reason | undefined {
+  const barred = barredMeasures(context)
+  const [bar] = heads.flatMap(({ id }) => barred.get(id) ?? [])
+  return bar
 }
 
 /** Is there nothing lighter that suffices? */
@@ -213,8 +222,8 @@ function withGate(context: Context, answer: Answered['answer']): Answered {
   return { answer, ...gateReason(context) }
 }
 
-function whatItDoes(context: Context, rung: number): BilingualText {
-  return measureOf(context, rungAt(context, rung)).words.what
+function whatItDoes(context: Context, leading: Proposal['leading'], rung: number): BilingualText {
+  return measureOf(context, leading?.id ?? rungAt(context, rung)).words.what
 }
 
 function answered(

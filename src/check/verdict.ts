@@ -21,12 +21,25 @@ export interface WeighedProposal {
   readonly outweighing: readonly PolicyData['measures'][number][]
 }
 
-/** What is said of a measure of the ladder: what is not available here is too light or too heavy, whatever the range says. */
-export function verdictOf(policy: PolicyInside, decision: CaseDecision, rung: number): Verdict {
+/**
+ * What is said of a proposal without what goes beside it: what is not available here is too light or too heavy, whatever the range
+ * says, and what only comes about by agreement is never what is recommended.
+ */
+export function verdictOf(
+  policy: PolicyInside,
+  decision: CaseDecision,
+  { heads, principal, leading }: Pick<Proposal, 'heads' | 'principal' | 'leading'>,
+): Verdict {
   const { kind, recommended, asKnown } = decision
-  if (kind === 'measures' && isUnavailable(policy, rung, asKnown))
-    return rung < recommended ? 'too-light' : 'too-heavy'
-  return verdictByWeight(decision, rung)
+  const isBarred = heads.some(({ id }) => isUnavailable(policy, id, asKnown))
+  if (kind === 'measures' && isBarred) return principal < recommended ? 'too-light' : 'too-heavy'
+  const verdict = verdictByWeight(decision, principal)
+  return verdict === 'fitting' ? bestFor({ leading }) : verdict
+}
+
+/** The best that can be said of a proposal: what only comes about by agreement is never recommended. */
+export function bestFor({ leading }: Pick<Proposal, 'leading'>): Verdict {
+  return leading?.byAgreement === true ? 'defensible' : 'fitting'
 }
 
 /** What is said of a rung as a weight: inside the range defensible, in the departure zone borderline, outside both too light or too heavy. */
@@ -56,8 +69,9 @@ const gravestLast: readonly Verdict[] = [
  * rung, where that is heavier than the principal measure and than what is recommended, and only for
  * the worse: protection can make a set too heavy, and never heavy enough.
  */
-export function weighProposal(context: Context, { principal, beside }: Proposal): WeighedProposal {
+export function weighProposal(context: Context, proposal: Proposal): WeighedProposal {
   const { decision, policy } = context
+  const { principal, beside } = proposal
   const named = new Map(
     beside.length === 0
       ? []
@@ -73,7 +87,7 @@ export function weighProposal(context: Context, { principal, beside }: Proposal)
   )
   const heaviest = Math.max(principal, ...heavy.map(weightOf))
   const [alone, whole] = [
-    verdictOf(policy, decision, principal),
+    verdictOf(policy, decision, proposal),
     verdictByWeight(decision, heaviest),
   ]
   if (gravestLast.indexOf(whole) > gravestLast.indexOf(alone))

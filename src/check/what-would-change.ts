@@ -12,7 +12,7 @@ import { decidingFacts, kindFacts } from '../policy/deciding'
 import { laterRules } from '../decide/rules'
 import { rulesThatBar } from '../decide/unavailable'
 import { gateBlocks } from '../policy/gate'
-import { fires } from '../policy/table'
+import { fires, type Tabled } from '../policy/table'
 import { inBoth } from '../base/text'
 import { type Candidate, candidates, procedureCandidates } from './candidates'
 import type { Change, GateChange, Verdict, WhatWouldChange } from './check-result'
@@ -20,7 +20,7 @@ import type { Proposal } from './proposal'
 import { type CandidateSet, smallestSets } from './search'
 import { type Searched, smallestSetsProved } from './search-proved'
 import { changesIn, turnClasses } from './turns'
-import { verdictOf, type WeighedProposal, weighProposal } from './verdict'
+import { bestFor, verdictOf, type WeighedProposal, weighProposal } from './verdict'
 import { factChange, supposing } from './words'
 import type { Vocabulary } from '../policy/vocabulary'
 
@@ -34,8 +34,7 @@ export function whatWouldChange(
   { verdict }: WeighedProposal,
 ): WhatWouldChange<Vocabulary> {
   const all = candidates(context)
-  const isSettled =
-    verdict === 'fitting' || (verdict === 'defensible' && isProtection(context, proposal))
+  const isSettled = verdict === 'fitting' || isAsGoodAsItGets(context, proposal, verdict)
   const searching = { context, all, apart: searchApart(context, all) }
   const fitting = isSettled ? [] : fittingSets(searching, proposal)
   const recommendation = otherSets(searching)
@@ -47,6 +46,13 @@ export function whatWouldChange(
     admissible: toAdmit(context, proposal.principal),
     found: { fitting: fitting.length, recommendation: recommendation.length },
   }
+}
+
+/** Whether no better can be said of what can only ever be defended: protection, and what comes about by agreement. */
+function isAsGoodAsItGets(context: Context, proposal: Proposal, verdict: Verdict): boolean {
+  if (verdict !== 'defensible') return false
+  if (isProtection(context, proposal)) return true
+  return bestFor(proposal) === verdict && proposal.principal === context.decision.recommended
 }
 
 interface Searching {
@@ -92,7 +98,7 @@ function fittingSets(
   const { policy, derived, decision } = context
   const { principal, beside } = proposal
   const recommendedWith = whatIf(policy, derived, decision)
-  const barring = rulesThatBar(policy, principal)
+  const barring = rulesAgainst(context, proposal)
   const asked = new Set(barring.flatMap(({ reads }) => reads))
   const hangsTogether =
     beside.length > 0 ||
@@ -110,6 +116,11 @@ function fittingSets(
     accepts: (set) =>
       barring.length === 0 || fits(context, proposal, changesIn(set), recommendedWith),
   })
+}
+
+/** The rules that say of a measure that the whole is judged by that it cannot be imposed. */
+function rulesAgainst({ policy }: Context, { heads }: Proposal): readonly Tabled[] {
+  return heads.flatMap(({ id }) => rulesThatBar(policy, id))
 }
 
 function factsAmong(all: readonly Candidate[], facts: readonly number[]): number {
@@ -168,8 +179,8 @@ function fits(
   const simple = proposal.beside.length === 0
   const recommended = recommendedWith(changes)
   if (recommended !== proposal.principal) return false
-  if (simple && rulesThatBar(context.policy, recommended).length === 0) return true
-  return after(context, proposal, changes).verdict === 'fitting'
+  if (simple && rulesAgainst(context, proposal).length === 0) return true
+  return after(context, proposal, changes).verdict === bestFor(proposal)
 }
 
 /** The decision and the verdict with some facts at other levels. */
@@ -181,7 +192,7 @@ function after(
   const decision = decideCase(context.policy, withLevels(context.derived, changes))
   const verdict =
     proposal.beside.length === 0
-      ? verdictOf(context.policy, decision, proposal.principal)
+      ? verdictOf(context.policy, decision, proposal)
       : weighProposal({ ...context, decision }, proposal).verdict
   return { recommended: decision.recommended, verdict }
 }

@@ -1,5 +1,5 @@
 import { toldActs } from '../advice/around'
-import type { Context } from '../advice/context'
+import { type Context, measureLabel } from '../advice/context'
 import type { Finding } from '../case/case'
 import { isToldUnknown } from '../case/open'
 import { findingWords } from '../case/words'
@@ -8,6 +8,7 @@ import { type FactData, unknownLevel } from '../policy/policy'
 import { capital, inBoth, type Lang, type BilingualText } from '../base/text'
 import type { Candidate } from './candidates'
 import type { FactChange, GivenAnswer, Nature, Verdict } from './check-result'
+import type { Proposal } from './proposal'
 import type { Vocabulary } from '../policy/vocabulary'
 
 const outcomeLabel: BilingualText = {
@@ -55,6 +56,17 @@ export function ofActs(
 ): Pick<FactChange<Vocabulary>, 'acts'> {
   const at = act === undefined ? undefined : acts[act]?.at
   return at === undefined ? {} : { acts: at }
+}
+
+/** What a proposed measure is called, with whether it is proposed on a condition. */
+export function proposedLabel(
+  context: Pick<Context, 'policy' | 'theCase'>,
+  { conditional }: Pick<Proposal, 'conditional'>,
+  measure: Proposal['measures'][number],
+): BilingualText {
+  const label = measureLabel(context, measure.id)
+  if (!conditional.includes(measure)) return label
+  return { nl: `${label.nl} (voorwaardelijk)`, en: `${label.en} (on a condition)` }
 }
 
 /** What each verdict is called in a sentence. */

@@ -7,11 +7,18 @@ const formats = ['text', 'markdown', 'html', 'svg', 'json'] as const
 /** A form that an answer can have. */
 export type Format = (typeof formats)[number]
 
+/** A measure that is proposed on a condition. */
+interface WishedOnCondition {
+  readonly measure: string
+  readonly conditional: true
+}
+
 /** What the command line asks for. */
 export interface Wish {
   readonly command: string | undefined
   readonly files: readonly string[]
-  readonly measures: readonly string[]
+  /** The measures to check: as they are, and those that are proposed on a condition. */
+  readonly measures: readonly (string | WishedOnCondition)[]
   /** The folder of the policy to use; the shipped one when left out. */
   readonly policy: string | undefined
   readonly lang: Lang
@@ -51,7 +58,7 @@ export function readArguments(args: readonly string[]): Wish {
     files,
     lang,
     document,
-    measures: values.measure ?? [],
+    measures: [...(values.measure ?? []), ...(values.conditional ?? []).map(onCondition)],
     policy: values.policy,
     out: values.out,
     picture: picture ?? 'ladder',
@@ -60,6 +67,10 @@ export function readArguments(args: readonly string[]): Wish {
     help: values.help === true,
     version: values.version === true,
   }
+}
+
+function onCondition(measure: string): WishedOnCondition {
+  return { measure, conditional: true }
 }
 
 /** One of the words there are; undefined where none is given. */
@@ -124,6 +135,7 @@ function parsed(args: readonly string[]) {
         lang: { type: 'string' },
         policy: { type: 'string' },
         measure: { type: 'string', short: 'm', multiple: true },
+        conditional: { type: 'string', multiple: true },
         json: { type: 'boolean' },
         format: { type: 'string' },
         picture: { type: 'string' },

@@ -20,6 +20,7 @@ Opties
   --lang nl|en     taal van de tekst (nl)
   --policy MAP     een eigen regeling in plaats van de meegeleverde
   --measure, -m    de maatregel om te toetsen, zoals written-warning of none
+  --conditional M  een maatregel die voorwaardelijk is, zoals transfer
   --format VORM    text (standaard), markdown, html, svg of json; --json kan ook
   --out, -o NAAM   schrijf naar een bestand; .html, .md, .svg of .json bepaalt de vorm
   --picture NAAM   teken ladder, steps, timeline of changes als svg
@@ -53,6 +54,7 @@ Options
   --lang nl|en     language of the text (nl)
   --policy DIR     a policy of your own instead of the shipped one
   --measure, -m    the measure to check, such as written-warning or none
+  --conditional M  a measure that is proposed on a condition, such as transfer
   --format FORM    text (default), markdown, html, svg or json; --json likewise
   --out, -o FILE   write to a file; .html, .md, .svg or .json decides the form
   --picture NAME   draw ladder, steps, timeline or changes as svg

@@ -1,5 +1,6 @@
-import { measureLabel, rungLabel } from '../advice/context'
+import { rungLabel } from '../advice/context'
 import { weighProposal } from '../check/verdict'
+import { proposedLabel } from '../check/words'
 import { gateBlocks } from '../policy/gate'
 import { deepFreeze, type PolicyInside } from '../policy/ready'
 import { inBoth, type BilingualText } from '../base/text'
@@ -81,6 +82,7 @@ function weighed(decided: Decided): DecidedBeside {
     decidedBy,
     decidedByLabel: policy.data.deciders.find(({ id }) => id === decidedBy)?.label as BilingualText,
     measures: proposal.measures.map(({ id }) => id),
+    conditional: proposal.conditional.map(({ id }) => id),
     weighsAs: policy.data.ladder[weight] as string,
     label,
     recommended: policy.data.ladder[decision.recommended] as string,
@@ -113,8 +115,12 @@ function caseText(
   }: Pick<ComparedCase<Vocabulary>, 'rungs' | 'deviation' | 'recommendedLabel'>,
 ): BilingualText {
   return inBoth((lang) => {
-    const imposed = proposal.measures.map(({ id }) => measureLabel(context, id)[lang]).join(', ')
+    const labels = proposal.measures.map((measure) => proposedLabel(context, proposal, measure))
+    const imposed = labels.map((label) => label[lang]).join(', ')
+    const isAlike = rungs === 0 && proposal.leading?.inPlace === true
     if (lang === 'nl') {
+      if (isAlike)
+        return `Besloten: ${imposed}; dat weegt even zwaar als het advies (${recommendedLabel.nl}).`
       if (rungs === 0) return `Opgelegd: ${imposed}, zoals het advies.`
       const reasons =
         deviation === 'with-reasons'
@@ -122,6 +128,8 @@ function caseText(
           : 'er zijn geen redenen vastgelegd'
       return `Opgelegd: ${imposed}; ${rungs < 0 ? 'lichter' : 'zwaarder'} dan het advies (${recommendedLabel.nl}), en ${reasons}.`
     }
+    if (isAlike)
+      return `Decided: ${imposed}; that weighs the same as the advice (${recommendedLabel.en}).`
     if (rungs === 0) return `Imposed: ${imposed}, as advised.`
     const reasons =
       deviation === 'with-reasons' ? 'the reasons are on record' : 'no reasons are on record'

@@ -1,5 +1,6 @@
 import type { Receipt } from '../advice/advice'
 import type { Verdict } from '../check/check-result'
+import type { ProposedMeasure } from '../check/proposed'
 import type { Case } from '../case/case'
 import type { Arbocatalogus2026 } from '../generated/vocabulary'
 import type { Vocabulary } from '../policy/vocabulary'
@@ -11,14 +12,14 @@ import type { BilingualText } from '../base/text'
  *
  * @minItems 1
  */
-export type MeasureSet<V extends Vocabulary = Arbocatalogus2026> = readonly V['measure'][]
+export type MeasureSet<V extends Vocabulary = Arbocatalogus2026> = readonly ProposedMeasure<V>[]
 
 /** A case in which a measure was decided on. Closed words only: no names, no free text. */
 export interface DecidedCase<V extends Vocabulary = Arbocatalogus2026> {
   /** The case; it needs a `reference`, so that people can find it. */
   readonly case: Case<V>
-  /** What was imposed: one measure, or one of the ladder with what went beside it; `none` where nothing was. */
-  readonly measure: V['measure'] | MeasureSet<V>
+  /** What was imposed: one measure, or one of the ladder with what went beside it, each at once or on a condition; `none` where nothing was. */
+  readonly measure: ProposedMeasure<V> | MeasureSet<V>
   /** The day of the decision, as an ISO day; also the day the case is assessed on, where it names none. */
   readonly decidedOn: Day
   /** The role of whoever decided. */
@@ -58,6 +59,8 @@ export interface ComparedCase<V extends Vocabulary = Arbocatalogus2026> {
    * @minItems 1
    */
   readonly measures: readonly V['measure'][]
+  /** Those of them that were imposed on a condition. */
+  readonly conditional: readonly V['measure'][]
   /** What the whole weighs as. */
   readonly weighsAs: V['rung']
   /** What that is called. */

@@ -50,6 +50,7 @@ export function checkPolicy(text: PolicyText, facts: readonly FactData[]): reado
     ...checkVocabulary(text, facts),
     ...checkFactWords(text, facts),
     ...checkWeights(text),
+    ...checkSets(text),
     ...text.weigh.groups.flatMap((group) => checkGroup(group.id, text)),
     ...checkSizes(text),
     ...checkGrounds(text),
@@ -144,7 +145,7 @@ function checkReferences(
       case 'replace':
         return must('rung', params.by)
       case 'unavailable':
-        return must('rung', params.measure)
+        return must('measure', params.measure)
       case 'gate':
         return must('gate', params.gate)
       case 'add':
@@ -263,6 +264,10 @@ function checkVocabulary(text: PolicyText, facts: readonly FactData[]): Issue[] 
     ...text.measures.measures.flatMap(({ id, clock }) =>
       clock === undefined ? [] : [{ id, ...clock }],
     ),
+    ...text.measures.measures.flatMap(({ id, conditionally }) =>
+      conditionally === undefined ? [] : [{ id, ...conditionally }],
+    ),
+    ...(text.measures.sets ?? []),
     ...text.gates.gates,
     ...text.routes.routes,
     { ...text.policy },
@@ -451,6 +456,38 @@ function checkWeights({ measures: { measures, ladder } }: PolicyText): Issue[] {
       ]
     return unknownName(weighsAs, ladder, 'rung', path)
   })
+}
+
+/** What goes together, what stands in the place of a rung and what weighs less on a condition is named by words that exist. */
+function checkSets({ measures: { measures, ladder, sets = [] } }: PolicyText): Issue[] {
+  const ids = measures.map(({ id }) => id)
+  const rungIssues = (rung: string | undefined, path: Issue['path']) =>
+    rung === undefined ? [] : unknownName(rung, ladder, 'rung', path)
+  return [
+    ...duplicates(
+      sets.map(({ id }) => id),
+      'set',
+    ),
+    ...sets.flatMap((set) => [
+      ...[...set.measures, ...set.with].flatMap((id) =>
+        unknownName(id, ids, 'measure', ['measures', 'sets', set.id]),
+      ),
+      ...rungIssues(set.weighsAs, ['measures', 'sets', set.id, 'weighsAs']),
+    ]),
+    ...measures.flatMap(({ id, inPlace, weighsAs, conditionally }): readonly Issue[] => [
+      ...rungIssues(conditionally?.weighsAs, ['measures', id, 'conditionally', 'weighsAs']),
+      ...(inPlace === true && weighsAs === undefined
+        ? [
+            {
+              code: 'missing' as const,
+              message: `\`${id}\` stands in the place of a rung, but does not say which`,
+              path: ['measures', id, 'weighsAs'],
+              expected: alternatives(ladder),
+            },
+          ]
+        : []),
+    ]),
+  ]
 }
 
 /** The kernel keeps struck facts as bits, and verification keeps rungs and tiers in four bits each. */

@@ -105,6 +105,7 @@ export async function compilePolicy(
     ladder: text.measures.ladder,
     relations: text.measures.relations,
     measures: text.measures.measures,
+    sets: text.measures.sets,
     deciders: text.measures.deciders,
     notAvailable: text.measures.notAvailable,
     groups: text.weigh.groups,

@@ -12,9 +12,15 @@ import { decidingEffects, type PolicyData, readingFacts, type RuleData } from '.
  * the tier and the net.
  */
 export const decidingFacts = /* @__PURE__ */ perPolicy((data): ReadonlySet<number> => {
-  const rules = data.rules.filter(({ event }) => decidingEffects.includes(event.type))
+  const rules = data.rules.filter(({ event }) => decides(data, event))
   return new Set(rules.flatMap(({ reads }) => reads))
 })
+
+/** That something beside the ladder is not available decides on no measure of it. */
+function decides({ ladder }: PolicyData, event: RuleData['event']): boolean {
+  if (event.type === 'unavailable') return ladder.includes(event.params.measure)
+  return decidingEffects.includes(event.type)
+}
 
 /** The deciding facts that a case brings: without those of a reading, which the weighing fills in. */
 export const decidingCaseFacts = /* @__PURE__ */ perPolicy((data): readonly number[] =>

@@ -111,6 +111,7 @@ function givenFact(
     derive: fact.derive,
     clauses: fact.clauses,
     remedy: fact.remedy,
+    impliedBy: fact.impliedBy,
     compareFrom: fact.compareFrom === undefined ? undefined : levels.indexOf(fact.compareFrom),
   }
 }

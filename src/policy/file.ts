@@ -99,7 +99,16 @@ const event = z.discriminatedUnion('type', [
     params: z.strictObject({
       list: z.enum(['accompanying', 'interim', 'legal', 'fallback']),
       measure: id,
-      role: z.enum(['with', 'offered', 'first', 'if-needed', 'fallback', 'check', 'note']),
+      role: z.enum([
+        'with',
+        'offered',
+        'first',
+        'if-needed',
+        'fallback',
+        'check',
+        'note',
+        'instead',
+      ]),
       reviewDays: z.number().int().positive().optional(),
     }),
   }),
@@ -153,6 +162,8 @@ const fact = z.strictObject({
   clauses: z.record(id, text).optional(),
   // What people can still do about it: the level that comes of it, and a clause that can follow "if".
   remedy: z.strictObject({ level: id, text }).optional(),
+  // Where nothing is said of it, it follows from another fact that is known to be at some level or a graver one.
+  impliedBy: z.strictObject({ fact: id, from: id, level: id }).optional(),
   // Decided cases are compared by this fact; from this level on it is a position of power.
   compareFrom: id.optional(),
   derive: z
@@ -236,6 +247,12 @@ const measure = z.strictObject({
   excludes: z.array(id).optional(),
   // The rung that a measure beside the ladder weighs as, where the advice does not name it.
   weighsAs: id.optional(),
+  // It can stand in the place of the rung that it weighs as.
+  inPlace: z.literal(true).optional(),
+  // It comes about by agreement only: it is never imposed and never recommended.
+  byAgreement: z.literal(true).optional(),
+  // The rung that it weighs as where it is proposed on a condition, and why.
+  conditionally: z.strictObject({ weighsAs: id, because: text, source: sources }).optional(),
   imposedByOthers: z.literal(true).optional(),
   // What is said of the time that runs for it from the day it is known, in relations without a wording of their own.
   clock: z.strictObject({ text, source: sources }).optional(),
@@ -348,6 +365,19 @@ export const policyFiles = {
     ladder: z.array(id).min(2),
     relations: z.array(id),
     measures: z.array(measure),
+    // What goes together as one: each of `measures` with each of `with`; left out, it weighs as its heaviest part.
+    sets: z
+      .array(
+        z.strictObject({
+          id,
+          measures: z.array(id).min(1),
+          with: z.array(id).min(1),
+          weighsAs: id.optional(),
+          because: text,
+          source: sources,
+        }),
+      )
+      .optional(),
     deciders: z.array(z.strictObject({ id, label: text })).min(1),
     notAvailable: z.array(z.strictObject({ id, because: text, source: sources })),
   }),

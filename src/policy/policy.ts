@@ -94,6 +94,8 @@ export interface FactData {
   readonly clauses?: Readonly<Record<string, BilingualText>> | undefined
   /** What people can still do about it: the level that comes of it, and a clause to follow "if". */
   readonly remedy?: { readonly level: string; readonly text: BilingualText } | undefined
+  /** The other fact from whose level on it stands at a level of its own, where nothing is said of it. */
+  readonly impliedBy?: PolicyText['facts']['facts'][number]['impliedBy']
   /** The level from which on it is a position of power, as an index; decided cases are compared by this fact. */
   readonly compareFrom?: number | undefined
   readonly by?: DerivedBy | undefined
@@ -165,6 +167,8 @@ export interface PolicyData {
   readonly ladder: readonly string[]
   readonly relations: readonly string[]
   readonly measures: PolicyText['measures']['measures']
+  /** Which measures go together as one, and what that weighs as; left out, none do. */
+  readonly sets?: PolicyText['measures']['sets']
   readonly deciders: PolicyText['measures']['deciders']
   readonly notAvailable: PolicyText['measures']['notAvailable']
   readonly groups: PolicyText['weigh']['groups']

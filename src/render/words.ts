@@ -161,6 +161,7 @@ export const words = {
   'if-needed': { nl: 'zo nodig', en: 'if needed' },
   check: { nl: 'nagaan', en: 'check' },
   note: { nl: 'ter informatie', en: 'for information' },
+  instead: { nl: 'in plaats hiervan', en: 'instead of it' },
   proposed: { nl: 'voorstel', en: 'proposed' },
   provisional: { nl: 'voorstel, voorlopig', en: 'proposed, provisional' },
   provisionalWhole: { nl: 'geheel, voorlopig', en: 'whole, provisional' },

@@ -16,7 +16,7 @@ export function unavailableFinder(
   findings: VerificationFinding[],
 ): (outcome: Outcome, levels: readonly number[], witness: Witness) => void {
   const { ladder } = policy.data
-  const barring = ladder.map((_, rung) => rulesThatBar(policy, rung))
+  const barring = ladder.map((measure) => rulesThatBar(policy, measure))
   return (outcome, levels, witness) => {
     const about = ladder[outcome.recommended] as string
     for (const rule of barring[outcome.recommended] ?? []) {

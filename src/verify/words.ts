@@ -36,7 +36,7 @@ export function wordFindings({ data }: PolicyInside): readonly VerificationFindi
       )
       const open = measure.lasts.months === null && measure.lasts.note === undefined
       return [
-        ...(beside && !added
+        ...(beside && !added && measure.byAgreement !== true
           ? [about('measure-unreachable', 'warning', measure.id, `no rule names \`${measure.id}\``)]
           : []),
         ...(open
@@ -192,6 +192,8 @@ function citations(text: PolicyText): readonly string[] {
       ...measure.source,
       ...measure.conditions.flatMap(({ source }) => source),
     ]),
+    ...text.measures.measures.flatMap(({ conditionally }) => conditionally?.source ?? []),
+    ...(text.measures.sets ?? []).flatMap(({ source }) => source),
     ...text.measures.notAvailable.flatMap(({ source }) => source),
     ...text.gates.gates.flatMap(({ source }) => source),
     ...text.routes.routes.flatMap(({ source }) => source),

@@ -6,13 +6,43 @@ import type { Vocabulary } from '../../src/policy/vocabulary'
 
 const { ladder, measures, relations, deciders } = shipped.data
 const besideLadder = measures.filter(
-  ({ id, imposedByOthers }) => !ladder.includes(id) && imposedByOthers !== true,
+  ({ id, imposedByOthers, inPlace }) =>
+    !ladder.includes(id) && imposedByOthers !== true && inPlace !== true,
 )
 
 /** Whether two measures can go together. */
 function compatible(one: string, other: string): boolean {
   const excludes = (id: string) => measures.find((measure) => measure.id === id)?.excludes ?? []
   return !excludes(one).includes(other) && !excludes(other).includes(one)
+}
+
+/** A measure that the whole can be judged by, as it is or on a condition. */
+export type Head = string | { readonly measure: string; readonly conditional: boolean }
+
+/** Measures that the whole can be judged by, of which the policy makes one set; some of them on a condition. */
+export const arbitraryHeads: fc.Arbitrary<readonly Head[]> = fc
+  .tuple(
+    fc.shuffledSubarray(
+      measures.filter(({ id, inPlace }) => ladder.includes(id) || inPlace === true),
+      { minLength: 1, maxLength: 3 },
+    ),
+    fc.boolean(),
+  )
+  .map(([heads, isConditional]) =>
+    heads
+      .filter((one, place) => heads.slice(0, place).every((other) => isOneSet(one.id, other.id)))
+      .map(({ id, conditionally }): Head =>
+        conditionally !== undefined && isConditional ? { measure: id, conditional: true } : id,
+      ),
+  )
+
+/** Whether the policy makes two measures one set. */
+function isOneSet(one: string, other: string): boolean {
+  const joins = (first: string, second: string) =>
+    (shipped.data.sets ?? []).some(
+      (set) => set.measures.includes(first) && set.with.includes(second),
+    )
+  return joins(one, other) || joins(other, one)
 }
 
 /** A set of measures that can be proposed: at most one of the ladder, and what can go beside it. */

@@ -72,10 +72,12 @@ function stillCouldBe(
 
 /** The ladder with what is proposed on it. */
 export function checkedLadder(
-  { advice, weighsAs, parts, firm }: CheckResult<Vocabulary>,
+  { advice, weighsAs, proposed: measures, conditional, parts, firm }: CheckResult<Vocabulary>,
   lang: Lang,
 ): Picture {
-  const isWhole = parts.some(({ role }) => role === 'outweighs')
+  // What stands on the rung is then not that measure itself.
+  const isOther = parts.length > 1 && (conditional.length > 0 || !measures.includes(weighsAs))
+  const isWhole = isOther || parts.some(({ role }) => role === 'outweighs')
   const proposed = words[isWhole ? 'proposedWhole' : 'proposed'][lang]
   const provisional = words[isWhole ? 'provisionalWhole' : 'provisional'][lang]
   const note = firm ? proposed : provisional

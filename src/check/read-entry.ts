@@ -1,0 +1,77 @@
+import type { PolicyData } from '../policy/policy'
+import { alternatives, didYouMean, type Issue, token } from '../base/problem'
+
+type MeasureData = PolicyData['measures'][number]
+
+/** One measure as it was proposed, before anybody looked whether there is such a measure. */
+export interface ProposedEntry {
+  /** What was given as the id of the measure. */
+  readonly word: unknown
+  /** Whether it is proposed on a condition. */
+  readonly isConditional: boolean
+  /** Where the id stands. */
+  readonly path: Issue['path']
+  /** The problems around the id. */
+  readonly issues: readonly Issue[]
+}
+
+const keys = ['measure', 'conditional'] as const
+
+/** Reads one proposed measure: an id, or an object with the id and whether it is proposed on a condition. */
+export function readEntry(item: unknown, path: Issue['path']): ProposedEntry {
+  if (item === null || typeof item !== 'object' || Array.isArray(item))
+    return { word: item, isConditional: false, path, issues: [] }
+  const given: Readonly<Partial<Record<(typeof keys)[number], unknown>>> = item
+  return {
+    word: given.measure,
+    isConditional: given.conditional === true,
+    path: [...path, 'measure'],
+    issues: [...unknownKeys(item, path), ...conditionalIssues(given.conditional, path)],
+  }
+}
+
+function unknownKeys(item: object, path: Issue['path']): readonly Issue[] {
+  const isKnown = (key: string) => keys.some((known) => known === key)
+  return Object.keys(item)
+    .filter((key) => !isKnown(key))
+    .map((key) => ({
+      code: 'unknown-key',
+      message: `no property is called \`${token(key)}\``,
+      path: [...path, token(key)],
+      expected: alternatives(keys),
+      received: token(key),
+      ...didYouMean(key, keys),
+    }))
+}
+
+function conditionalIssues(value: unknown, path: Issue['path']): readonly Issue[] {
+  if (value === undefined || typeof value === 'boolean') return []
+  return [
+    {
+      code: 'wrong-type',
+      message: `\`${token(value)}\` is not \`true\` or \`false\``,
+      path: [...path, 'conditional'],
+      expected: '`true` or `false`',
+    },
+  ]
+}
+
+/** What is wrong with proposing a measure on a condition; nothing where the policy says what it then weighs as. */
+export function conditionIssues(
+  measures: readonly MeasureData[],
+  measure: MeasureData,
+  path: Issue['path'],
+): readonly Issue[] {
+  if (measure.conditionally !== undefined) return []
+  const possible = measures.filter(({ conditionally }) => conditionally !== undefined)
+  return [
+    {
+      code: 'not-applicable',
+      message: `\`${measure.id}\` cannot be proposed on a condition`,
+      path,
+      expected: alternatives(possible.map(({ id }) => id)),
+      received: measure.id,
+      suggestion: `propose \`${measure.id}\` as it is`,
+    },
+  ]
+}
