@@ -84,7 +84,9 @@ test('a weight can be changed without a reason, a guideline rule cannot; the adv
       range: { rules: [{ name: 'range.light', event: { params: { to: 'written-warning' } } }] },
     }),
   ).toEqual([
-    'policy.departures: the guideline rule `range.light` is replaced without a reason (add `{ "rule": "range.light", "because": { "nl": "…", "en": "…" } }`)',
+    'policy.departures: the guideline rule `range.light` is changed without a reason (add `{ "rule": "range.light", "because": { "nl": "…", "en": "…" } }`)',
+    'range.rules.range.light.because: `range.light` says otherwise than in the policy below, but its reason is still the old one (write a `because` that fits, in Dutch and in English)',
+    'range.rules.range.light.source: `range.light` says otherwise than in the policy below, but still cites the same sources (name a `source` of your own, such as a choice in `sources.json`)',
   ])
   const own = await loadPolicy({
     policy: { ...about, departures: [{ rule: 'audience.organisation', because: reason }] },
