@@ -95,6 +95,10 @@ export function layOver(base: WrittenFiles, over: WrittenFiles): Laid {
     for (const [key, value] of Object.entries(above)) {
       if (key === 'drop' || key === '$schema') continue
       const old = below[key]
+      if (keyed(old) && Array.isArray(value) && value.length === 0) {
+        issues.push(nothingChanged([file, key], old.length))
+        continue
+      }
       if (keyed(value) && keyed(old)) merged[key] = layList([file, key], old, value)
       else if (isPlain(value) && isPlain(old)) merged[key] = layObject([file, key], old, value)
       else {
@@ -103,7 +107,9 @@ export function layOver(base: WrittenFiles, over: WrittenFiles): Laid {
         if (key === 'rules' && keyed(value)) touched.push(...value.map(nameOf))
       }
     }
-    return Object.hasOwn(above, 'drop') ? dropFrom(file, merged, above['drop']) : merged
+    if (!Object.hasOwn(above, 'drop')) return merged
+    issues.push(...givenAndDropped(file, above))
+    return dropFrom(file, merged, above['drop'])
   }
 
   /** The named conditions and the texts of actions are replaced by name; other objects merge. */
@@ -193,8 +199,41 @@ export function layOver(base: WrittenFiles, over: WrittenFiles): Laid {
         changes.push({ file, list, name: nameOf(before), before, after: undefined })
       return [list, entries.filter((item) => !gone.includes(item))] as const
     })
-    return { ...content, ...Object.fromEntries(kept) }
+    const ladder: unknown = content['ladder']
+    // A measure that is left out is no rung either: what named it is then told in one round.
+    const rungs =
+      file === 'measures' && Array.isArray(ladder)
+        ? { ladder: ladder.filter((rung) => !names.includes(String(rung))) }
+        : {}
+    return { ...content, ...rungs, ...Object.fromEntries(kept) }
   }
+}
+
+/** An empty list where entries are merged by name says nothing. */
+function nothingChanged(path: readonly [string, string], count: number): Issue {
+  return {
+    code: 'too-few',
+    message: `an empty list changes nothing here: the ${count} entries below it stay`,
+    path,
+    suggestion: 'leave the list out, or name what is to go in `drop`',
+  }
+}
+
+/** What a file gives and leaves out at once: one of the two cannot be meant. */
+function givenAndDropped(file: string, above: Plain): readonly Issue[] {
+  const { drop } = above
+  if (!Array.isArray(drop)) return []
+  return Object.entries(above).flatMap(([list, entries]) =>
+    (list === 'drop' || !keyed(entries) ? [] : entries)
+      .map(nameOf)
+      .filter((name) => drop.includes(name))
+      .map((name): Issue => ({
+        code: 'contradiction',
+        message: `\`${name}\` is given and dropped in the same file`,
+        path: [file, list, name],
+        suggestion: 'leave it out of `drop` to change it, or give yours another name',
+      })),
+  )
 }
 
 /** The changes of rules with the named conditions written out, as they were and as they are. */
