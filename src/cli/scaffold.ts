@@ -15,13 +15,13 @@ export function scaffoldFiles(id: string): Readonly<Record<string, string>> {
     adoption: { worksCouncilConsent: null, adopted: null, communicated: null },
   }
   const scenario = {
-    title: 'A threat that is established is serious and gets a transfer.',
-    case: { stage: 'concluded', conduct: [{ behaviour: 'threat', finding: 'established' }] },
+    title: 'A report that turned out to be unfounded gets no sanction.',
+    case: { stage: 'concluded', conduct: [{ behaviour: 'threat', finding: 'unfounded' }] },
     expect: {
-      kind: 'measures',
-      tier: 'serious',
-      recommended: 'transfer',
-      determining: ['range.serious'],
+      kind: 'no-sanction',
+      tier: null,
+      recommended: 'none',
+      determining: ['gate.unfounded'],
     },
   }
   return {

@@ -17,9 +17,12 @@ const day = z.iso
   .date()
   .refine(isYearRead, `a day has a year from ${yearsRead.first} to ${yearsRead.last}`)
 
+/** The operators of a condition. */
+export const operators = ['equal', 'notEqual', 'in', 'notIn', 'atLeast', 'atMost'] as const
+
 const leaf = z.strictObject({
   fact: id,
-  operator: z.enum(['equal', 'notEqual', 'in', 'notIn', 'atLeast', 'atMost']),
+  operator: z.enum(operators),
   value: z.union([
     z.string(),
     z.number().int(),

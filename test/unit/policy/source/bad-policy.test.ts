@@ -168,6 +168,21 @@ test('what an overlay gives and drops at once, an empty list, and ends out of or
   ])
 })
 
+test('an operator that there is not is named with those that there are, and a day or number shows its value', () => {
+  const conditions = { all: [{ not: { fact: 'power', operator: 'atleast', value: 'none' } }] }
+  expect(overlay({ weigh: { rules: [{ name: 'power.functional', conditions }] } })).toContain(
+    'weigh.rules.power.functional.conditions: no operator is called `atleast`; there are `equal`, `notEqual`, `in`, `notIn`, `atLeast`, `atMost` (did you mean `atLeast`?)',
+  )
+  const adoption = { ...about.adoption, adopted: '2026-02-30' }
+  expect(problems({ policy: { ...about, adoption } })).toEqual([
+    'policy.adoption.adopted: `2026-02-30` is not a day',
+  ])
+  const event = { params: { steps: 1.5 } }
+  expect(overlay({ weigh: { rules: [{ name: 'power.functional', event }] } })).toContain(
+    'weigh.rules.power.functional.event.params.steps: `1.5` is not a whole number (expected a whole number)',
+  )
+})
+
 test('two rungs that are dropped are missed everywhere in one round', () => {
   const found = overlay({ measures: { drop: ['oral-warning', 'transfer'] } })
   expect(found.some((line) => line.startsWith('measures.ladder'))).toBe(false)
