@@ -1,5 +1,6 @@
 import { determining, type Explained, isHeldUp, weighedOutcome } from '../decide/decide'
 import type { Fired, Reading, Weighed } from '../decide/reading'
+import { layerOfValue } from '../policy/provenance'
 import type { RuleStatement, WeightStatement } from '../policy/statements'
 import type { Reason } from '../policy/wording'
 import type { Lang, BilingualText } from '../base/text'
@@ -175,6 +176,20 @@ function classify(
   return [...list].sort((a, b) => a.act - b.act)
 }
 
+/**
+ * Whether the guideline says of a behaviour, as it is called here, that it has its tier: its first source is a statement, and no
+ * layer above that of the guideline set the one or the other.
+ */
+function isTieredByGuideline(
+  data: Context['policy']['data'],
+  { id, source }: { readonly id: string; readonly source: readonly string[] },
+): boolean {
+  const isOfLowest = ['tier', 'label', 'form'].every(
+    (key) => layerOfValue(data, ['behaviours', 'behaviours', id, key]) === 0,
+  )
+  return isOfLowest && data.sources[source[0] ?? '']?.kind === 'guideline'
+}
+
 function reasonFor({ policy, theCase }: Context, index: number, tier: number): Reason {
   const act = theCase.conduct[index]
   const label = policy.data.tiers[tier]?.label as BilingualText
@@ -195,8 +210,7 @@ function reasonFor({ policy, theCase }: Context, index: number, tier: number): R
     }
   }
   const name = behaviour?.label
-  // The first source of a behaviour says whether its tier is the guideline's or a choice.
-  const isGuideline = policy.data.sources[behaviour?.source[0] ?? '']?.kind === 'guideline'
+  const isGuideline = behaviour !== undefined && isTieredByGuideline(policy.data, behaviour)
   return {
     because: isGuideline
       ? {

@@ -221,13 +221,14 @@ export function ownNotices({ theCase, policy, decision, derived }: Context): rea
   const { data } = policy
   const behaviourOf = (id: string | undefined) => data.behaviours.find((item) => item.id === id)
   const points: (Point | undefined)[] = [
-    ...(data.about.departures ?? []).map(({ rule, because }) =>
-      point(
-        `departure-${rule}`,
-        `Deze regeling wijkt af van de regeling waarop zij voortbouwt (${rule}): ${because.nl}`,
-        `This policy departs from the policy that it extends (${rule}): ${because.en}`,
-      ),
-    ),
+    ...(data.about.departures ?? []).map(({ rule, about, because }) => {
+      const what = rule ?? about ?? ''
+      return point(
+        `departure-${what}`,
+        `Deze regeling wijkt af van de regeling waarop zij voortbouwt (${what}): ${because.nl}`,
+        `This policy departs from the policy that it extends (${what}): ${because.en}`,
+      )
+    }),
     ...(data.about.waivers ?? []).map(({ about, because }) =>
       point(
         `waiver-${about}`,

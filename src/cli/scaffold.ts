@@ -15,13 +15,13 @@ export function scaffoldFiles(id: string): Readonly<Record<string, string>> {
     adoption: { worksCouncilConsent: null, adopted: null, communicated: null },
   }
   const scenario = {
-    title: 'A threat that is established is serious and gets a transfer.',
-    case: { stage: 'concluded', conduct: [{ behaviour: 'threat', finding: 'established' }] },
+    title: 'A report that turned out to be unfounded gets no sanction.',
+    case: { stage: 'concluded', conduct: [{ behaviour: 'threat', finding: 'unfounded' }] },
     expect: {
-      kind: 'measures',
-      tier: 'serious',
-      recommended: 'transfer',
-      determining: ['range.serious'],
+      kind: 'no-sanction',
+      tier: null,
+      recommended: 'none',
+      determining: ['gate.unfounded'],
     },
   }
   return {
@@ -86,7 +86,7 @@ Deze regeling bouwt voort op \`arbocatalogus-2026\` en verandert nog niets. Wat 
 3. **Hoe lang een waarschuwing telt.** In \`policy.json\`: \`"history": [{ "kind": "written-warning", "stages": [{ "level": "warned", "months": 18 }] }]\`, en in \`measures.json\` bij de maatregel zelf.
 4. **Wie oplegt en wie toetst.** \`measures.json\`: \`{ "measures": [{ "id": "written-warning", "imposedBy": { "nl": "…", "en": "…" } }] }\`
 5. **Iets weglaten.** \`"drop": ["insight.yes"]\` in \`weigh.json\` en \`"drop": ["insight"]\` in \`facts.json\`.
-6. **Een regel van de richtlijn veranderen** vraagt een reden, in \`policy.json\`: \`"departures": [{ "rule": "range.light", "because": { "nl": "…", "en": "…" } }]\`. Elk advies toont die reden.
+6. **Een regel van de richtlijn veranderen** vraagt een reden, in \`policy.json\`: \`"departures": [{ "rule": "range.light", "because": { "nl": "…", "en": "…" } }]\`. Elk advies toont die reden. Een regel die iets anders zegt, krijgt ook een eigen \`because\` en \`source\`; gedrag en andere onderdelen noemt u als \`"about": "behaviours.threat"\`.
 7. **Voorbeelden.** Schrijf in \`cases/\` wat er uit hoort te komen; \`evenredig verify\` rekent ze na.
 8. **Bewijzen.** \`evenredig verify ${id}\` gaat elke situatie na. Gebruik de regeling pas als er geen fout meer is.
 
@@ -99,7 +99,7 @@ This policy extends \`arbocatalogus-2026\` and changes nothing yet. What you agr
 3. **How long a warning counts.** \`history\` in \`policy.json\`, and \`lasts\` of the measure in \`measures.json\`.
 4. **Who imposes and who checks.** \`measures.json\`.
 5. **Leaving something out.** \`drop\` in the file it is in.
-6. **Changing a rule of the guideline** takes a reason in \`departures\`, shown on every advice.
+6. **Changing a rule of the guideline** takes a reason in \`departures\`, shown on every advice, and a \`because\` and \`source\` of its own; other entries are named as \`"about": "behaviours.threat"\`.
 7. **Scenarios.** Write in \`cases/\` what should come out; \`evenredig verify\` works them out.
 8. **Proof.** \`evenredig verify ${id}\` goes through every situation. Use the policy only when no error is left.
 `

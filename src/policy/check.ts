@@ -55,6 +55,8 @@ export function checkPolicy(text: PolicyText, facts: readonly FactData[]): reado
     ...checkSizes(text),
     ...checkGrounds(text),
     ...checkValidity(text),
+    ...checkEnds(text),
+    ...checkLasting(text),
   ]
 }
 
@@ -69,6 +71,52 @@ function checkValidity({ policy: { validFrom, validUntil } }: PolicyText): Issue
       suggestion: 'write a later day, or `null` where no end is known',
     },
   ]
+}
+
+/** A stretch of the ladder has its ends in order, and its start between them. */
+function checkEnds(text: PolicyText): Issue[] {
+  const { ladder } = text.measures
+  return rulesOf(text).flatMap(({ file, rule }): readonly Issue[] => {
+    const { type, params } = rule.event
+    if (type !== 'range' && type !== 'to-start' && type !== 'open' && type !== 'depart') return []
+    const start = 'start' in params ? params.start : undefined
+    const ends = [params.from, start, params.to].filter((rung) => rung !== undefined)
+    const places = ends.map((rung) => ladder.indexOf(rung))
+    const isInOrder = places.every((place, at) => at === 0 || (places[at - 1] ?? 0) <= place)
+    // A rung that is not on the ladder is told by itself.
+    if (isInOrder || places.includes(-1)) return []
+    return [
+      {
+        code: 'contradiction',
+        message: `the rungs of \`${rule.name}\` are not in the order of the ladder: ${alternatives(ends)}`,
+        path: [file, rule.name, 'event'],
+        suggestion: 'write `from`, `start` and `to` from mild to grave',
+      },
+    ]
+  })
+}
+
+/** How long a measure counts is said to the accused and reckoned with later: these are one number. */
+function checkLasting({ measures, policy }: PolicyText): Issue[] {
+  return policy.history.flatMap((item): readonly Issue[] => {
+    const measure = measures.measures.find(({ id }) => id === item.kind)
+    const [first] = stagesOf(item)
+    if (measure === undefined || first === undefined) return []
+    const { months } = measure.lasts
+    if (months === first.months) return []
+    return [
+      {
+        code: 'contradiction',
+        message: `\`${measure.id}\` lasts ${monthsIn(months)}, but counts as \`${first.level}\` for ${monthsIn(first.months)} in \`history\` of policy.json`,
+        path: ['measures', measure.id, 'lasts'],
+        suggestion: 'write the same number of months in both',
+      },
+    ]
+  })
+}
+
+function monthsIn(months: number | null): string {
+  return months === null ? 'without an end' : `${months} months`
 }
 
 function duplicates(names: readonly string[], what: string): Issue[] {
@@ -235,6 +283,8 @@ function checkLeaf(
 
 function checkOrder(rule: RuleText, fact: FactData, path: Issue['path']): Issue[] {
   if (fact.role !== 'derived') return []
+  if (rule.event.type === 'unavailable' && isOfOneReading(fact))
+    return [notOfTheCase(rule, fact, path)]
   const effect = stages.indexOf(rule.event.type)
   const produced = stages.indexOf(fact.after as (typeof stages)[number])
   const inReading = readingFacts.includes(fact.by) && fact.by !== 'recommended'
@@ -248,6 +298,21 @@ function checkOrder(rule: RuleText, fact: FactData, path: Issue['path']): Issue[
       path,
     },
   ]
+}
+
+/** Of the facts of a reading only the recommended rung is known of the case as well. */
+function isOfOneReading({ by }: FactData): boolean {
+  return readingFacts.includes(by) && by !== 'recommended'
+}
+
+/** That a measure is not available is asked of the case, not of one reading of one act. */
+function notOfTheCase(rule: RuleText, fact: FactData, path: Issue['path']): Issue {
+  return {
+    code: 'wrong-order',
+    message: `\`${fact.id}\` belongs to one reading of one act, so \`${rule.name}\` would never fire as it is meant`,
+    path,
+    suggestion: 'ask for facts of the case',
+  }
 }
 
 function checkVocabulary(text: PolicyText, facts: readonly FactData[]): Issue[] {

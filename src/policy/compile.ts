@@ -4,6 +4,7 @@ import { rulesOf } from './rules'
 import { buildFacts } from './fact'
 import type { Citation, Layer, PolicyData } from './policy'
 import { plainFile, schemaIssues, withoutEntries } from './schema-issues'
+import type { Provenance } from './provenance'
 import { type PolicyFileName, policyFiles, type PolicyText, type SourceText } from './file'
 import { tabulate } from './tabulate'
 
@@ -79,6 +80,8 @@ export interface Made {
   readonly layers: readonly Layer[]
   /** The layer of each rule that is not of the lowest, as a place in `layers`. */
   readonly layerOf: ReadonlyMap<string, number>
+  /** The layer of each value that one above the lowest set, by its path. */
+  readonly provenance: Provenance
 }
 
 /** Checks a parsed policy, tabulates its rules and packs it as plain data. Throws a PolicyError with every problem. */
@@ -96,6 +99,7 @@ export async function compilePolicy(
     about: text.policy,
     hash,
     layers: made?.layers ?? [{ id: text.policy.id, version: text.policy.version }],
+    ...(made === undefined || made.layers.length === 1 ? {} : { provenance: made.provenance }),
     provedMonotone: false,
     facts,
     tiers: text.facts.tiers,

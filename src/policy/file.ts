@@ -18,9 +18,12 @@ const day = z.iso
   .date()
   .refine(isYearRead, `a day has a year from ${yearsRead.first} to ${yearsRead.last}`)
 
+/** The operators of a condition. */
+export const operators = ['equal', 'notEqual', 'in', 'notIn', 'atLeast', 'atMost'] as const
+
 const leaf = z.strictObject({
   fact: id,
-  operator: z.enum(['equal', 'notEqual', 'in', 'notIn', 'atLeast', 'atMost']),
+  operator: z.enum(operators),
   value: z.union([
     z.string(),
     z.number().int(),
@@ -259,6 +262,20 @@ const measure = z.strictObject({
   source: sources,
 })
 
+const departure = z
+  .strictObject({
+    rule: ruleName.optional(),
+    about: z
+      .string()
+      .regex(/^[a-zA-Z]+\.[a-z][a-zA-Z0-9-]*$/, 'an entry is named by its list and its name')
+      .optional(),
+    because: text,
+  })
+  .refine(
+    ({ rule, about }) => (rule === undefined) !== (about === undefined),
+    'a departure names a `rule`, or another entry as `about`',
+  )
+
 /** `sources.json`: what rules stand on. */
 const source = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -298,8 +315,9 @@ export const policyFiles = {
     contractVersion: z.number().int(),
     // Another policy that this one is laid over: the id of the shipped one, or a folder beside this one.
     extends: z.string().min(1).optional(),
-    // Why a guideline rule of the policy below was dropped or replaced; shown on every advice.
-    departures: z.array(z.strictObject({ rule: ruleName, because: text })).optional(),
+    // Why a rule of the policy below that stands on the guideline was dropped or changed, or another entry that does, as
+    // `behaviours.threat`; shown on every advice.
+    departures: z.array(departure).optional(),
     // Findings of the verification that the organisation accepts; shown on every advice.
     waivers: z
       .array(z.strictObject({ code: z.string().min(1), about: z.string().min(1), because: text }))

@@ -1,5 +1,6 @@
 import type { BilingualText } from '../base/text'
 import type { PolicyText, RuleEvent } from './file'
+import type { Provenance } from './provenance'
 
 /** The stages of a decision, in order: a rule reads only what an earlier stage produced. */
 export const stages = [
@@ -157,6 +158,8 @@ export interface PolicyData {
   readonly hash: string
   /** The policies it is made of, the lowest first; the last is the policy itself. */
   readonly layers: readonly Layer[]
+  /** The layer of each value that one above the lowest set; the lowest set everything where this is left out. */
+  readonly provenance?: Provenance
   /** True where verification proved that a graver fact never gives a milder answer. */
   readonly provedMonotone: boolean
   readonly facts: readonly FactData[]

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { operators } from './file'
 import { alternatives, didYouMean, type Issue, token } from '../base/problem'
 
 type SchemaIssue = z.core.$ZodIssue
@@ -48,7 +49,9 @@ export function schemaIssues(file: string, content: Plain, problem: SchemaIssue)
         },
       ]
     }
-    case 'invalid_union':
+    case 'invalid_union': {
+      const operator = unknownOperator(value)
+      if (operator !== undefined) return [operatorIssue(operator, path)]
       return [
         {
           code: 'invalid-rule',
@@ -58,6 +61,7 @@ export function schemaIssues(file: string, content: Plain, problem: SchemaIssue)
             'a fact with operator and value, a named condition, or exactly one of `all`, `any` and `not`',
         },
       ]
+    }
     case 'invalid_type':
       if (value === undefined)
         return [
@@ -71,10 +75,10 @@ export function schemaIssues(file: string, content: Plain, problem: SchemaIssue)
       return [
         {
           code: 'wrong-type',
-          message: `\`${token(value)}\` is not ${expectedType(problem.expected)}`,
+          message: `\`${shown(value)}\` is not ${expectedType(problem.expected)}`,
           path,
           expected: expectedType(problem.expected),
-          received: token(value),
+          received: shown(value),
         },
       ]
     case 'too_small':
@@ -103,12 +107,20 @@ export function schemaIssues(file: string, content: Plain, problem: SchemaIssue)
       return [
         {
           code: 'invalid-rule',
-          message: token(problem.message).replace(/^[A-Z]/, (letter) => letter.toLowerCase()),
+          message:
+            problem.code === 'invalid_format' && problem.format === 'date'
+              ? `\`${token(value)}\` is not a day`
+              : token(problem.message).replace(/^[A-Z]/, (letter) => letter.toLowerCase()),
           path,
           ...(typeof value === 'string' ? { received: token(value) } : {}),
         },
       ]
   }
+}
+
+/** A number says what it is; anything else is shown as an offending word. */
+function shown(value: unknown): string {
+  return typeof value === 'number' ? String(value) : token(value)
 }
 
 function expectedType(expected: string): string {
@@ -121,6 +133,31 @@ function expectedType(expected: string): string {
         : expected === 'int'
           ? 'a whole number'
           : `a ${expected}`
+}
+
+/** The first operator in a condition that there is not. */
+function unknownOperator(condition: unknown): string | undefined {
+  if (condition === null || typeof condition !== 'object') return undefined
+  const { fact, operator } = condition as Plain
+  const isLeaf = typeof fact === 'string' && typeof operator === 'string'
+  if (isLeaf) return operators.some((known) => known === operator) ? undefined : operator
+  for (const part of Object.values(condition)) {
+    const found = unknownOperator(part)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function operatorIssue(operator: string, path: Issue['path']): Issue {
+  const known = operators.map((word) => `\`${word}\``).join(', ')
+  return {
+    code: 'unknown-value',
+    message: `no operator is called \`${token(operator)}\`; there are ${known}`,
+    path,
+    expected: known,
+    received: token(operator),
+    ...didYouMean(operator, operators),
+  }
 }
 
 /** Why a condition, or an event, is none of the forms it can have. */

@@ -292,6 +292,8 @@ export function coverageFindings(
   { data }: PolicyInside,
   { fired }: ScenarioRun,
 ): readonly VerificationFinding[] {
+  // Of a single scenario every rule would fire in all or in none.
+  if (fired.length < 2) return []
   const own = data.layers.length - 1
   return data.rules.flatMap(({ name, layer }, rule): readonly VerificationFinding[] => {
     if ((layer ?? 0) !== own) return []

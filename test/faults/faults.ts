@@ -133,13 +133,13 @@ export const faults: readonly Fault[] = [
     'a rung swapped in a range',
     'range',
     params('range.moderate', { from: 'final-warning', to: 'written-warning' }),
-    'scenario-fails',
+    'load: contradiction',
   ],
   [
     'a range that starts outside itself',
     'range',
     params('range.serious', { start: 'oral-warning' }),
-    'scenario-fails',
+    'load: contradiction',
   ],
   ['a tier without a range', 'range', drop('range.moderate'), 'no-single-range'],
   [
@@ -346,7 +346,7 @@ export const faults: readonly Fault[] = [
     'a measure that does not say how long it counts',
     'measures',
     (content) => {
-      entry(content.measures, 'transfer')['lasts'] = { months: null }
+      entry(content.measures, 'dissolution')['lasts'] = { months: null }
     },
     'missing-answer',
   ],
@@ -356,7 +356,25 @@ export const faults: readonly Fault[] = [
     (content) => {
       entry(content.history, 'oral-warning')['stages'] = [{ level: 'warned', months: 36 }]
     },
-    'scenario-fails',
+    'load: contradiction',
+  ],
+  [
+    'a measure that says it lasts shorter than it counts',
+    'measures',
+    (content) => {
+      entry(content.measures, 'written-warning')['lasts'] = { months: 3 }
+    },
+    'load: contradiction',
+  ],
+  [
+    'a measure not available by the tier of one reading',
+    'range',
+    (content) => {
+      rule(content, 'unavailable.transfer').conditions = {
+        all: [{ fact: 'tier', operator: 'equal', value: 'serious' }],
+      }
+    },
+    'load: wrong-order',
   ],
   [
     'a rule that can never fire',

@@ -1,63 +1,100 @@
 import type { PolicyText } from '../file'
-import { type Issue, token } from '../../base/problem'
+import { didYouMean, type Issue, token } from '../../base/problem'
 import type { Stack } from './layers'
+import type { EntryChange, EntryPlace } from './overlay'
+import { isWeighty, saysOtherwise } from './weighty'
+
+type Departure = NonNullable<PolicyText['policy']['departures']>[number]
+
+/** What departures are told from: what the layers above the lowest changed. */
+export type Changes = Pick<Stack, 'changes'>
 
 /**
- * Dropping or changing a rule that stands on the guideline takes a stated reason. The number of a
- * weight is a choice, as the guideline names factors and no numbers; so is what a rule is called
- * for people.
+ * Dropping or changing what stands on the guideline takes a stated reason: of a rule, and of every
+ * other entry that cites a statement. What a weight comes to is a choice, as the guideline names
+ * factors and no numbers; so is what a thing is called for people.
  */
-export function departureIssues(
-  text: PolicyText,
-  { changes }: Pick<Stack, 'changes'>,
-): readonly Issue[] {
-  const guideline = new Set(
-    text.sources.sources.filter(({ kind }) => kind === 'guideline').map(({ id }) => id),
+export function departureIssues(text: PolicyText, { changes }: Changes): readonly Issue[] {
+  const guideline = guidelineSources(text, changes)
+  const departures = text.policy.departures ?? []
+  const told = departures.map(({ rule, about }) => rule ?? about ?? '')
+  const departed = changes.filter((change) => isDeparture(change, guideline))
+  const untold = new Map(
+    departed.flatMap((change) => {
+      const name = departureName(change)
+      return told.includes(name) ? [] : [[name, change] as const]
+    }),
   )
-  const told = new Map((text.policy.departures ?? []).map(({ rule }) => [rule, true]))
-  const departed = changes
-    .filter(({ before, after }) => standsOn(before, guideline) && isDeparture(before, after))
-    .map(({ rule, how }) => ({ rule, how }))
-  const untold = departed.filter(
-    ({ rule }, index) =>
-      !told.has(rule) && departed.findIndex((other) => other.rule === rule) === index,
-  )
-  const idle = [...told.keys()].filter((rule) => !changes.some((change) => change.rule === rule))
+  const changed = [...new Set(changes.map(departureName))]
+  const idle = departures.filter(({ rule, about }) => !changed.includes(rule ?? about ?? ''))
   return [
-    ...untold.map(({ rule, how }): Issue => ({
-      code: 'missing',
-      message: `the guideline rule \`${rule}\` is ${how} without a reason`,
-      path: ['policy', 'departures'],
-      suggestion: `add \`{ "rule": "${rule}", "because": { "nl": "…", "en": "…" } }\``,
-    })),
-    ...idle.map((rule): Issue => ({
-      code: 'unknown-name',
-      message: `a reason is given for \`${token(rule)}\`, but that rule is neither dropped nor changed`,
-      path: ['policy', 'departures'],
-      suggestion: 'leave the reason out',
-    })),
+    ...[...untold].map(([name, change]) => withoutReason(name, change)),
+    ...idle.map((departure) => withoutChange(departure, changed)),
   ]
 }
 
-type Rule = Readonly<Record<string, unknown>>
-
-function standsOn({ source }: Rule, guideline: ReadonlySet<string>): boolean {
-  return Array.isArray(source) && source.some((id) => guideline.has(String(id)))
+/** The name under which a departure speaks of an entry: that of a rule, or the list and the name. */
+export function departureName({ list, name }: EntryPlace): string {
+  return list === 'rules' ? name : `${list}.${name}`
 }
 
-function isDeparture(before: Rule, after: Rule | undefined): boolean {
-  if (after === undefined) return true
-  const [was, is] = [effectOf(before), effectOf(after)]
-  return (
-    JSON.stringify(before['conditions']) !== JSON.stringify(after['conditions']) ||
-    JSON.stringify(was) !== JSON.stringify(is)
-  )
+/** The statements of the guideline, those included that a layer dropped. */
+export function guidelineSources(
+  { sources }: Pick<PolicyText, 'sources'>,
+  changes: readonly EntryChange[],
+): ReadonlySet<string> {
+  const stated = sources.sources.filter(({ kind }) => kind === 'guideline').map(({ id }) => id)
+  const before = changes.filter(({ list, before: was }) => isStatement(list, was))
+  return new Set([...stated, ...before.map(({ name }) => name)])
 }
 
-/** What a rule does; of a weight only in which group and in which direction. */
-function effectOf({ event }: Rule): unknown {
-  const { type, params } = (event ?? {}) as { type?: string; params?: { steps?: unknown } }
-  return type === 'weigh'
-    ? { type, params: { ...params, steps: Math.sign(Number(params?.steps)) } }
-    : { type, params }
+/** Whether an entry of the register is a statement of the guideline. */
+export function isStatement(list: string, entry: EntryChange['before']): boolean {
+  return list === 'sources' && entry['kind'] === 'guideline'
+}
+
+/** The statements of the guideline that an entry stands on. */
+export function standsOn(
+  entry: EntryChange['before'],
+  guideline: ReadonlySet<string>,
+): readonly string[] {
+  const source: unknown = entry['source']
+  return Array.isArray(source) ? source.map(String).filter((id) => guideline.has(id)) : []
+}
+
+function isDeparture(change: EntryChange, guideline: ReadonlySet<string>): boolean {
+  const stood = standsOn(change.before, guideline)
+  if (stood.length === 0) return false
+  if (isWeighty(change)) return true
+  // Without its statement the next layer could change it unasked.
+  const stands = standsOn(change.after ?? {}, guideline)
+  return stood.some((id) => !stands.includes(id))
+}
+
+function withoutReason(name: string, change: EntryChange): Issue {
+  const what = change.list === 'rules' ? 'rule' : 'entry'
+  const key = change.list === 'rules' ? 'rule' : 'about'
+  const how =
+    change.after === undefined
+      ? 'is dropped'
+      : saysOtherwise(change)
+        ? 'is changed'
+        : 'no longer cites the guideline,'
+  return {
+    code: 'missing',
+    message: `the guideline ${what} \`${name}\` ${how} without a reason`,
+    path: ['policy', 'departures'],
+    suggestion: `add \`{ "${key}": "${name}", "because": { "nl": "…", "en": "…" } }\``,
+  }
+}
+
+function withoutChange({ rule, about }: Departure, changed: readonly string[]): Issue {
+  const name = rule ?? about ?? ''
+  return {
+    code: 'unknown-name',
+    message: `a reason is given for \`${token(name)}\`, but that ${rule === undefined ? 'entry' : 'rule'} is neither dropped nor changed`,
+    path: ['policy', 'departures'],
+    suggestion: 'leave the reason out',
+    ...didYouMean(name, changed),
+  }
 }

@@ -2,7 +2,8 @@ import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Issue, token } from '../../base/problem'
-import { layOver, type RuleChange, type WrittenFiles } from './overlay'
+import { type AddedEntry, type EntryChange, layOver, type WrittenFiles } from './overlay'
+import { type Provenance, valuePath } from '../provenance'
 import { readPolicyFolder } from '../source/read-folder'
 
 /** The id of the policy that comes with the library. */
@@ -36,8 +37,12 @@ export interface Stack {
   readonly layers: readonly { readonly id: string; readonly version: string }[]
   /** The layer of each rule that is not of the lowest, as a place in `layers`. */
   readonly layerOf: ReadonlyMap<string, number>
-  /** What each layer above the lowest did to rules below it. */
-  readonly changes: readonly (RuleChange & { readonly layer: number })[]
+  /** The layer of each value that one above the lowest set, by its path. */
+  readonly provenance: Provenance
+  /** What each layer above the lowest did to entries below it. */
+  readonly changes: readonly (EntryChange & { readonly layer: number })[]
+  /** What each layer above the lowest added to lists below it. */
+  readonly added: readonly AddedEntry[]
   readonly issues: readonly Issue[]
 }
 
@@ -51,28 +56,20 @@ export function stackUp({ files, cases, folder }: Written, trail: readonly strin
   const about = files['policy'] as Readonly<Record<string, unknown>> | undefined
   const own = { id: wordIn(about?.['id']), version: wordIn(about?.['version']) }
   const below = about?.['extends']
-  if (below === undefined)
-    return { files, cases, layers: [own], layerOf: new Map(), changes: [], issues: [] }
-  const found = folderOf(below, folder)
-  if (typeof found !== 'string')
-    return { files, cases, layers: [own], layerOf: new Map(), changes: [], issues: [found] }
-  if (trail.includes(found)) {
-    return {
-      files,
-      cases,
-      layers: [own],
-      layerOf: new Map(),
-      changes: [],
-      issues: [
-        {
-          code: 'circular',
-          message: `the policy extends itself, by way of \`${token(below)}\``,
-          path: ['policy', 'extends'],
-          suggestion: 'let the lowest policy extend nothing',
-        },
-      ],
-    }
+  const alone: Stack = {
+    files,
+    cases,
+    layers: [own],
+    layerOf: new Map(),
+    provenance: {},
+    changes: [],
+    added: [],
+    issues: [],
   }
+  if (below === undefined) return alone
+  const found = folderOf(below, folder)
+  if (typeof found !== 'string') return { ...alone, issues: [found] }
+  if (trail.includes(found)) return { ...alone, issues: [extendsItself(below)] }
   const read = readPolicyFolder(found)
   const base = stackUp({ ...read, folder: found }, [...trail, found])
   const laid = layOver(base.files, files)
@@ -83,8 +80,22 @@ export function stackUp({ files, cases, folder }: Written, trail: readonly strin
     cases,
     layers: [...base.layers, own],
     layerOf,
+    provenance: {
+      ...base.provenance,
+      ...Object.fromEntries(laid.set.map((path) => [valuePath(path), layer])),
+    },
     changes: [...base.changes, ...laid.changes.map((change) => ({ ...change, layer }))],
+    added: [...base.added, ...laid.added],
     issues: [...read.issues, ...base.issues, ...laid.issues],
+  }
+}
+
+function extendsItself(below: unknown): Issue {
+  return {
+    code: 'circular',
+    message: `the policy extends itself, by way of \`${token(below)}\``,
+    path: ['policy', 'extends'],
+    suggestion: 'let the lowest policy extend nothing',
   }
 }
 

@@ -7,6 +7,7 @@ import { policyFiles, type PolicyText } from '../file'
 import type { Vocabulary } from '../vocabulary'
 import { alternatives, type Issue, nearest, PolicyError, token } from '../../base/problem'
 import { departureIssues } from '../layers/departures'
+import { reasonIssues, statementIssues } from '../layers/reasons'
 import { shippedFolder, shippedId, type Stack, stackUp, type Written } from '../layers/layers'
 import { currentVersion, readArchived, versionAsked } from './archive'
 import { readPolicyFolder, unsafeIssues } from './read-folder'
@@ -37,7 +38,12 @@ export function checkSource(source: string | Readonly<Record<string, unknown>>):
   const more =
     text === undefined
       ? []
-      : [...checkPolicy(text, buildFacts(text)), ...departureIssues(text, stack)]
+      : [
+          ...checkPolicy(text, buildFacts(text)),
+          ...departureIssues(text, stack),
+          ...reasonIssues(text, stack),
+          ...statementIssues(stack),
+        ]
   // An entry that was left out because of a problem is not missed a second time.
   const own = more.filter(
     ({ code, received }) =>
@@ -60,10 +66,10 @@ export async function load(
   const { value, issues } = checkSource(version === undefined ? source : shippedId)
   if (value === undefined) throw new PolicyError(issues)
   const { text, stack, hash } = value
-  const made = JSON.stringify([hash, stack.layers, [...stack.layerOf], stack.cases])
+  const { layers, layerOf, provenance, cases } = stack
+  const made = JSON.stringify([hash, layers, [...layerOf], provenance, cases])
   const known =
-    loaded.get(made) ??
-    readyPolicy(await compilePolicy(text, hash, stack), { text, cases: stack.cases })
+    loaded.get(made) ?? readyPolicy(await compilePolicy(text, hash, stack), { text, cases })
   keep(made, known)
   return known
 }

@@ -84,7 +84,9 @@ test('a weight can be changed without a reason, a guideline rule cannot; the adv
       range: { rules: [{ name: 'range.light', event: { params: { to: 'written-warning' } } }] },
     }),
   ).toEqual([
-    'policy.departures: the guideline rule `range.light` is replaced without a reason (add `{ "rule": "range.light", "because": { "nl": "…", "en": "…" } }`)',
+    'policy.departures: the guideline rule `range.light` is changed without a reason (add `{ "rule": "range.light", "because": { "nl": "…", "en": "…" } }`)',
+    'range.rules.range.light.because: `range.light` says otherwise than in the policy below, but its reason is still the old one (write a `because` that fits, in Dutch and in English)',
+    'range.rules.range.light.source: `range.light` says otherwise than in the policy below, but still cites the same sources (name a `source` of your own, such as a choice in `sources.json`)',
   ])
   const own = await loadPolicy({
     policy: { ...about, departures: [{ rule: 'audience.organisation', because: reason }] },
@@ -134,14 +136,59 @@ test('a policy that ends before it begins, or in which something runs for no tim
     problems({
       policy: {
         ...about,
-        history: [{ kind: 'oral-warning', stages: [{ level: 'corrected', months }] }],
+        history: [{ kind: 'request-to-stop', stages: [{ level: 'asked-to-stop', months }] }],
       },
     })
   expect(lasting(600)).toEqual([])
   expect(lasting(601)).toEqual([
-    'policy.history.oral-warning.stages[0].months: `months` is `601`, which is too much (expected at most 600)',
+    'policy.history.request-to-stop.stages[0].months: `months` is `601`, which is too much (expected at most 600)',
   ])
   for (const months of [1e9, -1, 0, 1.5, '6']) expect(lasting(months)).toHaveLength(1)
+})
+
+test('what an overlay gives and drops at once, an empty list, and ends out of order are told', () => {
+  expect(
+    overlay({
+      facts: { circumstances: [{ id: 'insight' }], drop: ['insight'] },
+      weigh: { drop: ['insight.yes'] },
+    }),
+  ).toEqual([
+    'facts.circumstances.insight: `insight` is given and dropped in the same file (leave it out of `drop` to change it, or give yours another name)',
+  ])
+  expect(overlay({ measures: { notAvailable: [] } })).toEqual([
+    'measures.notAvailable: an empty list changes nothing here: the 2 entries below it stay (leave the list out, or name what is to go in `drop`)',
+  ])
+  const params = { from: 'transfer', to: 'oral-warning' }
+  expect(overlay({ range: { rules: [{ name: 'range.light', event: { params } }] } })).toContain(
+    'range.range.light.event: the rungs of `range.light` are not in the order of the ladder: `transfer`, `corrective-talk`, `oral-warning` (write `from`, `start` and `to` from mild to grave)',
+  )
+  const measures = [{ id: 'written-warning', lasts: { months: 3 } }]
+  expect(overlay({ measures: { measures } })).toEqual([
+    'measures.written-warning.lasts: `written-warning` lasts 3 months, but counts as `warned` for 12 months in `history` of policy.json (write the same number of months in both)',
+  ])
+})
+
+test('an operator that there is not is named with those that there are, and a day or number shows its value', () => {
+  const conditions = { all: [{ not: { fact: 'power', operator: 'atleast', value: 'none' } }] }
+  expect(overlay({ weigh: { rules: [{ name: 'power.functional', conditions }] } })).toContain(
+    'weigh.rules.power.functional.conditions: no operator is called `atleast`; there are `equal`, `notEqual`, `in`, `notIn`, `atLeast`, `atMost` (did you mean `atLeast`?)',
+  )
+  const adoption = { ...about.adoption, adopted: '2026-02-30' }
+  expect(problems({ policy: { ...about, adoption } })).toEqual([
+    'policy.adoption.adopted: `2026-02-30` is not a day',
+  ])
+  const event = { params: { steps: 1.5 } }
+  expect(overlay({ weigh: { rules: [{ name: 'power.functional', event }] } })).toContain(
+    'weigh.rules.power.functional.event.params.steps: `1.5` is not a whole number (expected a whole number)',
+  )
+})
+
+test('two rungs that are dropped are missed everywhere in one round', () => {
+  const found = overlay({ measures: { drop: ['oral-warning', 'transfer'] } })
+  expect(found.some((line) => line.startsWith('measures.ladder'))).toBe(false)
+  expect(
+    found.filter((line) => line.includes('no rung is called `transfer`')).length,
+  ).toBeGreaterThan(3)
 })
 
 test('every problem in every file is told at once, each with its file and entry', () => {

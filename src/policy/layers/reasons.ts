@@ -1,0 +1,105 @@
+import type { Issue } from '../../base/problem'
+import type { PolicyText } from '../file'
+import { guidelineSources, isStatement, standsOn } from './departures'
+import type { Stack } from './layers'
+import type { EntryChange } from './overlay'
+import { saysOtherwise } from './weighty'
+import { isDeepStrictEqual } from 'node:util'
+
+/**
+ * A reason and a citation belong to what they were written for. A rule that says otherwise takes a
+ * reason and sources of its own, and so do the sources of any entry that stands on the guideline.
+ */
+export function reasonIssues(
+  text: PolicyText,
+  { changes }: Pick<Stack, 'changes'>,
+): readonly Issue[] {
+  const guideline = guidelineSources(text, changes)
+  return changes.filter(saysOtherwise).flatMap((change): readonly Issue[] => {
+    const isRule = change.list === 'rules'
+    if (!isRule && standsOn(change.before, guideline).length === 0) return []
+    return [
+      ...(isRule && keepsReason(change) ? [oldReason(change)] : []),
+      ...(keepsSources(change) ? [oldSources(change)] : []),
+    ]
+  })
+}
+
+/** Statements of the guideline, and its name, belong to the policy that reads it: what lies over that policy leaves them alone. */
+export function statementIssues({
+  changes,
+  added,
+  provenance,
+}: Pick<Stack, 'changes' | 'added' | 'provenance'>): readonly Issue[] {
+  const touched = changes.filter(
+    ({ list, before, after }) => isStatement(list, before) && !isDeepStrictEqual(before, after),
+  )
+  const claimed = added.filter(({ list, entry }) => isStatement(list, entry))
+  return [
+    ...touched.map(({ file, list, name, after }) =>
+      notYours(
+        [file, list, name],
+        `\`${name}\` is a statement of the guideline, which is not ${after === undefined ? 'dropped' : 'changed'} by a policy laid over it`,
+      ),
+    ),
+    ...claimed.map(({ file, list, name }) =>
+      notYours(
+        [file, list, name],
+        `\`${name}\` is called a statement of the guideline, which only the policy below can state`,
+      ),
+    ),
+    ...(provenance['policy/guideline'] === undefined
+      ? []
+      : [
+          notYours(
+            ['policy', 'guideline'],
+            'the guideline is named by the policy whose statements are cited',
+          ),
+        ]),
+  ]
+}
+
+function notYours(path: Issue['path'], message: string): Issue {
+  const isName = path[0] === 'policy'
+  return {
+    code: 'conflict',
+    message,
+    path,
+    suggestion: isName
+      ? 'leave it out'
+      : 'add a `choice` of your own, with `why` and `alternative`',
+  }
+}
+
+/** Whether the reason is that of below, in one of the languages. */
+function keepsReason({ before, after }: EntryChange): boolean {
+  const [was, is] = [before['because'], after?.['because']]
+  if (!isText(was) || !isText(is)) return false
+  return was.nl === is.nl || was.en === is.en
+}
+
+function isText(value: unknown): value is { readonly nl?: unknown; readonly en?: unknown } {
+  return value !== null && typeof value === 'object'
+}
+
+function keepsSources({ before, after }: EntryChange): boolean {
+  return isDeepStrictEqual(before['source'], after?.['source'])
+}
+
+function oldReason({ file, list, name }: EntryChange): Issue {
+  return {
+    code: 'missing',
+    message: `\`${name}\` says otherwise than in the policy below, but its reason is still the old one`,
+    path: [file, list, name, 'because'],
+    suggestion: 'write a `because` that fits, in Dutch and in English',
+  }
+}
+
+function oldSources({ file, list, name }: EntryChange): Issue {
+  return {
+    code: 'missing',
+    message: `\`${name}\` says otherwise than in the policy below, but still cites the same sources`,
+    path: [file, list, name, 'source'],
+    suggestion: 'name a `source` of your own, such as a choice in `sources.json`',
+  }
+}
