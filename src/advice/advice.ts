@@ -263,6 +263,16 @@ export interface CareAction<V extends Vocabulary = Arbocatalogus2026> extends Re
   readonly followUpOn?: Day
 }
 
+/** Something that never weighs but has to be seen. */
+export interface AttentionPoint<V extends Vocabulary = Arbocatalogus2026> extends Reasoned {
+  /** The id of the point. */
+  readonly point: V['attention']
+  /** What the point is called. */
+  readonly label: BilingualText
+  /** What to do about it, as a sentence. */
+  readonly action: BilingualText
+}
+
 /** A point about handling, safeguards, human judgement or the organisation. */
 export interface Point extends Reasoned {
   /** The id of the point. */
@@ -440,6 +450,8 @@ export interface Advised<V extends Vocabulary = Arbocatalogus2026> {
   readonly safeguards: readonly Point[]
   /** What the rules leave to people. */
   readonly humanJudgement: readonly Point[]
+  /** What never weighs but has to be seen: every point that the case names, in the order of the policy. */
+  readonly attention: readonly AttentionPoint<V>[]
   /** What else the organisation should know. */
   readonly notices: readonly Point[]
   /** Care and aftercare. */

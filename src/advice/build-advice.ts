@@ -3,7 +3,7 @@ import { deepFreeze } from '../policy/ready'
 import type { Reason } from '../policy/wording'
 import { libraryVersion } from '../base/version'
 import type { Advice, Advised, Answer, Receipt } from './advice'
-import { careOf, gatesOf, historyOf, pointsOf, routesOf, toldActs } from './around'
+import { attentionOf, careOf, gatesOf, historyOf, pointsOf, routesOf, toldActs } from './around'
 import { consideredRungs } from './considered'
 import { type Context, type Explaining, rungAt, statementsIn, tierAt, wordingIn } from './context'
 import { addedMeasures, principalMeasure } from './measures'
@@ -71,6 +71,7 @@ function adviceAround(
     handling: points.handling,
     safeguards: points.safeguards,
     humanJudgement: points.humanJudgement,
+    attention: attentionOf(context),
     notices: [...ownNotices(context), ...points.notices],
     care: careOf(context),
     history: historyOf(context),

@@ -12,6 +12,7 @@ export function combinationIssues(
     ...referenceIssues(theCase.reference),
     ...theCase.conduct.flatMap((act, index) => actIssues(policy, theCase, act, index)),
     ...circumstanceIssues(policy, theCase),
+    ...repeated(theCase.attention ?? [], ['attention']),
   ]
 }
 
@@ -133,13 +134,22 @@ function periodIssues({ on, to }: Act<Vocabulary>, path: Issue['path']): readonl
 
 function circumstanceIssues(policy: PolicyInside, theCase: Case<Vocabulary>): readonly Issue[] {
   const claimed = theCase.circumstances ?? []
-  return claimed.flatMap((id, index): Issue[] => {
-    const path = ['circumstances', index]
-    if (claimed.indexOf(id) !== index)
-      return [{ code: 'duplicate', message: `\`${id}\` is named twice`, path }]
+  const misfits = claimed.flatMap((id, index): Issue[] => {
+    if (claimed.indexOf(id) !== index) return []
     const problem = misfit(policy, theCase, id)
+    const path = ['circumstances', index]
     return problem === undefined ? [] : [{ code: 'not-applicable', path, ...problem }]
   })
+  return [...misfits, ...repeated(claimed, ['circumstances'])]
+}
+
+/** What is named more than once in a list. */
+function repeated(list: readonly string[], path: Issue['path']): readonly Issue[] {
+  return list.flatMap((id, index): Issue[] =>
+    list.indexOf(id) === index
+      ? []
+      : [{ code: 'duplicate', message: `\`${id}\` is named twice`, path: [...path, index] }],
+  )
 }
 
 /** Whether a circumstance can go with the acts of a case. */

@@ -22,6 +22,7 @@ const keysOf: Readonly<Record<string, readonly string[]>> = {
     'circumstances',
     'history',
     'procedure',
+    'attention',
   ],
   conduct: ['behaviour', 'form', 'tier', 'finding', 'on', 'to', 'occasions'],
   history: ['kind', 'on', 'form', 'until', 'finding', 'comparable', 'removed'],
@@ -176,8 +177,13 @@ function unknownValue(
   }
 }
 
+const entryNames: Readonly<Record<string, string>> = {
+  circumstances: 'circumstance',
+  attention: 'point of attention',
+}
+
 function nameOf(path: Issue['path']): string | number {
   const last = path.at(-1) ?? 'value'
-  if (typeof last === 'number') return path[0] === 'circumstances' ? 'circumstance' : 'entry'
+  if (typeof last === 'number') return entryNames[String(path[0])] ?? 'entry'
   return path[0] === 'facts' || path[0] === 'procedure' ? `level of \`${last}\`` : last
 }

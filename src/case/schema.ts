@@ -58,5 +58,6 @@ export function caseSchema({ data }: PolicyInside): z.ZodMiniType<Case<Vocabular
       ),
     ),
     procedure: z.optional(z.strictObject(answers('procedure'))),
+    attention: z.optional(z.array(z.enum((data.attention ?? []).map(({ id }) => id)))),
   })
 }

@@ -42,6 +42,10 @@ export function checkPolicy(text: PolicyText, facts: readonly FactData[]): reado
       text.measures.deciders.map((decider) => decider.id),
       'decider',
     ),
+    ...duplicates(
+      (text.facts.attention ?? []).map((point) => point.id),
+      'point of attention',
+    ),
     ...rulesOf(text).flatMap(({ file, rule }) => [
       ...checkReferences(file, rule, text, facts),
       ...checkConditions(file, rule, text, facts),
@@ -252,6 +256,7 @@ function checkVocabulary(text: PolicyText, facts: readonly FactData[]): Issue[] 
   const cited = [
     ...text.facts.facts,
     ...text.facts.circumstances,
+    ...(text.facts.attention ?? []),
     ...text.behaviours.forms,
     ...text.behaviours.behaviours,
     ...text.measures.measures,

@@ -102,6 +102,7 @@ export async function compilePolicy(
     forms: text.behaviours.forms,
     behaviours: text.behaviours.behaviours,
     refusedCircumstances: text.facts.refusedCircumstances,
+    ...(text.facts.attention === undefined ? {} : { attention: text.facts.attention }),
     ladder: text.measures.ladder,
     relations: text.measures.relations,
     measures: text.measures.measures,

@@ -308,6 +308,19 @@ export const policyFiles = {
     derived: z.array(derived),
     circumstances: z.array(circumstance),
     refusedCircumstances: z.array(z.strictObject({ id, because: text, source: sources })),
+    // What never weighs but has to be seen: why, and what to do about it.
+    attention: z
+      .array(
+        z.strictObject({
+          id,
+          label: text,
+          question: text,
+          because: text,
+          action: text,
+          source: sources,
+        }),
+      )
+      .optional(),
   }),
   behaviours: z.strictObject({
     // Forms with the same kin are alike: an earlier measure about the one is comparable for the other.

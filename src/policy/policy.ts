@@ -154,6 +154,8 @@ export interface PolicyData {
   readonly forms: PolicyText['behaviours']['forms']
   readonly behaviours: PolicyText['behaviours']['behaviours']
   readonly refusedCircumstances: PolicyText['facts']['refusedCircumstances']
+  /** The points that never weigh but have to be seen; left out where the policy has none. */
+  readonly attention?: PolicyText['facts']['attention']
   readonly ladder: readonly string[]
   readonly relations: readonly string[]
   readonly measures: PolicyText['measures']['measures']

@@ -95,6 +95,7 @@ export const words = {
   passed: { nl: 'ja', en: 'yes' },
   blocked: { nl: 'nee', en: 'no' },
   unknown: { nl: 'nagaan', en: 'confirm' },
+  attention: { nl: 'Weegt niet mee, vraagt wel aandacht', en: 'Never weighs, has to be seen' },
   history: { nl: 'Eerdere maatregelen', en: 'Earlier measures' },
   care: { nl: 'Zorg', en: 'Care' },
   reporter: { nl: 'voor de melder', en: 'for the reporter' },

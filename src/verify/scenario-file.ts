@@ -47,6 +47,7 @@ export const expectationSchema = named(
     safeguards: z.exactOptional(ids),
     humanJudgement: z.exactOptional(ids),
     notices: z.exactOptional(ids),
+    attention: z.exactOptional(ids),
     openQuestions: z.exactOptional(ids),
     notAsked: z.exactOptional(ids),
     care: z.exactOptional(

@@ -37,6 +37,7 @@ export interface Expectation {
   readonly safeguards?: readonly string[]
   readonly humanJudgement?: readonly string[]
   readonly notices?: readonly string[]
+  readonly attention?: readonly string[]
   readonly openQuestions?: readonly string[]
   /** Facts that may not be asked for. */
   readonly notAsked?: readonly string[]
@@ -94,6 +95,7 @@ export const expectationKeys: readonly string[] = [
   'counted',
   'notCounted',
   'determining',
+  'attention',
   'openQuestions',
   'care',
   'routes',
@@ -114,6 +116,7 @@ function listsOf(advice: Advice<Vocabulary>): Readonly<Record<string, readonly s
     counted: steps(true),
     notCounted: steps(false),
     determining: advice.determining,
+    attention: advice.attention.map(({ point }) => point),
     openQuestions: advice.openQuestions.map((question) => question.fact),
     ...Object.fromEntries(added.map((list) => [list, advice[list].map((item) => item.measure)])),
     ...Object.fromEntries(points.map((list) => [list, advice[list].map((point) => point.item)])),

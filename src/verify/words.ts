@@ -169,6 +169,7 @@ function citations(text: PolicyText): readonly string[] {
     ...text.facts.facts.flatMap(({ source }) => source),
     ...text.facts.circumstances.flatMap(({ source }) => source),
     ...text.facts.refusedCircumstances.flatMap(({ source }) => source),
+    ...(text.facts.attention ?? []).flatMap(({ source }) => source),
     ...text.behaviours.forms.flatMap(({ source }) => source),
     ...text.behaviours.behaviours.flatMap(({ source }) => source),
     ...text.measures.measures.flatMap((measure) => [

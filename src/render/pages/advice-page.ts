@@ -7,6 +7,7 @@ import { words } from '../words'
 import {
   added,
   alternatives,
+  attention,
   care,
   classified,
   counted,
@@ -86,6 +87,7 @@ function around(advice: Advice<Vocabulary>, lang: Lang): readonly PageSection[] 
     points(list.map((item) => item.because[lang])),
   ]
   return [
+    ...section(words.attention[lang], [attention(advice, lang)]),
     ...section(words.gates[lang], gates(advice, lang)),
     ...section(words.history[lang], timeline(advice, lang)),
     ...section(words.notices[lang], listed(advice.notices)),

@@ -1,4 +1,11 @@
-import type { AddedMeasure, Advice, CareAction, Considered, Measure } from '../../advice/advice'
+import type {
+  AddedMeasure,
+  Advice,
+  AttentionPoint,
+  CareAction,
+  Considered,
+  Measure,
+} from '../../advice/advice'
 import { dayInWords } from '../../advice/words'
 import type { Lang } from '../../base/text'
 import { type Block, type PagePoint, pictured, points, text } from '../page'
@@ -24,6 +31,13 @@ export function alternatives(
     lighter: considered.filter(below).reverse().map(named),
     heavier: considered.filter((item) => !below(item)).map(named),
   }
+}
+
+/** What never weighs but has to be seen, each point with what to do about it. */
+export function attention(advice: Advice<Vocabulary>, lang: Lang): Block {
+  const told = ({ label, because, action }: AttentionPoint<Vocabulary>) =>
+    `${label[lang]}: ${because[lang]} ${action[lang]}`
+  return points(advice.attention.map(told))
 }
 
 /** The steps that count. */

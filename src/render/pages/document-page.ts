@@ -5,6 +5,7 @@ import { type Block, type Page, type PageSection, pictured, points, section, tex
 import {
   added,
   alternatives,
+  attention,
   care,
   classified,
   counted,
@@ -120,6 +121,7 @@ function proportion({ advice, check, lang, say }: From): readonly Block[] {
     ...label(say('facts'), [{ is: 'rows', rows: factRows(advice, lang) }]),
     ...(weighs ? label(say('counted'), counted(advice, lang)) : []),
     ...label(say('notCounted'), notCounted(advice, lang)),
+    ...label(words.attention[lang], [attention(advice, lang)]),
     ...label(say('history'), timeline(advice, lang)),
     ...label(say('reasoning'), [points(advice.applied.map(({ because }) => because[lang]))]),
     blank(say('weighed')),
