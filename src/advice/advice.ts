@@ -17,6 +17,7 @@ import type {
   SourceId,
   Whole,
 } from '../policy/result-words'
+import type { NamedRung } from '../policy/named'
 import type { BilingualText } from '../base/text'
 
 /** Something said, with the reason and the sources it stands on. */
@@ -157,8 +158,32 @@ export interface AddedMeasure<V extends Vocabulary = Arbocatalogus2026> extends 
   readonly reviewBy?: Day
 }
 
+/** The recommended measure in full. */
+export interface PrincipalMeasure<V extends Vocabulary = Arbocatalogus2026>
+  extends Measure<V>, NamedRung {}
+
+/** A choice of the policy that moved the answer. */
+export interface MovingChoice {
+  /** The id of the choice, as in the register of the policy. */
+  readonly choice: SourceId
+  /** What it is about. */
+  readonly label: BilingualText
+}
+
+/** What the answer stands on. The three numbers add up to the rules in `determining`: each rule stands on the source that it names first. */
+export interface Grounds {
+  /** How many of the determining rules stand on the guideline. */
+  readonly guideline: Count
+  /** How many stand on the law. */
+  readonly law: Count
+  /** How many stand on a choice of the policy. */
+  readonly choice: Count
+  /** The choices that the way from what the guideline names to the recommended rung rests on; null where the policy does not say what it names. */
+  readonly moved: readonly MovingChoice[] | null
+}
+
 /** A rung that is not recommended, and why not. */
-export interface Considered<V extends Vocabulary = Arbocatalogus2026> extends Reasoned {
+export interface Considered<V extends Vocabulary = Arbocatalogus2026> extends Reasoned, NamedRung {
   /** The rung. */
   readonly measure: V['rung']
   /** Too light (`insufficient`), heavier than needed (`unnecessary`) or not possible here (`unavailable`). */
@@ -494,7 +519,9 @@ export interface MeasuresAnswer<V extends Vocabulary = Arbocatalogus2026> {
   /** The sum of the counted steps. */
   readonly net: Whole
   /** The recommended measure in full. */
-  readonly principal: Measure<V>
+  readonly principal: PrincipalMeasure<V>
+  /** What the answer stands on: the guideline, the law and the choices of the policy. */
+  readonly grounds: Grounds
 }
 
 /** The answer where no sanction is weighed. */
@@ -511,6 +538,8 @@ export interface NoMeasuresAnswer {
   readonly net: null
   /** No measure is recommended. */
   readonly principal: null
+  /** Nothing is weighed. */
+  readonly grounds: null
 }
 
 /** What is recommended, by the kind of advice. */

@@ -5,7 +5,16 @@ import { libraryVersion } from '../base/version'
 import type { Advice, Advised, Answer, Receipt } from './advice'
 import { attentionOf, careOf, gatesOf, historyOf, pointsOf, routesOf, toldActs } from './around'
 import { consideredRungs } from './considered'
-import { type Context, type Explaining, rungAt, statementsIn, tierAt, wordingIn } from './context'
+import {
+  type Context,
+  type Explaining,
+  namedIn,
+  rungAt,
+  statementsIn,
+  tierAt,
+  wordingIn,
+} from './context'
+import { groundsOf } from './grounds'
 import { addedMeasures, principalMeasure } from './measures'
 import { questionsOf } from './open-questions'
 import { type Weighing, weighingOf } from './weighing'
@@ -15,15 +24,23 @@ import type { Vocabulary } from '../policy/vocabulary'
 /** Builds the whole advice: the answer, the reasons, what was considered, what is open, who does what. */
 export function buildAdvice(context: Explaining): Advice<Vocabulary> {
   const weighing = weighingOf(context)
-  const answer = answerOf(context, weighing.applied)
+  const answer = answerOf(context, weighing)
   return deepFreeze<Advice<Vocabulary>>({ ...answer, ...adviceAround(context, weighing) })
 }
 
 /** What is recommended and within which bounds; nothing of it where no sanction is weighed. */
-function answerOf(context: Explaining, applied: Advice<Vocabulary>['applied']): Answer<Vocabulary> {
+function answerOf(context: Explaining, { applied, determining }: Weighing): Answer<Vocabulary> {
   const { kind, outcome, recommended } = context.decision
   if (kind !== 'measures')
-    return { kind, tier: null, range: null, departure: null, net: null, principal: null }
+    return {
+      kind,
+      tier: null,
+      range: null,
+      departure: null,
+      net: null,
+      principal: null,
+      grounds: null,
+    }
   const rung = (place: number) => rungAt(context, place)
   return {
     kind,
@@ -31,7 +48,11 @@ function answerOf(context: Explaining, applied: Advice<Vocabulary>['applied']): 
     range: { from: rung(outcome.from), start: rung(outcome.start), to: rung(outcome.to) },
     departure: { from: rung(outcome.departFrom), to: rung(outcome.departTo) },
     net: outcome.net,
-    principal: principalMeasure(context, rung(recommended), principalReason(context, applied)),
+    principal: {
+      ...principalMeasure(context, rung(recommended), principalReason(context, applied)),
+      ...namedIn(context, outcome.tier, rung(recommended)),
+    },
+    grounds: groundsOf(context, outcome, determining),
   }
 }
 

@@ -53,6 +53,7 @@ export function checkPolicy(text: PolicyText, facts: readonly FactData[]): reado
     ...checkVocabulary(text, facts),
     ...checkFactWords(text, facts),
     ...checkWeights(text),
+    ...checkNamed(text),
     ...text.weigh.groups.flatMap((group) => checkGroup(group.id, text)),
     ...checkSizes(text),
     ...checkValidity(text),
@@ -418,6 +419,22 @@ function checkWeights({ measures: { measures, ladder } }: PolicyText): Issue[] {
         },
       ]
     return unknownName(weighsAs, ladder, 'rung', path)
+  })
+}
+
+/** What the guideline is said to name are tiers, measures and relations of the policy, with sources that exist. */
+function checkNamed({ range, facts, measures, sources }: PolicyText): readonly Issue[] {
+  const ids = (list: readonly { readonly id: string }[]) => list.map((item) => item.id)
+  return Object.entries(range.named ?? {}).flatMap(([tier, rungs]) => {
+    const path = ['range', 'named', tier]
+    return [
+      ...unknownName(tier, ids(facts.tiers), 'tier', path),
+      ...rungs.flatMap(({ measure, relations = [], source }) => [
+        ...unknownName(measure, ids(measures.measures), 'measure', path),
+        ...relations.flatMap((one) => unknownName(one, measures.relations, 'relation', path)),
+        ...source.flatMap((one) => unknownName(one, ids(sources.sources), 'source', path)),
+      ]),
+    ]
   })
 }
 

@@ -248,6 +248,8 @@ const source = z.discriminatedUnion('kind', [
   z.strictObject({
     id: sourceId,
     kind: z.literal('choice'),
+    // What it is about, in a few words, where there is little room.
+    label: text.optional(),
     says: text,
     why: text,
     alternative: text,
@@ -350,7 +352,24 @@ export const policyFiles = {
     conditions: z.record(id, z.strictObject({ label: text, conditions: root })),
   }),
   classify: ruleFile,
-  range: ruleFile,
+  range: z.strictObject({
+    rules,
+    // For each tier the rungs that the guideline itself names, some only on a condition or in some relations.
+    named: z
+      .record(
+        id,
+        z.array(
+          z.strictObject({
+            measure: id,
+            // A clause that can follow "if".
+            condition: text.optional(),
+            relations: z.array(id).min(1).optional(),
+            source: sources,
+          }),
+        ),
+      )
+      .optional(),
+  }),
   weigh: z.strictObject({
     groups: z.array(
       z.strictObject({

@@ -161,6 +161,10 @@ export interface PolicyData {
   readonly measures: PolicyText['measures']['measures']
   readonly deciders: PolicyText['measures']['deciders']
   readonly notAvailable: PolicyText['measures']['notAvailable']
+  /** For each tier the rungs that the guideline itself names; left out where the policy does not say. */
+  readonly named?: PolicyText['range']['named']
+  /** What each choice is about that a deciding rule rests on; left out where `named` is. */
+  readonly choices?: Readonly<Record<string, BilingualText>>
   readonly groups: PolicyText['weigh']['groups']
   readonly gates: PolicyText['gates']['gates']
   readonly routes: PolicyText['routes']['routes']

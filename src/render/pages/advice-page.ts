@@ -16,6 +16,7 @@ import {
   sources,
   timeline,
 } from './advice-parts'
+import { guidelineAndPolicy } from './named'
 import { openBlocks } from './open-blocks'
 import type { Vocabulary } from '../../policy/vocabulary'
 
@@ -35,7 +36,10 @@ export function advicePage(advice: Advice<Vocabulary>, lang: Lang): Page {
 
 function answer(advice: Advice<Vocabulary>, lang: Lang): readonly PageSection[] {
   return [
-    ...section(words.ladder[lang], pictured(ladderPicture(advice, lang))),
+    ...section(words.ladder[lang], [
+      ...pictured(ladderPicture(advice, lang)),
+      ...guidelineAndPolicy(advice, lang),
+    ]),
     ...section(words.interim[lang], [addedPoints(advice.interim, lang)]),
   ]
 }

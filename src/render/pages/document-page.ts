@@ -15,6 +15,7 @@ import {
   timeline,
 } from './advice-parts'
 import { checkedLadder, threeQuestions } from './check-page'
+import { guidelineAndPolicy } from './named'
 import { openBlocks } from './open-blocks'
 import { ladderPicture } from '../pictures/ladder'
 import { words } from '../words'
@@ -118,6 +119,7 @@ function proportion({ advice, check, lang, say }: From): readonly Block[] {
   return [
     ...(advice.range === null ? [text(advice.summary[lang])] : []),
     ...pictured(check === undefined ? ladderPicture(advice, lang) : checkedLadder(check, lang)),
+    ...guidelineAndPolicy(advice, lang),
     ...label(say('facts'), [{ is: 'rows', rows: factRows(advice, lang) }]),
     ...(weighs ? label(say('counted'), counted(advice, lang)) : []),
     ...label(say('notCounted'), notCounted(advice, lang)),
