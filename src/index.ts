@@ -11,6 +11,10 @@ export type {
   CareAction,
   Classification,
   Considered,
+  AttentionPoint,
+  Grounds,
+  MovingChoice,
+  PrincipalMeasure,
   Departure,
   Duration,
   Gate,
@@ -73,6 +77,7 @@ export {
 } from './verify/diff-policies'
 export { loadPolicy, safeLoadPolicy } from './policy/source/load-policy'
 export type { Citation } from './policy/policy'
+export type { NamedRung } from './policy/named'
 export type { Policy } from './policy/ready'
 export type {
   ActionId,

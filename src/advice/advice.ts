@@ -18,6 +18,7 @@ import type {
   SourceId,
   Whole,
 } from '../policy/result-words'
+import type { NamedRung } from '../policy/named'
 import type { BilingualText } from '../base/text'
 
 /** Something said, with the reason and the sources it stands on. */
@@ -163,8 +164,32 @@ export interface AddedMeasure<V extends Vocabulary = Arbocatalogus2026> extends 
   readonly reviewBy?: Day
 }
 
+/** The recommended measure in full. */
+export interface PrincipalMeasure<V extends Vocabulary = Arbocatalogus2026>
+  extends Measure<V>, NamedRung {}
+
+/** A choice of the policy that moved the answer. */
+export interface MovingChoice {
+  /** The id of the choice, as in the register of the policy. */
+  readonly choice: SourceId
+  /** What it is about. */
+  readonly label: BilingualText
+}
+
+/** What the answer stands on. The three numbers add up to the rules in `determining`: each rule stands on the source that it names first. */
+export interface Grounds {
+  /** How many of the determining rules stand on the guideline. */
+  readonly guideline: Count
+  /** How many stand on the law. */
+  readonly law: Count
+  /** How many stand on a choice of the policy. */
+  readonly choice: Count
+  /** The choices that the way from what the guideline names to the recommended rung rests on; null where the policy does not say what it names. */
+  readonly moved: readonly MovingChoice[] | null
+}
+
 /** A rung that is not recommended, and why not. */
-export interface Considered<V extends Vocabulary = Arbocatalogus2026> extends Reasoned {
+export interface Considered<V extends Vocabulary = Arbocatalogus2026> extends Reasoned, NamedRung {
   /** The rung. */
   readonly measure: V['rung']
   /** Too light (`insufficient`), heavier than needed (`unnecessary`) or not possible here (`unavailable`). */
@@ -289,6 +314,16 @@ export interface CareAction<V extends Vocabulary = Arbocatalogus2026> extends Re
   readonly followUpDays?: Days
   /** The day to come back to it, where the day of assessment is known. */
   readonly followUpOn?: Day
+}
+
+/** Something that never weighs but has to be seen. */
+export interface AttentionPoint<V extends Vocabulary = Arbocatalogus2026> extends Reasoned {
+  /** The id of the point. */
+  readonly point: V['attention']
+  /** What the point is called. */
+  readonly label: BilingualText
+  /** What to do about it, as a sentence. */
+  readonly action: BilingualText
 }
 
 /** A point about handling, safeguards, human judgement or the organisation. */
@@ -483,6 +518,8 @@ export interface Advised<V extends Vocabulary = Arbocatalogus2026> {
   readonly safeguards: readonly Point[]
   /** What the rules leave to people. */
   readonly humanJudgement: readonly Point[]
+  /** What never weighs but has to be seen: every point that the case names, in the order of the policy. */
+  readonly attention: readonly AttentionPoint<V>[]
   /** What else the organisation should know. */
   readonly notices: readonly Point[]
   /** Care and aftercare. */
@@ -525,7 +562,9 @@ export interface MeasuresAnswer<V extends Vocabulary = Arbocatalogus2026> {
   /** The sum of the counted steps. */
   readonly net: Whole
   /** The recommended measure in full. */
-  readonly principal: Measure<V>
+  readonly principal: PrincipalMeasure<V>
+  /** What the answer stands on: the guideline, the law and the choices of the policy. */
+  readonly grounds: Grounds
   /** Only another authority's advice names who is competent. */
   readonly authorities?: never
 }
@@ -546,6 +585,8 @@ export interface NoMeasuresAnswer {
   readonly principal: null
   /** Only another authority's advice names who is competent. */
   readonly authorities?: never
+  /** Nothing is weighed. */
+  readonly grounds: null
 }
 
 /**
@@ -568,6 +609,8 @@ export interface OtherAuthorityAnswer<V extends Vocabulary = Arbocatalogus2026> 
   readonly principal: null
   /** Who is competent, and what they can do. */
   readonly authorities: readonly Point[]
+  /** What the answer stands on; null where nothing is weighed. */
+  readonly grounds: Grounds | null
 }
 
 /** What is recommended, by the kind of advice. */

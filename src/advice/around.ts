@@ -2,7 +2,16 @@ import { daysAfter } from '../base/days'
 import { laterRules } from '../decide/rules'
 import { type Gated, kindGate } from '../decide/gates'
 import { fires } from '../policy/table'
-import type { Advice, CareAction, Gate, HistoryEntry, Point, Route, ToldAct } from './advice'
+import type {
+  Advice,
+  AttentionPoint,
+  CareAction,
+  Gate,
+  HistoryEntry,
+  Point,
+  Route,
+  ToldAct,
+} from './advice'
 import { type Context, rulesAt, statementsIn } from './context'
 import { historyReason } from './words'
 import type { Vocabulary } from '../policy/vocabulary'
@@ -28,6 +37,12 @@ export function toldActs({
       occasions: occasions ?? null,
     }
   })
+}
+
+/** Every point that the case names and that never weighs, in the order of the policy. */
+export function attentionOf(context: Context): readonly AttentionPoint<Vocabulary>[] {
+  const given = context.theCase.attention ?? []
+  return statementsIn(context).attention.filter(({ point }) => given.includes(point))
 }
 
 /** Every gate with its status, its reason and the rungs it blocks. */

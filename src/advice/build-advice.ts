@@ -4,10 +4,28 @@ import { deepFreeze } from '../policy/ready'
 import type { Reason } from '../policy/wording'
 import { libraryVersion } from '../base/version'
 import type { Advice, Advised, Answer, Receipt } from './advice'
-import { careOf, gatesOf, historyOf, isDecidable, pointsOf, routesOf, toldActs } from './around'
+import {
+  attentionOf,
+  careOf,
+  gatesOf,
+  historyOf,
+  isDecidable,
+  pointsOf,
+  routesOf,
+  toldActs,
+} from './around'
 import { clockNotices } from './clock'
 import { consideredRungs } from './considered'
-import { type Context, type Explaining, rungAt, statementsIn, tierAt, wordingIn } from './context'
+import {
+  type Context,
+  type Explaining,
+  namedIn,
+  rungAt,
+  statementsIn,
+  tierAt,
+  wordingIn,
+} from './context'
+import { groundsOf } from './grounds'
 import { addedMeasures, principalMeasure } from './measures'
 import { questionsOf } from './open-questions'
 import { type Weighing, weighingOf } from './weighing'
@@ -17,25 +35,33 @@ import type { Vocabulary } from '../policy/vocabulary'
 /** Builds the whole advice: the answer, the reasons, what was considered, what is open, who does what. */
 export function buildAdvice(context: Explaining): Advice<Vocabulary> {
   const weighing = weighingOf(context)
-  const answer = answerOf(context, weighing.applied)
+  const answer = answerOf(context, weighing)
   return deepFreeze<Advice<Vocabulary>>({ ...answer, ...adviceAround(context, weighing) })
 }
 
 /** What is recommended and within which bounds; nothing of it where no sanction is weighed. */
-function answerOf(context: Explaining, applied: Advice<Vocabulary>['applied']): Answer<Vocabulary> {
+function answerOf(context: Explaining, { applied, determining }: Weighing): Answer<Vocabulary> {
   const { decision } = context
   if (decision.kind === 'measures') {
     const { kind, outcome, recommended } = decision
-    const reason = principalReason(context, applied)
-    const principal = principalMeasure(context, rungAt(context, recommended), reason)
-    return { kind, ...weighedParts(context, outcome), principal }
+    const rung = rungAt(context, recommended)
+    const principal = {
+      ...principalMeasure(context, rung, principalReason(context, applied)),
+      ...namedIn(context, outcome.tier, rung),
+    }
+    return {
+      kind,
+      ...weighedParts(context, outcome),
+      principal,
+      grounds: groundsOf(context, outcome, determining),
+    }
   }
   if (decision.kind !== 'other-authority')
-    return { kind: decision.kind, ...nothingWeighed, principal: null }
+    return { kind: decision.kind, ...nothingWeighed, principal: null, grounds: null }
   const outcome = weighedOutcome(decision)
   const weighed = outcome === undefined ? nothingWeighed : weighedParts(context, outcome)
   const { authorities } = pointsOf(context)
-  return { kind: decision.kind, ...weighed, principal: null, authorities }
+  return { kind: decision.kind, ...weighed, principal: null, grounds: null, authorities }
 }
 
 const nothingWeighed = { tier: null, range: null, departure: null, net: null }
@@ -87,6 +113,7 @@ function adviceAround(
     handling: points.handling,
     safeguards: points.safeguards,
     humanJudgement: points.humanJudgement,
+    attention: attentionOf(context),
     notices: [...ownNotices(context), ...clockNotices(context), ...points.notices],
     care: careOf(context),
     history: historyOf(context),

@@ -2,11 +2,12 @@ import type { Explained } from '../decide/decide'
 import { kindGate } from '../decide/gates'
 import { laterRules, rangeRules } from '../decide/rules'
 import { type Zone, zoneOf } from '../decide/zone'
+import { notSaid } from '../policy/named'
 import { fires } from '../policy/table'
 import type { Reason } from '../policy/wording'
 import { inBoth, type BilingualText } from '../base/text'
 import type { Considered, Step } from './advice'
-import { type Context, type Explaining, rulesAt, rungLabel, statementsIn } from './context'
+import { type Context, type Explaining, namedIn, rulesAt, rungLabel, statementsIn } from './context'
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** Every rung but the recommended one, with why not; next to it in full. */
@@ -25,6 +26,7 @@ export function consideredRungs(
       measure,
       verdict: 'unavailable',
       zone: 'outside',
+      ...notSaid,
       ...reason,
     }))
   }
@@ -32,11 +34,12 @@ export function consideredRungs(
   const barred = barredMeasures(context)
   return others.map(({ measure, rung }) => {
     const zone = zoneOf(outcome, rung)
+    const named = namedIn(context, outcome.tier, measure)
     const bar = barred.get(measure)
-    if (bar !== undefined) return { measure, verdict: 'unavailable', zone, ...bar }
+    if (bar !== undefined) return { measure, verdict: 'unavailable', zone, ...named, ...bar }
     const verdict = rung < recommended ? 'insufficient' : 'unnecessary'
     const because = whyNot(context, outcome, { rung, zone, steps })
-    return { measure, verdict, zone, because, source }
+    return { measure, verdict, zone, ...named, because, source }
   })
 }
 

@@ -2,6 +2,7 @@ import { type Case, relationOf } from '../case/case'
 import { type Misunderstood, understand } from '../case/understand'
 import { type CaseDecision, decide, type Decision } from '../decide/decide'
 import type { Derived } from '../case/derive'
+import { namedRung, type NamedRung } from '../policy/named'
 import type { PolicyInside } from '../policy/ready'
 import { type RuleStatement, type Statements, statementsOf } from '../policy/statements'
 import { measureFor, type MeasureStatement, type Wording, wordingFor } from '../policy/wording'
@@ -66,6 +67,16 @@ export function measureLabel(
   id: string,
 ): BilingualText {
   return measureOf(context, id).words.label
+}
+
+/** Whether the guideline itself names a measure for a tier, by the place of the tier. */
+export function namedIn(
+  context: Pick<Context, 'policy' | 'theCase'>,
+  tier: number,
+  measure: string,
+): NamedRung {
+  const relation = relationOf(context.theCase)
+  return namedRung(context.policy.data, { tier: tierAt(context, tier), measure, relation })
 }
 
 /** A tier, by its place among the tiers. */

@@ -84,6 +84,8 @@ export interface Case<V extends Vocabulary = Arbocatalogus2026> {
         readonly [Fact in keyof V['procedure']]?: V['procedure'][Fact] | 'unknown' | undefined
       } & Known)
     | undefined
+  /** What never weighs but has to be seen; each point comes back in the advice, and none changes the measure. */
+  readonly attention?: readonly V['attention'][] | undefined
 }
 
 /** What the accused is to the employer, also where the case leaves it out. */

@@ -14,6 +14,7 @@ export function combinationIssues(
     ...theCase.conduct.flatMap((act, index) => actIssues(policy, theCase, act, index)),
     ...dayIssues(theCase),
     ...circumstanceIssues(policy, theCase),
+    ...repeated(theCase.attention ?? [], ['attention']),
   ]
 }
 
@@ -111,13 +112,22 @@ function actIssues(
 
 function circumstanceIssues(policy: PolicyInside, theCase: Case<Vocabulary>): readonly Issue[] {
   const claimed = theCase.circumstances ?? []
-  return claimed.flatMap((id, index): Issue[] => {
-    const path = ['circumstances', index]
-    if (claimed.indexOf(id) !== index)
-      return [{ code: 'duplicate', message: `\`${id}\` is named twice`, path }]
+  const misfits = claimed.flatMap((id, index): Issue[] => {
+    if (claimed.indexOf(id) !== index) return []
     const problem = misfit(policy, theCase, id)
+    const path = ['circumstances', index]
     return problem === undefined ? [] : [{ code: 'not-applicable', path, ...problem }]
   })
+  return [...misfits, ...repeated(claimed, ['circumstances'])]
+}
+
+/** What is named more than once in a list. */
+function repeated(list: readonly string[], path: Issue['path']): readonly Issue[] {
+  return list.flatMap((id, index): Issue[] =>
+    list.indexOf(id) === index
+      ? []
+      : [{ code: 'duplicate', message: `\`${id}\` is named twice`, path: [...path, index] }],
+  )
 }
 
 /** Whether a circumstance can go with the acts of a case. */

@@ -25,6 +25,7 @@ const keysOf: Readonly<Record<string, readonly string[]>> = {
     'circumstances',
     'history',
     'procedure',
+    'attention',
   ],
   conduct: ['behaviour', 'form', 'tier', 'finding', 'on', 'to', 'occasions', 'facts'],
   history: ['kind', 'on', 'form', 'until', 'finding', 'comparable', 'removed'],
@@ -175,9 +176,14 @@ function unknownValue(
   }
 }
 
+const entryNames: Readonly<Record<string, string>> = {
+  circumstances: 'circumstance',
+  attention: 'point of attention',
+}
+
 function nameOf(path: Issue['path']): string | number {
   const last = path.at(-1) ?? 'value'
-  if (typeof last === 'number') return path[0] === 'circumstances' ? 'circumstance' : 'entry'
+  if (typeof last === 'number') return entryNames[String(path[0])] ?? 'entry'
   const isLevel = ['facts', 'procedure'].includes(String(path.at(-2)))
   return isLevel ? `level of \`${last}\`` : last
 }

@@ -18,6 +18,9 @@ export interface Parsed {
   readonly more: number
 }
 
+/** The lists of words in a case. */
+const wordLists = ['circumstances', 'attention'] as const
+
 /** How many objects deep a case is: itself, a list, what stands in the list, and the facts of an act. */
 const deepest = 4
 
@@ -81,7 +84,7 @@ function oneByOne(problem: SchemaIssue): readonly SchemaIssue[] {
 
 function entryIssues(input: unknown): Issue[] {
   if (input === null || typeof input !== 'object') return []
-  return (['conduct', 'history', 'circumstances'] as const).flatMap((key): Issue[] => {
+  return (['conduct', 'history', ...wordLists] as const).flatMap((key): Issue[] => {
     const list = (input as Record<string, unknown>)[key]
     if (!Array.isArray(list)) return []
     if (list.length > mostEntries) {
@@ -114,10 +117,14 @@ function without(input: unknown, problems: readonly SchemaIssue[]): unknown {
     keys === undefined ? [path] : keys.map((key) => [...path, key]),
   )
   const rest = victims.reduce<unknown>((value, path) => withoutAt(value, path), input)
-  const circumstances = (rest as { circumstances?: unknown } | null)?.circumstances
-  return Array.isArray(circumstances)
-    ? { ...(rest as object), circumstances: circumstances.filter((item) => item !== undefined) }
-    : rest
+  return wordLists.reduce(withoutHoles, rest)
+}
+
+/** A copy in which what was taken out of a list of words leaves no hole. */
+function withoutHoles(value: unknown, key: (typeof wordLists)[number]): unknown {
+  const list = (value as Readonly<Record<string, unknown>> | null)?.[key]
+  if (!Array.isArray(list)) return value
+  return { ...(value as object), [key]: list.filter((item) => item !== undefined) }
 }
 
 function withoutAt(value: unknown, [step, ...rest]: readonly PropertyKey[]): unknown {
@@ -141,19 +148,17 @@ function withoutAt(value: unknown, [step, ...rest]: readonly PropertyKey[]): unk
   )
 }
 
-/** Puts the circumstances that are left back in the places they had, so that issues point to the input. */
+/** Puts the words that are left of a list back in the places they had, so that issues point to the input. */
 function withPlaces(
   value: Case<Vocabulary>,
   input: unknown,
   problems: readonly SchemaIssue[],
 ): Case<Vocabulary> {
-  const wrong = new Set(
-    problems.flatMap(({ path }) => (path[0] === 'circumstances' ? [path[1]] : [])),
-  )
-  const given = (input as { circumstances?: unknown }).circumstances
-  if (wrong.size === 0 || !Array.isArray(given)) return value
-  return {
-    ...value,
-    circumstances: given.map((item, index) => (wrong.has(index) ? `${index}` : String(item))),
-  }
+  return wordLists.reduce<Case<Vocabulary>>((sofar, key) => {
+    const wrong = new Set(problems.flatMap(({ path }) => (path[0] === key ? [path[1]] : [])))
+    const given = (input as Readonly<Record<string, unknown>>)[key]
+    if (wrong.size === 0 || !Array.isArray(given)) return sofar
+    const placed = given.map((item, index) => (wrong.has(index) ? `${index}` : String(item)))
+    return { ...sofar, [key]: placed }
+  }, value)
 }

@@ -71,6 +71,7 @@ export function caseSchema({ data }: PolicyInside): z.ZodMiniType<Case<Vocabular
     procedure: z.optional(
       z.strictObject({ ...answers('procedure'), knownOn: z.optional(knownDay) }),
     ),
+    attention: z.optional(z.array(z.enum((data.attention ?? []).map(({ id }) => id)))),
   })
 }
 

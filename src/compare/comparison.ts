@@ -33,8 +33,8 @@ export interface DecidedCase<V extends Vocabulary = Arbocatalogus2026> {
 
 /** A coded fact on which two cases differ. */
 export interface Difference<V extends Vocabulary = Arbocatalogus2026> {
-  /** The fact; `conduct`, `tier` and `relation` stand for those parts of a case. */
-  readonly fact: FactId<V> | 'conduct' | 'tier' | 'relation'
+  /** The fact; `conduct`, `tier`, `relation` and `attention` stand for those parts of a case. */
+  readonly fact: FactId<V> | 'conduct' | 'tier' | 'relation' | 'attention'
   /** What the fact is called. */
   readonly label: BilingualText
   /** What it is in the first case. */

@@ -35,6 +35,12 @@ export function differences(one: Context, other: Context): readonly Difference<V
             },
           ],
     ),
+    {
+      fact: 'attention',
+      label: { nl: 'aandachtspunten', en: 'points of attention' },
+      first: attentionOf(one),
+      second: attentionOf(other),
+    },
   ]
   return parts.filter(({ first, second }) => first.en !== second.en)
 }
@@ -52,6 +58,13 @@ function conductOf({ policy: { data }, theCase, derived }: Context): BilingualTe
     return inBoth((lang) => `${formLabel[lang]} (${tierLabel[lang]})`)
   })
   return inBoth((lang) => [...new Set(names.map((name) => name[lang]))].sort().join(', '))
+}
+
+/** The points that never weigh but have to be seen, in the order of the policy. */
+function attentionOf({ policy: { data }, theCase }: Context): BilingualText {
+  const given = (data.attention ?? []).filter(({ id }) => theCase.attention?.includes(id))
+  if (given.length === 0) return { nl: 'geen', en: 'none' }
+  return inBoth((lang) => given.map(({ label }) => label[lang]).join(', '))
 }
 
 function levelOf(context: Context, fact: FactData, index: number): BilingualText {

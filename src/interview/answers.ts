@@ -69,8 +69,14 @@ export interface CircumstancesId {
   readonly offered: readonly string[]
 }
 
+/** What the question for what never weighs but has to be seen is about. */
+export interface AttentionId {
+  /** The part of the case. */
+  readonly about: 'attention'
+}
+
 /** What a question is about; no two questions of one interview are about the same. */
-export type QuestionId = SingleId | CircumstancesId
+export type QuestionId = SingleId | CircumstancesId | AttentionId
 
 /** What was answered: a word, words, or null for "I don't know". */
 export type Answer = string | readonly string[] | null
@@ -91,6 +97,7 @@ export function keyOf(id: QuestionId): string {
   switch (id.about) {
     case 'stage':
     case 'relation':
+    case 'attention':
       return id.about
     case 'act':
     case 'earlier':
@@ -154,4 +161,11 @@ export function claimedOf(answers: Answers): readonly string[] {
   return answers.flatMap(({ id, answer }) =>
     id.about === 'circumstances' && answer !== null ? answer : [],
   )
+}
+
+/** The points named that never weigh but have to be seen; undefined where they were not asked for. */
+export function attentionOf(answers: Answers): readonly string[] | undefined {
+  const asked = answers.find(({ id }) => id.about === 'attention')
+  if (asked === undefined) return undefined
+  return typeof asked.answer === 'string' ? [asked.answer] : (asked.answer ?? [])
 }

@@ -5,6 +5,7 @@ import {
   type ActPart,
   type Answers,
   answerTo,
+  attentionOf,
   claimedOf,
   type EarlierPart,
   findingOf,
@@ -25,6 +26,7 @@ export function caseOf(policy: Policy<Vocabulary>, answers: Answers): Case<Vocab
   const circumstances = claimedOf(answers)
   const history = historyOf(answers)
   const procedure = levelsOf(answers, 'procedure')
+  const attention = attentionOf(answers) ?? []
   const told: Case<Vocabulary> = {
     stage,
     conduct,
@@ -33,6 +35,7 @@ export function caseOf(policy: Policy<Vocabulary>, answers: Answers): Case<Vocab
     ...(circumstances.length === 0 ? {} : { circumstances }),
     ...(history === undefined ? {} : { history }),
     ...(Object.keys(procedure).length === 0 ? {} : { procedure }),
+    ...(attention.length === 0 ? {} : { attention }),
   }
   return conduct.some(({ on }) => on !== undefined) ? byTheDays(policy, told) : told
 }

@@ -9,6 +9,7 @@ import type { Vocabulary } from '../policy/vocabulary'
 import { openPolicies } from '../policy/open-policies'
 import { type Answers, stageOf } from './answers'
 import { caseOf } from './case-of'
+import { attentionQuestion } from './questions/attention'
 import { conductQuestion } from './questions/conduct'
 import { begunQuestion } from './questions/earlier'
 import { factQuestion } from './questions/facts'
@@ -60,7 +61,8 @@ function stepAfter(policy: Policy<Vocabulary>, answers: Answers): NextStep {
     stageQuestion(answers) ??
     conductQuestion(policy, answers) ??
     begunQuestion(policy, answers) ??
-    factQuestion(policy, answers)
+    factQuestion(policy, answers) ??
+    attentionQuestion(policy, answers)
   return question === undefined ? lastStep(policy, answers) : { done: false, question }
 }
 

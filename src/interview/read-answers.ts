@@ -69,6 +69,8 @@ function answerableTo(policy: PolicyInside, id: Plain): Answerable | undefined {
       return isNumbered ? ofEarlier(policy, id['part']) : undefined
     case 'fact':
       return ofFact(policy, id)
+    case 'attention':
+      return ofAttention(policy)
     case 'circumstances':
       return ofCircumstances(policy, id['offered'])
     default:
@@ -118,6 +120,10 @@ function ofCircumstances({ data }: PolicyInside, offered: unknown): Answerable |
   const known = idsOf(data.facts.filter(({ role }) => role === 'circumstance'))
   const words = known.filter((id) => offered.includes(id))
   return words.length === offered.length ? { kind: 'many', words, mayBeUnknown: true } : undefined
+}
+
+function ofAttention({ data }: PolicyInside): Answerable {
+  return { kind: 'many', words: idsOf(data.attention ?? []), mayBeUnknown: true }
 }
 
 function answerIssues(

@@ -81,6 +81,14 @@ export const words = {
     nl: 'Door eerdere antwoorden kunnen ook deze het advies nog veranderen.',
     en: 'After the answers before, these can change the advice too.',
   },
+  attention: {
+    nl: 'Tot slot: speelt een van deze punten?',
+    en: 'Finally: does any of these points play a part?',
+  },
+  attentionWhy: {
+    nl: 'Ze veranderen de maatregel niet, maar iemand moet ernaar kijken. Kies niets om dit over te slaan.',
+    en: 'They do not change the measure, but somebody has to look at them. Choose none to skip this.',
+  },
   earlier: {
     nl: 'Is de beschuldigde eerder aangesproken of gewaarschuwd?',
     en: 'Was the accused spoken to or warned before?',

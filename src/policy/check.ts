@@ -43,6 +43,10 @@ export function checkPolicy(text: PolicyText, facts: readonly FactData[]): reado
       text.measures.deciders.map((decider) => decider.id),
       'decider',
     ),
+    ...duplicates(
+      (text.facts.attention ?? []).map((point) => point.id),
+      'point of attention',
+    ),
     ...rulesOf(text).flatMap(({ file, rule }) => [
       ...checkReferences(file, rule, text, facts),
       ...checkConditions(file, rule, text, facts),
@@ -51,6 +55,7 @@ export function checkPolicy(text: PolicyText, facts: readonly FactData[]): reado
     ...checkFactWords(text, facts),
     ...checkWeights(text),
     ...checkSets(text),
+    ...checkNamed(text),
     ...text.weigh.groups.flatMap((group) => checkGroup(group.id, text)),
     ...checkSizes(text),
     ...checkGrounds(text),
@@ -320,6 +325,7 @@ function checkVocabulary(text: PolicyText, facts: readonly FactData[]): Issue[] 
   const cited = [
     ...text.facts.facts,
     ...text.facts.circumstances,
+    ...(text.facts.attention ?? []),
     ...text.behaviours.forms,
     ...text.behaviours.behaviours,
     ...text.measures.measures,
@@ -553,6 +559,22 @@ function checkSets({ measures: { measures, ladder, sets = [] } }: PolicyText): I
         : []),
     ]),
   ]
+}
+
+/** What the guideline is said to name are tiers, measures and relations of the policy, with sources that exist. */
+function checkNamed({ range, facts, measures, sources }: PolicyText): readonly Issue[] {
+  const ids = (list: readonly { readonly id: string }[]) => list.map((item) => item.id)
+  return Object.entries(range.named ?? {}).flatMap(([tier, rungs]) => {
+    const path = ['range', 'named', tier]
+    return [
+      ...unknownName(tier, ids(facts.tiers), 'tier', path),
+      ...rungs.flatMap(({ measure, relations = [], source }) => [
+        ...unknownName(measure, ids(measures.measures), 'measure', path),
+        ...relations.flatMap((one) => unknownName(one, measures.relations, 'relation', path)),
+        ...source.flatMap((one) => unknownName(one, ids(sources.sources), 'source', path)),
+      ]),
+    ]
+  })
 }
 
 /** The kernel keeps struck facts as bits, and verification keeps rungs and tiers in four bits each. */

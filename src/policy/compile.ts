@@ -1,11 +1,18 @@
 import { type Issue, PolicyError } from '../base/problem'
+import type { BilingualText } from '../base/text'
 import { checkPolicy } from './check'
 import { rulesOf } from './rules'
 import { buildFacts } from './fact'
-import type { Citation, Layer, PolicyData } from './policy'
+import { type Citation, decidingEffects, type Layer, type PolicyData } from './policy'
 import { plainFile, schemaIssues, withoutEntries } from './schema-issues'
+import {
+  type PolicyFileName,
+  policyFiles,
+  type PolicyText,
+  type RuleText,
+  type SourceText,
+} from './file'
 import type { Provenance } from './provenance'
-import { type PolicyFileName, policyFiles, type PolicyText, type SourceText } from './file'
 import { tabulate } from './tabulate'
 
 /** The policy contract that this version of the library reads. */
@@ -106,12 +113,16 @@ export async function compilePolicy(
     forms: text.behaviours.forms,
     behaviours: text.behaviours.behaviours,
     refusedCircumstances: text.facts.refusedCircumstances,
+    ...(text.facts.attention === undefined ? {} : { attention: text.facts.attention }),
     ladder: text.measures.ladder,
     relations: text.measures.relations,
     measures: text.measures.measures,
     sets: text.measures.sets,
     deciders: text.measures.deciders,
     notAvailable: text.measures.notAvailable,
+    ...(text.range.named === undefined
+      ? {}
+      : { named: text.range.named, choices: choicesIn(text, rules) }),
     groups: text.weigh.groups,
     gates: text.gates.gates,
     routes: text.routes.routes,
@@ -134,6 +145,22 @@ export async function compilePolicy(
       }
     }),
   }
+}
+
+/** What the choices are about that the deciding rules rest on. */
+function choicesIn(
+  { sources: { sources } }: PolicyText,
+  rules: readonly RuleText[],
+): Readonly<Record<string, BilingualText>> {
+  const deciding = rules.filter(({ event }) => decidingEffects.includes(event.type))
+  const cited = new Set(deciding.flatMap(({ source }) => source))
+  return Object.fromEntries(
+    sources.flatMap((source) =>
+      source.kind === 'choice' && cited.has(source.id)
+        ? [[source.id, source.label ?? source.says] as const]
+        : [],
+    ),
+  )
 }
 
 function citation(source: SourceText, guideline: string): Citation {

@@ -298,6 +298,8 @@ const source = z.discriminatedUnion('kind', [
   z.strictObject({
     id: sourceId,
     kind: z.literal('choice'),
+    // What it is about, in a few words, where there is little room.
+    label: text.optional(),
     says: text,
     why: text,
     alternative: text,
@@ -359,6 +361,19 @@ export const policyFiles = {
     derived: z.array(derived),
     circumstances: z.array(circumstance),
     refusedCircumstances: z.array(z.strictObject({ id, because: text, source: sources })),
+    // What never weighs but has to be seen: why, and what to do about it.
+    attention: z
+      .array(
+        z.strictObject({
+          id,
+          label: text,
+          question: text,
+          because: text,
+          action: text,
+          source: sources,
+        }),
+      )
+      .optional(),
   }),
   behaviours: z.strictObject({
     // Forms with the same kin are alike: an earlier measure about the one is comparable for the other.
@@ -403,7 +418,24 @@ export const policyFiles = {
     conditions: z.record(id, z.strictObject({ label: text, conditions: root })),
   }),
   classify: ruleFile,
-  range: ruleFile,
+  range: z.strictObject({
+    rules,
+    // For each tier the rungs that the guideline itself names, some only on a condition or in some relations.
+    named: z
+      .record(
+        id,
+        z.array(
+          z.strictObject({
+            measure: id,
+            // A clause that can follow "if".
+            condition: text.optional(),
+            relations: z.array(id).min(1).optional(),
+            source: sources,
+          }),
+        ),
+      )
+      .optional(),
+  }),
   weigh: z.strictObject({
     groups: z.array(
       z.strictObject({

@@ -167,6 +167,8 @@ export interface PolicyData {
   readonly forms: PolicyText['behaviours']['forms']
   readonly behaviours: PolicyText['behaviours']['behaviours']
   readonly refusedCircumstances: PolicyText['facts']['refusedCircumstances']
+  /** The points that never weigh but have to be seen; left out where the policy has none. */
+  readonly attention?: PolicyText['facts']['attention']
   readonly ladder: readonly string[]
   readonly relations: readonly string[]
   readonly measures: PolicyText['measures']['measures']
@@ -174,6 +176,10 @@ export interface PolicyData {
   readonly sets?: PolicyText['measures']['sets']
   readonly deciders: PolicyText['measures']['deciders']
   readonly notAvailable: PolicyText['measures']['notAvailable']
+  /** For each tier the rungs that the guideline itself names; left out where the policy does not say. */
+  readonly named?: PolicyText['range']['named']
+  /** What each choice is about that a deciding rule rests on; left out where `named` is. */
+  readonly choices?: Readonly<Record<string, BilingualText>>
   readonly groups: PolicyText['weigh']['groups']
   readonly gates: PolicyText['gates']['gates']
   readonly routes: PolicyText['routes']['routes']

@@ -64,6 +64,7 @@ function statementsFor(data: PolicyData) {
       list: event.params.list,
       point: { item: event.params.item, because, source },
     })),
+    attention: deepFreeze((data.attention ?? []).map(attentionStatement)),
     questions: deepFreeze(data.facts.map(questionStatement)),
     aboutProcedure: deepFreeze(data.facts.flatMap(factAboutProcedure)),
     factsOfTheCase: deepFreeze(data.facts.flatMap(factOfTheCase)),
@@ -144,6 +145,12 @@ function careStatement(data: PolicyData, { event, because, source }: RuleOf<'car
   const label = data.actions[id] ?? because
   const said = { action: id, label, phase, because, source }
   return { whom, action: followUpDays === undefined ? said : { ...said, followUpDays } }
+}
+
+type AttentionData = NonNullable<PolicyData['attention']>[number]
+
+function attentionStatement({ id, label, because, action, source }: AttentionData) {
+  return { point: id, label, because, action, source }
 }
 
 /** How a fact is asked for, with every answer to it and the place of that among its levels. */

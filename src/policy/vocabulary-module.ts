@@ -46,6 +46,7 @@ function idsOf(data: PolicyData): readonly Words[] {
     ['rung', 'The rungs of the ladder, mildest first.', data.ladder],
     ['measure', 'All measures, beside the ladder too.', ids(data.measures)],
     ['circumstance', 'The circumstances.', ids(circumstances)],
+    ['attention', 'The points that never weigh but have to be seen.', ids(data.attention ?? [])],
     ['decider', 'The roles of those who decide.', ids(data.deciders)],
     ['historyKind', 'The kinds of earlier measures.', data.about.history.map(({ kind }) => kind)],
     ['rule', 'The names of the rules.', data.rules.map(({ name }) => name)],

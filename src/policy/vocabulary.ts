@@ -12,6 +12,8 @@ export interface Vocabulary {
   readonly measure: string
   /** Ids of the circumstances. */
   readonly circumstance: string
+  /** Ids of the points that never weigh but have to be seen. */
+  readonly attention: string
   /** Roles of those who decide. */
   readonly decider: string
   /** Kinds of earlier measures. */

@@ -13,6 +13,15 @@ export const words = {
   recommended: { nl: 'advies', en: 'advice' },
   start: { nl: 'begin van de weging', en: 'start of the weighing' },
   withReasons: { nl: 'met schriftelijke motivering', en: 'only with written reasons' },
+  isNamed: { nl: 'noemt de richtlijn', en: 'the guideline names it' },
+  isNamedIf: {
+    nl: 'noemt de richtlijn onder voorwaarde',
+    en: 'the guideline names it on a condition',
+  },
+  legendNamed: {
+    nl: '▪ noemt de richtlijn zelf   ▫ noemt de richtlijn onder voorwaarde',
+    en: '▪ the guideline itself names it   ▫ the guideline names it on a condition',
+  },
   legend: {
     nl: '┃ bandbreedte   ┊ met schriftelijke motivering   ● advies   ○ begin van de weging',
     en: '┃ range   ┊ only with written reasons   ● advice   ○ start of the weighing',
@@ -136,6 +145,7 @@ export const words = {
   'ground-guideline': { nl: 'richtlijn', en: 'guideline' },
   'ground-choice': { nl: 'eigen keuze', en: 'own choice' },
   wayOut: { nl: 'Wat dit opent', en: 'What opens this' },
+  attention: { nl: 'Weegt niet mee, vraagt wel aandacht', en: 'Never weighs, has to be seen' },
   history: { nl: 'Eerdere maatregelen', en: 'Earlier measures' },
   care: { nl: 'Zorg', en: 'Care' },
   reporter: { nl: 'voor de melder', en: 'for the reporter' },

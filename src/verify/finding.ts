@@ -39,6 +39,7 @@ export type FindingCode =
   | 'measure-unreachable'
   | 'unavailable-recommended'
   | 'missing-answer'
+  | 'named-without-guideline'
   | 'same-in-both-languages'
   | 'uncovered-statement'
   | 'unused-source'

@@ -49,6 +49,7 @@ export const expectationSchema = named(
     humanJudgement: z.exactOptional(ids),
     notices: z.exactOptional(ids),
     authorities: z.exactOptional(ids),
+    attention: z.exactOptional(ids),
     openQuestions: z.exactOptional(ids),
     notAsked: z.exactOptional(ids),
     care: z.exactOptional(

@@ -39,6 +39,7 @@ export interface Expectation {
   readonly notices?: readonly string[]
   /** Who is competent where the employer is not. */
   readonly authorities?: readonly string[]
+  readonly attention?: readonly string[]
   readonly openQuestions?: readonly string[]
   /** Facts that may not be asked for. */
   readonly notAsked?: readonly string[]
@@ -97,6 +98,7 @@ export const expectationKeys: readonly string[] = [
   'counted',
   'notCounted',
   'determining',
+  'attention',
   'openQuestions',
   'care',
   'routes',
@@ -118,6 +120,7 @@ function listsOf(advice: Advice<Vocabulary>): Readonly<Record<string, readonly s
     notCounted: steps(false),
     determining: advice.determining,
     authorities: (advice.authorities ?? []).map(({ item }) => item),
+    attention: advice.attention.map(({ point }) => point),
     openQuestions: advice.openQuestions.map((question) => question.fact),
     ...Object.fromEntries(added.map((list) => [list, advice[list].map((item) => item.measure)])),
     ...Object.fromEntries(points.map((list) => [list, advice[list].map((point) => point.item)])),

@@ -1,7 +1,7 @@
 import { stagesOf } from '../policy/history'
 import { rulesOf } from '../policy/rules'
 import { answers } from '../policy/fact'
-import type { FactData, RuleData } from '../policy/policy'
+import type { FactData, PolicyData, RuleData } from '../policy/policy'
 import { answersAlike, tabledOf } from '../policy/table'
 import type { PolicyInside } from '../policy/ready'
 import type { PolicyText, SourceText } from '../policy/file'
@@ -29,6 +29,7 @@ export function wordFindings({ data }: PolicyInside): readonly VerificationFindi
       return fact.role === 'given' ? levelFindings(data, fact, index, readers) : []
     }),
     ...doubleCounting(data),
+    ...namedFindings(data),
     ...data.measures.flatMap((measure): readonly VerificationFinding[] => {
       const beside = !data.ladder.includes(measure.id)
       const added = data.rules.some(
@@ -52,6 +53,18 @@ export function wordFindings({ data }: PolicyInside): readonly VerificationFindi
       ]
     }),
   ]
+}
+
+/** What the guideline is said to name stands on a statement of it. */
+function namedFindings({ named = {}, sources }: PolicyData): readonly VerificationFinding[] {
+  return Object.entries(named).flatMap(([tier, rungs]) =>
+    rungs
+      .filter(({ source }) => !source.some((id) => sources[id]?.kind === 'guideline'))
+      .map(({ measure }) => {
+        const message = `\`${measure}\` is said to be named by the guideline for \`${tier}\`, but cites no statement of it`
+        return about('named-without-guideline', 'error', `${tier}.${measure}`, message)
+      }),
+  )
 }
 
 function about(
@@ -186,6 +199,10 @@ function citations(text: PolicyText): readonly string[] {
     ...text.facts.facts.flatMap(({ source }) => source),
     ...text.facts.circumstances.flatMap(({ source }) => source),
     ...text.facts.refusedCircumstances.flatMap(({ source }) => source),
+    ...(text.facts.attention ?? []).flatMap(({ source }) => source),
+    ...Object.values(text.range.named ?? {}).flatMap((rungs) =>
+      rungs.flatMap(({ source }) => source),
+    ),
     ...text.behaviours.forms.flatMap(({ source }) => source),
     ...text.behaviours.behaviours.flatMap(({ source }) => source),
     ...text.measures.measures.flatMap((measure) => [

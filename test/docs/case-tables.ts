@@ -59,6 +59,7 @@ const caseKeys: Words<keyof Case<Vocabulary>> = {
     'how the matter was handled',
     'not known: the advice asks, and says that it cannot be decided yet',
   ],
+  attention: ['aandachtspunten', 'what never weighs, but somebody has to see', 'none'],
 }
 const actKeys: Words<keyof Act<Vocabulary>> = {
   behaviour: ['gedraging', 'the behaviour of the catalogue', '`form` and `tier` are needed'],
@@ -335,6 +336,7 @@ const refused: readonly (readonly [words: string, rest: object])[] = [
     },
   ],
   ['a circumstance named twice', { circumstances: ['insight', 'insight'] }],
+  ['a point of attention that there is not', { attention: ['helth'] }],
 ]
 
 function refusedRow([words, rest]: (typeof refused)[number]): Row {
@@ -413,6 +415,16 @@ export function caseTables(
         factsOf('given').flatMap((fact) =>
           levelRows(fact, facts.find(({ id }) => id === fact.id)?.levels),
         ),
+      ),
+    attention: () =>
+      table(
+        ['word', 'in Dutch', 'when', 'what to do about it'],
+        (data.attention ?? []).map(({ id, label, question, action }) => [
+          code(id),
+          label.nl,
+          question.en,
+          action.en,
+        ]),
       ),
     circumstances: () =>
       table(

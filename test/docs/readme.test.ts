@@ -134,9 +134,9 @@ describe('commands in the README and in the guide for committees end as they say
     for (const name of ['dist', 'examples', 'package.json', 'rules', 'schema'])
       symlinkSync(join(root, name), join(folder, name))
   })
-  // Answers to an interview: of an unfounded report little is asked. The last one is for the second time, when the file is there.
+  // Answers to an interview: of an unfounded report little is asked, and nothing has to be seen. The last one is for the second time, when the file is there.
   const input =
-    'concluded\nbullying\nbelittling\nunfounded\nno\nemployee\nwork\nyes\nmy-case.json\nyes\n'
+    'concluded\nbullying\nbelittling\nunfounded\nno\nemployee\nwork\n\nyes\nmy-case.json\nyes\n'
 
   test.each(lines)('%s', async (line) => {
     const [, command = '', code = '0'] =

@@ -34,6 +34,9 @@ function inOtherOrder(
       ...(theCase.circumstances === undefined
         ? {}
         : { circumstances: shuffled(theCase.circumstances, own).list }),
+      ...(theCase.attention === undefined
+        ? {}
+        : { attention: shuffled(theCase.attention, own).list }),
     },
     from,
   }
@@ -55,7 +58,7 @@ function asFirstNamed(advice: Advice<Vocabulary>, from: readonly number[]): Advi
   }
 }
 
-test('the order of acts, of earlier measures and of circumstances changes nothing', () => {
+test('the order of acts, of earlier measures, of circumstances and of points of attention changes nothing', () => {
   fc.assert(
     fc.property(anyCase(), keys, (theCase, own) => {
       const other = inOtherOrder(theCase, own)

@@ -146,6 +146,8 @@ const circumstances = fc.oneof(
   { weight: 1, arbitrary: fc.subarray(flags) },
 )
 
+const attention = fc.subarray((data.attention ?? []).map(({ id }) => id))
+
 // Answers that end the matter at a gate come up seldom, so that most cases reach the weighing.
 const procedure = fc.tuple(some('procedure'), fc.nat(3)).map(([given, seldom]) => {
   if (seldom === 0 || given['alreadySanctioned'] !== 'yes') return given
@@ -181,6 +183,7 @@ export function arbitraryCase(shape: Shape = {}): fc.Arbitrary<Case<Vocabulary>>
         circumstances,
         history: fc.array(arbitraryEntry, { maxLength: 3 }),
         procedure,
+        attention,
       },
       { requiredKeys: ['stage', 'conduct', ...(shape.always ?? [])] as never },
     )

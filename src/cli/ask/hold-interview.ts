@@ -11,12 +11,12 @@ import type { Vocabulary } from '../../policy/vocabulary'
 
 const words = {
   begin: {
-    nl: 'Ik vraag alleen wat het advies nog kan veranderen. Noem nergens namen. Kies met de pijltjes en Enter; omstandigheden kiest u met de spatiebalk. Ctrl-C stopt, dan wordt niets bewaard.',
-    en: 'Only what can still change the advice is asked. Give no names anywhere. Choose with the arrow keys and Enter; circumstances with the space bar. Ctrl-C stops, and then nothing is kept.',
+    nl: 'Ik vraag alleen wat het advies nog kan veranderen, en aan het eind wat iemand moet zien. Noem nergens namen. Kies met de pijltjes en Enter; omstandigheden kiest u met de spatiebalk. Ctrl-C stopt, dan wordt niets bewaard.',
+    en: 'Only what can still change the advice is asked, and at the end what somebody has to see. Give no names anywhere. Choose with the arrow keys and Enter; circumstances with the space bar. Ctrl-C stops, and then nothing is kept.',
   },
   beginLines: {
-    nl: 'Ik vraag alleen wat het advies nog kan veranderen. Noem nergens namen. Antwoord met het nummer van uw keuze.',
-    en: 'Only what can still change the advice is asked. Give no names anywhere. Answer with the number of your choice.',
+    nl: 'Ik vraag alleen wat het advies nog kan veranderen, en aan het eind wat iemand moet zien. Noem nergens namen. Antwoord met het nummer van uw keuze.',
+    en: 'Only what can still change the advice is asked, and at the end what somebody has to see. Give no names anywhere. Answer with the number of your choice.',
   },
 } as const satisfies Record<string, BilingualText>
 

@@ -7,6 +7,7 @@ import { words } from '../words'
 import {
   added,
   alternatives,
+  attention,
   care,
   classified,
   competent,
@@ -18,6 +19,7 @@ import {
   sources,
   timeline,
 } from './advice-parts'
+import { guidelineAndPolicy } from './named'
 import { openBlocks } from './open-blocks'
 import type { Vocabulary } from '../../policy/vocabulary'
 
@@ -43,7 +45,10 @@ function mayDecide(advice: Advice<Vocabulary>): readonly BilingualText[] {
 
 function answer(advice: Advice<Vocabulary>, lang: Lang): readonly PageSection[] {
   return [
-    ...section(words.ladder[lang], pictured(ladderPicture(advice, lang))),
+    ...section(words.ladder[lang], [
+      ...pictured(ladderPicture(advice, lang)),
+      ...guidelineAndPolicy(advice, lang),
+    ]),
     ...section(words.interim[lang], [addedPoints(advice.interim, lang)]),
     ...section(words.authorities[lang], competent(advice, lang)),
   ]
@@ -96,6 +101,7 @@ function around(advice: Advice<Vocabulary>, lang: Lang): readonly PageSection[] 
     points(list.map((item) => item.because[lang])),
   ]
   return [
+    ...section(words.attention[lang], [attention(advice, lang)]),
     ...section(words.gates[lang], gates(advice, lang)),
     ...section(words.history[lang], timeline(advice, lang)),
     ...section(words.notices[lang], listed(advice.notices)),

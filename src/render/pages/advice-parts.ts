@@ -1,6 +1,7 @@
 import type {
   AddedMeasure,
   Advice,
+  AttentionPoint,
   CareAction,
   Considered,
   Gate,
@@ -32,6 +33,13 @@ export function alternatives(
     lighter: considered.filter(below).reverse().map(named),
     heavier: considered.filter((item) => !below(item)).map(named),
   }
+}
+
+/** What never weighs but has to be seen, each point with what to do about it. */
+export function attention(advice: Advice<Vocabulary>, lang: Lang): Block {
+  const told = ({ label, because, action }: AttentionPoint<Vocabulary>) =>
+    `${label[lang]}: ${because[lang]} ${action[lang]}`
+  return points(advice.attention.map(told))
 }
 
 /** The steps that count. */

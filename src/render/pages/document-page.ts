@@ -5,6 +5,7 @@ import { type Block, type Page, type PageSection, pictured, points, section, tex
 import {
   added,
   alternatives,
+  attention,
   care,
   classified,
   competent,
@@ -16,6 +17,7 @@ import {
   timeline,
 } from './advice-parts'
 import { checkedLadder, threeQuestions } from './check-page'
+import { guidelineAndPolicy } from './named'
 import { openBlocks } from './open-blocks'
 import { ladderPicture } from '../pictures/ladder'
 import { words } from '../words'
@@ -117,9 +119,11 @@ function proportion({ advice, check, lang, say }: From): readonly Block[] {
   return [
     ...(advice.kind === 'measures' ? [] : [text(advice.summary[lang])]),
     ...pictured(check === undefined ? ladderPicture(advice, lang) : checkedLadder(check, lang)),
+    ...guidelineAndPolicy(advice, lang),
     ...label(say('facts'), [{ is: 'rows', rows: factRows(advice, lang) }]),
     ...(weighs ? label(say('counted'), counted(advice, lang)) : []),
     ...label(say('notCounted'), notCounted(advice, lang)),
+    ...label(words.attention[lang], [attention(advice, lang)]),
     ...label(say('history'), timeline(advice, lang)),
     ...label(say('reasoning'), [points(advice.applied.map(({ because }) => because[lang]))]),
     blank(say('weighed')),

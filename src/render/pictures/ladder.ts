@@ -44,6 +44,8 @@ export interface DrawnRung {
   readonly isBarred: boolean
   /** Whether it is what is proposed. */
   readonly isProposed: boolean
+  /** Whether the guideline itself names it; null where that is not said. */
+  readonly named: Considered<Vocabulary>['named']
   /** What is written beside it. */
   readonly notes: readonly string[]
 }
@@ -88,6 +90,7 @@ function drawnRung(
   const considered = advice.considered.find((rung) => rung.measure === measure)
   // Every rung but the advice is considered, and the advice lies in the range.
   const zone = considered?.zone ?? 'range'
+  const named = considered?.named ?? advice.principal?.named ?? null
   const isAdvice = measure === advice.recommended
   const isStart = measure === advice.range?.start
   const isBarred = considered?.verdict === 'unavailable'
@@ -101,17 +104,25 @@ function drawnRung(
     ...(isProposed ? [proposed.note] : []),
     ...(isBarred ? [words.unavailable[lang].toLowerCase()] : place),
   ]
-  return { label: label[lang], zone, isAdvice, isStart, isBarred, isProposed, notes }
+  return { label: label[lang], zone, isAdvice, isStart, isBarred, isProposed, named, notes }
 }
 
-function rungInWords({ label, zone, notes }: DrawnRung, lang: Lang): readonly string[] {
-  const said = [...(zone === 'range' ? [pictureWords.inRange[lang]] : []), ...notes]
+function rungInWords({ label, zone, named, notes }: DrawnRung, lang: Lang): readonly string[] {
+  const inRange = zone === 'range' ? [pictureWords.inRange[lang]] : []
+  const said = [...inRange, ...notes, ...namedInWords(named, lang)]
   return said.length === 0 ? [] : [`${label}: ${said.join(', ')}.`]
+}
+
+function namedInWords(named: DrawnRung['named'], lang: Lang): readonly string[] {
+  if (named === 'yes') return [words.isNamed[lang]]
+  return named === 'conditional' ? [words.isNamedIf[lang]] : []
 }
 
 /** Where the rail of the ladder runs, and where the words begin. */
 const rail = margin + 12
 const labels = rail + 26
+/** The room at the right for the mark of what the guideline names. */
+const marks = 22
 
 /** Draws the ladder, heaviest rung on top. */
 export function drawLadder(picture: LadderPicture, top: number, width: number): Drawing {
@@ -146,7 +157,7 @@ interface Row {
 }
 
 function rowOf(rung: DrawnRung, width: number): Row {
-  const room = width - margin - 10 - labels
+  const room = width - margin - 10 - labels - marks
   const bold = rung.isAdvice || rung.isProposed
   const note = rung.notes.join(', ')
   const both = widthOf(rung.label, { size, bold }) + 16 + widthOf(note, { size: small })
@@ -223,10 +234,25 @@ function wordsOf({ rung, lines, notes, beside }: Row, top: number, width: number
   const bold = rung.isAdvice || rung.isProposed
   const base = top + 8 + 14
   const look = { size: small, fill: rung.isAdvice ? tones.paper : tones.soft }
-  const caption = { lines, below: beside ? [] : notes }
-  const said = captionAt([labels, base], caption, { lines: { bold, fill }, below: look })
+  const caption = captionAt(
+    [labels, base],
+    { lines, below: beside ? [] : notes },
+    { lines: { bold, fill }, below: look },
+  )
+  const said = caption + namedMark(rung, [width - margin - 15, base - 5])
   if (!beside) return said
-  return said + lettersAt([width - margin - 10, base], notes, { ...look, anchor: 'end' })
+  return said + lettersAt([width - margin - 10 - marks, base], notes, { ...look, anchor: 'end' })
+}
+
+/** A square for what the guideline names: filled, or hollow where it does on a condition. */
+function namedMark({ named, isAdvice }: DrawnRung, at: Point): string {
+  const stroke = isAdvice ? tones.paper : tones.ink
+  if (named === 'yes') return square(at, { stroke, fill: stroke })
+  return named === 'conditional' ? square(at, { stroke, fill: 'none' }) : ''
+}
+
+function square([x, y]: Point, look: Attributes): string {
+  return box([x - 5, y - 5], [10, 10], { ...look, 'stroke-width': 1.5 })
 }
 
 /** What the marks mean that are on this ladder. */
@@ -234,6 +260,7 @@ function legendOf({ rungs, hasProposal, lang }: LadderPicture): readonly LegendE
   const hasZone = rungs.some(({ zone }) => zone === 'departure')
   const hasStart = rungs.some((rung) => markOf(rung) === ring)
   const hasBarred = rungs.some(({ isBarred, isProposed }) => isBarred && !isProposed)
+  const has = (named: DrawnRung['named']) => rungs.some((rung) => rung.named === named)
   const barred = words.unavailable[lang].toLowerCase()
   return [
     { isThere: true, mark: inZone('range'), text: pictureWords.range[lang] },
@@ -242,7 +269,12 @@ function legendOf({ rungs, hasProposal, lang }: LadderPicture): readonly LegendE
     { isThere: hasProposal, mark: (at: Point) => diamond(at), text: words.proposed[lang] },
     { isThere: hasStart, mark: ring, text: words.start[lang] },
     { isThere: hasBarred, mark: cross, text: barred },
+    { isThere: has('yes'), mark: legendMark('yes'), text: words.isNamed[lang] },
+    { isThere: has('conditional'), mark: legendMark('conditional'), text: words.isNamedIf[lang] },
   ].filter(({ isThere }) => isThere)
 }
+
+const legendMark = (named: 'yes' | 'conditional') => (at: Point) =>
+  square(at, { stroke: tones.ink, fill: named === 'yes' ? tones.ink : 'none' })
 
 const inZone = (zone: DrawnRung['zone']) => (at: Point) => stretch(zone, at, 8)

@@ -4,18 +4,25 @@ import { words } from '../words'
 /** The ladder in characters, heaviest on top, with what the marks mean. */
 export function ladderLines({ rungs, hasProposal, lang }: LadderPicture): readonly string[] {
   const widest = Math.max(...rungs.map(({ label }) => label.length))
+  const saysNamed = rungs.some(({ named }) => named === 'yes' || named === 'conditional')
   const lines = rungs.map((rung) => {
     const notes = rung.notes.length === 0 ? '' : `  ◀ ${rung.notes.join(', ')}`
-    return `  ${edge[rung.zone]} ${markOf(rung)} ${rung.label.padEnd(widest)}${notes}`.trimEnd()
+    return `${namedMark(rung)} ${edge[rung.zone]} ${markOf(rung)} ${rung.label.padEnd(widest)}${notes}`.trimEnd()
   })
   const legend = words[hasProposal ? 'legendCheck' : 'legend'][lang]
-  return [...lines.reverse(), '', `  ${legend}`]
+  const more = saysNamed ? [`  ${words.legendNamed[lang]}`] : []
+  return [...lines.reverse(), '', `  ${legend}`, ...more]
 }
 
 const edge: Readonly<Record<DrawnRung['zone'], string>> = {
   range: '┃',
   departure: '┊',
   outside: ' ',
+}
+
+function namedMark({ named }: DrawnRung): string {
+  if (named === 'yes') return '▪'
+  return named === 'conditional' ? '▫' : ' '
 }
 
 function markOf({ isProposed, isAdvice, isBarred, isStart }: DrawnRung): string {

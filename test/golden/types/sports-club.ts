@@ -12,6 +12,8 @@ export interface SportsClub {
   readonly measure: 'nothing' | 'reprimand' | 'match-ban' | 'exclusion' | 'fair-play-course' | 'bench'
   /** The circumstances. */
   readonly circumstance: 'hit-first' | 'said-sorry' | 'from-behind'
+  /** The points that never weigh but have to be seen. */
+  readonly attention: never
   /** The roles of those who decide. */
   readonly decider: 'board' | 'committee'
   /** The kinds of earlier measures. */

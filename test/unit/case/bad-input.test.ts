@@ -48,6 +48,18 @@ test('unknown levels, behaviours and circumstances are refused with the nearest 
   ])
 })
 
+test('points of attention are refused where they are unknown or named twice, each at its own place', () => {
+  expect(lines({ ...good, attention: ['helth', 'delay', 'insight', 'delay'] })).toEqual([
+    'attention.0 unknown-value: no point of attention is called `helth` (did you mean `health`?)',
+    'attention.2 unknown-value: no point of attention is called `insight`',
+    'attention.3 duplicate: `delay` is named twice',
+  ])
+  expect(lines({ ...good, attention: 'health', atention: [] })).toEqual([
+    'attention wrong-type: `health` is not a list',
+    'atention unknown-key: no property is called `atention` (did you mean `attention`?)',
+  ])
+})
+
 test('circumstances that never count are refused with an explanation', () => {
   expect(lines({ ...good, circumstances: ['alcohol', 'good-performance'] })).toEqual([
     'circumstances.0 unknown-value: `alcohol` is not a circumstance that counts (alcohol alone does not make the conduct lighter)',

@@ -22,7 +22,7 @@ const piped = (answers: readonly string[], ...args: readonly string[]) =>
   evenredig(['interview', ...args], { input: answers.map((line) => `${line}\n`).join(''), folder })
 
 // An unfounded report: short, for nothing can change that no sanction fits.
-const short = ['concluded', 'pesten', 'neerbuigend gedrag', 'unfounded', 'no', '1', '1']
+const short = ['concluded', 'pesten', 'neerbuigend gedrag', 'unfounded', 'no', '1', '1', '']
 const questions = (stdout: string) =>
   stdout
     .split('\n')
@@ -42,7 +42,7 @@ test('an interview from a pipe ends with the advice and a case that gives it aga
 })
 
 test('a number, a word of the case and a label answer alike, in both languages', async () => {
-  const numbers = await piped(['3', '2', '2', '4', '1', '1', '1', '2'])
+  const numbers = await piped(['3', '2', '2', '4', '1', '1', '1', '', '2'])
   const labels = await piped([
     'onderzoek afgerond',
     'Pesten',
@@ -51,6 +51,7 @@ test('a number, a word of the case and a label answer alike, in both languages',
     'nee',
     'werknemer',
     'op of rond het werk',
+    '',
     'nee',
   ])
   const english = await piped(
@@ -62,6 +63,7 @@ test('a number, a word of the case and a label answer alike, in both languages',
       'no',
       'employee',
       'at or around work',
+      '',
       'no',
     ],
     '--lang',
@@ -116,6 +118,7 @@ test('"I don’t know" is an answer where facts are asked, and is kept as not kn
     '?',
     '?',
     '?',
+    '',
     '',
     'yes',
     'my-case.json',
@@ -194,7 +197,7 @@ test('how to ask again names the language and the policy, and a shell can read i
   const { stdout } = await piped([...short, 'yes', "mijn zaak's.json"], '--policy', policy)
   expect(stdout).toContain(`evenredig advise 'mijn zaak'\\''s.json' --policy ${policy}\n`)
   const english = await piped(
-    ['concluded', 'bullying', 'belittling', 'unfounded', 'no', '1', '1', 'yes', 'case-1.json'],
+    ['concluded', 'bullying', 'belittling', 'unfounded', 'no', '1', '1', '', 'yes', 'case-1.json'],
     '--lang',
     'en',
   )
@@ -208,7 +211,7 @@ test('a file name cannot steer the terminal', async () => {
 test('"not known" can be said as it is shown, with either apostrophe', async () => {
   const begun = ['concluded', 'bullying', 'belittling', 'unfounded', 'no', 'employee']
   for (const said of ['?', 'unknown', "I don't know", 'i don’t know']) {
-    const { status, stdout } = await piped([...begun, said, 'no'], '--lang', 'en')
+    const { status, stdout } = await piped([...begun, said, '', 'no'], '--lang', 'en')
     expect(stdout, said).not.toContain('This answer is not known')
     expect(status, said).toBe(0)
   }

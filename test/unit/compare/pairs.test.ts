@@ -173,3 +173,27 @@ test('measures by power relation are counted against the advice', () => {
     'There is nothing to compare: there are no cases both with and without a position of power. Small numbers prove nothing; look at the cases themselves.',
   )
 })
+
+test('a point of attention is a difference that is shown, and two cases that differ in nothing else have the same facts', () => {
+  const { sameFacts } = compared(
+    decided('2026-1', 'written-warning', { attention: ['delay', 'health'] }),
+    decided('2026-2', 'dissolution'),
+  )
+  expect(sameFacts.map(({ first, second, differ }) => ({ first, second, differ }))).toEqual([
+    {
+      first: '2026-1',
+      second: '2026-2',
+      differ: [
+        {
+          fact: 'attention',
+          label: { nl: 'aandachtspunten', en: 'points of attention' },
+          first: {
+            nl: 'gezondheid of toerekenbaarheid, lange duur',
+            en: 'health or accountability, delay',
+          },
+          second: { nl: 'geen', en: 'none' },
+        },
+      ],
+    },
+  ])
+})

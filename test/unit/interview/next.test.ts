@@ -202,3 +202,13 @@ test('every question says why it is asked, in both languages, and asks for no na
     expect(why.en).toMatch(/\.$/)
   }
 })
+
+test('what never weighs is asked last, once, and can be skipped', () => {
+  const { asked, theCase } = held(belittling, ['insight'])
+  expect(asked.at(-1)?.id).toEqual({ about: 'attention' })
+  expect(asked.filter(({ id }) => id.about === 'attention')).toHaveLength(1)
+  expect(theCase.attention).toBeUndefined()
+  const named = held([...belittling, { id: { about: 'attention' }, answer: ['delay'] }])
+  expect(named.theCase.attention).toEqual(['delay'])
+  expect(named.summary).toBe(held(belittling).summary)
+})

@@ -12,6 +12,10 @@ const cited = new Set([
   ...rules.flatMap((rule) => rule.source),
   ...text.facts.facts.flatMap((fact) => fact.source),
   ...text.facts.circumstances.flatMap((item) => item.source),
+  ...Object.values(text.range.named ?? {}).flatMap((rungs) =>
+    rungs.flatMap(({ source }) => source),
+  ),
+  ...(text.facts.attention ?? []).flatMap((point) => point.source),
   ...text.behaviours.forms.flatMap((form) => form.source),
   ...text.behaviours.behaviours.flatMap((item) => item.source),
   ...text.measures.measures.flatMap((measure) => [

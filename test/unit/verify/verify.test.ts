@@ -132,6 +132,26 @@ test('what tables alone show is found: dead and constant rules, a tier without o
   })
 })
 
+test('a rung that is said to be named by the guideline without a statement of it is found', () => {
+  const broken = changedPolicy((data) => {
+    const [first, ...rest] = data.named?.['moderate'] ?? []
+    if (first === undefined) throw new Error('nothing is named')
+    data.named = { ...data.named, moderate: [{ ...first, source: ['choice-ladder'] }, ...rest] }
+  })
+  const { ok, findings } = verifyPolicy(broken)
+  expect(ok).toBe(false)
+  expect(findings.filter(({ code }) => code === 'named-without-guideline')).toEqual([
+    {
+      code: 'named-without-guideline',
+      severity: 'error',
+      about: 'moderate.written-warning',
+      message:
+        '`written-warning` is said to be named by the guideline for `moderate`, but cites no statement of it',
+      cases: [],
+    },
+  ])
+})
+
 test('a recommendation that a rule pushes outside its range is found', () => {
   const broken = withRules((rule) =>
     rule.name === 'start.sexual-blackmail'

@@ -1,0 +1,96 @@
+import type { Explained } from '../decide/decide'
+import type { Reading } from '../decide/reading'
+import type { Grounds, MovingChoice } from './advice'
+import { type Context, namedIn, rulesAt, rungAt, statementsIn } from './context'
+
+/** How many determining rules stand on the guideline, on the law and on a choice, and which choices moved the answer. */
+export function groundsOf(
+  context: Context,
+  outcome: Explained,
+  determining: readonly string[],
+): Grounds {
+  const { sources } = context.policy.data
+  const names = new Set(determining)
+  const kinds = statementsIn(context)
+    .rules.filter(({ rule }) => names.has(rule))
+    .map(({ source: [first] }) => sources[first ?? '']?.kind)
+  const count = (kind: 'guideline' | 'law' | 'choice') => kinds.filter((one) => one === kind).length
+  const [guideline, law, choice] = [count('guideline'), count('law'), count('choice')]
+  return { guideline, law, choice, moved: movedBy(context, outcome) }
+}
+
+/**
+ * The choices that the way to the recommended rung rests on, in the order of the way; null where the policy does not say what
+ * its guideline names. Of several readings that lead to the rung the one that rests on the fewest choices tells it: what the
+ * guideline gives by itself, no choice moved.
+ */
+function movedBy(context: Context, outcome: Explained): readonly MovingChoice[] | null {
+  const { named, choices = {} } = context.policy.data
+  if (named === undefined) return null
+  const ways = outcome.readings
+    .filter(({ recommended }) => recommended === outcome.recommended)
+    .map((reading) => choicesOf(context, wayOf(context, outcome, reading)))
+  return fewest(ways).map((choice) => ({
+    choice,
+    label: choices[choice] ?? { nl: choice, en: choice },
+  }))
+}
+
+/** The rules that led a reading away from the start that the guideline names, as places: what lifts, moves, steps, makes room and replaces. */
+function wayOf(context: Context, { tier }: Explained, reading: Reading): readonly number[] {
+  const { fired } = reading
+  const { named } = namedIn(context, tier, rungAt(context, reading.start))
+  const start = fired.move ?? (named === 'yes' ? undefined : fired.range)
+  const steps = reading.stepped === reading.start ? [] : stepsOf(context, reading)
+  return [fired.lift, start, ...steps, fired.replace].filter((rule) => rule !== undefined)
+}
+
+/** What took a reading from its start to where it stepped: the steps, the weights behind them, and what made room. */
+function stepsOf(context: Context, reading: Reading): readonly number[] {
+  const { rules } = context.policy.data
+  const { fired, stepped, start } = reading
+  const up = stepped > start
+  const steps = fired.step.filter((rule) => {
+    const event = rules[rule]?.event
+    return event?.type === 'step' && event.params.by > 0 === up
+  })
+  const weights = fired.weighed.filter(({ counted, steps: by }) => counted && by > 0 === up)
+  return [...steps, ...weights.map(({ rule }) => rule), ...roomFor(context, reading)]
+}
+
+/** The rule that made room for where a reading stepped, where its range did not hold it: of several the one with the fewest choices. */
+function roomFor(context: Context, { fired, stepped, start }: Reading): readonly number[] {
+  const end = stepped > start ? 'to' : 'from'
+  const reaches = (rule: number) => {
+    const rung = endOf(context, rule, end)
+    return rung !== undefined && (end === 'to' ? rung >= stepped : rung <= stepped)
+  }
+  const ranges = [fired.move, fired.range].filter((rule) => rule !== undefined)
+  const own = ranges.find((rule) => endOf(context, rule, end) !== undefined)
+  if (own !== undefined && reaches(own)) return []
+  const opens = fired.open.filter(reaches)
+  const sizes = opens.map((rule) => choicesOf(context, [rule]).length)
+  const plainest = opens[sizes.indexOf(Math.min(...sizes))]
+  return plainest === undefined ? [] : [plainest]
+}
+
+/** An end that a rule sets, as a place on the ladder; undefined where it leaves the end alone. */
+function endOf({ policy }: Context, rule: number, end: 'from' | 'to'): number | undefined {
+  const event = policy.data.rules[rule]?.event
+  if (event?.type !== 'range' && event?.type !== 'to-start' && event?.type !== 'open')
+    return undefined
+  const rung = event.params[end]
+  return rung === undefined ? undefined : policy.data.ladder.indexOf(rung)
+}
+
+/** The choices that some rules rest on, each once. */
+function choicesOf(context: Context, rules: readonly number[]): readonly string[] {
+  const { sources } = context.policy.data
+  const cited = rulesAt(context, rules).flatMap(({ source }) => source)
+  return [...new Set(cited)].filter((id) => sources[id]?.kind === 'choice')
+}
+
+/** The shortest of some lists, the first of them where several are as short. */
+function fewest(lists: readonly (readonly string[])[]): readonly string[] {
+  return lists.reduce((best, list) => (list.length < best.length ? list : best), lists[0] ?? [])
+}
