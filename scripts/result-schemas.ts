@@ -46,7 +46,11 @@ function closedWords(policy: PolicyInside): Definitions {
   const schemas: Readonly<Record<string, z.core.$ZodType>> = {
     Case: caseSchema(policy),
     Day: z.iso.date(),
-    KnownDay: z.string().regex(/^\d{4}(-\d{2}){0,2}$/),
+    KnownDay: z.union([
+      z.iso.date(),
+      z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+      z.string().regex(/^\d{4}$/),
+    ]),
     Days: z.int().positive(),
     Count: z.int().min(0),
     Whole: z.int(),

@@ -130,10 +130,12 @@ function withAnswer(
 function fingerprint(policy: PolicyInside, decision: CaseDecision): string {
   const { kind, recommended, gates, asKnown } = decision
   const { add } = laterRules(policy)
-  const { ladder } = policy.data
-  // What is not available is told of the rungs, and only where there are measures to advise on.
-  const barred =
-    kind === 'measures' ? ladder.filter((rung) => isUnavailable(policy, rung, asKnown)) : []
+  // That a measure is not available matters where it could be imposed, with written reasons or without.
+  const within =
+    kind === 'measures'
+      ? policy.data.ladder.slice(decision.outcome.departFrom, decision.outcome.departTo + 1)
+      : []
+  const barred = within.filter((rung) => isUnavailable(policy, rung, asKnown))
   const added = add.filter((rule) => fires(rule, asKnown)).map(({ rule }) => rule)
   return [kind, recommended, ...gates.map((gate) => gate.status), ...barred, ...added].join(' ')
 }

@@ -22,7 +22,11 @@ export interface AskedRung {
 /** Nothing is said of what the guideline names. */
 export const notSaid: NamedRung = { named: null }
 
-/** Whether the guideline itself names a rung for a tier, in a relation. */
+/**
+ * Whether the guideline itself names a rung for a tier, in a relation.
+ *
+ * @internal
+ */
 export function namedRung(
   { named }: PolicyData,
   { tier, measure, relation }: AskedRung,

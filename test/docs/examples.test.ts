@@ -86,6 +86,6 @@ test('a full demo case: dates, history and procedure known, a few facts not', ()
   expect(new Set(history.map(({ countsAs }) => countsAs))).toEqual(
     new Set(['asked-to-stop', 'corrected']),
   )
-  expect(openQuestions.map(({ fact }) => fact)).toEqual(['surroundings'])
+  expect(openQuestions.map(({ fact }) => fact)).toEqual(['surroundings', 'otherPosition'])
   expect(departure?.to).toBe('dissolution')
 })

@@ -340,7 +340,7 @@ export const faults: readonly Fault[] = [
         content.ladder[3] as string,
       ]
     },
-    'scenario-fails',
+    'load: contradiction',
   ],
   [
     'a measure that does not say how long it counts',

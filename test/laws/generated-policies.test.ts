@@ -36,6 +36,8 @@ const overlay = fc
   })
   .map(({ changed, cap, months }) => ({
     policy: { ...about, history: [{ kind: 'written-warning', stages: fading(months) }] },
+    // What a measure says of how long it counts is the first stage of its history.
+    measures: { measures: [{ id: 'written-warning', lasts: { months } }] },
     weigh: {
       groups: [{ id: 'aggravating', cap }],
       rules: changed.map(({ weight: { name, sign }, steps }) => ({

@@ -21,7 +21,7 @@ const circumstances = facts.flatMap(({ circumstance }) =>
 )
 const cases = fc
   .oneof(weighedCase(), contestedCase(), fewOpen)
-  .map((theCase) => acceptable({ ...theCase, assessedOn: '2026-06-01' }))
+  .map((theCase) => acceptable({ ...theCase, assessedOn: '2026-07-01' }))
 
 /** The pairs that a comparison of two cases lists, of which the first got the heavier measure. */
 function listed(
@@ -32,7 +32,7 @@ function listed(
   const decided = [first, second].map((theCase, at) => ({
     case: { ...theCase, reference: `2026-${at}` },
     measure: measures[at],
-    decidedOn: '2026-06-01',
+    decidedOn: '2026-07-01',
     decidedBy: 'other',
   }))
   return comparisonOf(decided).milderButGraver.map((pair) => `${pair.first} before ${pair.second}`)

@@ -105,7 +105,7 @@ export function decisions(
 ): fc.Arbitrary<readonly Decision[]> {
   const one = fc.record(
     {
-      decidedOn: fc.constantFrom('2026-06-01', '2026-07-15', '2027-01-02'),
+      decidedOn: fc.constantFrom('2026-07-01', '2026-08-15', '2027-01-02'),
       decidedBy: fc.constantFrom(...deciders.map(({ id }) => id)),
       reasons,
     },

@@ -72,6 +72,8 @@ test('there is something of every kind that stands on the guideline', () => {
       'gates',
       'measures',
       'routes',
+      'sets',
+      'attention',
     ]),
   )
 })
