@@ -218,7 +218,7 @@ function reasonFor({ policy, theCase }: Context, index: number, tier: number): R
           en: `By the guideline (${policy.data.about.guideline}) ‘${name?.en}’ is ${label.en}.`,
         }
       : {
-          nl: `Deze regeling rekent ‘${name?.nl}’ tot ${label.nl}; dat is een eigen keuze.`,
+          nl: `Deze regeling rekent ‘${name?.nl}’ tot ${label.nl}; dat is een keuze van deze regeling.`,
           en: `This policy counts ‘${name?.en}’ as ${label.en}; that is its own choice.`,
         },
     source: behaviour?.source ?? [],

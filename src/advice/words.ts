@@ -190,18 +190,18 @@ export function summaryOf(
           en: `${kindNotes[kind].en} ${because.en}${weighed.en}`,
         }
   }
-  const tier = policy.data.tiers[outcome.tier]?.label as BilingualText
+  const act = transgression(policy.data.tiers[outcome.tier]?.label as BilingualText)
   const label = rungLabel(context, decision.recommended)
   if (outcome.replaced) {
     const meant = rungLabel(context, outcome.governing.stepped)
     return {
-      nl: `Bij dit gedrag, dat als ${tier.nl} telt, wijst de weging naar ${meant.nl}; dat kan hier niet, dus het advies is: ${label.nl}.`,
-      en: `For this conduct, which counts as ${tier.en}, the weighing points to ${meant.en}; that is not possible here, so the advice is: ${label.en}.`,
+      nl: `Dit is ${act.nl} en de weging wijst naar ${meant.nl}; dat kan hier niet, dus het advies is: ${label.nl}.`,
+      en: `This is ${act.en} and the weighing points to ${meant.en}; that is not possible here, so the advice is: ${label.en}.`,
     }
   }
   return {
-    nl: `Bij dit gedrag, dat als ${tier.nl} telt, is het advies: ${label.nl}.`,
-    en: `For this conduct, which counts as ${tier.en}, the advice is: ${label.en}.`,
+    nl: `Dit is ${act.nl}; het advies is: ${label.nl}.`,
+    en: `This is ${act.en}; the advice is: ${label.en}.`,
   }
 }
 
@@ -210,10 +210,31 @@ function gravityOf({ decision, policy }: Explaining): BilingualText {
   const outcome = decision.kind === 'other-authority' ? weighedOutcome(decision) : undefined
   const tier = policy.data.tiers[outcome?.tier ?? -1]?.label
   if (tier === undefined) return { nl: '', en: '' }
+  const act = transgression(tier)
   return {
-    nl: ` Wat is vastgesteld telt als ${tier.nl}.`,
-    en: ` What is established counts as ${tier.en}.`,
+    nl: ` Wat is vastgesteld is ${act.nl}.`,
+    en: ` What is established is ${act.en}.`,
   }
+}
+
+/** A transgression of a tier, named in a sentence: `een matige overtreding`, `a moderate transgression`. */
+export function transgression(tier: BilingualText): BilingualText {
+  const inflected = inflectedTiers[tier.nl]
+  return {
+    nl:
+      inflected === undefined
+        ? `een overtreding die als ${tier.nl} telt`
+        : `een ${inflected} overtreding`,
+    en: `a ${tier.en} transgression`,
+  }
+}
+
+// A policy may name its tiers as it likes; Dutch takes no ending that fits every word.
+const inflectedTiers: Readonly<Record<string, string>> = {
+  licht: 'lichte',
+  matig: 'matige',
+  ernstig: 'ernstige',
+  'zeer ernstig': 'zeer ernstige',
 }
 
 /** What the library itself has to say about a case: nothing it was told goes unmentioned. */

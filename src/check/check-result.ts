@@ -12,8 +12,11 @@ export type Verdict = 'fitting' | 'defensible' | 'borderline' | 'too-light' | 't
 
 /** One of the three questions of proportionality, answered. */
 export interface Answered extends Reasoned {
-  /** `yes`, `no`, or `with-reasons` where it takes a written explanation. */
-  readonly answer: 'yes' | 'with-reasons' | 'no'
+  /**
+   * `yes`, `no`, or `with-reasons` where it takes a written explanation; `not-at-issue` where the question does not
+   * arise, such as whether something too light is necessary.
+   */
+  readonly answer: 'yes' | 'with-reasons' | 'no' | 'not-at-issue'
 }
 
 /** One measure of what is proposed, and what it does in the whole. */

@@ -102,6 +102,14 @@ export function necessary(judged: Judged): Answered {
       `Something lighter suffices by the weighing: ${label.en}.`,
     )
   }
+  if (verdict === 'too-light') {
+    return answered(
+      'not-at-issue',
+      source,
+      'Deze vraag speelt niet: dit doet al te weinig.',
+      'This question does not arise: this already does too little.',
+    )
+  }
   const below = advice.considered.find(
     ({ measure }) => measure === context.policy.data.ladder[weight - 1],
   )

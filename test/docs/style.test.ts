@@ -51,7 +51,9 @@ const lines = (markdown: string) =>
     .filter(
       (line) =>
         line !== '' &&
-        !/^(Gemaakt met|Made with|eigen keuze:|own choice:|Arbocatalogus \d)/.test(line),
+        !/^(Gemaakt met|Made with|keuze van deze regeling:|choice of this policy:|Arbocatalogus \d)/.test(
+          line,
+        ),
     )
 
 const found = (lang: 'nl' | 'en', pattern: RegExp) => [

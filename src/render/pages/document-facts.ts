@@ -34,7 +34,7 @@ export function actLines(
   })
 }
 
-/** How the matter was handled. */
+/** How the matter was handled, and the setting of the decision. */
 export function procedureRows(advice: Advice<Vocabulary>, lang: Lang): Rows {
   return rowsOf(advice, 'procedure', lang)
 }

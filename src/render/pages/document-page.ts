@@ -70,10 +70,11 @@ export function documentPage(
 }
 
 const blank = (said: string): Block => ({ is: 'blank', text: said })
+const isEmpty = (block: Block): boolean =>
+  (block.is === 'points' && block.points.length === 0) ||
+  (block.is === 'rows' && block.rows.length === 0)
 const label = (said: string, blocks: readonly Block[]): readonly Block[] =>
-  blocks.every((block) => block.is === 'points' && block.points.length === 0)
-    ? []
-    : [{ is: 'label', text: said }, ...blocks]
+  blocks.every(isEmpty) ? [] : [{ is: 'label', text: said }, ...blocks]
 
 function complaint({ advice, lang, say }: From): readonly PageSection[] {
   return [
@@ -84,12 +85,7 @@ function complaint({ advice, lang, say }: From): readonly PageSection[] {
       blank(say('ownWords')),
     ]),
     ...section(say('admissibility'), [blank(say('admissibilityWhy'))]),
-    ...section(say('procedure'), [
-      { is: 'rows', rows: procedureRows(advice, lang) },
-      blank(say('heard')),
-      blank(say('file')),
-      blank(say('support')),
-    ]),
+    ...section(say('procedure'), [blank(say('heard')), blank(say('file')), blank(say('support'))]),
   ]
 }
 
@@ -108,6 +104,7 @@ function fourQuestions({ advice, check, lang, say }: From): readonly PageSection
     ),
     ...section(say('dueProcess'), [
       gates,
+      ...label(words.openProcedure[lang], [{ is: 'rows', rows: procedureRows(advice, lang) }]),
       ...label(say('safeguards'), [points(advice.safeguards.map(({ because }) => because[lang]))]),
       ...(advice.decidable ? [] : [blank(say('confirm'))]),
     ]),

@@ -136,8 +136,8 @@ export const documentWords = {
     en: 'what the measure is to achieve here, in the words of the committee',
   },
   together: {
-    nl: 'Wat erbij hoort. Bekijk het geheel: samen niet meer dan nodig.',
-    en: 'What goes with it. Look at the whole: together no more than needed.',
+    nl: 'Wat erbij hoort, samen niet meer dan nodig:',
+    en: 'What goes with it, together no more than needed:',
   },
   apart: { nl: 'Los van de maatregel:', en: 'Apart from the measure:' },
   fallback: { nl: 'Als dit niet lukt:', en: 'If this does not succeed:' },
@@ -158,8 +158,8 @@ export const documentWords = {
   care: { nl: 'Nazorg', en: 'Care' },
   detriment: { nl: 'Bescherming tegen benadeling', en: 'Protection against detriment' },
   detrimentText: {
-    nl: 'Wie te goeder trouw meldt, getuigt of zich verdedigt, hoort daar geen nadeel van te hebben.',
-    en: 'Whoever reports, testifies or defends themselves in good faith should suffer no detriment from it.',
+    nl: 'De commissie adviseert om erop te letten dat niemand nadeel heeft van een melding, getuigenis of verweer te goeder trouw.',
+    en: 'The committee advises to watch that nobody suffers detriment from a report, testimony or defence in good faith.',
   },
   detrimentWho: {
     nl: 'wie hierop let, tot wanneer, en waar nadeel kan worden gemeld',

@@ -1,4 +1,5 @@
 import type { Advice, Grounds, MeasuresAdvice } from '../../advice/advice'
+import { transgression } from '../../advice/words'
 import type { Lang } from '../../base/text'
 import type { Vocabulary } from '../../policy/vocabulary'
 import { type Block, points } from '../page'
@@ -21,17 +22,18 @@ function whatItNames(advice: MeasuresAdvice<Vocabulary>, lang: Lang): string {
     if (condition === undefined) return [label[lang]]
     return [`${label[lang]} ${lang === 'nl' ? 'als' : 'if'} ${condition[lang]}`]
   })
-  const serious = labels.tiers[tier]?.[lang]
+  const label = labels.tiers[tier]
+  const what = label === undefined ? '' : transgression(label)[lang]
   if (lang === 'nl')
-    return `De richtlijn zelf noemt bij ${serious} gedrag ${named.join(', ') || 'geen van deze maatregelen'}`
-  return `For ${serious} conduct the guideline itself names ${named.join(', ') || 'none of these measures'}`
+    return `De richtlijn zelf noemt bij ${what} ${named.join(', ') || 'geen van deze maatregelen'}`
+  return `For ${what} the guideline itself names ${named.join(', ') || 'none of these measures'}`
 }
 
 function whatIsAdded(moved: NonNullable<Grounds['moved']>, lang: Lang): string {
   const added = moved.map(({ label }) => `‘${label[lang]}’`).join(', ')
   if (lang === 'nl')
     return added === ''
-      ? 'geen eigen keuze van deze regeling heeft het advies daarvan verschoven'
+      ? 'geen keuze van deze regeling heeft het advies daarvan verschoven'
       : `deze regeling voegt voor dit advies toe: ${added}`
   return added === ''
     ? 'no choice of this policy moved the advice from that'
@@ -41,6 +43,6 @@ function whatIsAdded(moved: NonNullable<Grounds['moved']>, lang: Lang): string {
 function countedGrounds({ guideline, law, choice }: Grounds, lang: Lang): string {
   const all = guideline + law + choice
   return lang === 'nl'
-    ? `Regels die dit advies bepalen: ${all}, waarvan op de richtlijn ${guideline}, op de wet ${law} en op een eigen keuze ${choice}.`
-    : `Rules that determine this advice: ${all}, of which on the guideline ${guideline}, on the law ${law} and on an own choice ${choice}.`
+    ? `Regels die dit advies bepalen: ${all}, waarvan op de richtlijn ${guideline}, op de wet ${law} en op een keuze van deze regeling ${choice}.`
+    : `Rules that determine this advice: ${all}, of which on the guideline ${guideline}, on the law ${law} and on a choice of this policy ${choice}.`
 }

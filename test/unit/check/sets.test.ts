@@ -197,3 +197,21 @@ test('an inquiry that is concluded has a finding for every act, also for what li
   ])
   expect(check(after, 'transfer').verdict).toBe('fitting')
 })
+
+test('whether something too light is necessary is not at issue', () => {
+  const light = check(belittling, 'none')
+  expect([light.verdict, light.suitable.answer, light.balanced.answer]).toEqual([
+    'too-light',
+    'no',
+    'no',
+  ])
+  expect(light.necessary).toMatchObject({
+    answer: 'not-at-issue',
+    because: { en: 'This question does not arise: this already does too little.' },
+  })
+  // What is recommended is not too light, so there the question stands.
+  const { principal } = light.advice
+  expect(principal === null ? null : check(belittling, principal.measure).necessary.answer).toBe(
+    'yes',
+  )
+})
