@@ -1,5 +1,6 @@
 import type { DrawnRung, LadderPicture } from '../pictures/ladder'
 import { words } from '../words'
+import { wrapped } from './lines'
 
 /** The ladder in characters, heaviest on top, with what the marks mean. */
 export function ladderLines({ rungs, hasProposal, lang }: LadderPicture): readonly string[] {
@@ -7,7 +8,10 @@ export function ladderLines({ rungs, hasProposal, lang }: LadderPicture): readon
   const saysNamed = rungs.some(({ named }) => named === 'yes' || named === 'conditional')
   const lines = rungs.map((rung) => {
     const notes = rung.notes.length === 0 ? '' : `  ◀ ${rung.notes.join(', ')}`
-    return `${namedMark(rung)} ${edge[rung.zone]} ${markOf(rung)} ${rung.label.padEnd(widest)}${notes}`.trimEnd()
+    const line = `${namedMark(rung)} ${edge[rung.zone]} ${markOf(rung)} ${rung.label.padEnd(widest)}${notes}`
+    // What does not fit goes on under the notes, with the edge of the range beside it.
+    const rest = `  ${edge[rung.zone]}   ${' '.repeat(widest)}    `
+    return wrapped(line.trimEnd(), '', rest).join('\n')
   })
   const legend = words[hasProposal ? 'legendCheck' : 'legend'][lang]
   const more = saysNamed ? [`  ${words.legendNamed[lang]}`] : []
