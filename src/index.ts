@@ -32,6 +32,7 @@ export type {
   OtherAuthorityAdvice,
   Point,
   PossibleAnswer,
+  PossibleDays,
   MeasureRange,
   Reasoned,
   Receipt,

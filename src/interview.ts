@@ -5,6 +5,7 @@
  */
 export type {
   ActId,
+  AttentionId,
   ActPart,
   Answer,
   AnsweredQuestion,

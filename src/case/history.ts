@@ -193,13 +193,16 @@ export function placeHistory(
       levels: givesDuring(stretches, day.on),
       stretches,
       on: day.on,
-      open: (table[index] ?? []).flatMap(({ entry, level, most }) => (level < most ? [entry] : [])),
+      open: (table[index] ?? [])
+        .filter(({ level, most }) => level < most)
+        .sort(byTime)
+        .map(({ entry }) => entry),
     }
     return day.at.map((at) => [at, found] as const)
   })
   return {
     perAct: new Map(responses),
-    timeline: [...timeline].sort((a, b) => (entryKey(a) < entryKey(b) ? -1 : 1)),
+    timeline: [...timeline].sort(byTime),
   }
 }
 
@@ -238,6 +241,10 @@ function comesTo(policy: PolicyInside, timed: readonly InTime[], act: ActDay): r
     return [stretches.map(({ from, gives }) => ({ from, gives: gives | nothing }))]
   })
   return together(counting)
+}
+
+function byTime(one: PlacedMeasure, other: PlacedMeasure): number {
+  return entryKey(one) < entryKey(other) ? -1 : 1
 }
 
 function entryKey({ entry }: PlacedMeasure): string {

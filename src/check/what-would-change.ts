@@ -1,4 +1,5 @@
 import { type Context, rungLabel } from '../advice/context'
+import { addsMeasure } from '../advice/measures'
 import { gatesFor } from '../decide/gates'
 import {
   type Changes,
@@ -36,7 +37,8 @@ export function whatWouldChange(
   const all = candidates(context)
   const isSettled = verdict === 'fitting' || isAsGoodAsItGets(context, proposal, verdict)
   const searching = { context, all, apart: searchApart(context, all) }
-  const fitting = isSettled ? [] : fittingSets(searching, proposal)
+  const named = [...all, ...namingCandidates(context, proposal, all)]
+  const fitting = isSettled ? [] : fittingSets({ ...searching, all: named }, proposal)
   const recommendation = otherSets(searching)
   const shown = (found: readonly CandidateSet[]) =>
     found.slice(0, mostShown).map((set) => changeOf(context, proposal, set))
@@ -53,6 +55,23 @@ function isAsGoodAsItGets(context: Context, proposal: Proposal, verdict: Verdict
   if (verdict !== 'defensible') return false
   if (isProtection(context, proposal)) return true
   return bestFor(proposal) === verdict && proposal.principal === context.decision.recommended
+}
+
+/** The points of procedure on which protection alone hangs: what the advice names it for. */
+function namingCandidates(
+  context: Context,
+  proposal: Proposal,
+  all: readonly Candidate[],
+): readonly Candidate[] {
+  if (!isProtection(context, proposal)) return []
+  const naming = laterRules(context.policy).add.filter(({ rule }) =>
+    proposal.beside.some(({ id }) => addsMeasure(context.policy, rule, id)),
+  )
+  const read = new Set(naming.flatMap(({ reads }) => reads))
+  const known = new Set(all.map(({ subject }) => subject))
+  return procedureCandidates(context).filter(
+    ({ fact, subject }) => read.has(fact) && !known.has(subject),
+  )
 }
 
 interface Searching {

@@ -78,6 +78,8 @@ test('an earlier measure of a graver kind, of the same day and with the same end
         const base = withoutFacts(theCase, 'response')
         // A request may be made on the day itself, a measure may not.
         fc.pre(theCase.conduct.every((act) => act.on !== on))
+        // What ends before it was given is refused.
+        fc.pre(entry.until === undefined || entry.until >= on)
         const having = (kind: string | undefined) => ({
           ...base,
           history: [...(base.history ?? []), { ...entry, on, kind: kind as string }],

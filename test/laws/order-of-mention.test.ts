@@ -50,8 +50,25 @@ function asFirstNamed(advice: Advice<Vocabulary>, from: readonly number[]): Advi
     ...entry,
     countsFor: entry.countsFor.map((act) => from[act] as number).sort((a, b) => a - b),
   }))
+  const placed = (acts: readonly number[]) =>
+    acts.map((act) => from[act] as number).sort((a, b) => a - b)
+  const first = ({ acts }: { readonly acts?: readonly number[] }) => acts?.[0] ?? -1
+  const openQuestions = advice.openQuestions
+    .map((asked) => (asked.acts === undefined ? asked : { ...asked, acts: placed(asked.acts) }))
+    // Of questions that reach as far, on one fact, the first act is asked about first.
+    .sort((a, b) => (a.reach === b.reach && a.fact === b.fact ? first(a) - first(b) : 0))
+  const { nextQuestion } = advice
   return {
     ...advice,
+    openQuestions,
+    jointQuestions: advice.jointQuestions.map((joint) => ({
+      ...joint,
+      acts: joint.acts.map(placed),
+    })),
+    nextQuestion:
+      nextQuestion?.acts === undefined
+        ? nextQuestion
+        : { ...nextQuestion, acts: placed(nextQuestion.acts) },
     conduct: renamed(advice.conduct),
     classification: renamed(advice.classification),
     history,

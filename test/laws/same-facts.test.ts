@@ -5,7 +5,7 @@ import { acceptableSet, arbitrarySet, decidedOn } from '../support/arbitrary-pro
 import { adviceOn, comparisonOf, isAccepted } from '../support/inside'
 import { factIds, levelsOf, rungAt, shipped } from '../support/policy'
 
-const how = { decidedOn: '2026-06-01', decidedBy: 'council' }
+const how = { decidedOn: '2026-07-01', decidedBy: 'council' }
 const cases = fc
   .oneof(anyCase(), weighedCase(), contestedCase())
   .map((theCase) => decidedOn(theCase, how.decidedOn))

@@ -9,9 +9,10 @@ import { understood } from '../support/understood'
 import type { Vocabulary } from '../../src/policy/vocabulary'
 
 /** Rungs up or down, by hand from the design. */
-function stepsByHand(tier: string, net: number): number {
+function stepsByHand({ tier, net, start }: Pick<Told, 'tier' | 'net' | 'start'>): number {
   if (net <= -2) return -1
-  if (tier === 'serious') return net >= 3 ? 1 : 0
+  if (tier === 'serious') return net >= 4 ? 1 : 0
+  if (tier === 'light' && start === rungAt('written-warning')) return net >= 3 ? 1 : 0
   if (tier === 'moderate' && net >= 4) return 2
   return net >= 2 ? 1 : 0
 }
@@ -26,7 +27,7 @@ interface Told {
 }
 
 function rungByHand({ tier, net, from, start, to }: Told): number {
-  const stepped = start + stepsByHand(tier, net)
+  const stepped = start + stepsByHand({ tier, net, start })
   return stepped < from ? from : stepped > to ? to : stepped
 }
 

@@ -30,10 +30,18 @@ function mildestPattern({ conduct }: Case<Vocabulary>): string {
     .sort()
     .map((day) => Date.parse(day) / 86_400_000)
   if (days.length >= 3 && (days.at(-1) as number) - (days[0] as number) >= 28) return 'structural'
-  const enduring = established.some(
-    (act) => act.behaviour === 'bullying' || act.behaviour === 'exclusion',
+  const enduring = established.some(({ behaviour }) =>
+    ['bullying', 'exclusion', 'unwanted-attention'].includes(behaviour ?? ''),
   )
   return days.length >= 2 || enduring ? 'repeated' : 'single'
+}
+
+/** The mildest level that the acts allow: whoever neglects a duty of care leads somebody. */
+function mildestOf({ conduct }: Case<Vocabulary>, fact: string): string {
+  const leads = conduct.some(
+    ({ behaviour, finding }) => behaviour === 'neglected-duty' && finding === 'established',
+  )
+  return fact === 'power' && leads ? 'hierarchical' : (mildest[fact] as string)
 }
 
 /** Whether the established acts are of forms that are not alike, of which each has a pattern of its own. */
@@ -63,7 +71,7 @@ test('a fact that is not known gives what its mildest level gives, the mildest t
             withFact(
               theCase,
               fact,
-              fact === 'pattern' ? mildestPattern(drawn) : (mildest[fact] as string),
+              fact === 'pattern' ? mildestPattern(drawn) : mildestOf(drawn, fact),
             ),
           asking,
         )

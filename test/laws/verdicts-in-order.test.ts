@@ -20,7 +20,8 @@ test('along the ladder of what is available the verdicts go from too light over 
         /^(too-light )*(borderline )*(defensible )*fitting( defensible)*( borderline)*( too-heavy)*$/,
       )
       const { range, departure } = (checks[0] as (typeof checks)[number]).advice
-      if (range === null || departure === null) return
+      // What another authority may do is not measured on the ladder of the employer.
+      if (kind !== 'measures' || range === null || departure === null) return
       const between = (rung: number, { from, to }: Readonly<Record<'from' | 'to', string>>) =>
         rung >= ladder.indexOf(from) && rung <= ladder.indexOf(to)
       available.forEach((measure, at) => {

@@ -83,7 +83,7 @@ function openSubjects(theCase: Case<Vocabulary>, policy: Policy<Vocabulary>): re
 }
 
 /** The acts in play that can have had more than one level of a fact; acts that are alike are asked about together. */
-function openActs(
+export function openActs(
   theCase: Case<Vocabulary>,
   fact: string,
   policy: Policy<Vocabulary>,
@@ -104,7 +104,7 @@ function openActs(
 }
 
 /** The levels that a case takes as an answer. */
-function takenBy(
+export function takenBy(
   theCase: Case<Vocabulary>,
   subject: Subject,
   policy: Policy<Vocabulary>,

@@ -1,6 +1,7 @@
 import type { Act, Case } from '../../src/index'
 import { adviceOn, isAccepted, recommendedOn } from './answer'
 import { withFact, without } from './arbitrary-case'
+import { openActs, takenBy, withActs } from './by-completing'
 import { factIds, levelsOf, shipped } from './policy'
 import type { Vocabulary } from '../../src/policy/vocabulary'
 
@@ -9,6 +10,8 @@ import type { Vocabulary } from '../../src/policy/vocabulary'
 /** One fact of a case at another level. */
 export interface Step {
   readonly fact: string
+  /** What it is about, where that is not the case: no set holds the same twice. */
+  readonly subject?: string
   readonly to: string
   /** How many levels away. */
   readonly distance: number
@@ -41,6 +44,8 @@ export function stepsOf(theCase: Case<Vocabulary>): readonly Step[] {
 
 function givenSteps(theCase: Case<Vocabulary>, fact: string): readonly Step[] {
   const levels = levelsOf(fact)
+  const ofActs = fact === 'response' ? responseSteps(theCase) : []
+  if (ofActs.length > 0) return ofActs
   const stating = (level: string) => (one: Case<Vocabulary>) =>
     withFact(fact === 'response' ? without(one, 'history') : one, fact, level)
   const stated =
@@ -68,6 +73,26 @@ function givenSteps(theCase: Case<Vocabulary>, fact: string): readonly Step[] {
         ],
   )
 }
+
+/** Acts of which it is not known whether they came after an earlier measure, each at what can turn out. */
+function responseSteps(theCase: Case<Vocabulary>): readonly Step[] {
+  if (theCase.history === undefined || (theCase.facts?.response ?? 'unknown') !== 'unknown')
+    return []
+  const levels = levelsOf('response')
+  return openActs(theCase, 'response', shipped).flatMap((asked) => {
+    const [least, ...graver] = takenBy(theCase, asked, shipped)
+    return graver.map((to): Step => ({
+      fact: 'response',
+      subject: `response of ${String(asked.acts)}`,
+      to,
+      distance: levels.indexOf(to) - levels.indexOf(least ?? ''),
+      direction: 1,
+      apply: (one) => withActs(one, asked.acts ?? [], { response: to }),
+    }))
+  })
+}
+
+const aboutOf = ({ fact, subject = fact }: Pick<Step, 'fact' | 'subject'>) => subject
 
 function procedureSteps(theCase: Case<Vocabulary>): readonly Step[] {
   return factIds('procedure').flatMap((fact) =>
@@ -151,7 +176,9 @@ export function reachedBy(
     }
     for (let at = from; at < steps.length; at++) {
       const step = steps[at] as Step
-      if (chosen.at(-1)?.fact !== step.fact) visit(step.apply(one), [...chosen, step], at + 1)
+      const last = chosen.at(-1)
+      if (last === undefined || aboutOf(last) !== aboutOf(step))
+        visit(step.apply(one), [...chosen, step], at + 1)
     }
   }
   visit(theCase, [], 0)
@@ -161,7 +188,7 @@ export function reachedBy(
 /** Of the sets that move the same facts the same way, those for which no other takes only steps that are as small. */
 export function smallestSteps(list: readonly Tried[]): readonly Tried[] {
   const key = ({ steps }: Tried) =>
-    steps.map(({ fact, direction }) => `${fact} ${direction}`).join(', ')
+    steps.map((step) => `${aboutOf(step)} ${step.direction}`).join(', ')
   return list.filter(
     (one) =>
       !list.some(

@@ -18,17 +18,9 @@ export function onlyTogether(provedMonotone: boolean): Policy<Vocabulary> {
         ? [{ ...rule, event: { type: 'weigh', params: { ...event.params, steps: 1 } } }]
         : []
     if (event.type === 'step') {
-      // Its table reads the tier and the net, a row for each.
-      return name === 'step.up'
-        ? [
-            {
-              ...rule,
-              table: data.tiers
-                .flatMap(() => values.map((value) => (value >= 3 ? '1' : '0')))
-                .join(''),
-            },
-          ]
-        : []
+      const reads = data.facts.flatMap(({ by }, fact) => (by === 'net' ? [fact] : []))
+      const table = values.map((value) => (value >= 3 ? '1' : '0')).join('')
+      return name === 'step.up' ? [{ ...rule, reads, table }] : []
     }
     return ['lift', 'to-start', 'open', 'depart', 'replace'].includes(event.type) ? [] : [rule]
   })

@@ -262,7 +262,7 @@ const calls: readonly (readonly [door: string, given: readonly unknown[], said: 
       'answers[0].answer: `concludd` is not one of the answers to this question (did you mean `concluded`?)',
       'answers[1]: this question is answered twice (keep one of the two answers)',
       'answers[2].id: this is the `id` of no question of this policy (expected the `id` of a question as `nextStep` gave it)',
-      'answers[3].answer: `yesterday` is not a day of the calendar (expected an ISO day such as `2026-03-02`, or null where it is not known)',
+      'answers[3].answer: `yesterday` is not a day of the calendar (expected a day, a month or a year, such as `2026-03-02`, `2026-03` or `2026`, or null where it is not known)',
       'answers[4].answer[0]: `norm-unclear` is not one of the answers to this question (expected `insight`)',
       'answers[5].answer: `insight` is not a list of words (expected `norm-unclear`, `insight`)',
       'answers[6].answer: `boss` is not one of the answers to this question (expected `none`, `functional`, `hierarchical`, `executive`)',

@@ -90,8 +90,8 @@ test('unknown roles, reasons, days and properties are refused with the nearest w
     '0.decidedOn invalid-date: `2026-02-30` is not a day of the calendar [an ISO day such as `2026-03-02`]',
     '0.decidedBy unknown-value: no role is called `municipal-secretaris` (did you mean `municipal-secretary`?)',
     '0.reasons.0 unknown-value: no fact is called `insigt` (did you mean `insight`?)',
-    '0.reasons.1 unknown-value: no fact is called `hij bood excuses aan` [`pattern`, `response`, `power`, `leverage`, `impact` or 32 more]',
-    '0.reasons.2 unknown-value: no fact is called `number` [`pattern`, `response`, `power`, `leverage`, `impact` or 32 more]',
+    '0.reasons.1 unknown-value: no fact is called `hij bood excuses aan` [`pattern`, `response`, `power`, `leverage`, `impact` or 36 more]',
+    '0.reasons.2 unknown-value: no fact is called `number` [`pattern`, `response`, `power`, `leverage`, `impact` or 36 more]',
   ])
   expect(lines([{ ...good, decidedBy: 'burgemeester' }])).toEqual([
     `0.decidedBy unknown-value: no role is called \`burgemeester\` [${roles}]`,

@@ -104,7 +104,7 @@ test('milder facts with a graver measure are shown with the facts on which the t
     {
       first: '2026-1',
       second: '2026-2',
-      differ: ['power'],
+      differ: ['power', 'accusedLeads'],
       because:
         '2026-1 is graver than 2026-2 in no fact, but got something heavier: transfer of the accused, against written warning.',
     },
