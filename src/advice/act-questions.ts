@@ -1,5 +1,5 @@
 import { daysAfter } from '../base/days'
-import { type BilingualText, capital, inBoth, type Lang } from '../base/text'
+import { type BilingualText, inBoth, type Lang } from '../base/text'
 import type { ActResponse } from '../case/history'
 import type { EarlierMeasure } from '../case/case'
 import { levelsIn } from '../case/stretches'
@@ -59,8 +59,8 @@ function asked(context: Context, { acts, response }: AskedAbout, lang: Lang): st
       ? `Ging dit over vergelijkbaar gedrag als ${act}: ${named}?`
       : `Was this about conduct comparable to ${act}: ${named}?`
   return lang === 'nl'
-    ? `Was ${act} vóór of na: ${named}? Geef zo mogelijk de dag.`
-    : `Was ${act} before or after: ${named}? Give the day if you can.`
+    ? `Wanneer was ${act} precies? Dat bepaalt of dit meetelt: ${named}.`
+    : `When exactly was ${act}? That decides whether this counts: ${named}.`
 }
 
 function actInWords(context: Context, acts: readonly number[], lang: Lang): string {
@@ -98,7 +98,7 @@ function daysOf({ stretches, on }: ActResponse, level: number): readonly Possibl
 
 function dated(days: readonly PossibleDays[], label: BilingualText, lang: Lang): string {
   const said = days.map((one) => daysInWords(one, lang))
-  return capital(`${said.join(lang === 'nl' ? ', of ' : ', or ')}: ${label[lang]}`)
+  return `${said.join(lang === 'nl' ? ' of ' : ' or ')}: ${label[lang]}`
 }
 
 function daysInWords({ from, to }: PossibleDays, lang: Lang): string {

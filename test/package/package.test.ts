@@ -45,7 +45,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const theCase = `{ stage: 'concluded', conduct: [{ behaviour: 'belittling', finding: 'established' }], facts: { power: 'hierarchical' } }`
 const printed =
-  'final-warning\nFor this conduct, which counts as moderate, the advice is: final written warning.\n'
+  'final-warning\nThis is a moderate transgression; the advice is: final written warning.\n'
 
 test('the installed package works as an ES module', () => {
   writeFileSync(

@@ -30,11 +30,11 @@ test('advise reads a file and answers in Dutch, or in English when asked', async
   const dutch = await evenredig(['advise', path])
   expect(dutch).toMatchObject({ status: 0, stderr: '' })
   expect(dutch.stdout.split('\n')[0]).toBe(
-    'Bij dit gedrag, dat als matig telt, is het advies: laatste schriftelijke waarschuwing.',
+    'Dit is een matige overtreding; het advies is: laatste schriftelijke waarschuwing.',
   )
   const english = await evenredig(['advise', path, '--lang', 'en'])
   expect(english.stdout.split('\n')[0]).toBe(
-    'For this conduct, which counts as moderate, the advice is: final written warning.',
+    'This is a moderate transgression; the advice is: final written warning.',
   )
 })
 
@@ -49,7 +49,7 @@ test('the built command line is a process that reads standard input and ends wit
   }
   const advised = process(['advise', '-', '--lang', 'en'], good)
   expect(advised).toMatchObject({ status: 0, stderr: '' })
-  expect(advised.stdout).toMatch(/^For this conduct, which counts as moderate, the advice is/)
+  expect(advised.stdout).toMatch(/^This is a moderate transgression; the advice is/)
   expect(process(['check', '-', '-m', 'none', '--json'], good)).toMatchObject({ status: 1 })
   expect(process(['advise', 'no-such.json'], '')).toMatchObject({ status: 2, stdout: '' })
   expect(process(['advise', '-'], '{}')).toMatchObject({ status: 3, stdout: '' })
@@ -335,7 +335,7 @@ test('--policy is used by every command, and what is wrong with it is told', asy
         input: club,
       })
     ).stdout.split('\n')[0],
-  ).toBe('For this conduct, which counts as violent, the advice is: match ban.')
+  ).toBe('This is a violent transgression; the advice is: match ban.')
   expect(
     (
       await evenredig(
