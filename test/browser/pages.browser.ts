@@ -93,7 +93,12 @@ test('a policy whose texts hold markup does nothing in a browser', async () => {
     if (name === 'verification') continue
     await page.setContent(toHtml(result()))
     expect(
-      await page.evaluate(() => document.querySelectorAll('script, img, iframe, a').length),
+      await page.evaluate(() => {
+        // A link to a law or a ruling is made by the library itself.
+        const made =
+          'a:not([href^="https://wetten."], [href^="https://uitspraken."], [href^="https://eur-lex."])'
+        return document.querySelectorAll(`script, img, iframe, ${made}`).length
+      }),
     ).toBe(0)
     expect(await overflowing()).toBeLessThanOrEqual(0)
   }
