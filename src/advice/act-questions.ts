@@ -2,10 +2,9 @@ import { daysAfter } from '../base/days'
 import { type BilingualText, inBoth, type Lang } from '../base/text'
 import type { ActResponse } from '../case/history'
 import type { EarlierMeasure } from '../case/case'
-import { levelsIn } from '../case/stretches'
+import { levelsIn, mildestOf, stretchesDuring } from '../case/stretches'
 import type { Vocabulary } from '../policy/vocabulary'
 import type { PossibleDays } from './advice'
-import type { Unknown } from './answers'
 import { toldActs } from './around'
 import type { Context } from './context'
 import { dayInWords } from './words'
@@ -27,16 +26,17 @@ export interface ActAnswer {
   readonly days: readonly PossibleDays[]
 }
 
-/** The question about one act; undefined where a question is about the case. */
-export function actQuestion(context: Context, { act }: Unknown): ActQuestion | undefined {
+/** The question about an act, by its place among the acts in play; undefined where a question is about the case. */
+export function actQuestion(context: Context, act: number | undefined): ActQuestion | undefined {
   if (act === undefined) return undefined
   const acts = context.derived.acts[act]?.at ?? []
   const response = context.derived.responses.get(acts[0] ?? -1)
   if (response === undefined) return undefined
+  const inWords = actInWords(context, acts[0] ?? 0)
   return {
     acts,
-    question: inBoth((lang) => asked(context, { acts, response }, lang)),
-    called: (label) => inBoth((lang) => `${label[lang]}: ${actInWords(context, acts, lang)}`),
+    question: inBoth((lang) => asked(context, { act: inWords, response }, lang)),
+    called: (label) => inBoth((lang) => `${label[lang]}: ${inWords[lang]}`),
     answer: (place, label) => {
       const days = daysOf(response, place)
       return { days, label: days.length === 0 ? label : inBoth((lang) => dated(days, label, lang)) }
@@ -45,12 +45,13 @@ export function actQuestion(context: Context, { act }: Unknown): ActQuestion | u
 }
 
 interface AskedAbout {
-  readonly acts: readonly number[]
+  /** The act in words. */
+  readonly act: BilingualText
   readonly response: ActResponse
 }
 
-function asked(context: Context, { acts, response }: AskedAbout, lang: Lang): string {
-  const act = actInWords(context, acts, lang)
+function asked(context: Context, { act: inWords, response }: AskedAbout, lang: Lang): string {
+  const act = inWords[lang]
   const measures = response.open.map((entry) => measureInWords(context, entry, lang))
   const named = measures.join(lang === 'nl' ? ' en ' : ' and ')
   const isCompared = response.open.some(({ comparable, form }) => comparable ?? form)
@@ -63,10 +64,11 @@ function asked(context: Context, { acts, response }: AskedAbout, lang: Lang): st
     : `When exactly was ${act}? That decides whether this counts: ${named}.`
 }
 
-function actInWords(context: Context, acts: readonly number[], lang: Lang): string {
-  const told = toldActs(context)[acts[0] ?? 0]
-  const day = told?.on === null || told?.on === undefined ? '' : ` (${dayInWords(told.on)[lang]})`
-  return `‘${told?.label[lang]}’${day}`
+function actInWords(context: Context, at: number): BilingualText {
+  const told = toldActs(context)[at]
+  const on = told?.on
+  const day = on === null || on === undefined ? undefined : dayInWords(on)
+  return inBoth((lang) => `‘${told?.label[lang]}’${day === undefined ? '' : ` (${day[lang]})`}`)
 }
 
 function measureInWords(
@@ -80,20 +82,16 @@ function measureInWords(
 
 /** The days on which an act gets a level; empty where the days do not tell it from another level. */
 function daysOf({ stretches, on }: ActResponse, level: number): readonly PossibleDays[] {
-  const within = stretches.flatMap(({ from, gives }, at) => {
-    const next = stretches[at + 1]?.from
-    if (from > on.last || (next !== undefined && next <= on.first)) return []
-    const first = from > on.first ? from : on.first
-    const last = next === undefined || next > on.last ? on.last : daysAfter(next, -1)
-    return [{ levels: levelsIn(gives), first, last }]
-  })
-  const isTold = within.length > 1 && within.every(({ levels }) => levels.length === 1)
+  const within = stretchesDuring(stretches, on)
+  const isTold = within.length > 1 && within.every(({ gives }) => levelsIn(gives).length === 1)
   if (!isTold) return []
-  return within.flatMap(({ levels, first, last }) =>
-    levels[0] === level
-      ? [{ from: first === '' ? null : first, to: last >= '9999' ? null : last }]
-      : [],
-  )
+  return within
+    .filter(({ gives }) => mildestOf(gives) === level)
+    .map(({ from, until }) => {
+      const first = from > on.first ? from : on.first
+      const last = until === undefined || until > on.last ? on.last : daysAfter(until, -1)
+      return { from: first === '' ? null : first, to: last >= '9999' ? null : last }
+    })
 }
 
 function dated(days: readonly PossibleDays[], label: BilingualText, lang: Lang): string {

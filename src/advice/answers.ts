@@ -4,6 +4,7 @@ import { type Changed, type Changes, outcomeOf, whatIf, withLevels } from '../de
 import type { OpenFact } from '../case/derive'
 import type { FactData } from '../policy/policy'
 import type { QuestionStatement } from '../policy/statements'
+import { type ActQuestion, actQuestion } from './act-questions'
 import { type Context, statementsIn } from './context'
 
 /** An answer that is still possible. */
@@ -14,6 +15,8 @@ export interface Unknown {
   readonly fact: number
   /** Of which act it is not known, as a place among the acts in play; undefined where it is about the case. */
   readonly act: number | undefined
+  /** How it is asked where it is about an act. */
+  readonly ofAct: ActQuestion | undefined
   readonly concerns: 'weighing' | 'procedure'
   readonly says: QuestionStatement
   /** The answers, mildest first where the fact is ordered. */
@@ -74,7 +77,8 @@ function unknownFact(
   const [mildest, gravest] = [answers[0], answers.at(-1)]
   if (says === undefined || mildest === undefined || gravest === undefined) return []
   const endsSayAll = provedMonotone && facts[fact]?.ordered === true
-  return [{ fact, act, concerns, says, answers, mildest, gravest, endsSayAll }]
+  const ofAct = actQuestion(context, act)
+  return [{ fact, act, ofAct, concerns, says, answers, mildest, gravest, endsSayAll }]
 }
 
 /** What sets a question apart from every other: the fact, and the act where it is about one. */
@@ -178,7 +182,7 @@ export function isFirm({ policy, derived, decision }: Context): boolean {
   const at = (changes: Changes) => outcomeOf(policy, withLevels(derived, changes)).recommended
   if (policy.data.provedMonotone) {
     // A graver fact never gives a milder answer, so the two ends say it all.
-    return at(derived.open.map(gravestOf)) === decision.recommended
+    return at(derived.open.map(atGravest)) === decision.recommended
   }
   let left = mostCompletions
   const same = (given: Changes, open: readonly OpenFact[]): boolean => {
@@ -190,6 +194,6 @@ export function isFirm({ policy, derived, decision }: Context): boolean {
 }
 
 /** A fact that is not known at the gravest level it can have. */
-function gravestOf({ fact, act, levels }: OpenFact): Changed {
+export function atGravest({ fact, act, levels }: OpenFact): Changed {
   return [fact, levels.at(-1) ?? 0, act]
 }

@@ -1,3 +1,4 @@
+import { isByHistory } from '../policy/fact'
 import { daysAfter } from '../base/days'
 import { laterRules } from '../decide/rules'
 import { type Gated, kindGate } from '../decide/gates'
@@ -134,7 +135,7 @@ export function pointsOf(context: Context): Readonly<Record<PointList, readonly 
 
 /** Earlier measures in order of time. */
 export function historyOf({ policy, derived }: Context): readonly HistoryEntry<Vocabulary>[] {
-  const response = policy.data.facts.find(({ derive }) => derive?.by === 'history')
+  const response = policy.data.facts.find(isByHistory)
   const called = (level: number) => response?.labels[level] ?? { nl: '', en: '' }
   const idOf = (level: number) => String(response?.levels[level])
   return derived.timeline.map((placed) => ({

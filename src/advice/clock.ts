@@ -3,6 +3,7 @@ import type { BilingualText } from '../base/text'
 import { relationOf } from '../case/case'
 import { type Changes, outcomeOf, withLevels } from '../decide/what-if'
 import type { Point } from './advice'
+import { atGravest } from './answers'
 import { barredMeasures } from './considered'
 import type { Context } from './context'
 import { dayInWords } from './words'
@@ -34,8 +35,8 @@ function highestReach({ policy, derived, decision }: Context): number {
   if (outcome === undefined || kind === 'measures') return outcome?.departTo ?? 0
   const within = (changes: Changes) => outcomeOf(policy, withLevels(derived, changes))
   let graver: Changes = []
-  for (const { fact, act, levels } of derived.open) {
-    const tried: Changes = [...graver, [fact, levels.at(-1) ?? 0, act]]
+  for (const open of derived.open) {
+    const tried: Changes = [...graver, atGravest(open)]
     if (within(tried).tier === outcome.tier) graver = tried
   }
   return within(graver).departTo

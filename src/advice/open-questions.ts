@@ -6,7 +6,7 @@ import { decidingFacts, kindFacts } from '../policy/deciding'
 import type { PolicyInside } from '../policy/ready'
 import { fires } from '../policy/table'
 import type { Lang, BilingualText } from '../base/text'
-import { type ActQuestion, actQuestion } from './act-questions'
+import type { ActQuestion } from './act-questions'
 import type {
   Advice,
   JointAnswer,
@@ -82,8 +82,7 @@ function procedureQuestion({ context }: Search, unknown: Unknown): readonly Aski
 }
 
 function asking(context: Context, unknown: Unknown, rungs: readonly number[]): Asking {
-  const { says, concerns, answers } = unknown
-  const ofAct = actQuestion(context, unknown)
+  const { says, ofAct, concerns, answers } = unknown
   // A pattern that is stated holds for every act, so each answer can be graver than what stands.
   const moved = [context.decision.recommended, ...rungs]
   const possible = answers.map(({ level, label, place }, index) => ({
@@ -170,18 +169,16 @@ const mostAnswers = 125
 function joined(search: Search, set: readonly Unknown[]): JointQuestion<Vocabulary> {
   const size = set.reduce((product, { answers }) => product * answers.length, 1)
   const table = size > mostAnswers ? ends(search, set) : combinations(search, set)
-  const { context } = search
-  const ofActs = set.map((unknown) => actQuestion(context, unknown))
   const answers = table.map(({ given, rung }): JointAnswer<Vocabulary> => ({
     levels: levelsIn(given),
-    labels: given.map(({ label, place }, at) => answerSaid(ofActs[at], place, label).label),
+    labels: given.map(({ label, place }, at) => answerSaid(set[at]?.ofAct, place, label).label),
     given: given.map(({ level }) => level),
     recommended: rungAt(search.context, rung),
   }))
   return {
     facts: set.map(({ says }) => says.fact),
-    acts: ofActs.map((ofAct) => ofAct?.acts ?? []),
-    labels: set.map(({ says }, at) => ofActs[at]?.called(says.label) ?? says.label),
+    acts: set.map(({ ofAct }) => ofAct?.acts ?? []),
+    labels: set.map(({ says, ofAct }) => ofAct?.called(says.label) ?? says.label),
     answers,
     reach: reachOf([search.context.decision.recommended, ...table.map(({ rung }) => rung)]),
   }
@@ -204,8 +201,8 @@ function nextQuestion(
   joint: readonly JointQuestion<Vocabulary>[],
 ): NextQuestion<Vocabulary> | null {
   const next = (asked: Unknown, because: BilingualText): NextQuestion<Vocabulary> => {
-    const ofAct = actQuestion(context, asked)
-    const { fact, question } = asked.says
+    const { ofAct, says } = asked
+    const { fact, question } = says
     if (ofAct === undefined) return { fact, question, because }
     return { fact, acts: ofAct.acts, question: ofAct.question, because }
   }
@@ -213,7 +210,7 @@ function nextQuestion(
   if (furthest !== undefined && furthest.asks.reach > 0)
     return next(furthest.unknown, movesFurthest(context, furthest.rungs))
   const [together] = joint
-  const first = unknown.find((one) => isAskedFirst(context, one, together))
+  const first = unknown.find((one) => isAskedFirst(one, together))
   if (together !== undefined && first !== undefined)
     return next(first, movesTogether(together.labels.slice(1)))
   const procedure = single.find(({ asks }) => asks.concerns === 'procedure')
@@ -221,12 +218,10 @@ function nextQuestion(
 }
 
 function isAskedFirst(
-  context: Context,
-  one: Unknown,
+  { says, ofAct }: Unknown,
   joint: JointQuestion<Vocabulary> | undefined,
 ): boolean {
-  const acts = actQuestion(context, one)?.acts ?? []
-  return one.says.fact === joint?.facts[0] && acts.join() === joint.acts[0]?.join()
+  return says.fact === joint?.facts[0] && ofAct?.acts[0] === joint.acts[0]?.[0]
 }
 
 function movesFurthest(context: Context, rungs: readonly number[]): BilingualText {

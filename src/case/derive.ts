@@ -8,7 +8,7 @@ import {
   unknownLevel,
 } from '../policy/policy'
 import { listedBehaviours, usesOf } from '../policy/behaviours'
-import { isUnknown, lastAnswer, levelAt, unknownOf } from '../policy/fact'
+import { isByHistory, isUnknown, lastAnswer, levelAt, unknownOf } from '../policy/fact'
 import { decidingFacts } from '../policy/deciding'
 import type { PolicyInside } from '../policy/ready'
 import type { Issue } from '../base/problem'
@@ -88,7 +88,7 @@ export function deriveFacts(policy: PolicyInside, theCase: Case<Vocabulary>): De
   // What each act holds of its own: for a fact, a level for each act in play.
   const perAct: (readonly [fact: number, levels: readonly number[]])[] = []
   const deciding = decidingFacts(data)
-  const response = data.facts.findIndex((fact) => fact.derive?.by === 'history')
+  const response = data.facts.findIndex(isByHistory)
   const placings = placeHistory(policy, theCase, { played, within }, response)
 
   const ownResponse = responsePerAct(theCase, { fact: data.facts[response], played, placings })
@@ -279,9 +279,9 @@ function responsePerAct(
   theCase: Case<Vocabulary>,
   { fact, played, placings }: ResponsesAsked,
 ): { readonly sets: readonly LevelSet[]; readonly issues: readonly Issue[] } {
-  const issues = theCase.conduct.flatMap(({ facts }, at) => {
-    const stated = fact === undefined ? undefined : facts?.[fact.id]
-    if (fact === undefined || stated === undefined || stated === unknownLevel) return []
+  const issues = theCase.conduct.flatMap((act, at) => {
+    const stated = statedLevel(fact, act)
+    if (fact === undefined || stated === undefined) return []
     const given = placings?.perAct.get(at)?.levels
     return statedOfAct(fact, { stated, given, path: ['conduct', at, 'facts', fact.id] })
   })
@@ -303,7 +303,7 @@ function statedLevel(
 }
 
 interface StatedOfAct {
-  readonly stated: string
+  readonly stated: number
   /** The levels that the history gives; undefined where there is none. */
   readonly given: LevelSet | undefined
   readonly path: Issue['path']
@@ -319,12 +319,13 @@ function statedOfAct(fact: FactData, { stated, given, path }: StatedOfAct): read
         suggestion: 'name the earlier measures, or state it in `facts` of the case',
       },
     ]
-  if ((given >> fact.levels.indexOf(stated)) & 1) return []
-  const possible = levelsIn(given).map((level) => `\`${String(fact.levels[level])}\``)
+  if (levelsIn(given).includes(stated)) return []
+  const word = (level: number) => `\`${String(fact.levels[level])}\``
+  const possible = levelsIn(given).map(word)
   return [
     {
       code: 'contradiction',
-      message: `\`${fact.id}\` of this act is stated as \`${stated}\`, but the history gives ${possible.join(' or ')}`,
+      message: `\`${fact.id}\` of this act is stated as ${word(stated)}, but the history gives ${possible.join(' or ')}`,
       path,
       expected: possible.join(', '),
       suggestion: 'leave one of the two out',

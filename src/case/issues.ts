@@ -1,3 +1,4 @@
+import { isByHistory } from '../policy/fact'
 import type { PolicyInside } from '../policy/ready'
 import { alternatives, type Issue, nearest, token } from '../base/problem'
 import { wrongDay } from './day-issues'
@@ -121,7 +122,7 @@ function wrongOccasions(value: unknown, path: Issue['path']): Issue {
 function unknownKey(key: string, path: Issue['path'], policy: PolicyInside): Issue {
   const known =
     path[2] === 'facts'
-      ? policy.data.facts.filter(({ derive }) => derive?.by === 'history').map(({ id }) => id)
+      ? policy.data.facts.filter(isByHistory).map(({ id }) => id)
       : path[0] === 'facts' || path[0] === 'procedure'
         ? policy.data.facts
             .filter((fact) => fact.role === (path[0] === 'facts' ? 'given' : 'procedure'))

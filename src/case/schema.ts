@@ -1,3 +1,4 @@
+import { isByHistory } from '../policy/fact'
 import * as z from 'zod/mini'
 import { isKnownDay } from '../base/days'
 import { findingIds, relationIds, stageIds } from '../policy/policy'
@@ -28,7 +29,7 @@ export function caseSchema({ data }: PolicyInside): z.ZodMiniType<Case<Vocabular
         .map((fact) => [fact.id, z.optional(z.enum(fact.levels.map(String)))]),
     )
   // What earlier measures come to is the one fact that is an act's own.
-  const byHistory = data.facts.filter(({ derive }) => derive?.by === 'history')
+  const byHistory = data.facts.filter(isByHistory)
   const ofAnAct = Object.fromEntries(
     byHistory.map((fact) => [fact.id, z.optional(z.enum(fact.levels.map(String)))]),
   )

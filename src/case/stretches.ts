@@ -1,6 +1,5 @@
-import { daysAfter, daysOf, monthsAfter } from '../base/days'
-import type { HistoryKind } from '../policy/history'
-import { stagesOf } from '../policy/history'
+import { daysAfter, type DaySpan, daysOf, monthsAfter } from '../base/days'
+import { type HistoryKind, stagesOf } from '../policy/history'
 import type { EarlierMeasure } from './case'
 import type { Vocabulary } from '../policy/vocabulary'
 
@@ -86,8 +85,6 @@ interface OnDay {
   readonly sameDay: boolean
 }
 
-type Span = ReturnType<typeof daysOf>
-
 function firstDay({ sameDay }: OnDay, on: string): string {
   return sameDay ? on : daysAfter(on, 1)
 }
@@ -97,7 +94,7 @@ function endOf({ months }: RunningStage, on: string): string | null {
 }
 
 /** The stretches between all days on which something changes, for whichever of its days it was given. */
-function stretchesOf(kind: OnDay, given: Span, ends: Span | undefined): readonly Stretch[] {
+function stretchesOf(kind: OnDay, given: DaySpan, ends: DaySpan | undefined): readonly Stretch[] {
   const marked = [given.first, given.last].flatMap((on) => [
     firstDay(kind, on),
     ...(ends === undefined ? kind.running.map((stage) => endOf(stage, on)) : []),
@@ -114,7 +111,7 @@ function stretchesOf(kind: OnDay, given: Span, ends: Span | undefined): readonly
 function givesOn(
   kind: OnDay,
   day: string,
-  { given, ends }: { readonly given: Span; readonly ends: Span | undefined },
+  { given, ends }: { readonly given: DaySpan; readonly ends: DaySpan | undefined },
 ): LevelSet {
   if (day < firstDay(kind, given.first)) return nothing
   const isSurelyBefore = day >= firstDay(kind, given.last)
@@ -144,13 +141,27 @@ function stageAt({ running }: OnDay, day: string, on: string): number {
 
 const bit = (level: number): LevelSet => 1 << level
 
+/** A stretch with its end. */
+export interface EndedStretch extends Stretch {
+  /** The first day of the next stretch; undefined for the last one. */
+  readonly until: string | undefined
+}
+
+/** The stretches that some days fall in. */
+export function stretchesDuring(
+  stretches: readonly Stretch[],
+  { first, last }: DaySpan,
+): readonly EndedStretch[] {
+  return stretches.flatMap((stretch, at) => {
+    const until = stretches[at + 1]?.from
+    const isReached = stretch.from <= last && (until === undefined || until > first)
+    return isReached ? [{ ...stretch, until }] : []
+  })
+}
+
 /** The levels that something can give conduct on one of some days. */
-export function givesDuring(stretches: readonly Stretch[], { first, last }: Span): LevelSet {
-  return stretches.reduce((set, { from, gives }, at) => {
-    const next = stretches[at + 1]?.from
-    const isReached = from <= last && (next === undefined || next > first)
-    return isReached ? set | gives : set
-  }, 0)
+export function givesDuring(stretches: readonly Stretch[], days: DaySpan): LevelSet {
+  return stretchesDuring(stretches, days).reduce((set, { gives }) => set | gives, 0)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isByHistory } from '../policy/fact'
 import type { Case } from '../case/case'
 import type { PolicyInside } from '../policy/ready'
 import type { Wanted } from './read-changes'
@@ -31,7 +32,7 @@ export function withChanges(
     } else if (fact !== undefined) {
       copy.facts = { ...copy.facts, [id]: to }
       // A level that is stated for the case stands in the place of what the history gave.
-      if (fact.derive?.by === 'history') {
+      if (isByHistory(fact)) {
         delete (copy as { history?: unknown }).history
         copy.conduct = copy.conduct.map(({ facts: _, ...act }) => act)
       }

@@ -1,4 +1,4 @@
-import { answers } from '../policy/fact'
+import { answers, isByHistory } from '../policy/fact'
 import type { FactData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import { readPlain, under } from '../base/plain'
@@ -43,7 +43,7 @@ function changeIssues(
   if (to === undefined) return [missing('to', path)]
   if (acts !== undefined && !isPlaces(acts))
     return [notOf('a list of acts', acts, [...path, 'acts'])]
-  const isOfActs = facts.some((fact) => fact.id === id && fact.derive?.by === 'history')
+  const isOfActs = facts.some((fact) => fact.id === id && isByHistory(fact))
   if (acts !== undefined && !isOfActs) return [notOfActs(id, [...path, 'acts'])]
   if (typeof to === 'string' && levels.includes(to)) return []
   return [unknownWord(to, `level of \`${token(id)}\``, { known: levels, path: [...path, 'to'] })]

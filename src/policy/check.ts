@@ -3,7 +3,7 @@ import { alternatives, type Issue, unknownWord } from '../base/problem'
 import { checkGrounds } from './check-grounds'
 import { usedFacts } from './deciding'
 import { type HistoryKind, stagesOf } from './history'
-import { answers } from './fact'
+import { answers, isByHistory } from './fact'
 import { walk } from './conditions'
 import { type Effect, type FactData, readingFacts, stages } from './policy'
 import { type ruleFiles, rulesOf } from './rules'
@@ -343,7 +343,7 @@ function checkVocabulary(text: PolicyText, facts: readonly FactData[]): Issue[] 
     ...text.routes.routes,
     { ...text.policy },
   ]
-  const response = facts.find((fact) => fact.derive?.by === 'history')
+  const response = facts.find(isByHistory)
   return [
     ...cited.flatMap((item) =>
       item.source.flatMap((id) => unknownName(id, sources, 'source', [item.id, 'source'])),

@@ -38,6 +38,11 @@ export function unknownOf(fact: FactData): number {
   return fact.known
 }
 
+/** Whether a fact follows from earlier measures. */
+export function isByHistory({ derive }: Pick<FactData, 'derive'>): boolean {
+  return derive?.by === 'history'
+}
+
 /** Whether a level is `unknown`; of a fact that always has an answer none is. */
 export function isUnknown(fact: FactData, level: number | undefined): boolean {
   return level === unknownOf(fact)

@@ -6,20 +6,12 @@ import { parsePolicy } from '../../src/policy/compile'
 import { combinations, engineFor, tabulate } from '../../src/policy/tabulate'
 import type { RuleText } from '../../src/policy/file'
 import { shipped } from '../support/policy'
+import { about } from '../support/overlay'
 
 /**
  * Behaviours of json-rules-engine 7.3.1 that bite, each refused when a policy is loaded or shown to do no harm here.
  * The titles say what the engine does.
  */
-const about = {
-  id: 'ours',
-  version: '1.0.0',
-  contractVersion: 1,
-  title: { nl: 'Onze regeling', en: 'Our policy' },
-  publisher: 'us',
-  extends: 'arbocatalogus-2026',
-  adoption: { worksCouncilConsent: null, adopted: null, communicated: null },
-}
 const event = { type: 'weigh', params: { group: 'power', steps: 1 } }
 const because = { nl: 'Een reden.', en: 'A reason.' }
 const ruleWith = (conditions: unknown, more: object = {}) => ({

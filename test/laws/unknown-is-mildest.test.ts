@@ -1,13 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Case } from '../../src/index'
-import { formsAlike } from '../../src/policy/behaviours'
 import { adviceOn, bareAnswer, milderParts } from '../support/answer'
 import { acceptable, weighedCase, withFact, withoutFacts } from '../support/arbitrary-case'
-import { shipped } from '../support/policy'
+import { isMixed } from '../support/mixed-forms'
 import type { Vocabulary } from '../../src/policy/vocabulary'
-
-const { behaviours } = shipped.data
 
 const mildest: Readonly<Record<string, string>> = {
   pattern: 'single',
@@ -42,14 +39,6 @@ function mildestOf({ conduct }: Case<Vocabulary>, fact: string): string {
     ({ behaviour, finding }) => behaviour === 'neglected-duty' && finding === 'established',
   )
   return fact === 'power' && leads ? 'hierarchical' : (mildest[fact] as string)
-}
-
-/** Whether the established acts are of forms that are not alike, of which each has a pattern of its own. */
-function isMixed({ conduct }: Case<Vocabulary>): boolean {
-  const forms = conduct
-    .filter(({ finding }) => finding === 'established')
-    .flatMap((act) => behaviours.find(({ id }) => id === act.behaviour)?.form ?? act.form ?? [])
-  return forms.some((form) => !formsAlike(shipped.data, form, forms[0] ?? form))
 }
 
 test('a fact that is not known gives what its mildest level gives, the mildest that the conduct allows', () => {

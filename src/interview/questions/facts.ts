@@ -1,7 +1,7 @@
 import { rungLabel } from '../../advice/context'
 import type { Case } from '../../case/case'
 import { relationWords } from '../../case/words'
-import { answersFrom, isUnknown } from '../../policy/fact'
+import { answersFrom, isByHistory, isUnknown } from '../../policy/fact'
 import { type FactData, relationIds } from '../../policy/policy'
 import { inside, type Policy } from '../../policy/ready'
 import type { BilingualText } from '../../base/text'
@@ -86,18 +86,15 @@ function candidates(soFar: SoFar): readonly AskableFact[] {
 
 /** Whether nothing more is to be asked about a fact. */
 function isTold({ policy, answers }: SoFar, fact: FactData, section: Section): boolean {
-  return isEarlier(fact)
+  return isByHistory(fact)
     ? earlierQuestion(policy, answers) === undefined
     : answerTo(answers, { about: 'fact', section, fact: fact.id }) !== undefined
 }
 
-/** Whether a fact follows from earlier measures, and so is asked by asking for these. */
-const isEarlier = ({ derive }: FactData): boolean => derive?.by === 'history'
-
 /** The levels that a fact can still turn out to have. */
 function levelsFrom(fact: FactData, now: number): readonly string[] {
   // One more earlier measure never makes what is known of them milder.
-  const least = isEarlier(fact) && !isUnknown(fact, now) ? now : 0
+  const least = isByHistory(fact) && !isUnknown(fact, now) ? now : 0
   return answersFrom(fact, least).map((level) => String(fact.levels[level]))
 }
 
@@ -110,7 +107,7 @@ function withFact(
   { history, ...theCase }: Case<Vocabulary>,
   { fact, section, level }: Stated,
 ): Case<Vocabulary> {
-  const kept = history === undefined || isEarlier(fact) ? {} : { history }
+  const kept = history === undefined || isByHistory(fact) ? {} : { history }
   return { ...theCase, ...kept, [section]: { ...theCase[section], [fact.id]: level } }
 }
 
@@ -157,7 +154,7 @@ function questionOn(
   { fact, section, levels }: AskableFact,
   because: BilingualText,
 ): CaseQuestion | undefined {
-  if (isEarlier(fact)) return earlierQuestion(policy, answers)
+  if (isByHistory(fact)) return earlierQuestion(policy, answers)
   return {
     id: { about: 'fact', section, fact: fact.id },
     kind: 'one',

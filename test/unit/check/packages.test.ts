@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Case, check, compare, type ProposedMeasure, safeCheck } from '../../../src/index'
+import { handled as procedure } from '../../support/handled'
 
 const facts = {
   pattern: 'single',
@@ -9,14 +10,6 @@ const facts = {
   audience: 'private',
   targets: 'one',
   workLink: 'work',
-} as const
-const procedure = {
-  accusedHeard: 'yes',
-  reporterHeard: 'yes',
-  independent: 'yes',
-  alreadySanctioned: 'no',
-  formalComplaint: 'no',
-  otherPosition: 'yes',
 } as const
 const established = (behaviour: string, power: string, more: object = {}): Case =>
   ({

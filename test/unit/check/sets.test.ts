@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { applyChanges, type Case, check } from '../../../src/index'
+import { handled as procedure } from '../../support/handled'
 
 const facts = {
   power: 'none',
@@ -9,14 +10,6 @@ const facts = {
   targets: 'one',
   workLink: 'work',
   response: 'none',
-} as const
-const procedure = {
-  accusedHeard: 'yes',
-  reporterHeard: 'yes',
-  independent: 'yes',
-  alreadySanctioned: 'no',
-  formalComplaint: 'no',
-  otherPosition: 'yes',
 } as const
 const belittling: Case = {
   stage: 'concluded',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { compare, type DecidedCase } from '../../../src/index'
+import { handled } from '../../support/handled'
 import type { Vocabulary } from '../../../src/policy/vocabulary'
 import { shipped } from '../../support/policy'
 
@@ -13,15 +14,7 @@ const facts = {
   targets: 'one',
   workLink: 'work',
 } as const
-const procedure = {
-  accusedHeard: 'yes',
-  reporterHeard: 'yes',
-  independent: 'yes',
-  alreadySanctioned: 'no',
-  formalComplaint: 'no',
-  otherPosition: 'yes',
-  prompt: 'yes',
-} as const
+const procedure = { ...handled, prompt: 'yes' } as const
 
 function decided(
   reference: string,

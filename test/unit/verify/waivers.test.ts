@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest'
 import { advise, loadPolicy, verifyPolicy } from '../../../src/index'
+import { about } from '../../support/overlay'
 
-const about = {
-  id: 'ours',
-  version: '1.0.0',
-  contractVersion: 1,
-  title: { nl: 'Onze regeling', en: 'Our policy' },
-  publisher: 'us',
-  extends: 'arbocatalogus-2026',
-  adoption: { worksCouncilConsent: null, adopted: null, communicated: null },
-}
 const because = { nl: 'Het staat er voor de duidelijkheid.', en: 'It is there for clarity.' }
 const twice = {
   rules: [

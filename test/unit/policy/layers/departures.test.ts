@@ -7,6 +7,7 @@ import { reasonIssues, statementIssues } from '../../../../src/policy/layers/rea
 import { checkSource } from '../../../../src/policy/source/load'
 import { readPolicyFolder } from '../../../../src/policy/source/read-folder'
 import { advise, loadPolicy } from '../../../../src/index'
+import { about } from '../../../support/overlay'
 
 const { files } = readPolicyFolder(shippedDirectory)
 const text = parsePolicy(files)
@@ -144,15 +145,6 @@ test('a statement of the guideline is neither changed, dropped nor added by a po
   expect(found({ sources: [{ id: 'choice-weights', says }] })).toEqual([])
 })
 
-const about = {
-  id: 'ours',
-  version: '1.0.0',
-  contractVersion: 1,
-  title: { nl: 'Onze regeling', en: 'Our policy' },
-  publisher: 'us',
-  extends: 'arbocatalogus-2026',
-  adoption: { worksCouncilConsent: null, adopted: null, communicated: null },
-}
 const because = { nl: 'Wij zien dit anders.', en: 'We see this otherwise.' }
 const assault = {
   stage: 'concluded',

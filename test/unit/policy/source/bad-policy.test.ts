@@ -12,6 +12,7 @@ import {
 } from '../../../../src/index'
 import { checkSource } from '../../../../src/policy/source/load'
 import { readPolicyFolder } from '../../../../src/policy/source/read-folder'
+import { about } from '../../../support/overlay'
 
 let folder = ''
 beforeAll(() => {
@@ -19,15 +20,6 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const about = {
-  id: 'ours',
-  version: '1.0.0',
-  contractVersion: 1,
-  title: { nl: 'Onze regeling', en: 'Our policy' },
-  publisher: 'us',
-  extends: 'arbocatalogus-2026',
-  adoption: { worksCouncilConsent: null, adopted: null, communicated: null },
-}
 let made = 0
 /** A folder with files of a policy. */
 function policyIn(files: Readonly<Record<string, unknown>>): string {
