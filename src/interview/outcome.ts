@@ -13,7 +13,7 @@ export interface Tried {
   readonly kind: Advice<Vocabulary>['kind']
   /** The recommended rung, as a place on the ladder. */
   readonly recommended: number
-  /** The kind, the recommendation, the range and the departure zone. */
+  /** The kind, the recommendation, the range and the departure zone; for another authority how grave it is as well. */
   readonly measure: string
   /** Which gates are passed, where there is a measure to decide on. */
   readonly gates: string

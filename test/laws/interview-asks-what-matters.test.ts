@@ -15,14 +15,17 @@ const next = (answers: Answers) => nextStep(arbocatalogus2026, answers)
 function outcome(theCase: object): string | undefined {
   const result = safeAdvise(theCase)
   if (!result.ok) return undefined
-  const { kind, recommended, range, departure, gates, interim, legal, fallback } =
+  const { kind, tier, net, recommended, range, departure, gates, interim, legal, fallback } =
     result.value as Advice<Vocabulary>
+  // Where another authority decides, the weighing itself is what it gets.
+  const weighed = kind === 'other-authority' ? [tier, net] : []
   const beside = [...interim, ...legal, ...fallback].map(({ measure, role }) => [measure, role])
   return JSON.stringify([
     kind,
     recommended,
     range,
     departure,
+    weighed,
     kind === 'measures' ? gates.map(({ status }) => status) : [],
     beside,
   ])
@@ -88,8 +91,12 @@ test('every fact that is asked for can change the outcome, by itself or together
       }
     }),
     // A counting earlier measure: what a further one would come to was compared with a case that is refused.
+    // A former employee: what is asked for moves the weighing that another authority gets, and no measure.
     // Twelve acts, told to be a single one before their days: the days say more, and the interview stopped there.
-    { numRuns: 25, examples: [[[1, 47, 763, 0, 8]], [[773, 0, 287, 0, 640]]] },
+    {
+      numRuns: 25,
+      examples: [[[1, 47, 763, 0, 8]], [[773, 0, 287, 0, 640]], [[38, 39, 0, 0, 75, 0, 0, 0]]],
+    },
   )
 })
 
