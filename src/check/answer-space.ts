@@ -2,7 +2,7 @@ import { addsMeasure } from '../advice/measures'
 import type { Context } from '../advice/context'
 import { type CaseDecision, type Outcome, throughGates } from '../decide/decide'
 import type { Situation } from '../case/levels'
-import { type Changed, type Changes, outcomeOf, withLevels } from '../decide/what-if'
+import { type Changed, type Changes, heldFacts, outcomeOf, withLevels } from '../decide/what-if'
 import { laterRules } from '../decide/rules'
 import { factsThatBar } from '../decide/unavailable'
 import { kindFacts } from '../policy/deciding'
@@ -74,10 +74,13 @@ export function answerSpace(context: Context, proposal: Proposal): AnswerSpace {
   const read = factsReadBeside(context, proposal)
   const by = (way: 'replaced' | 'seriousness') =>
     [...read].some((fact) => data.facts[fact]?.by === way)
+  const held = heldFacts(context.derived)
   const questions = context.derived.open.map(({ fact, act, levels }): OpenAnswers => {
     const apart = read.has(fact)
-    // That a fact stands at its mildest is an answer of its own only for who asks whether it is known.
-    return { fact, act, apart, levels: apart ? [levels[0] ?? 0, ...levels] : levels }
+    // That a fact stands at its mildest is an answer of its own only for who asks whether it is known, and
+    // where acts stand at levels of their own: an answer about the case is then an answer for each.
+    const isOwnAnswer = apart || (act === undefined && held.has(fact))
+    return { fact, act, apart, levels: isOwnAnswer ? [levels[0] ?? 0, ...levels] : levels }
   })
   const isAlone =
     proposal.beside.length === 0 &&
@@ -153,14 +156,15 @@ function pointsOf(context: Context, proposal: Proposal, { questions, isAlone }: 
   const known = new Map<number, Point>()
   const said = new Map<string, Verdict>()
   const levels = derived.levels.slice()
-  const ofActs = questions.some(({ act }) => act !== undefined)
+  const held = heldFacts(context.derived)
+  const touchesActs = questions.some(({ fact, act }) => act !== undefined || held.has(fact))
   const answered = (options: Options): Changes =>
-    questions.map(({ fact, act, levels: given }, place): Changed => {
-      const level = given[options[place] as number] as number
-      return [fact, level, act]
+    questions.flatMap(({ fact, act, levels: given }, place): readonly Changed[] => {
+      const option = options[place] as number
+      return option === 0 ? [] : [[fact, given[option] as number, act]]
     })
   const situation = (options: Options): Situation => {
-    if (ofActs) return withLevels(derived, answered(options))
+    if (touchesActs) return withLevels(derived, answered(options))
     // Nothing of an act's own is asked, so that only levels of the case change.
     questions.forEach(({ fact, levels: given }, place) => {
       levels[fact] = given[options[place] as number] as number
@@ -172,8 +176,7 @@ function pointsOf(context: Context, proposal: Proposal, { questions, isAlone }: 
       return decision.kind === 'measures' && outcome !== undefined
         ? { ...decision, outcome, recommended: outcome.recommended }
         : decision
-    const given = answered(options).filter((_, place) => (options[place] as number) > 0)
-    return throughGates(policy, withLevels(derived, given), outcome)
+    return throughGates(policy, withLevels(derived, answered(options)), outcome)
   }
   const verdictFor = (options: Options, now: CaseDecision): Verdict => {
     if (proposal.beside.length === 0) return verdictOf(policy, now, proposal)

@@ -59,6 +59,11 @@ function fillIn({ levels, asKnown }: Filled, acts: CaseLevels['acts'], changes: 
   }
 }
 
+/** The facts of which some act holds a level of its own. */
+export function heldFacts({ acts }: Pick<Situation, 'acts'>): ReadonlySet<number> {
+  return new Set(acts.flatMap(({ own }) => own.map(([fact]) => fact)))
+}
+
 /** The acts with some facts at other levels. What an act holds of its own gives way to what is changed for the case. */
 function actsAt({ acts }: Situation, changes: Changes): CaseLevels['acts'] {
   const ofCase = new Set(changes.flatMap(([fact, , act]) => (act === undefined ? [fact] : [])))
@@ -87,7 +92,7 @@ export function whatIf(
   const levels = theCase.levels.slice()
   const asKnown = theCase.asKnown.slice()
   const kinds = kindFacts(data)
-  const held = new Set(theCase.acts.flatMap(({ own }) => own.map(([fact]) => fact)))
+  const held = heldFacts(theCase)
   const readsDecision = [...kinds].some((fact) => data.facts[fact]?.by === 'seriousness')
   const recommended = (changes: Changes, acts: CaseLevels['acts']): number => {
     const changesKind = changes.some(([fact]) => kinds.has(fact))
