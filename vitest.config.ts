@@ -5,6 +5,7 @@ export default defineConfig({
   plugins: [asCompiled()],
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/seed.ts'],
     globalSetup: ['test/compiled.ts'],
     // What is compiled and what is loaded once serves every file of a worker.
     isolate: false,
