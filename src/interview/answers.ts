@@ -10,7 +10,7 @@ export const numbers: readonly number[] = Array.from({ length: most }, (_, index
 /** What is asked about an act. */
 export type ActPart = 'form' | 'behaviour' | 'tier' | 'finding' | 'on'
 /** What is asked about an earlier measure. */
-export type EarlierPart = 'kind' | 'form' | 'on'
+export type EarlierPart = 'kind' | 'form' | 'comparable' | 'on' | 'removed'
 /** The part of a case that a fact stands in. */
 export type Section = 'facts' | 'procedure'
 

@@ -89,16 +89,44 @@ function isMet(
   return requires === undefined || levelsOf(answers, 'procedure')[requires.fact] === requires.level
 }
 
-/** Earlier measures of which day and form are known; undefined where nothing is known of them. */
+/** Earlier measures that can count; undefined where nothing is known of them. */
 function historyOf(answers: Answers): readonly EarlierMeasure<Vocabulary>[] | undefined {
-  const told = (at: number, part: EarlierPart) =>
-    answerTo(answers, { about: 'earlier', at, part }) ?? undefined
-  if (told(1, 'kind') === 'none') return []
-  const known = numbers.flatMap((at): EarlierMeasure<Vocabulary>[] => {
-    const [kind, form, on] = [told(at, 'kind'), told(at, 'form'), told(at, 'on')]
-    if (kind === undefined || kind === 'none') return []
-    // What is not known does not count against the accused.
-    return form === undefined || on === undefined ? [] : [{ kind, form, on }]
-  })
+  if (toldOf(answers, 1, 'kind') === 'none') return []
+  const known = earlierOf(answers).map(({ entry }) => entry)
   return known.length === 0 ? undefined : known
 }
+
+/** An earlier measure with the number it was asked under, from 1. */
+export interface NumberedEarlier {
+  readonly at: number
+  readonly entry: EarlierMeasure<Vocabulary>
+}
+
+/** The earlier measures of which the day is known, and whether what they were about can be compared. */
+export function earlierOf(answers: Answers): readonly NumberedEarlier[] {
+  return numbers.flatMap((at): NumberedEarlier[] => {
+    const told = (part: EarlierPart) => toldOf(answers, at, part)
+    const [kind, form, on] = [told('kind'), told('form'), told('on')]
+    if (kind === undefined || kind === 'none' || on === undefined) return []
+    const comparable = yesOrNo(told('comparable'))
+    const removed = yesOrNo(told('removed'))
+    // What is not known does not count against the accused.
+    if (form === undefined && comparable === undefined) return []
+    const entry = {
+      kind,
+      on,
+      ...(form === undefined ? {} : { form }),
+      ...(comparable === undefined ? {} : { comparable }),
+      ...(removed === undefined ? {} : { removed }),
+    }
+    return [{ at, entry }]
+  })
+}
+
+/** What was told of an earlier measure; undefined where it was not asked, or is not known. */
+function toldOf(answers: Answers, at: number, part: EarlierPart): string | undefined {
+  return answerTo(answers, { about: 'earlier', at, part }) ?? undefined
+}
+
+const yesOrNo = (word: string | undefined): 'yes' | 'no' | undefined =>
+  word === 'yes' || word === 'no' ? word : undefined

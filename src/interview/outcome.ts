@@ -17,7 +17,7 @@ export interface Tried {
   readonly measure: string
   /** Which gates are passed, where there is a measure to decide on. */
   readonly gates: string
-  /** Protection, legal steps and the fallback. */
+  /** Protection, legal steps, the fallback, and what may take the place of the measure. */
   readonly beside: string
   /** The level of each fact, as the case has it. */
   readonly levels: readonly number[]
@@ -55,7 +55,9 @@ function besideOf(policy: PolicyInside, { asKnown }: CaseDecision): string {
     .add.filter((rule) => fires(rule, asKnown))
     .flatMap(({ rule }) => {
       const event = data.rules[rule]?.event
-      return event?.type === 'add' && event.params.list !== 'accompanying'
+      // What goes along with a measure follows from it; what may take its place does not.
+      return event?.type === 'add' &&
+        (event.params.list !== 'accompanying' || event.params.role === 'instead')
         ? [`${event.params.list} ${event.params.measure} ${event.params.role}`]
         : []
     })

@@ -101,6 +101,9 @@ function ofEarlier({ data }: PolicyInside, part: unknown): Answerable | undefine
       return oneOf(['none', ...data.about.history.map(({ kind }) => kind)], true)
     case 'form':
       return oneOf(idsOf(data.forms), true)
+    case 'comparable':
+    case 'removed':
+      return oneOf(['yes', 'no'], true)
     case 'on':
       return aDay
     default:

@@ -1,5 +1,11 @@
 import type { BilingualText } from '../base/text'
 
+/** A question with why it is asked. */
+export interface Asked {
+  readonly text: BilingualText
+  readonly why: BilingualText
+}
+
 /** The questions that do not come from the policy, why they are asked, and their answers. */
 export const words = {
   stage: { nl: 'Hoe ver is het onderzoek?', en: 'How far is the inquiry?' },
@@ -107,6 +113,26 @@ export const words = {
     nl: 'Alleen een waarschuwing voor vergelijkbaar gedrag telt.',
     en: 'Only a warning for comparable conduct counts.',
   },
+  comparable: {
+    text: {
+      nl: 'Ging dat om vergelijkbaar gedrag, vindt de commissie?',
+      en: 'Was that about comparable conduct, as the committee finds?',
+    },
+    why: {
+      nl: 'De vormen alleen zeggen niet of het vergelijkbaar is, en alleen dan telt het mee.',
+      en: 'The forms alone do not tell whether it is comparable, and only then it counts.',
+    },
+  },
+  removed: {
+    text: {
+      nl: 'Is die maatregel uit het dossier gehaald?',
+      en: 'Was that measure taken from the file?',
+    },
+    why: {
+      nl: 'Wat is verwijderd, door afspraak of door een uitspraak, telt niet meer mee.',
+      en: 'What was removed, by agreement or by a ruling, no longer counts.',
+    },
+  },
   earlierOn: { nl: 'Op welke dag was dat?', en: 'On which day was that?' },
   earlierOnWhy: {
     nl: 'Een waarschuwing telt een bepaalde tijd.',
@@ -138,4 +164,4 @@ export const words = {
     nl: 'Samen met andere antwoorden kan dit het advies nog veranderen.',
     en: 'Together with other answers this can still change the advice.',
   },
-} as const satisfies Record<string, BilingualText>
+} as const satisfies Record<string, BilingualText | Asked>

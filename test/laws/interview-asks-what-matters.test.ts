@@ -15,11 +15,14 @@ const next = (answers: Answers) => nextStep(arbocatalogus2026, answers)
 function outcome(theCase: object): string | undefined {
   const result = safeAdvise(theCase)
   if (!result.ok) return undefined
-  const { kind, tier, net, recommended, range, departure, gates, interim, legal, fallback } =
-    result.value as Advice<Vocabulary>
+  const advice = result.value as Advice<Vocabulary>
+  const { kind, tier, net, recommended, range, departure, gates, interim, legal, fallback } = advice
   // Where another authority decides, the weighing itself is what it gets.
   const weighed = kind === 'other-authority' ? [tier, net] : []
-  const beside = [...interim, ...legal, ...fallback].map(({ measure, role }) => [measure, role])
+  // What goes along with a measure is not asked for, what may take its place is.
+  const instead = advice.accompanying.filter(({ role }) => role === 'instead')
+  const added = [...interim, ...legal, ...fallback, ...instead]
+  const beside = added.map(({ measure, role }) => [measure, role])
   return JSON.stringify([
     kind,
     recommended,

@@ -1,9 +1,11 @@
 import type { Act } from '../../case/case'
+import { formsAlike } from '../../policy/behaviours'
 import { inside, type Policy } from '../../policy/ready'
 import type { BilingualText } from '../../base/text'
-import { type Answers, answerTo, numbers, type QuestionId } from '../answers'
-import { actsOf } from '../case-of'
-import { words } from '../words'
+import { type Answers, answerTo, type EarlierId, numbers, type QuestionId } from '../answers'
+import { actsOf, caseOf, earlierOf } from '../case-of'
+import { differs, tried } from '../outcome'
+import { type Asked, words } from '../words'
 import { type CaseQuestion, optionsOf } from './question'
 import type { Vocabulary } from '../../policy/vocabulary'
 
@@ -18,15 +20,60 @@ export function begunQuestion(
     if (kind === null || kind === 'none') continue
     const form = answerTo(answers, { about: 'earlier', at, part: 'form' })
     if (form === undefined) return formQuestion(policy, at)
+    const comparable = answerTo(answers, { about: 'earlier', at, part: 'comparable' })
+    if (comparable === undefined && !isAlikeByForm(policy, answers, form))
+      return yesNoQuestion({ about: 'earlier', at, part: 'comparable' }, words.comparable)
     // Of what cannot be compared no day is needed.
-    if (form === null) continue
+    if (comparable === 'no' || (comparable === null && form === null)) continue
     const id = { about: 'earlier', at, part: 'on' } as const
     const on = answerTo(answers, id)
     if (on === undefined) return dayQuestion(id, words.earlierOn, words.earlierOnWhy)
-    const undated = on === null ? undefined : actDayQuestion(policy, answers)
-    if (undated !== undefined) return undated
+    if (on === null) continue
+    const next = actDayQuestion(policy, answers) ?? removedQuestion(policy, answers, at)
+    if (next !== undefined) return next
   }
   return undefined
+}
+
+/** Whether the forms already say that an earlier measure is comparable with some of what was told. */
+function isAlikeByForm(policy: Policy<Vocabulary>, answers: Answers, form: string | null): boolean {
+  if (form === null) return false
+  const { data } = inside(policy)
+  return actsOf(policy, answers).some(({ act }) => {
+    const own = act.form ?? data.behaviours.find(({ id }) => id === act.behaviour)?.form
+    return own === undefined || formsAlike(data, form, own)
+  })
+}
+
+/** Whether an earlier measure was taken from the file; asked where it counts, and the answer changes something. */
+function removedQuestion(
+  policy: Policy<Vocabulary>,
+  answers: Answers,
+  at: number,
+): CaseQuestion | undefined {
+  const id = { about: 'earlier', at, part: 'removed' } as const
+  const theCase = caseOf(policy, answers)
+  if (theCase === undefined || answerTo(answers, id) !== undefined) return undefined
+  const history = earlierOf(answers).map(({ at: number, entry }) =>
+    number === at ? { ...entry, removed: 'yes' as const } : entry,
+  )
+  const outcomes = [tried(policy, theCase), tried(policy, { ...theCase, history })]
+  return differs(outcomes) ? yesNoQuestion(id, words.removed) : undefined
+}
+
+/** A question about an earlier measure that is answered with yes or no. */
+function yesNoQuestion(id: EarlierId, { text, why }: Asked): CaseQuestion {
+  return {
+    id,
+    kind: 'one',
+    text,
+    why,
+    options: [
+      { value: 'yes', label: words.yes },
+      { value: 'no', label: words.none },
+    ],
+    mayBeUnknown: true,
+  }
 }
 
 function formQuestion(policy: Policy<Vocabulary>, at: number): CaseQuestion {

@@ -92,7 +92,7 @@ test('answers become a case in the words of the contract', () => {
   })
 })
 
-test('an earlier warning counts only with its day and its form, and then the day of the conduct is asked', () => {
+test('an earlier warning counts only with its day and what it was about, and then the day of the conduct is asked', () => {
   const warned = [
     ...belittling,
     earlier(1, 'kind', 'written-warning'),
@@ -113,6 +113,65 @@ test('an earlier warning counts only with its day and its form, and then the day
     expect(part.theCase.history).toBeUndefined()
     expect(part.asked.map(({ id }) => id)).not.toContainEqual(dayOfConduct)
   }
+})
+
+test('where the forms do not say it, the committee is asked whether an earlier measure is comparable, and its answer stands', () => {
+  const comparable = { about: 'earlier', at: 1, part: 'comparable' }
+  const warned = (form: string | null, answer: Answer) =>
+    held([
+      ...belittling,
+      earlier(1, 'kind', 'written-warning'),
+      earlier(1, 'form', form),
+      earlier(1, 'comparable', answer),
+      earlier(1, 'on', '2026-01-10'),
+      act(1, 'on', '2026-03-02'),
+      earlier(2, 'kind', 'none'),
+    ])
+  expect(warned('bullying', null).asked.map(({ id }) => id)).not.toContainEqual(comparable)
+  for (const form of ['sexual-harassment', null]) {
+    const [yes, no, unknown] = [warned(form, 'yes'), warned(form, 'no'), warned(form, null)]
+    expect(yes.asked.map(({ id }) => id)).toContainEqual(comparable)
+    expect(yes.theCase.history).toMatchObject([{ comparable: 'yes', on: '2026-01-10' }])
+    expect(yes.summary).toBe(warned('bullying', null).summary)
+    expect(yes.summary).not.toBe(no.summary)
+    // What is not known does not count against the accused.
+    expect(unknown.summary).toBe(no.summary)
+  }
+})
+
+test('of an earlier measure that counts it is asked whether it was taken from the file; then it counts no more', () => {
+  const removed = { about: 'earlier', at: 1, part: 'removed' }
+  const warned = (on: string, answer: Answer) =>
+    held([
+      ...belittling,
+      earlier(1, 'kind', 'written-warning'),
+      earlier(1, 'form', 'bullying'),
+      earlier(1, 'on', on),
+      act(1, 'on', '2026-03-02'),
+      earlier(1, 'removed', answer),
+      earlier(2, 'kind', 'none'),
+    ])
+  expect(warned('2019-01-10', 'no').asked.map(({ id }) => id)).not.toContainEqual(removed)
+  const [yes, no] = [warned('2026-01-10', 'yes'), warned('2026-01-10', 'no')]
+  expect(yes.asked.map(({ id }) => id)).toContainEqual(removed)
+  expect(yes.theCase.history).toMatchObject([{ removed: 'yes' }])
+  expect(yes.summary).toBe(held([...belittling, earlier(1, 'kind', 'none')]).summary)
+  expect(yes.summary).not.toBe(no.summary)
+})
+
+test('where a transfer is advised, it is asked whether the accused leads others: a removal from that role can take its place', () => {
+  const leads = { about: 'fact', section: 'procedure', fact: 'accusedLeads' }
+  const touching = [
+    stage('concluded'),
+    act(1, 'form', 'sexual-harassment'),
+    act(1, 'behaviour', 'inappropriate-touch'),
+    act(1, 'finding', 'established'),
+    more(1, 'no'),
+    relation('employee'),
+    fact('power', 'functional'),
+  ]
+  expect(held(touching).asked.map(({ id }) => id)).toContainEqual(leads)
+  expect(held(belittling).asked.map(({ id }) => id)).not.toContainEqual(leads)
 })
 
 test('where one earlier measure counts, a heavier one is still asked for', () => {
