@@ -1,4 +1,5 @@
 import { decidingCaseFacts } from '../policy/deciding'
+import type { FactData } from '../policy/policy'
 import type { ExactCount } from '../policy/result-words'
 import { rulesOf } from '../policy/rules'
 import { openPolicies } from '../policy/open-policies'
@@ -44,8 +45,8 @@ export interface PolicyDiff {
   readonly changes: readonly PolicyChange[]
   /**
    * Over how many situations it was counted: every combination of levels of every fact that decides
-   * in either, for every act; null where the policies have other facts (circumstances apart),
-   * levels or rungs and cannot be counted against each other.
+   * in either, for every act; null where the policies have other rungs, or other levels of what
+   * decides in one of them (circumstances apart), and cannot be counted against each other.
    */
   readonly situations: ExactCount | null
   /** In how many of them the recommendation differs. */
@@ -95,36 +96,50 @@ function aligned(
   | undefined {
   if (JSON.stringify(a.data.ladder) !== JSON.stringify(b.data.ladder)) return undefined
   const [more, fewer] = a.data.facts.length >= b.data.facts.length ? [a, b] : [b, a]
-  const known = new Map(fewer.data.facts.map((fact) => [fact.id, fact]))
-  const extras = more.data.facts.flatMap(({ id }, index) => (known.has(id) ? [] : [index]))
-  const shared = more.data.facts.filter(({ id }) => known.has(id))
-  const words = (list: PolicyInside['data']['facts']) =>
-    JSON.stringify(list.map(({ id, by, levels }) => [id, by === 'net' ? [] : levels]))
-  // The facts that both know are the same, in the same order; of the others nothing but circumstances, which can be left out of a case.
-  if (
-    words(shared) !== words(fewer.data.facts) ||
-    extras.some((index) => more.data.facts[index]?.role !== 'circumstance')
+  const needed = new Set([...decidingIds(more), ...decidingIds(fewer)])
+  const [known, others] = [wordsById(more), wordsById(fewer)]
+  const canBeCounted = [...needed].every((id) =>
+    others.has(id) ? others.get(id) === known.get(id) : isCircumstance(more, id),
   )
-    return undefined
-  const padded = extras.length === 0 ? fewer : withFactsOf(fewer, more)
+  if (!canBeCounted) return undefined
+  const extras = more.data.facts.flatMap(({ id }, index) =>
+    !others.has(id) && isCircumstance(more, id) ? [index] : [],
+  )
+  const isSame = JSON.stringify([...known]) === JSON.stringify([...others])
+  const padded = isSame ? fewer : withFactsOf(fewer, more)
   return { pair: more === a ? [a, padded] : [padded, b], extras }
 }
 
-/** A policy with the facts of another that knows more, each in its place there; no rule of its own reads the new ones. */
-function withFactsOf({ data }: PolicyInside, more: PolicyInside): PolicyInside {
-  const own = new Map(data.facts.map((fact) => [fact.id, fact]))
-  const place = data.facts.map(({ id }) => more.data.facts.findIndex((fact) => fact.id === id))
-  const facts = more.data.facts.map((fact) => own.get(fact.id) ?? fact)
-  return inside(
-    readyPolicy({
-      ...data,
-      facts,
-      rules: data.rules.map((rule) => ({
-        ...rule,
-        reads: rule.reads.map((fact) => place[fact] as number),
-      })),
-    }),
+/** The facts of a case that decide the measure. */
+function decidingIds({ data }: PolicyInside): readonly string[] {
+  return decidingCaseFacts(data).map((fact) => (data.facts[fact] as FactData).id)
+}
+
+/** The levels of each fact that a case brings, as one text; what the weighing finds on the way, each policy finds in words of its own. */
+function wordsById({ data: { facts } }: PolicyInside): ReadonlyMap<string, string> {
+  return new Map(
+    facts.map(({ id, role, by, levels }) => [id, JSON.stringify(role === 'derived' ? by : levels)]),
   )
+}
+
+/** A circumstance that only one of two policies knows can be left out of a case. */
+function isCircumstance({ data }: PolicyInside, fact: string): boolean {
+  return data.facts.find(({ id }) => id === fact)?.role === 'circumstance'
+}
+
+/** A policy with the facts of another that knows more, each in its place there, and without the rules that read a fact which is another one there. */
+function withFactsOf(policy: PolicyInside, more: PolicyInside): PolicyInside {
+  const { data } = policy
+  const [own, others] = [wordsById(policy), wordsById(more)]
+  const facts = more.data.facts.map((fact) => data.facts.find(({ id }) => id === fact.id) ?? fact)
+  const placeOf = (fact: number) => {
+    const { id } = data.facts[fact] as FactData
+    return own.get(id) === others.get(id) ? facts.findIndex((one) => one.id === id) : -1
+  }
+  const rules = data.rules
+    .map((rule) => ({ ...rule, reads: rule.reads.map(placeOf) }))
+    .filter(({ reads }) => !reads.includes(-1))
+  return inside(readyPolicy({ ...data, facts, rules }))
 }
 
 function decidingInEither(a: PolicyInside, b: PolicyInside): readonly number[] {

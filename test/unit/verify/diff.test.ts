@@ -132,6 +132,22 @@ test('a circumstance that one of the two does not know is counted, and no exampl
       expect([recommendedBy(club, one), recommendedBy(fewer, one)]).toEqual([from, to])
 })
 
+test('what decides on no measure may be other facts or levels: it is counted all the same, both ways', async () => {
+  const next = structuredClone(changed) as unknown as {
+    readonly facts: { facts: { id: string; answers?: string }[] }
+  }
+  const heard = next.facts.facts.find(({ id }) => id === 'playerHeard') as { answers: string }
+  heard.answers = 'heard-if-possible'
+  next.facts.facts.unshift({ ...structuredClone(heard), id: 'refereeHeard', answers: 'yes-no' })
+  const more = await loadPolicy(next)
+  const counted = (one: Policy<Vocabulary>, another: Policy<Vocabulary>) => {
+    const { situations, moved } = diffPolicies(one, another)
+    return { situations, moved }
+  }
+  expect(counted(club, more)).toEqual(counted(club, other))
+  expect(counted(more, club)).toEqual(counted(other, club))
+})
+
 test('policies with other words are told apart and not counted', () => {
   const { situations, moved, changes } = diffPolicies(arbocatalogus2026, club)
   expect({ situations, moved }).toEqual({ situations: null, moved: [] })
