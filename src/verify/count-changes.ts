@@ -8,7 +8,7 @@ import { type Axis, reachableTiers, situationsIn, type Space, spaceOf } from './
 import { noSums, plus, type SumVector, vectorOf } from './sums'
 import { asCase } from './write-case'
 
-/** How many situations go from one rung to another, with up to three cases that show it. */
+/** How many situations go from one rung to another, with up to three cases that show it, of as many acts. */
 export interface Moved {
   readonly from: number
   readonly to: number
@@ -66,16 +66,31 @@ export function countChanges(
     const known = classes.get(key)
     classes.set(key, { pair: known?.pair ?? { one, other }, acts: (known?.acts ?? 0n) + 1n })
   }
-  const moved = new Map<string, { from: number; to: number; situations: bigint; cases: object[] }>()
+  const moved = new Map<string, Moving>()
   let situations = 0n
   for (const { pair, acts } of classes.values())
     situations += acts * walk(a, b, pair, { deciding, moved, acts, extras })
-  return { situations, moved: [...moved.values()].sort((x, y) => x.from - y.from || x.to - y.to) }
+  const found = [...moved.values()].map(({ cases, alike, ...counted }): Moved => ({
+    ...counted,
+    cases: [...cases, ...alike].slice(0, mostCases),
+  }))
+  return { situations, moved: found.sort((x, y) => x.from - y.from || x.to - y.to) }
+}
+
+/** What goes from one rung to another, while it is counted. */
+interface Moving {
+  readonly from: number
+  readonly to: number
+  situations: bigint
+  /** One case of each act. */
+  readonly cases: object[]
+  /** More of an act that there is a case of, for where few acts move. */
+  readonly alike: object[]
 }
 
 interface Tally {
   readonly deciding: readonly number[]
-  readonly moved: Map<string, { from: number; to: number; situations: bigint; cases: object[] }>
+  readonly moved: Map<string, Moving>
   readonly acts: bigint
   readonly extras: readonly number[]
 }
@@ -102,6 +117,8 @@ function walk(
     .reduce((product, fact) => product * BigInt(sizeOf(a, fact) - (one.least.get(fact) ?? 0)), 1n)
   const [before, after] = [programOf(a.data), programOf(b.data)]
   const levels = new Array<number>(before.factCount).fill(0)
+  // What a case of this act is already shown of.
+  const shown = new Set<Moving>()
   let total = 0n
   const visit = (at: number, count: bigint): void => {
     const axis = axes[at]
@@ -121,19 +138,28 @@ function walk(
       const here = count * own * rest
       total += here
       if (from === to) continue
-      const entry = moved.get(`${from} ${to}`) ?? { from, to, situations: 0n, cases: [] }
+      const entry: Moving = moved.get(`${from} ${to}`) ?? {
+        from,
+        to,
+        situations: 0n,
+        cases: [],
+        alike: [],
+      }
       entry.situations += here * acts
+      const shownIn = shown.has(entry) ? entry.alike : entry.cases
       if (
-        entry.cases.length < mostCases &&
+        shownIn.length < mostCases &&
         extras.every((fact) => !within.has(fact) || levels[fact] === 0)
-      )
-        entry.cases.push(
+      ) {
+        shown.add(entry)
+        shownIn.push(
           asCase(
             a,
             one,
             [...within].map((fact) => [fact, levels[fact] as number] as const),
           ),
         )
+      }
       moved.set(`${from} ${to}`, entry)
     }
   }

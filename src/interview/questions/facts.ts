@@ -73,8 +73,9 @@ function candidates(soFar: SoFar): readonly AskableFact[] {
   return inside(soFar.policy).data.facts.flatMap((fact, index): AskableFact[] => {
     if (fact.role !== 'given' && fact.role !== 'procedure') return []
     const section = fact.role === 'given' ? 'facts' : 'procedure'
-    if (isTold(soFar, fact, section)) return []
-    const possible = levelsFrom(fact, soFar.now.levels[index] as number).flatMap((level) => {
+    const known = soFar.now.levels[index] as number
+    if (isTold(soFar, fact, section) || isImplied(fact, known)) return []
+    const possible = levelsFrom(fact, known).flatMap((level) => {
       const outcome = tried(soFar.policy, withFact(soFar.theCase, { fact, section, level }))
       return outcome === undefined ? [] : [{ level, outcome }]
     })
@@ -82,6 +83,11 @@ function candidates(soFar: SoFar): readonly AskableFact[] {
     const outcomes = possible.map(({ outcome }) => outcome)
     return possible.length === 0 ? [] : [{ fact, section, levels, outcomes }]
   })
+}
+
+/** Whether a level follows from what was answered to another question. */
+function isImplied(fact: FactData, level: number): boolean {
+  return fact.impliedBy !== undefined && !isUnknown(fact, level)
 }
 
 /** Whether nothing more is to be asked about a fact. */

@@ -172,6 +172,9 @@ test('where a transfer is advised, it is asked whether the accused leads others:
   ]
   expect(held(touching).asked.map(({ id }) => id)).toContainEqual(leads)
   expect(held(belittling).asked.map(({ id }) => id)).not.toContainEqual(leads)
+  // A manager of the reporter leads others.
+  const manager = [...touching, fact('power', 'hierarchical')]
+  expect(held(manager).asked.map(({ id }) => id)).not.toContainEqual(leads)
 })
 
 test('where one earlier measure counts, a heavier one is still asked for', () => {
