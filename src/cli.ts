@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { isatty } from 'node:tty'
+import { readAtMost, whyNot } from './cli/files'
 import { run } from './cli/run'
 import type { Standard } from './cli/standard'
 
 // Opened only where it is asked for: an opened standard input cannot be read whole.
 const standard: Standard = {
-  read: () => readFileSync(0),
+  read: (most) => readAtMost(0, most),
   get input() {
     return process.stdin
   },
@@ -20,11 +20,17 @@ const standard: Standard = {
   },
 }
 
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that stops early, such as `head`, is no error.
+  if (error.code === 'EPIPE') return
+  const why = whyNot(error, { missing: 'it is gone', otherwise: 'it cannot be written' })
+  process.stderr.write(`evenredig: cannot write what was asked: ${why}\n`)
+  process.exitCode = 2
+})
+// Where nobody reads what is wrong, the exit code says it.
+process.stderr.on('error', () => undefined)
+
 const { code, stdout, stderr } = await run(process.argv.slice(2), standard)
+process.exitCode = code
 process.stdout.write(stdout)
 process.stderr.write(stderr)
-process.exitCode = code
-// A reader that stops early, such as `head`, is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-})

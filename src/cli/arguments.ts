@@ -59,14 +59,21 @@ export function readArguments(args: readonly string[]): Wish {
     lang,
     document,
     measures: [...(values.measure ?? []), ...(values.conditional ?? []).map(onCondition)],
-    policy: values.policy,
-    out: values.out,
+    policy: named('policy', values.policy),
+    out: named('out', values.out),
     picture: picture ?? 'ladder',
-    format: formatOf({ ...values, picture, document }),
+    // The words of a policy are TypeScript, in no form that an answer has.
+    format: formatOf({ ...values, picture, document, isAnswer: files[0] !== 'types' }),
     quick: values.quick === true,
     help: values.help === true,
     version: values.version === true,
   }
+}
+
+/** A name that an option takes; none is not an empty one. */
+function named(option: string, given: string | undefined): string | undefined {
+  if (given === '') throw new WrongUsage(`\`--${option}\` takes a name`)
+  return given
 }
 
 function onCondition(measure: string): WishedOnCondition {
@@ -104,13 +111,16 @@ interface FormOptions {
   readonly out?: string | undefined
   readonly picture: PictureName | undefined
   readonly document: boolean
+  /** Whether what is written is an answer, which has a form. */
+  readonly isAnswer: boolean
 }
 
-function formatOf({ format, json, out, picture, document }: FormOptions): Format {
+function formatOf({ format, json, out, picture, document, isAnswer }: FormOptions): Format {
   const named = oneOf('format', format, formats)
   if (json === true && named !== undefined && named !== 'json')
     throw new WrongUsage(`\`--json\` and \`--format ${named}\` contradict each other`)
-  const byName = out === undefined ? undefined : byExtension[extname(out).toLowerCase()]
+  const extension = out === undefined || !isAnswer ? '' : extname(out).toLowerCase()
+  const byName = extension === '' ? undefined : formNamed(extension)
   const chosen =
     named ??
     (json === true ? 'json' : undefined) ??
@@ -123,7 +133,19 @@ function formatOf({ format, json, out, picture, document }: FormOptions): Format
     )
   if (document && chosen !== 'markdown' && chosen !== 'html')
     throw new WrongUsage(`\`--document\` is written as markdown or html, not as ${chosen}`)
+  if (byName !== undefined && byName !== chosen)
+    throw new WrongUsage(
+      `\`--format ${chosen}\` does not go with \`${extension}\`, which is ${byName}`,
+    )
   return chosen
+}
+
+/** The form that the name of a file says. Throws a WrongUsage where it says one that cannot be written. */
+function formNamed(extension: string): Format {
+  const form = byExtension[extension]
+  if (form !== undefined) return form
+  const known = Object.keys(byExtension).map((one) => `\`${one}\``)
+  throw new WrongUsage(`cannot write \`${extension}\`: name the file ${known.join(', ')}`)
 }
 
 function parsed(args: readonly string[]) {

@@ -1,3 +1,4 @@
+import { plain } from '../render/writers/lines'
 import { describeIssue, type Issue } from '../base/problem'
 
 /** What a run of the command line comes to. */
@@ -15,6 +16,6 @@ export function fine(stdout: string): Exit {
 
 /** A run that something invalid ends: an issue a line. */
 export function invalid(issues: readonly Issue[], whole?: string): Exit {
-  const lines = issues.map((issue) => `${describeIssue(issue, whole)}\n`)
+  const lines = issues.map((issue) => `${plain(describeIssue(issue, whole))}\n`)
   return { code: 3, stdout: '', stderr: lines.join('') }
 }

@@ -3,6 +3,7 @@ import { libraryVersion } from '../base/version'
 import type { Policy } from '../policy/ready'
 import { arbocatalogus2026 } from '../policy/shipped'
 import { safeLoadPolicy } from '../policy/source/load-policy'
+import { plain } from '../render/writers/lines'
 import { readArguments, WrongUsage, type Wish } from './arguments'
 import type { Command } from './command'
 import { commands } from './commands/all'
@@ -20,7 +21,7 @@ export async function run(args: readonly string[], standard: Standard): Promise<
     return exit.code > 1 ? exit : { ...exit, stdout: writeOut(wish, exit.stdout) }
   } catch (error) {
     if (!(error instanceof WrongUsage)) throw error
-    const stderr = `evenredig: ${error.message} (see \`evenredig --help\`)\n`
+    const stderr = `evenredig: ${plain(error.message)} (see \`evenredig --help\`)\n`
     return { code: 2, stdout: '', stderr }
   }
 }

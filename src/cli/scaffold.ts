@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Issue, Result } from '../base/problem'
 
@@ -45,11 +45,31 @@ export function writeScaffold(folder: string): Result<readonly string[]> {
   const problem = scaffoldIssue(folder, id)
   if (problem !== undefined) return { ok: false, issues: [problem] }
   const files = scaffoldFiles(id)
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), content)
+  const wasThere = existsSync(folder)
+  try {
+    for (const [path, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), content)
+    }
+  } catch {
+    // What was begun goes: the folder where it is new, else what was put in it, which was nothing before.
+    const begun = wasThere ? Object.keys(files).map((path) => join(folder, topOf(path))) : [folder]
+    for (const path of begun.filter((one) => existsSync(one))) rmSync(path, { recursive: true })
+    return { ok: false, issues: [cannotWrite(folder)] }
   }
   return { ok: true, value: Object.keys(files) }
+}
+
+/** The first part of a path: what lies in the folder itself. */
+const topOf = (path: string) => path.split('/')[0] as string
+
+function cannotWrite(folder: string): Issue {
+  return {
+    code: 'unreadable',
+    message: `\`${folder}\` cannot be written`,
+    path: [],
+    suggestion: 'give a folder in which you may write, on a disk that is not full',
+  }
 }
 
 function scaffoldIssue(folder: string, id: string): Issue | undefined {

@@ -2,8 +2,8 @@ import type { Readable, Writable } from 'node:stream'
 
 /** Where a run reads what is not in a file, and where it asks. */
 export interface Standard {
-  /** All of standard input. */
-  readonly read: () => Uint8Array
+  /** All of standard input; of what is longer than so many bytes no more than shows that it is. */
+  readonly read: (most: number) => Uint8Array
   /** Where answers come from, line by line. */
   readonly input: Readable
   /** Where questions go to. */

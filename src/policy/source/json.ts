@@ -19,7 +19,7 @@ export function readJson(bytes: Uint8Array, { what, largest }: JsonSource): Json
   if (bytes.length > largest)
     return problem(
       'too-large',
-      `the input has ${bytes.length} bytes`,
+      `the input has more than ${largest} bytes`,
       `a ${what} has a few kilobytes, at most ${largest} bytes are read`,
     )
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {

@@ -40,7 +40,10 @@ export function readPolicyFolder(directory: string): PolicyFolder {
       })
     } else take(join(root, name), name, (value) => (files[stem] = value))
   }
-  for (const name of jsonIn(join(root, 'cases')))
+  const scenarios = join(root, 'cases')
+  const isElsewhere = leadsElsewhere(scenarios, root)
+  if (isElsewhere) issues.push(leadsOut('cases'))
+  for (const name of isElsewhere ? [] : jsonIn(scenarios))
     take(
       join(root, 'cases', name),
       `cases/${name}`,
@@ -80,6 +83,25 @@ function realFolder(directory: string): string | Issue {
   }
 }
 
+/** Whether a folder is a link to one that lies outside another. */
+function leadsElsewhere(folder: string, root: string): boolean {
+  try {
+    return !realpathSync(folder).startsWith(root + sep)
+  } catch {
+    // There is none.
+    return false
+  }
+}
+
+function leadsOut(name: string): Issue {
+  return {
+    code: 'outside',
+    message: `\`${token(name)}\` is a link that leads out of the policy`,
+    path: [name],
+    suggestion: 'put what it leads to in the folder itself',
+  }
+}
+
 function jsonIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder)
@@ -100,16 +122,19 @@ function fileIssues(
   try {
     const real = realpathSync(path)
     if (lstatSync(path).isSymbolicLink() && !real.startsWith(root + sep)) {
+      return [leadsOut(name)]
+    }
+    const found = statSync(real)
+    if (!found.isFile())
       return [
         {
-          code: 'outside',
-          message: `\`${token(name)}\` is a link that leads out of the policy`,
+          code: 'unreadable',
+          message: `\`${token(name)}\` is no file`,
           path: [name],
-          suggestion: 'put the file itself in the folder',
+          suggestion: 'put a file in its place',
         },
       ]
-    }
-    const { size } = statSync(real)
+    const { size } = found
     budget.left -= size
     if (size > largestFile)
       return [

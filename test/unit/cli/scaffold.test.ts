@@ -38,5 +38,10 @@ test('a folder that is not empty, a file, and a name that gives no id are refuse
     issues: [{ code: 'unreadable' }],
   })
   expect(writeScaffold(join(folder, '2026'))).toMatchObject({ ok: false })
+  const within = join(folder, 'file', 'within')
+  expect(writeScaffold(within)).toMatchObject({
+    ok: false,
+    issues: [{ message: `\`${within}\` cannot be written` }],
+  })
   expect(existsSync(join(folder, '2026'))).toBe(false)
 })

@@ -243,7 +243,7 @@ test('what does not belong in a policy folder is refused: unknown files, links o
   expect(found).toEqual(
     expect.arrayContaining([
       'weights.json: no file of a policy is called `weights.json` (did you mean `weigh.json`?)',
-      'routes.json: `routes.json` is a link that leads out of the policy (put the file itself in the folder)',
+      'routes.json: `routes.json` is a link that leads out of the policy (put what it leads to in the folder itself)',
     ]),
   )
   expect(found.some((line) => line.startsWith('gates.json: the input is not JSON: line 1'))).toBe(
