@@ -1,11 +1,11 @@
 import { defineConfig, type Options } from 'tsup'
 import { doors, writeDeclarations } from './scripts/declarations'
+import { bundled, writeNotices } from './scripts/notices'
 
 const shared: Options = {
   target: 'node20',
   sourcemap: false,
-  // zod is bundled, so that only what is used of it is shipped.
-  noExternal: ['zod', 'date-fns', '@date-fns/utc', 'jsonc-parser'],
+  noExternal: bundled,
 }
 
 const library: Options = {
@@ -31,7 +31,11 @@ export default defineConfig([
     format: ['esm'],
     treeshake: true,
     clean: true,
-    onSuccess: () => Promise.resolve(writeDeclarations()),
+    onSuccess: () => {
+      writeDeclarations()
+      writeNotices()
+      return Promise.resolve()
+    },
   },
   // Without `treeshake` an import on demand becomes a `require`, since Jest runs CommonJS without the former.
   { ...library, format: ['cjs'] },

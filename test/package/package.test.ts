@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { execFileSync } from 'node:child_process'
 import { gzipSync } from 'node:zlib'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build as bundle } from 'esbuild'
@@ -178,6 +178,25 @@ test('the package holds what it needs and nothing else', () => {
   ]) {
     expect(packed).toContain(needed)
   }
+})
+
+test('every package that is bundled is named with its version and its licence, and no other is bundled', () => {
+  const notices = readFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.md'), 'utf8')
+  const named = [...notices.matchAll(/^## (\S+) (\S+)$/gm)].map(([, name]) => String(name))
+  expect(packed).toContain('dist/THIRD-PARTY-NOTICES.md')
+  expect(notices.match(/Copyright|Permission is hereby granted/g)?.length).toBeGreaterThan(
+    named.length,
+  )
+  // What is built says of each part where it comes from.
+  const parts = readdirSync(join(root, 'dist'))
+    .filter((file) => /\.c?js$/.test(file))
+    .flatMap((file) => [
+      ...readFileSync(join(root, 'dist', file), 'utf8').matchAll(
+        /^\s*\/\/ node_modules\/((?:@[\w-]+\/)?[\w-]+)\//gm,
+      ),
+    ])
+    .map(([, name]) => String(name))
+  expect(new Set(parts)).toEqual(new Set(named))
 })
 
 test('the version in the code is the version of the package', () => {
