@@ -9,7 +9,7 @@ import type {
 } from '../../advice/advice'
 import { dayInWords } from '../../advice/words'
 import type { Citation } from '../../policy/policy'
-import type { BilingualText, Lang } from '../../base/text'
+import { capital, type BilingualText, type Lang } from '../../base/text'
 import { type Block, type PagePoint, pictured, points, text } from '../page'
 import { stepsPicture } from '../pictures/steps'
 import { historyInWords, timelinePicture } from '../pictures/timeline'
@@ -97,7 +97,8 @@ export function competent(advice: Advice<Vocabulary>, lang: Lang): readonly Bloc
   const list = points(authorities.map(({ because }) => because[lang]))
   if (range === null) return [list]
   const [from, to] = [rungLabel(advice, range.from, lang), rungLabel(advice, range.to, lang)]
-  const stretch = from === to ? from : `${from} – ${to}`
+  const upTo = lang === 'nl' ? 'tot en met' : 'up to'
+  const stretch = from === to ? `‘${from}’` : `‘${from}’ ${upTo} ‘${to}’`
   return [list, text(`${words.yardstick[lang]} ${stretch}.`)]
 }
 
@@ -167,7 +168,10 @@ export function principal(
             points: measure.conditions.map((condition) => condition.text[lang]),
           },
         ]
-  return [text(`${measure.label[lang]}. ${measure.what[lang]}`), points([...list, ...conditions])]
+  return [
+    text(`${capital(measure.label[lang])}. ${measure.what[lang]}`),
+    points([...list, ...conditions]),
+  ]
 }
 
 function termInWords({ months, until, note }: Measure<Vocabulary>['lasts'], lang: Lang): string {
