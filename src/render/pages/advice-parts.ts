@@ -9,7 +9,7 @@ import type {
 } from '../../advice/advice'
 import { dayInWords } from '../../advice/words'
 import type { Citation } from '../../policy/policy'
-import { capital, type BilingualText, type Lang } from '../../base/text'
+import type { BilingualText, Lang } from '../../base/text'
 import { type Block, type PagePoint, pictured, points, text } from '../page'
 import { stepsPicture } from '../pictures/steps'
 import { historyInWords, timelinePicture } from '../pictures/timeline'
@@ -169,9 +169,14 @@ export function principal(
           },
         ]
   return [
-    text(`${capital(measure.label[lang])}. ${measure.what[lang]}`),
+    text(`${startOf(measure.label[lang])}. ${measure.what[lang]}`),
     points([...list, ...conditions]),
   ]
+}
+
+/** A label as the start of a paragraph. The bundler keeps `capital` beside zod, which no renderer needs. */
+function startOf(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1)
 }
 
 function termInWords({ months, until, note }: Measure<Vocabulary>['lasts'], lang: Lang): string {
