@@ -20,6 +20,7 @@ export type {
   Gate,
   HistoryEntry,
   HistoryStage,
+  DecidedByAnswer,
   JointAnswer,
   JointQuestion,
   Labels,

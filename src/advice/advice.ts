@@ -71,7 +71,7 @@ export interface Classification<V extends Vocabulary = Arbocatalogus2026> extend
 export interface ToldAct<V extends Vocabulary = Arbocatalogus2026> {
   /** The place of the act in `conduct` of the case, from 0. */
   readonly act: Count
-  /** What the behaviour is called; what the form is called where the case names no behaviour. */
+  /** What the behaviour is called; where the case names none, the form and the tier that was stated, as a phrase. */
   readonly label: BilingualText
   /** The form of unwanted conduct; null for behaviour that is none. */
   readonly form: V['form'] | null
@@ -232,7 +232,15 @@ export interface OpenQuestion<V extends Vocabulary = Arbocatalogus2026> {
   readonly answers: readonly PossibleAnswer<V>[]
   /** How far the answer by itself can move the recommendation: rungs between the mildest and the gravest outcome, the present one included. */
   readonly reach: Count
+  /** What the answer decides by itself; left out where it weighs. */
+  readonly decides?: readonly DecidedByAnswer[]
 }
+
+/**
+ * What an answer on procedure or scope can decide: the kind of advice, what is recommended, what the gates say, which measures
+ * are possible, or what goes beside the measure.
+ */
+export type DecidedByAnswer = 'kind' | 'recommended' | 'gates' | 'possible' | 'beside'
 
 /** Answers to several questions given together, and what would be recommended then. */
 export interface JointAnswer<V extends Vocabulary = Arbocatalogus2026> {

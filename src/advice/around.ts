@@ -1,3 +1,4 @@
+import { actInWords } from '../case/words'
 import { isByHistory } from '../policy/fact'
 import { daysAfter } from '../base/days'
 import { laterRules } from '../decide/rules'
@@ -23,13 +24,13 @@ export function toldActs({
   theCase,
 }: Pick<Context, 'policy' | 'theCase'>): readonly ToldAct<Vocabulary>[] {
   const { behaviours, forms } = policy.data
-  return theCase.conduct.map(({ behaviour, form, finding = 'alleged', on, to, occasions }, act) => {
+  return theCase.conduct.map((told, act) => {
+    const { behaviour, form, finding = 'alleged', on, to, occasions } = told
     const listed = behaviours.find(({ id }) => id === behaviour)
     const under = forms.find(({ id }) => id === (listed?.form ?? form))
-    const label = listed?.label ?? under?.label ?? { nl: 'gedrag', en: 'conduct' }
     return {
       act,
-      label,
+      label: actInWords(policy.data, told),
       form: under?.id ?? null,
       formLabel: under?.label ?? null,
       finding,

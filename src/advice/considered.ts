@@ -8,6 +8,7 @@ import type { Reason } from '../policy/wording'
 import { inBoth, type BilingualText } from '../base/text'
 import type { Considered, Step } from './advice'
 import { type Context, type Explaining, namedIn, rulesAt, rungLabel, statementsIn } from './context'
+import { transgression } from './transgression'
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** Every rung but the recommended one, with why not; next to it in full. */
@@ -114,45 +115,46 @@ function whereItLies(
 }
 
 function outside(tier: BilingualText, bound: BilingualText, lighter: boolean): BilingualText {
+  const act = transgression(tier)
   return lighter
     ? {
-        nl: `Te licht: bij ${tier.nl} gedrag begint de bandbreedte hier bij ${bound.nl}.`,
-        en: `Too light: for ${tier.en} conduct the range starts here at ${bound.en}.`,
+        nl: `Te licht, want bij ${act.nl} begint de bandbreedte hier bij ‘${bound.nl}’.`,
+        en: `Too light, because for ${act.en} the range starts here at ‘${bound.en}’.`,
       }
     : {
-        nl: `Zwaarder dan nodig: bij ${tier.nl} gedrag eindigt de bandbreedte hier bij ${bound.nl}.`,
-        en: `Heavier than needed: for ${tier.en} conduct the range ends here at ${bound.en}.`,
+        nl: `Zwaarder dan nodig, want bij ${act.nl} eindigt de bandbreedte hier bij ‘${bound.nl}’.`,
+        en: `Heavier than needed, because for ${act.en} the range ends here at ‘${bound.en}’.`,
       }
 }
 
 function inDeparture(bound: BilingualText, lighter: boolean): BilingualText {
   return lighter
     ? {
-        nl: `Lichter dan de bandbreedte, die begint bij ${bound.nl}; alleen met een schriftelijke motivering te verdedigen.`,
-        en: `Lighter than the range, which starts at ${bound.en}; it takes written reasons.`,
+        nl: `Lichter dan de bandbreedte, die begint bij ‘${bound.nl}’; alleen met een schriftelijke motivering te verdedigen.`,
+        en: `Lighter than the range, which starts at ‘${bound.en}’; defensible only with written reasons.`,
       }
     : {
-        nl: `Zwaarder dan de bandbreedte, die eindigt bij ${bound.nl}; alleen met een schriftelijke motivering te verdedigen.`,
-        en: `Heavier than the range, which ends at ${bound.en}; it takes written reasons.`,
+        nl: `Zwaarder dan de bandbreedte, die eindigt bij ‘${bound.nl}’; alleen met een schriftelijke motivering te verdedigen.`,
+        en: `Heavier than the range, which ends at ‘${bound.en}’; defensible only with written reasons.`,
       }
 }
 
 function inRange(best: BilingualText, lighter: boolean): BilingualText {
   return lighter
     ? {
-        nl: `Binnen de bandbreedte, maar wat hier meeweegt wijst naar ${best.nl}.`,
-        en: `Within the range, but what weighs here points to ${best.en}.`,
+        nl: `Binnen de bandbreedte, maar wat hier meeweegt, wijst naar ‘${best.nl}’.`,
+        en: `Within the range, but what weighs here points to ‘${best.en}’.`,
       }
     : {
-        nl: `Binnen de bandbreedte, maar wat hier meeweegt vraagt niet om meer dan ${best.nl}.`,
-        en: `Within the range, but what weighs here does not ask for more than ${best.en}.`,
+        nl: `Binnen de bandbreedte, maar wat hier meeweegt, vraagt niet om meer dan ‘${best.nl}’.`,
+        en: `Within the range, but what weighs here does not ask for more than ‘${best.en}’.`,
       }
 }
 
 function takenPlace(meant: BilingualText, best: BilingualText): BilingualText {
   return {
-    nl: `De weging wijst naar ${meant.nl}; dat kan hier niet, en ${best.nl} komt ervoor in de plaats.`,
-    en: `The weighing points to ${meant.en}; that is not possible here, and ${best.en} takes its place.`,
+    nl: `De weging wijst naar ‘${meant.nl}’; dat kan hier niet, en ‘${best.nl}’ komt ervoor in de plaats.`,
+    en: `The weighing points to ‘${meant.en}’; that is not possible here, and ‘${best.en}’ takes its place.`,
   }
 }
 
@@ -162,8 +164,8 @@ function inFull(steps: readonly Step<Vocabulary>[], lighter: boolean, lang: 'nl'
     .filter((step) => step.counted && (lighter ? step.steps > 0 : step.steps < 0))
     .map((step) => step.because[lang])
   const lead = lighter
-    ? { nl: 'Zwaarder maakt het:', en: 'What makes it graver:' }
-    : { nl: 'Milder maakt het:', en: 'What makes it milder:' }
+    ? { nl: 'Wat het zwaarder maakt:', en: 'What makes it graver:' }
+    : { nl: 'Wat het milder maakt:', en: 'What makes it milder:' }
   if (telling.length > 0) return [lead[lang], ...telling].join(' ')
   if (!lighter) return ''
   const softened = steps.some((step) => step.counted && step.steps < 0)

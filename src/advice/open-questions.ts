@@ -9,6 +9,7 @@ import type { Lang, BilingualText } from '../base/text'
 import type { ActQuestion } from './act-questions'
 import type {
   Advice,
+  DecidedByAnswer,
   JointAnswer,
   JointQuestion,
   NextQuestion,
@@ -30,6 +31,7 @@ import {
   type Unknown,
 } from './answers'
 import { type Context, rungAt, rungLabel } from './context'
+import { whyAsked } from './words'
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** A question as it is asked, with what each answer gives as places on the ladder. */
@@ -76,10 +78,15 @@ function weighingQuestion(search: Search, unknown: Unknown): readonly Asking[] {
 /** A fact of procedure and scope is asked for where its answer would change the kind, a gate or a measure. */
 function procedureQuestion({ context }: Search, unknown: Unknown): readonly Asking[] {
   const decisions = unknown.answers.map(({ place }) => withAnswer(context, unknown.fact, place))
-  if (new Set(decisions.map((one) => fingerprint(context.policy, one))).size < 2) return []
+  const all = decisions.map((one) => marksOf(context.policy, one))
+  const decides = decidable.filter((part) => new Set(all.map((marks) => marks[part])).size > 1)
+  if (decides.length === 0) return []
   const rungs = decisions.map(({ recommended }) => recommended)
-  return [asking(context, unknown, rungs)]
+  const { asks, ...rest } = asking(context, unknown, rungs)
+  return [{ ...rest, asks: { ...asks, decides } }]
 }
+
+const decidable: readonly DecidedByAnswer[] = ['kind', 'recommended', 'gates', 'possible', 'beside']
 
 function asking(context: Context, unknown: Unknown, rungs: readonly number[]): Asking {
   const { says, ofAct, concerns, answers } = unknown
@@ -126,7 +133,10 @@ function withAnswer(
 }
 
 /** What an answer has to change to be asked for: the decision, the gates, what is not available, or a measure beside the ladder. */
-function fingerprint(policy: PolicyInside, decision: CaseDecision): string {
+function marksOf(
+  policy: PolicyInside,
+  decision: CaseDecision,
+): Readonly<Record<DecidedByAnswer, string>> {
   const { kind, recommended, gates, asKnown } = decision
   const { add } = laterRules(policy)
   // That a measure is not available matters where it could be imposed, with written reasons or without.
@@ -136,7 +146,13 @@ function fingerprint(policy: PolicyInside, decision: CaseDecision): string {
       : []
   const barred = within.filter((rung) => isUnavailable(policy, rung, asKnown))
   const added = add.filter((rule) => fires(rule, asKnown)).map(({ rule }) => rule)
-  return [kind, recommended, ...gates.map((gate) => gate.status), ...barred, ...added].join(' ')
+  return {
+    kind,
+    recommended: String(recommended),
+    gates: gates.map((gate) => gate.status).join(' '),
+    possible: barred.join(' '),
+    beside: added.join(' '),
+  }
 }
 
 /**
@@ -214,7 +230,7 @@ function nextQuestion(
   if (together !== undefined && first !== undefined)
     return next(first, movesTogether(together.labels.slice(1)))
   const procedure = single.find(({ asks }) => asks.concerns === 'procedure')
-  return procedure === undefined ? null : next(procedure.unknown, neededToDecide)
+  return procedure === undefined ? null : next(procedure.unknown, stillMatters(procedure.asks))
 }
 
 function isAskedFirst(
@@ -242,7 +258,10 @@ function movesTogether(others: readonly BilingualText[]): BilingualText {
   }
 }
 
-const neededToDecide: BilingualText = {
-  nl: 'Geen enkel antwoord verandert het advies meer, maar dit is nodig om te mogen besluiten.',
-  en: 'No answer changes the recommendation any more, but this is needed before it may be decided.',
+function stillMatters({ decides = [] }: OpenQuestion<Vocabulary>): BilingualText {
+  const why = whyAsked(decides)
+  return {
+    nl: `Geen enkel antwoord verandert het advies meer, maar dit is ${why.nl}.`,
+    en: `No answer changes the recommendation any more, but this ${why.en}.`,
+  }
 }

@@ -1,5 +1,6 @@
 import { determining, type Explained, isHeldUp, weighedOutcome } from '../decide/decide'
 import type { Fired, Reading, Weighed } from '../decide/reading'
+import { actInWords } from '../case/words'
 import { layerOfValue } from '../policy/provenance'
 import type { RuleStatement, WeightStatement } from '../policy/statements'
 import type { Reason } from '../policy/wording'
@@ -10,15 +11,15 @@ import type { Vocabulary } from '../policy/vocabulary'
 
 const notes: Readonly<Record<Exclude<Weighed['reason'], 'counts'>, BilingualText>> = {
   struck: {
-    nl: 'telt niet nog eens: dit bepaalde al de ernst of het begin van de weging',
-    en: 'does not count again: it already decided the tier or the start',
+    nl: 'telt niet nog eens mee: dit bepaalde al de ernst of het begin van de weging',
+    en: 'does not count again: it already decided the tier or the start of the weighing',
   },
   weaker: {
-    nl: 'telt niet apart: iets zwaarders uit dezelfde groep telt al',
-    en: 'does not count apart: something heavier of the same group counts',
+    nl: 'telt niet apart mee: iets zwaarders uit dezelfde groep telt al',
+    en: 'does not count apart: something heavier of the same group counts already',
   },
   capped: {
-    nl: 'telt niet of niet geheel: de groep heeft haar grens bereikt',
+    nl: 'telt niet of niet geheel mee: de groep heeft haar grens bereikt',
     en: 'does not count, or not whole: the group has reached its limit',
   },
 }
@@ -110,8 +111,8 @@ function floorStep(context: Context, outcome: Explained): Step<Vocabulary> {
     counted: true,
     source: context.policy.data.about.source.slice(0, 1),
     because: {
-      nl: `Anders gelezen, zonder opwaardering of bij een andere handeling, wordt dit zwaarder: ${named('nl')}; het zwaarste blijft staan.`,
-      en: `Read otherwise, without the lift or for another act, this comes out graver: ${named('en')}; the gravest stands.`,
+      nl: `Anders gelezen, zonder het hogere niveau of vanuit een andere handeling, valt dit zwaarder uit: ${named('nl')}. Het zwaarste geldt.`,
+      en: `Read otherwise, without the higher tier or from another act, this comes out graver: ${named('en')}. The gravest stands.`,
     },
   }
 }
@@ -196,16 +197,19 @@ function reasonFor({ policy, theCase }: Context, index: number, tier: number): R
   const behaviour = policy.data.behaviours.find((item) => item.id === act?.behaviour)
   if (act?.tier !== undefined) {
     const form = policy.data.forms.find((item) => item.id === (behaviour?.form ?? act.form))
-    const found = act.finding === 'established'
+    const { tier: _, ...bare } = act
+    const called = actInWords(policy.data, bare)
     return {
-      because: {
-        nl: found
-          ? `De commissie heeft zelf vastgesteld dat dit op zichzelf ${label.nl} is.`
-          : `Opgegeven als op zichzelf ${label.nl}.`,
-        en: found
-          ? `The committee itself found this to be ${label.en} in itself.`
-          : `Stated as ${label.en} in itself.`,
-      },
+      because:
+        act.finding === 'established'
+          ? {
+              nl: `De commissie heeft zelf vastgesteld dat ‘${called.nl}’ hier op zichzelf ${label.nl} is.`,
+              en: `The committee itself found ‘${called.en}’ to be ${label.en} in itself here.`,
+            }
+          : {
+              nl: `Van ‘${called.nl}’ is opgegeven dat het op zichzelf ${label.nl} is.`,
+              en: `Of ‘${called.en}’ it is stated that it is ${label.en} in itself.`,
+            },
       source: behaviour?.source ?? form?.source ?? [],
     }
   }
@@ -218,8 +222,8 @@ function reasonFor({ policy, theCase }: Context, index: number, tier: number): R
           en: `By the guideline (${policy.data.about.guideline}) ‘${name?.en}’ is ${label.en}.`,
         }
       : {
-          nl: `Deze regeling rekent ‘${name?.nl}’ tot ${label.nl}; dat is een keuze van deze regeling.`,
-          en: `This policy counts ‘${name?.en}’ as ${label.en}; that is its own choice.`,
+          nl: `Deze regeling noemt ‘${name?.nl}’ ${label.nl}; dat is een keuze van deze regeling.`,
+          en: `This policy calls ‘${name?.en}’ ${label.en}; that is its own choice.`,
         },
     source: behaviour?.source ?? [],
   }

@@ -1,10 +1,11 @@
 import type { HistoryReason, PlacedMeasure } from '../case/history'
 import { daysOf } from '../base/days'
 import { weighedOutcome } from '../decide/decide'
-import type { BilingualText } from '../base/text'
-import type { Advice, Point } from './advice'
+import type { BilingualText, Lang } from '../base/text'
+import type { Advice, DecidedByAnswer, Point } from './advice'
 import { type Context, type Explaining, rungLabel } from './context'
 import { gateReason } from './considered'
+import { transgression } from './transgression'
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** A day, a month or a year as people write it: `2 maart 2026`, `2 March 2026`; `maart 2026`; `2026`. */
@@ -64,8 +65,8 @@ export function historyReason(
     case 'lapsed': {
       const end = until === null ? undefined : dayInWords(until)
       return {
-        nl: `Telt niet meer mee, maar is wel gegeven: was op de dag van het gedrag al vervallen, op ${end?.nl}.`,
-        en: `No longer counts, though it was given: it had lapsed by the day of the conduct, on ${end?.en}.`,
+        nl: `Telt niet meer mee: dit is wel gegeven, maar verviel op ${end?.nl}, vóór de dag van het gedrag.`,
+        en: `No longer counts: it was given, but lapsed on ${end?.en}, before the day of the conduct.`,
       }
     }
     case 'not-earlier': {
@@ -78,8 +79,8 @@ export function historyReason(
               en: `; for conduct from ${day.en} on it does`,
             }
       return {
-        nl: `Telt niet mee: kwam niet vóór de dag van het gedrag${later.nl}. Ga na of dit gedrag daarmee al is bestraft.`,
-        en: `Does not count: did not come before the day of the conduct${later.en}. Check whether it sanctioned this conduct already.`,
+        nl: `Telt niet mee: dit kwam niet vóór de dag van het gedrag${later.nl}. Na te gaan is of dit gedrag daarmee al is bestraft.`,
+        en: `Does not count: this did not come before the day of the conduct${later.en}. It is to be checked whether it sanctioned this conduct already.`,
       }
     }
     case 'incomparable':
@@ -100,8 +101,8 @@ function countsReason(
   if (level < most) {
     const then = called(most)
     return {
-      nl: `Telt nu mee als ‘${now.nl}’. De dag is niet precies bekend; het kan ook ‘${then.nl}’ zijn. Zoek dat uit.`,
-      en: `Counts as ‘${now.en}’ for now. The day is not known exactly; it may be ‘${then.en}’ as well. Find that out.`,
+      nl: `Telt nu mee als ‘${now.nl}’. De dag is niet precies bekend, dus het kan ook ‘${then.nl}’ zijn; dat is nog uit te zoeken.`,
+      en: `Counts as ‘${now.en}’ for now. The day is not known exactly, so it may be ‘${then.en}’ as well; that is still to be found out.`,
     }
   }
   if (changesOn === null)
@@ -128,24 +129,24 @@ function countsReason(
 
 const plainReasons = {
   incomparable: {
-    nl: 'Telt niet mee: ging niet over vergelijkbaar gedrag.',
-    en: 'Does not count: was not about comparable conduct.',
+    nl: 'Telt niet mee: dit ging niet over vergelijkbaar gedrag.',
+    en: 'Does not count: this was not about comparable conduct.',
   },
   removed: {
-    nl: 'Telt niet mee: is uit het dossier gehaald.',
-    en: 'Does not count: was taken from the file.',
+    nl: 'Telt niet mee: dit is uit het dossier gehaald.',
+    en: 'Does not count: this was taken from the file.',
   },
   'not-established': {
     nl: 'Telt niet mee: het gedrag van toen is niet vastgesteld.',
-    en: 'Does not count: the conduct of then was not established.',
+    en: 'Does not count: the conduct at that time was not established.',
   },
   'not-compared': {
-    nl: 'Telt nog niet mee: niet bekend is of het over vergelijkbaar gedrag ging. Zoek dat uit.',
-    en: 'Does not count yet: it is not known whether it was about comparable conduct. Find that out.',
+    nl: 'Telt nog niet mee: het is nog niet bekend of dit over vergelijkbaar gedrag ging.',
+    en: 'Does not count yet: it is not known yet whether this was about comparable conduct.',
   },
   'no-day': {
-    nl: 'Telt nog niet mee: niet bekend is of het gedrag daarna kwam en binnen de tijd dat dit meetelt. Zoek de dag uit.',
-    en: 'Does not count yet: it is not known whether the conduct came after it and while it counts. Find out the day.',
+    nl: 'Telt nog niet mee: het is nog niet bekend of het gedrag daarna kwam, en binnen de tijd dat dit meetelt.',
+    en: 'Does not count yet: it is not known yet whether the conduct came after it, and while it counts.',
   },
 } as const satisfies Partial<Record<HistoryReason, BilingualText>>
 
@@ -212,29 +213,27 @@ function gravityOf({ decision, policy }: Explaining): BilingualText {
   if (tier === undefined) return { nl: '', en: '' }
   const act = transgression(tier)
   return {
-    nl: ` Wat is vastgesteld is ${act.nl}.`,
+    nl: ` Wat is vastgesteld, is ${act.nl}.`,
     en: ` What is established is ${act.en}.`,
   }
 }
 
-/** A transgression of a tier, named in a sentence: `een matige overtreding`, `a moderate transgression`. */
-export function transgression(tier: BilingualText): BilingualText {
-  const inflected = inflectedTiers[tier.nl]
-  return {
-    nl:
-      inflected === undefined
-        ? `een overtreding die als ${tier.nl} telt`
-        : `een ${inflected} overtreding`,
-    en: `a ${tier.en} transgression`,
-  }
+/** Why an answer that does not move the recommendation is asked for all the same: `matters for whether it may be decided`. */
+export function whyAsked(decides: readonly DecidedByAnswer[]): BilingualText {
+  const said = (lang: Lang) =>
+    decides.map((part) => whatMatters[part][lang]).join(lang === 'nl' ? ' en ' : ' and ')
+  return { nl: `van belang ${said('nl')}`, en: `matters for ${said('en')}` }
 }
 
-// A policy may name its tiers as it likes; Dutch takes no ending that fits every word.
-const inflectedTiers: Readonly<Record<string, string>> = {
-  licht: 'lichte',
-  matig: 'matige',
-  ernstig: 'ernstige',
-  'zeer ernstig': 'zeer ernstige',
+const whatMatters: Readonly<Record<DecidedByAnswer, BilingualText>> = {
+  kind: { nl: 'voor de vraag of er een sanctie past', en: 'whether a sanction fits' },
+  recommended: { nl: 'voor het advies', en: 'the advice' },
+  gates: { nl: 'om te mogen besluiten', en: 'whether it may be decided' },
+  possible: {
+    nl: 'voor de vraag welke maatregelen mogelijk zijn',
+    en: 'which measures are possible',
+  },
+  beside: { nl: 'voor wat er naast de maatregel past', en: 'what goes beside the measure' },
 }
 
 /** What the library itself has to say about a case: nothing it was told goes unmentioned. */
@@ -272,8 +271,8 @@ export function ownNotices({ theCase, policy, decision, derived }: Context): rea
     )
       ? point(
           'tier-differs',
-          'De ernst die de commissie vaststelde, wijkt af van de catalogus; de commissie gaat voor.',
-          'The tier that the committee found differs from the catalogue; the committee goes first.',
+          'De ernst die de commissie vaststelde, wijkt af van de lijst van gedragingen; het oordeel van de commissie gaat voor.',
+          'The tier that the committee found differs from the list of behaviours; the judgement of the committee goes first.',
         )
       : undefined,
     decision.kind === 'measures' && theCase.conduct.some((act) => act.finding !== 'established')
@@ -294,15 +293,15 @@ export function ownNotices({ theCase, policy, decision, derived }: Context): rea
     derived.timeline.some((placed) => placed.reason === 'no-day')
       ? point(
           'no-day',
-          'Geef de dag van het gedrag en van elke eerdere maatregel zo precies mogelijk op. Nu is niet bekend of een eerdere maatregel meetelt; daarom telt zij niet mee.',
-          'Give the day of the conduct and of each earlier measure as exactly as you can. Now it is not known whether an earlier measure counts, so it does not.',
+          'De dag van het gedrag of van een eerdere maatregel is niet precies genoeg bekend. Daarom is niet bekend of die maatregel meetelt; nu telt zij niet mee.',
+          'The day of the conduct or of an earlier measure is not known exactly enough. So it is not known whether that measure counts; for now it does not.',
         )
       : undefined,
     derived.timeline.some((placed) => placed.reason === 'not-compared')
       ? point(
           'not-compared',
-          'Geef van elke eerdere maatregel op waar zij over ging. Anders is niet bekend of zij meetelt; nu telt zij niet mee.',
-          'Say of each earlier measure what it was about. Without that it is not known whether it counts; now it does not.',
+          'Niet van elke eerdere maatregel is opgegeven waar zij over ging. Daarom is niet bekend of die maatregel meetelt; nu telt zij niet mee.',
+          'Not of every earlier measure it is stated what it was about. So it is not known whether that measure counts; for now it does not.',
         )
       : undefined,
   ]

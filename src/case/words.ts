@@ -1,5 +1,27 @@
 import type { BilingualText } from '../base/text'
-import type { Finding, Relation, Stage } from './case'
+import type { PolicyData } from '../policy/policy'
+import type { Vocabulary } from '../policy/vocabulary'
+import type { Act, Finding, Relation, Stage } from './case'
+
+/**
+ * What an act is called: its behaviour; where the case names none, the form and the tier that was stated. The form alone would not
+ * be true: one act of the form of bullying is no bullying.
+ */
+export function actInWords(
+  { behaviours, forms, tiers }: PolicyData,
+  { behaviour, form, tier }: Pick<Act<Vocabulary>, 'behaviour' | 'form' | 'tier'>,
+): BilingualText {
+  const listed = behaviours.find(({ id }) => id === behaviour)
+  if (listed !== undefined) return listed.label
+  const [under, stated] = [forms.find(({ id }) => id === form), tiers.find(({ id }) => id === tier)]
+  if (under === undefined) return { nl: 'gedrag', en: 'conduct' }
+  const { nl, en } = under.label
+  const as: BilingualText =
+    stated === undefined
+      ? { nl: '', en: '' }
+      : { nl: `, opgegeven als ${stated.label.nl}`, en: `, stated as ${stated.label.en}` }
+  return { nl: `gedrag van de vorm ${nl}${as.nl}`, en: `conduct of the form ${en}${as.en}` }
+}
 
 /** How far the inquiry is. */
 export const stageWords: Readonly<Record<Stage, BilingualText>> = {

@@ -57,8 +57,8 @@ function provisionally({ context }: Judged, { reachable }: Reach): BilingualText
   const [now, then] = [verdictWords[present.verdict], verdictWords[soonest.verdict]]
   const clause = answered(context, soonest.when)
   return {
-    nl: `Naar wat nu bekend is ${now.nl}; ${then.nl} als ${clause.nl}.`,
-    en: `On what is known now it is ${now.en}; ${then.en} if ${clause.en}.`,
+    nl: `Naar wat nu bekend is, is dit ${now.nl}; het is ${then.nl} als ${clause.nl}.`,
+    en: `On what is known now this is ${now.en}; it is ${then.en} if ${clause.en}.`,
   }
 }
 

@@ -145,7 +145,7 @@ export function balanced({
     return answered(
       'no',
       part.source,
-      `Wat bekend is vraagt niet om ${name.nl}.`,
+      `Wat bekend is, vraagt niet om ${name.nl}.`,
       `What is known does not call for this: ${name.en}.`,
     )
   }
@@ -182,13 +182,13 @@ export function balanced({
     ? answered(
         'no',
         source,
-        `Dit weegt de ernst en de veiligheid van de melder te licht; wat past is ${range.nl}.`,
+        `Dit laat de ernst en de veiligheid van de melder te licht wegen; wat past, is ${range.nl}.`,
         `This gives too little weight to the gravity and to the safety of the reporter; what fits is ${range.en}.`,
       )
     : answered(
         'no',
         source,
-        `Dit weegt zwaarder op de beschuldigde dan het gedrag; wat past is ${range.nl}.`,
+        `Dit drukt zwaarder op de beschuldigde dan het gedrag rechtvaardigt; wat past, is ${range.nl}.`,
         `This bears harder on the accused than the conduct warrants; what fits is ${range.en}.`,
       )
 }

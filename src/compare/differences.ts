@@ -2,6 +2,7 @@ import type { Context } from '../advice/context'
 import { isToldUnknown } from '../case/open'
 import { unknownOf } from '../policy/fact'
 import { relationOf } from '../case/case'
+import { actInWords } from '../case/words'
 import type { FactData } from '../policy/policy'
 import { inBoth, type BilingualText } from '../base/text'
 import type { Difference } from './comparison'
@@ -47,15 +48,12 @@ export function differences(one: Context, other: Context): readonly Difference<V
 
 /** What was established, in words. */
 function conductOf({ policy: { data }, theCase, derived }: Context): BilingualText {
-  const names = derived.acts.map(({ at, tier, form }): BilingualText => {
-    const behaviour = data.behaviours.find(
-      ({ id }) => id === theCase.conduct[at[0] as number]?.behaviour,
-    )
-    const [tierLabel, formLabel] = [
-      data.tiers[tier]?.label as BilingualText,
-      behaviour?.label ?? (data.forms[form]?.label as BilingualText),
-    ]
-    return inBoth((lang) => `${formLabel[lang]} (${tierLabel[lang]})`)
+  const names = derived.acts.map(({ at, tier }): BilingualText => {
+    const act = theCase.conduct[at[0] as number] ?? {}
+    const called = actInWords(data, act)
+    // Where no behaviour is named the words hold the tier already.
+    if (act.behaviour === undefined) return called
+    return inBoth((lang) => `${called[lang]} (${data.tiers[tier]?.label[lang]})`)
   })
   return inBoth((lang) => [...new Set(names.map((name) => name[lang]))].sort().join(', '))
 }

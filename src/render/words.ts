@@ -59,10 +59,10 @@ export const words = {
   net: { nl: 'samen', en: 'together' },
   notCounted: { nl: 'Niet meegeteld, en waarom', en: 'Not counted, and why' },
   principal: { nl: 'De maatregel', en: 'The measure' },
-  inProportion: { nl: 'In verhouding', en: 'In proportion' },
-  imposedBy: { nl: 'Wie legt op', en: 'Who imposes' },
+  inProportion: { nl: 'Waarom dit in verhouding is', en: 'Why it is in proportion' },
+  imposedBy: { nl: 'Wie de maatregel oplegt', en: 'Who imposes it' },
   checkedBy: { nl: 'Wie toetst', en: 'Who checks' },
-  lasts: { nl: 'Hoe lang telt het mee', en: 'How long it counts' },
+  lasts: { nl: 'Hoe lang dit meetelt', en: 'How long it counts' },
   until: {
     nl: 'bij ingang op de dag van dit advies tot',
     en: 'if it starts on the day of this advice, until',
@@ -84,7 +84,7 @@ export const words = {
   days: { nl: 'dagen', en: 'days' },
   openQuestions: { nl: 'Nog open', en: 'Still open' },
   firm: {
-    nl: 'Geen antwoord op een open weegvraag verandert dit advies.',
+    nl: 'Geen antwoord op een open vraag over de weging verandert dit advies.',
     en: 'No answer to an open question of weighing changes this advice.',
   },
   notFirm: {
@@ -97,7 +97,7 @@ export const words = {
     en: 'Yes, the procedure is in order. Look at the conditions of the measure as well.',
   },
   decidableUnadopted: {
-    nl: 'Ja, wat de procedure vraagt is gedaan. Niet is vastgelegd dat deze regeling is vastgesteld, instemming van de ondernemingsraad heeft en bekend is gemaakt. Kijk ook naar de voorwaarden bij de maatregel.',
+    nl: 'Ja, wat de procedure vraagt, is gedaan. Niet is vastgelegd dat deze regeling is vastgesteld, instemming van de ondernemingsraad heeft en bekend is gemaakt. Kijk ook naar de voorwaarden bij de maatregel.',
     en: 'Yes, what the procedure asks was done. It is not recorded that this policy was adopted, has the consent of the works council and was made known. Look at the conditions of the measure as well.',
   },
   closable: {
@@ -118,8 +118,8 @@ export const words = {
     en: 'Who is competent, and what they can do',
   },
   yardstick: {
-    nl: 'Ter vergelijking, voor iemand in dienst zou passen:',
-    en: 'As a yardstick, for somebody in employment would fit:',
+    nl: 'Ter vergelijking: bij een werknemer past hier',
+    en: 'As a yardstick: for an employee what fits here is',
   },
   elsewhere: {
     nl: 'De werkgever kan hier niet over een maatregel besluiten; een ander gezag is bevoegd.',
@@ -133,19 +133,18 @@ export const words = {
     nl: 'Over de procedure en de omstandigheden van de beslissing:',
     en: 'About the procedure and the setting of the decision:',
   },
-  makesNoDifference: { nl: 'op zichzelf geen verschil', en: 'no difference by itself' },
-  forTheGates: {
-    nl: 'van belang om te mogen besluiten',
-    en: 'matters for whether it may be decided',
-  },
+  makesNoDifference: { nl: 'maakt op zichzelf geen verschil', en: 'makes no difference by itself' },
   passed: { nl: 'ja', en: 'yes' },
   blocked: { nl: 'nee', en: 'no' },
   unknown: { nl: 'nagaan', en: 'confirm' },
   'ground-law': { nl: 'wet', en: 'law' },
   'ground-guideline': { nl: 'richtlijn', en: 'guideline' },
   'ground-choice': { nl: 'keuze van deze regeling', en: 'choice of this policy' },
-  wayOut: { nl: 'Wat dit opent', en: 'What opens this' },
-  attention: { nl: 'Weegt niet mee, vraagt wel aandacht', en: 'Never weighs, has to be seen' },
+  wayOut: { nl: 'Uitweg', en: 'Way out' },
+  attention: {
+    nl: 'Weegt niet mee, vraagt wel aandacht',
+    en: 'Does not weigh, but needs attention',
+  },
   history: { nl: 'Eerdere maatregelen', en: 'Earlier measures' },
   care: { nl: 'Zorg', en: 'Care' },
   reporter: { nl: 'voor de melder', en: 'for the reporter' },
@@ -177,7 +176,7 @@ export const words = {
   provisionalWhole: { nl: 'geheel, voorlopig', en: 'whole, provisional' },
   stillCouldBe: { nl: 'Wat de uitkomst nog kan worden', en: 'What the outcome can still be' },
   verdictFirm: {
-    nl: 'Geen antwoord op een open weegvraag verandert deze uitkomst.',
+    nl: 'Geen antwoord op een open vraag over de weging verandert deze uitkomst.',
     en: 'No answer to an open question of weighing changes this outcome.',
   },
   tooMuchOpen: {
@@ -230,7 +229,7 @@ export const words = {
   'find-out': { nl: 'Wat nog kan blijken:', en: 'What can still be found out:' },
   happened: { nl: 'Als het anders was gegaan:', en: 'Had it gone otherwise:' },
   andMore: { nl: 'Er zijn er nog meer; niet getoond:', en: 'There are more; not shown:' },
-  askNext: { nl: 'Vraag dit het eerst', en: 'Ask this first' },
+  askNext: { nl: 'Zoek dit het eerst uit', en: 'Find this out first' },
   together: {
     nl: 'Wat alleen samen verschil maakt:',
     en: 'What only makes a difference together:',

@@ -67,7 +67,7 @@ test('a condition is told in words, whatever it is made of', () => {
   ])
   expect(
     lines({ not: { fact: 'impact', operator: 'in', value: ['limited', 'severe'] } })[1],
-  ).toContain('impact on the person is one of limited or severe')
+  ).toContain('impact on the person affected is one of limited or severe')
   expect(
     lines({
       any: [

@@ -74,6 +74,39 @@ test.each(['nl', 'en'] as const)('no sentence is longer than 30 words (%s)', (la
   expect(long.map(([where, sentence]) => `${where}: ${sentence}`)).toEqual([])
 })
 
+test.each(['nl', 'en'] as const)(
+  'no text of the policy has a sentence of more than 30 words, semicolons and colons included (%s)',
+  (lang) => {
+    const sentences = policyTexts.flatMap(([path, text]) =>
+      text[lang].split(/[.?!](?=\s|$)/).map((sentence) => [path, sentence.trim()] as const),
+    )
+    const long = sentences.filter(
+      ([, sentence]) => sentence.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 30,
+    )
+    expect(long.map(([path, sentence]) => `${path}: ${sentence}`)).toEqual([])
+  },
+)
+
+test.each(['nl', 'en'] as const)(
+  'a label is a bare phrase: no brackets, no full stop, no capital of a sentence (%s)',
+  (lang) => {
+    const labels = policyTexts.filter(([path]) => /\.label$|\.actions\./.test(path))
+    const odd = labels.filter(
+      // What asks, as a gate does, is a sentence.
+      ([, text]) => /[()"“”]|[.:;]$|^[A-Z][a-z]/.test(text[lang]) && !text[lang].endsWith('?'),
+    )
+    expect(odd.map(([path, text]) => `${path}: ${text[lang]}`)).toEqual([])
+  },
+)
+
+const saidTwice = {
+  nl: /komen samen op|tellen samen op|einde van het werk\b|gedrag, dat als|geschreven redenen|eigen keuze van de regeling|(licht|matig) gedrag\b/i,
+  en: /\bcome together to|end of the work\b|conduct, which counts as|(light|moderate) (conduct|breach)\b|power used as an instrument/i,
+}
+test.each(['nl', 'en'] as const)('one idea has one word (%s)', (lang) => {
+  expect(found(lang, saidTwice[lang])).toEqual([])
+})
+
 test.each(['nl', 'en'] as const)('nobody is told what has to be: it is advice (%s)', (lang) => {
   const commands = {
     nl: /\b(moet(en)? (worden )?(ontslagen|geschorst|overgeplaatst|gewaarschuwd|bestraft|opgelegd)|dient te|dienen te|u moet|verplicht u)\b/i,
@@ -117,7 +150,7 @@ test.each(['nl', 'en'] as const)('no id of the policy is left where people read 
     JSON.stringify(files).match(/"(?:id|name|kind|gate|item|action)":"[a-z][\w.-]*[-.][\w.-]*"/g) ??
     []
   // Camel case and kebab case are no words; hyphenated words of the language itself are.
-  const words = ['follow-up', 'one-on-one', 'office-holder']
+  const words = ['follow-up', 'one-on-one', 'office-holder', 'counter-report']
   const unreadable = [...new Set(ids.map((entry) => entry.split('"')[3] as string))].filter(
     (id) => !words.includes(id),
   )

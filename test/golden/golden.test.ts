@@ -32,6 +32,7 @@ const pages = [
   'moderate-lifted',
   'interim-suspension',
   'no-sanction-unfounded',
+  'other-authority',
   'outside-management-style',
   'check-borderline',
   'comparison',
@@ -53,6 +54,7 @@ const documents = [
   'moderate-lifted',
   'interim-suspension',
   'no-sanction-unfounded',
+  'other-authority',
   'check-borderline',
 ]
 test.each(documents.flatMap((name) => langs.map((lang) => [name, lang] as const)))(

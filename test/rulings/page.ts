@@ -20,7 +20,7 @@ export const partings: readonly {
   },
   {
     title: 'Serious conduct starts at a transfer',
-    text: 'The guideline puts aggressive conduct and unwanted touching in the serious tier, which runs from a transfer to the end of the work. For a teacher who ran the risk of hitting a pupil the court thought a warning the limit. For a team leader at a party it took the free drink of the employer so heavily that dismissal fell. Both cases weigh too heavily here for the zone that reaches down to a warning.',
+    text: 'The guideline puts aggressive conduct and unwanted touching in the serious tier, which runs from a transfer to termination. For a teacher who ran the risk of hitting a pupil the court thought a warning the limit. For a team leader at a party it took the free drink of the employer so heavily that dismissal fell. Both cases weigh too heavily here for the zone that reaches down to a warning.',
     explains: ['NL-OG-102272 atMost', 'AU-2015-FWC-3156 terminationAcceptable'],
   },
   {
@@ -161,7 +161,7 @@ ${rate('all, by policy 1.1.0', agreements(keptApart, before))}
 No rule of the guideline was bent. Two choices were improved on the first set alone; both move the zone that takes written reasons, and no recommendation.
 
 - \`depart.serious-first\`: for a first serious act the zone reaches down to a first and final warning up to a net of 2, where it was 0. Courts often miss an earlier warning.
-- \`depart.moderate-warned\`: for moderate conduct that went on after a warning the zone reaches up to the end of the work from a net of 2 beside the warning, where it was 4.
+- \`depart.moderate-warned\`: for moderate conduct that went on after a warning the zone reaches up to termination from a net of 2 beside the warning, where it was 4.
 
 The table of version 2.0 was made from the guideline and from a reading of outcomes, and the first set was at hand when it was. It is told in
 [decision 0026](decisions/0026-from-tier-to-measure.md).

@@ -90,6 +90,17 @@ export const cases = {
       { behaviour: 'insult', finding: 'undetermined' },
     ],
   },
+  'other-authority': {
+    stage: 'concluded',
+    relation: 'office-holder',
+    assessedOn: '2026-05-01',
+    conduct: [
+      { behaviour: 'inappropriate-proposal', finding: 'established', on: '2026-03-12' },
+      { form: 'bullying', tier: 'moderate', finding: 'established' },
+    ],
+    facts: { power: 'executive', impact: 'considerable', workLink: 'work' },
+    procedure: { accusedHeard: 'yes', reporterHeard: 'yes', formalComplaint: 'yes' },
+  },
   'outside-management-style': { stage: 'reported', conduct: [{ behaviour: 'management-style' }] },
 } satisfies Readonly<Record<string, Case<Arbocatalogus2026>>>
 

@@ -36,7 +36,7 @@ export const asking = {
     en: 'This is no day. Write a day as 2026-03-02, a month as 2026-03 or a year, or leave it empty.',
   },
   many: {
-    nl: 'nummers met komma’s ertussen; leeg is geen',
+    nl: "nummers met komma's ertussen; leeg is geen",
     en: 'numbers with commas in between; empty is none',
   },
   keys: { nl: 'spatiebalk kiest, Enter gaat verder', en: 'space bar chooses, Enter goes on' },

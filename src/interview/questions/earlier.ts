@@ -1,4 +1,4 @@
-import type { Act } from '../../case/case'
+import { actInWords } from '../../case/words'
 import { formsAlike } from '../../policy/behaviours'
 import { inside, type Policy } from '../../policy/ready'
 import type { BilingualText } from '../../base/text'
@@ -97,22 +97,11 @@ function actDayQuestion(policy: Policy<Vocabulary>, answers: Answers): CaseQuest
     const id = { about: 'act', at, part: 'on' } as const
     const counts = act.finding === undefined || act.finding === 'established'
     if (!counts || answerTo(answers, id) !== undefined) continue
-    const label = actLabel(policy, act)
-    const text = { nl: `${words.actOn.nl} ${label?.nl}?`, en: `${words.actOn.en} ${label?.en}?` }
+    const label = actInWords(inside(policy).data, act)
+    const text = { nl: `${words.actOn.nl} ${label.nl}?`, en: `${words.actOn.en} ${label.en}?` }
     return dayQuestion(id, text, words.actOnWhy)
   }
   return undefined
-}
-
-function actLabel(
-  policy: Policy<Vocabulary>,
-  { behaviour, form }: Act<Vocabulary>,
-): BilingualText | undefined {
-  const { behaviours, forms } = inside(policy).data
-  return (
-    behaviours.find(({ id }) => id === behaviour)?.label ??
-    forms.find(({ id }) => id === form)?.label
-  )
 }
 
 /** Whether there was an earlier measure, or another one; undefined where that was answered with no, or not known. */

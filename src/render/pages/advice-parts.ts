@@ -97,7 +97,8 @@ export function competent(advice: Advice<Vocabulary>, lang: Lang): readonly Bloc
   const list = points(authorities.map(({ because }) => because[lang]))
   if (range === null) return [list]
   const [from, to] = [rungLabel(advice, range.from, lang), rungLabel(advice, range.to, lang)]
-  const stretch = from === to ? from : `${from} – ${to}`
+  const upTo = lang === 'nl' ? 'tot en met' : 'up to'
+  const stretch = from === to ? `‘${from}’` : `‘${from}’ ${upTo} ‘${to}’`
   return [list, text(`${words.yardstick[lang]} ${stretch}.`)]
 }
 
@@ -167,7 +168,15 @@ export function principal(
             points: measure.conditions.map((condition) => condition.text[lang]),
           },
         ]
-  return [text(`${measure.label[lang]}. ${measure.what[lang]}`), points([...list, ...conditions])]
+  return [
+    text(`${startOf(measure.label[lang])}. ${measure.what[lang]}`),
+    points([...list, ...conditions]),
+  ]
+}
+
+/** A label as the start of a paragraph. The bundler keeps `capital` beside zod, which no renderer needs. */
+function startOf(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1)
 }
 
 function termInWords({ months, until, note }: Measure<Vocabulary>['lasts'], lang: Lang): string {

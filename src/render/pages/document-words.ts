@@ -28,7 +28,7 @@ export const documentWords = {
   day: { nl: 'Dag van dit advies', en: 'Day of this advice' },
   notGiven: { nl: 'niet opgegeven', en: 'not given' },
   stage: { nl: 'Stand van het onderzoek', en: 'State of the inquiry' },
-  relation: { nl: 'Beschuldigde is', en: 'The accused is' },
+  relation: { nl: 'De beschuldigde is', en: 'The accused is' },
   acts: { nl: 'Waarover de klacht gaat:', en: 'What the complaint is about:' },
   ownWords: {
     nl: 'de klacht in de woorden van de melder, en wat de commissie niet beoordeelt',

@@ -1,5 +1,5 @@
 import type { Advice, Grounds, MeasuresAdvice } from '../../advice/advice'
-import { transgression } from '../../advice/words'
+import { transgression } from '../../advice/transgression'
 import type { Lang } from '../../base/text'
 import type { Vocabulary } from '../../policy/vocabulary'
 import { type Block, points } from '../page'

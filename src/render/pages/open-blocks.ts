@@ -1,5 +1,6 @@
 import type { Advice, JointQuestion, OpenQuestion } from '../../advice/advice'
-import type { Lang, BilingualText } from '../../base/text'
+import { whyAsked } from '../../advice/words'
+import type { Lang } from '../../base/text'
 import { type Block, points, text } from '../page'
 import { rungLabel } from '../rungs'
 import { joined, words } from '../words'
@@ -15,20 +16,15 @@ export function openBlocks(advice: Advice<Vocabulary>, lang: Lang): readonly Blo
     (question) =>
       question.concerns === 'procedure' && (advice.kind === 'measures' || question.reach > 0),
   )
-  const list = (questions: readonly OpenQuestion<Vocabulary>[], otherwise: BilingualText) =>
-    points(questions.map((question) => questionLine(advice, question, { lang, otherwise })))
+  const list = (questions: readonly OpenQuestion<Vocabulary>[]) =>
+    points(questions.map((question) => questionLine(advice, question, lang)))
   return [
     ...next(advice, lang),
     ...(weighing.length === 0
       ? []
-      : [
-          text(advice.firm ? words.firm[lang] : words.notFirm[lang]),
-          list(weighing, words.makesNoDifference),
-        ]),
+      : [text(advice.firm ? words.firm[lang] : words.notFirm[lang]), list(weighing)]),
     ...joint(advice, lang),
-    ...(procedure.length === 0
-      ? []
-      : [text(words.openProcedure[lang]), list(procedure, words.forTheGates)]),
+    ...(procedure.length === 0 ? [] : [text(words.openProcedure[lang]), list(procedure)]),
   ]
 }
 
@@ -38,14 +34,17 @@ function next({ nextQuestion, kind }: Advice<Vocabulary>, lang: Lang): readonly 
   return [text(`${words.askNext[lang]}: ${question[lang]} ${because[lang]}`)]
 }
 
-/** A question with its answers, and where they lead; `otherwise` where they lead nowhere by themselves. */
+/** A question with its answers, and where they lead; where they lead nowhere by themselves, what it is for. */
 function questionLine(
   advice: Advice<Vocabulary>,
-  { question, answers, reach }: OpenQuestion<Vocabulary>,
-  { lang, otherwise }: { readonly lang: Lang; readonly otherwise: BilingualText },
+  { question, answers, reach, decides }: OpenQuestion<Vocabulary>,
+  lang: Lang,
 ): string {
   const labels = answers.map(({ label }) => label[lang])
-  if (reach === 0) return `${question[lang]} ${labels.join('; ')} (${otherwise[lang]}).`
+  if (reach === 0) {
+    const why = decides === undefined ? words.makesNoDifference : whyAsked(decides)
+    return `${question[lang]} ${labels.join('; ')} (${why[lang]}).`
+  }
   const leading = answers.map(
     ({ recommended }, index) => `${labels[index]} → ${rungLabel(advice, recommended, lang)}`,
   )

@@ -78,7 +78,7 @@ test('the same facts with another measure are shown, with the reasons that were 
       verdict: 'too-heavy',
       rungs: 3,
       deviation: 'with-reasons',
-      reasons: ['impact on the person'],
+      reasons: ['impact on the person affected'],
     },
   ])
 })
