@@ -3,6 +3,7 @@ import { inside, type Policy } from '../../policy/ready'
 import type { BilingualText } from '../../base/text'
 import { type Answers, answerTo, numbers, type QuestionId } from '../answers'
 import { actsOf } from '../case-of'
+import { definitionsOf } from '../definitions'
 import { words } from '../words'
 import { type CaseQuestion, optionsOf } from './question'
 import type { Vocabulary } from '../../policy/vocabulary'
@@ -35,7 +36,7 @@ function formQuestion(policy: Policy<Vocabulary>, at: number): CaseQuestion {
     kind: 'one',
     text: words.earlierForm,
     why: words.earlierFormWhy,
-    options: optionsOf(inside(policy).data.forms),
+    options: optionsOf(inside(policy).data.forms, definitionsOf(inside(policy)).forms),
     mayBeUnknown: true,
   }
 }
