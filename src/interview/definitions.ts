@@ -1,5 +1,5 @@
 import { arbocatalogus2026Definitions, definitionsHash } from '../generated/definitions'
-import { definitionsIn } from '../policy/definitions'
+import { definitionsIn, noDefinitions } from '../policy/definitions'
 import { perPolicy } from '../policy/per-policy'
 import type { Definitions } from '../policy/policy'
 import { deepFreeze, type PolicyInside } from '../policy/ready'
@@ -11,7 +11,5 @@ export function definitionsOf({ data, written }: PolicyInside): Definitions {
 
 /** Those of the shipped policy, which is compiled without them; of one that was archived none were kept. */
 const definitionsApart = /* @__PURE__ */ perPolicy(({ hash }) =>
-  hash === definitionsHash ? deepFreeze(arbocatalogus2026Definitions()) : none,
+  hash === definitionsHash ? deepFreeze(arbocatalogus2026Definitions()) : noDefinitions,
 )
-
-const none: Definitions = { forms: [], behaviours: [], tiers: [], circumstances: [], facts: [] }

@@ -8,6 +8,15 @@ interface Defining {
   readonly example?: BilingualText | undefined
 }
 
+/** Where nothing is known of what the words of a policy mean. */
+export const noDefinitions: Definitions = {
+  forms: [],
+  behaviours: [],
+  tiers: [],
+  circumstances: [],
+  facts: [],
+}
+
 /** What a policy as written says of the words that people choose between. */
 export function definitionsIn({
   facts: { facts, tiers, circumstances },
