@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { compilePolicy, parsePolicy } from '../src/policy/compile'
-import type { PolicyData } from '../src/policy/policy'
+import { definitionsIn } from '../src/policy/definitions'
+import type { Definitions, PolicyData } from '../src/policy/policy'
 import { inside, readyPolicy } from '../src/policy/ready'
 import { vocabularyModule } from '../src/policy/vocabulary-module'
 import { verifyPolicy } from '../src/verify/verify-policy'
@@ -11,12 +12,14 @@ import { writeSchemas } from './schemas'
 /** Tabulates the shipped policy with json-rules-engine, proves it, and writes `src/generated/`. */
 async function generate(): Promise<void> {
   const { files, hash } = readPolicyFiles(process.argv[2] ?? shippedDirectory)
-  const data = await compilePolicy(parsePolicy(files), hash)
+  const text = parsePolicy(files)
+  const data = await compilePolicy(text, hash)
   const proof = verifyPolicy(readyPolicy(structuredClone(data)))
   if (!proof.ok) throw new Error(JSON.stringify(proof.findings, null, 2))
   const folder = fileURLToPath(new URL('../src/generated/', import.meta.url))
   mkdirSync(folder, { recursive: true })
   writeFileSync(`${folder}arbocatalogus-2026.ts`, dataModule({ ...data, provedMonotone: true }))
+  writeFileSync(`${folder}definitions.ts`, definitionsModule(hash, definitionsIn(text)))
   writeFileSync(`${folder}vocabulary.ts`, vocabularyModule(data))
   const schemas = writeSchemas(inside(readyPolicy({ ...data, provedMonotone: true })))
   console.log(
@@ -30,6 +33,18 @@ function dataModule(data: PolicyData): string {
 // Parsed from text: faster to load than the same object as code.
 export const arbocatalogus2026Data = () =>
   JSON.parse(${JSON.stringify(JSON.stringify(data))}) as PolicyData
+`
+}
+
+/** Apart from the data, so that who does not ask carries no definitions. */
+function definitionsModule(hash: string, definitions: Definitions): string {
+  return `import type { Definitions } from '../policy/policy'
+
+// The policy that they belong to.
+export const definitionsHash = '${hash}'
+
+export const arbocatalogus2026Definitions = () =>
+  JSON.parse(${JSON.stringify(JSON.stringify(definitions))}) as Definitions
 `
 }
 

@@ -107,8 +107,9 @@ Deze regeling bouwt voort op \`arbocatalogus-2026\` en verandert nog niets. Wat 
 4. **Wie oplegt en wie toetst.** \`measures.json\`: \`{ "measures": [{ "id": "written-warning", "imposedBy": { "nl": "…", "en": "…" } }] }\`
 5. **Iets weglaten.** \`"drop": ["insight.yes"]\` in \`weigh.json\` en \`"drop": ["insight"]\` in \`facts.json\`.
 6. **Een regel van de richtlijn veranderen** vraagt een reden, in \`policy.json\`: \`"departures": [{ "rule": "range.light", "because": { "nl": "…", "en": "…" } }]\`. Elk advies toont die reden. Een regel die iets anders zegt, krijgt ook een eigen \`because\` en \`source\`; gedrag en andere onderdelen noemt u als \`"about": "behaviours.threat"\`.
-7. **Voorbeelden.** Schrijf in \`cases/\` wat er uit hoort te komen; \`evenredig verify\` rekent ze na.
-8. **Bewijzen.** \`evenredig verify ${id}\` gaat elke situatie na. Gebruik de regeling pas als er geen fout meer is.
+7. **Wat een woord betekent.** Bij gedrag, in \`behaviours.json\`: \`{ "behaviours": [{ "id": "threat", "means": { "nl": "…", "en": "…" }, "example": { "nl": "…", "en": "…" } }] }\`. Bij een omstandigheid \`means\` in \`facts.json\`. De vragen van \`evenredig interview\` tonen het; een reden is niet nodig.
+8. **Voorbeelden.** Schrijf in \`cases/\` wat er uit hoort te komen; \`evenredig verify\` rekent ze na.
+9. **Bewijzen.** \`evenredig verify ${id}\` gaat elke situatie na. Gebruik de regeling pas als er geen fout meer is.
 
 ## English
 
@@ -120,7 +121,8 @@ This policy extends \`arbocatalogus-2026\` and changes nothing yet. What you agr
 4. **Who imposes and who checks.** \`measures.json\`.
 5. **Leaving something out.** \`drop\` in the file it is in.
 6. **Changing a rule of the guideline** takes a reason in \`departures\`, shown on every advice, and a \`because\` and \`source\` of its own; other entries are named as \`"about": "behaviours.threat"\`.
-7. **Scenarios.** Write in \`cases/\` what should come out; \`evenredig verify\` works them out.
-8. **Proof.** \`evenredig verify ${id}\` goes through every situation. Use the policy only when no error is left.
+7. **What a word means.** \`means\` and \`example\` of a behaviour, as in the example above, and \`means\` of a circumstance: \`evenredig interview\` shows them. They take no reason.
+8. **Scenarios.** Write in \`cases/\` what should come out; \`evenredig verify\` works them out.
+9. **Proof.** \`evenredig verify ${id}\` goes through every situation. Use the policy only when no error is left.
 `
 }

@@ -2,6 +2,7 @@ import { type Issue, PolicyError } from '../base/problem'
 import type { BilingualText } from '../base/text'
 import { checkPolicy } from './check'
 import { rulesOf } from './rules'
+import { withoutDefinition } from './definitions'
 import { buildFacts } from './fact'
 import { type Citation, decidingEffects, type Layer, type PolicyData } from './policy'
 import { plainFile, schemaIssues, withoutEntries } from './schema-issues'
@@ -109,9 +110,9 @@ export async function compilePolicy(
     ...(made === undefined || made.layers.length === 1 ? {} : { provenance: made.provenance }),
     provedMonotone: false,
     facts,
-    tiers: text.facts.tiers,
-    forms: text.behaviours.forms,
-    behaviours: text.behaviours.behaviours,
+    tiers: text.facts.tiers.map(withoutDefinition),
+    forms: text.behaviours.forms.map(withoutDefinition),
+    behaviours: text.behaviours.behaviours.map(withoutDefinition),
     refusedCircumstances: text.facts.refusedCircumstances,
     ...(text.facts.attention === undefined ? {} : { attention: text.facts.attention }),
     ladder: text.measures.ladder,

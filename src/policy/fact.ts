@@ -1,5 +1,6 @@
 import { inBoth, type BilingualText } from '../base/text'
 import { listedBehaviours } from './behaviours'
+import { withoutDefinition } from './definitions'
 import { type FactData, findingIds, kindIds, relationIds, stageIds, unknownLevel } from './policy'
 import { combiningOf, comesTo } from './group'
 import type { PolicyText } from './file'
@@ -86,7 +87,7 @@ export function buildFacts(text: PolicyText): readonly FactData[] {
       absent: 0,
       labels: [no, yes],
       label: item.label,
-      circumstance: item,
+      circumstance: withoutDefinition(item),
     })),
     ...text.facts.derived.map((item) => derivedFact(item, text)),
   ]

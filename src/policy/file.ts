@@ -148,7 +148,9 @@ const rule = z.strictObject({
   event,
 })
 const rules = z.array(rule)
-const level = z.strictObject({ id, label: text, means: text.optional() })
+// What tells a word apart from its neighbours, where people choose between them.
+const means = text.optional()
+const level = z.strictObject({ id, label: text, means })
 
 const fact = z.strictObject({
   id,
@@ -217,6 +219,7 @@ const circumstance = z.strictObject({
   id,
   direction: z.enum(['mitigating', 'aggravating']),
   label: text,
+  means,
   onlyForm: id.optional(),
   notWithBehaviour: id.optional(),
   otherwise: text.optional(),
@@ -377,7 +380,9 @@ export const policyFiles = {
   }),
   behaviours: z.strictObject({
     // Forms with the same kin are alike: an earlier measure about the one is comparable for the other.
-    forms: z.array(z.strictObject({ id, kin: id.optional(), label: text, source: sources })).min(1),
+    forms: z
+      .array(z.strictObject({ id, kin: id.optional(), label: text, means, source: sources }))
+      .min(1),
     behaviours: z.array(
       z.strictObject({
         id,
@@ -390,6 +395,9 @@ export const policyFiles = {
         absent: z.record(id, id).optional(),
         requires: z.strictObject({ fact: id, level: id }).optional(),
         label: text,
+        means,
+        // Something that falls under it.
+        example: text.optional(),
         source: sources,
       }),
     ),

@@ -70,6 +70,41 @@ export const readingFacts: readonly (DerivedBy | undefined)[] = [
   'recommended',
 ]
 
+/** What a word of a policy means, so that it can be told apart from its neighbours. */
+export interface Definition {
+  /** What it covers, and where that ends. */
+  readonly means?: BilingualText
+  /** Something that falls under it. */
+  readonly example?: BilingualText
+}
+
+/** The definition of one word. */
+export interface DefinedWord extends Definition {
+  readonly id: string
+}
+
+/**
+ * What a policy says of the words that people choose between. Kept apart from its data, which every advice carries: only
+ * whoever asks needs them. A word that a policy does not define is left out.
+ *
+ * @internal
+ */
+export interface Definitions {
+  readonly forms: readonly DefinedWord[]
+  readonly behaviours: readonly DefinedWord[]
+  readonly tiers: readonly DefinedWord[]
+  readonly circumstances: readonly DefinedWord[]
+  /** The levels of each fact that has levels of its own. */
+  readonly facts: readonly { readonly id: string; readonly levels: readonly DefinedWord[] }[]
+}
+
+/**
+ * An entry of a policy without its definition.
+ *
+ * @internal
+ */
+export type WithoutDefinition<T> = Omit<T, keyof Definition>
+
 /**
  * A fact with its levels, as the tables number them.
  *
@@ -102,7 +137,8 @@ export interface FactData {
   readonly by?: DerivedBy | undefined
   readonly of?: string | undefined
   readonly after?: string | undefined
-  readonly circumstance?: PolicyText['facts']['circumstances'][number] | undefined
+  readonly circumstance?:
+    WithoutDefinition<PolicyText['facts']['circumstances'][number]> | undefined
 }
 
 /**
@@ -163,9 +199,9 @@ export interface PolicyData {
   /** True where verification proved that a graver fact never gives a milder answer. */
   readonly provedMonotone: boolean
   readonly facts: readonly FactData[]
-  readonly tiers: PolicyText['facts']['tiers']
-  readonly forms: PolicyText['behaviours']['forms']
-  readonly behaviours: PolicyText['behaviours']['behaviours']
+  readonly tiers: readonly WithoutDefinition<PolicyText['facts']['tiers'][number]>[]
+  readonly forms: readonly WithoutDefinition<PolicyText['behaviours']['forms'][number]>[]
+  readonly behaviours: readonly WithoutDefinition<PolicyText['behaviours']['behaviours'][number]>[]
   readonly refusedCircumstances: PolicyText['facts']['refusedCircumstances']
   /** The points that never weigh but have to be seen; left out where the policy has none. */
   readonly attention?: PolicyText['facts']['attention']

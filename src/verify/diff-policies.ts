@@ -1,5 +1,6 @@
 import { decidingCaseFacts } from '../policy/deciding'
-import type { FactData } from '../policy/policy'
+import { definitionsIn, noDefinitions } from '../policy/definitions'
+import type { DefinedWord, Definitions, FactData } from '../policy/policy'
 import type { ExactCount } from '../policy/result-words'
 import { rulesOf } from '../policy/rules'
 import { openPolicies } from '../policy/open-policies'
@@ -146,22 +147,25 @@ function decidingInEither(a: PolicyInside, b: PolicyInside): readonly number[] {
   return [...new Set([...decidingCaseFacts(a.data), ...decidingCaseFacts(b.data)])]
 }
 
+interface Named {
+  readonly id: string
+}
 type Entries = ReadonlyMap<string, object>
 
 function changes(first: PolicyInside, second: PolicyInside): readonly PolicyChange[] {
   const [{ data: a }, { data: b }] = [first, second]
-  const byId = (list: readonly { readonly id: string }[]): Entries =>
-    new Map(list.map((item) => [item.id, item]))
+  const byId = (list: readonly Named[]): Entries => new Map(list.map((item) => [item.id, item]))
+  const [defined, otherDefined] = [definedBy(first, second), definedBy(second, first)]
   const { id: _, version: __, ...about } = a.about
   const { id: ___, version: ____, ...otherAbout } = b.about
   return [
     ...compared('rule', rulesBy(first, second), rulesBy(second, first)),
+    ...compared('fact', byId(factsWith(defined, a.facts)), byId(factsWith(otherDefined, b.facts))),
     ...compared(
-      'fact',
-      byId(a.facts.filter(({ role }) => role !== 'derived')),
-      byId(b.facts.filter(({ role }) => role !== 'derived')),
+      'behaviour',
+      byId(a.behaviours.map((one) => withDefinition(defined.behaviours, one))),
+      byId(b.behaviours.map((one) => withDefinition(otherDefined.behaviours, one))),
     ),
-    ...compared('behaviour', byId(a.behaviours), byId(b.behaviours)),
     ...compared('measure', byId(a.measures), byId(b.measures)),
     ...compared('group', byId(a.groups), byId(b.groups)),
     ...compared('gate', byId(a.gates), byId(b.gates)),
@@ -173,6 +177,32 @@ function changes(first: PolicyInside, second: PolicyInside): readonly PolicyChan
       new Map(Object.entries(otherAbout).map(([key, value]) => [key, { value }])),
     ),
   ]
+}
+
+/** What a policy says of its words, where both are at hand as they are written: the data of a policy holds none of it. */
+function definedBy({ written }: PolicyInside, other: PolicyInside): Definitions {
+  return written === undefined || other.written === undefined
+    ? noDefinitions
+    : definitionsIn(written.text)
+}
+
+/** An entry of a policy, with its definition where that is at hand. */
+function withDefinition(defined: readonly DefinedWord[], entry: Named): Named {
+  return { ...entry, ...defined.find(({ id }) => id === entry.id) }
+}
+
+/** The facts and circumstances that a case can state; of a fact the definitions of its levels count as what it means. */
+function factsWith(
+  { circumstances, facts: defined }: Definitions,
+  facts: readonly FactData[],
+): readonly Named[] {
+  return facts
+    .filter(({ role }) => role !== 'derived')
+    .map((fact) => {
+      const levels = defined.find(({ id }) => id === fact.id)?.levels ?? []
+      const named = levels.length === 0 ? fact : { ...fact, means: levels }
+      return fact.role === 'circumstance' ? withDefinition(circumstances, fact) : named
+    })
 }
 
 /** The rules as they are written where both are at hand; a table also differs where only the reach of the weights does. */

@@ -1,5 +1,13 @@
 import { type Act, type Case, type EarlierMeasure, safeAdvise } from '../../src/index'
-import { type FactData, findingIds, relationIds, stageIds } from '../../src/policy/policy'
+import type { BilingualText, Lang } from '../../src/base/text'
+import { definitionsIn } from '../../src/policy/definitions'
+import {
+  type DefinedWord,
+  type FactData,
+  findingIds,
+  relationIds,
+  stageIds,
+} from '../../src/policy/policy'
 import type { PolicyText } from '../../src/policy/file'
 import { stagesOf } from '../../src/policy/history'
 import { shipped } from '../support/policy'
@@ -180,11 +188,17 @@ function behaviourNote({
   ].join('; ')
 }
 
-function tierRow({ id, label }: (typeof data.tiers)[number]): Row {
+function tierRow(tier: (typeof data.tiers)[number], defined: readonly DefinedWord[]): Row {
+  const { id } = tier
   const event = data.rules.find((rule) => rule.name === `range.${id}`)?.event
   if (event?.type !== 'range') throw new Error(`no range for ${id}`)
   const { from, start, to } = event.params
-  return [code(id), label.nl, `${rungNl(from)} tot en met ${rungNl(to)}`, rungNl(start) as string]
+  return [
+    code(id),
+    ...meaningCells(tier, defined),
+    `${rungNl(from)} tot en met ${rungNl(to)}`,
+    rungNl(start) as string,
+  ]
 }
 
 function leftOut(fact: FactData): string {
@@ -210,22 +224,17 @@ function exceptionsOf({ id, unknownFrom = 0 }: FactData): string {
 }
 
 function levelRows(
-  { id, levels, known, labels }: FactData,
-  written: PolicyText['facts']['facts'][number]['levels'],
+  { id, label, levels, known, labels }: FactData,
+  defined: readonly DefinedWord[],
 ): readonly Row[] {
   return levels.slice(0, known).map((level, index) => {
-    const more = written?.[index]?.means
-    const [nl, en] = [labels[index]?.nl, labels[index]?.en]
-    return [
-      index === 0 ? code(id) : '',
-      code(level),
-      more === undefined ? `${nl}` : `${nl}: ${more.nl}`,
-      more?.en ?? `${en}`,
-    ]
+    const word = { id: String(level), label: labels[index] ?? label }
+    return [index === 0 ? code(id) : '', code(level), ...meaningCells(word, defined)]
   })
 }
 
-function circumstanceRow({ id, label, circumstance }: FactData): Row {
+function circumstanceRow(fact: FactData, defined: readonly DefinedWord[]): Row {
+  const { id, circumstance } = fact
   const rule = data.rules.find(({ name, event }) => name === `${id}.yes` && event.type === 'weigh')
   if (rule?.event.type !== 'weigh' || circumstance === undefined)
     throw new Error(`no weight for ${id}`)
@@ -240,12 +249,11 @@ function circumstanceRow({ id, label, circumstance }: FactData): Row {
   const { steps } = rule.event.params
   return [
     code(id),
-    `${label.nl}: ${lowerFirst(rule.because.nl)}`,
+    ...meaningCells(fact, defined),
     `${direction === 'mitigating' ? 'milder' : 'graver'}, ${steps > 0 ? '+' : '−'}${Math.abs(steps)}`,
     when.join(' ') || 'For all conduct.',
   ]
 }
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '')
 
 function historyRow(kind: (typeof data.about.history)[number]): Row {
   const stages = stagesOf(kind).map(({ level, months }) =>
@@ -355,10 +363,24 @@ function refusedRow([words, rest]: (typeof refused)[number]): Row {
   ]
 }
 
-/** The tables by name. `facts` are those of the policy as written, which say what a level means. */
+/** A word in Dutch with its definition, then what it means in English. */
+function meaningCells(
+  { id, label }: { readonly id: string; readonly label: BilingualText },
+  defined: readonly DefinedWord[],
+): readonly [nl: string, en: string] {
+  const { means, example } = defined.find((one) => one.id === id) ?? {}
+  const shown = (said: string, lang: Lang) =>
+    example === undefined ? said : `${said}. _${forInstance[lang]}_: ${example[lang]}`
+  const nl = means === undefined ? label.nl : `${label.nl}: ${means.nl}`
+  return [shown(nl, 'nl'), shown(means?.en ?? label.en, 'en')]
+}
+const forInstance = { nl: 'Bijvoorbeeld', en: 'For instance' } as const
+
+/** The tables by name, of the policy as written, which says what its words mean. */
 export function caseTables(
-  facts: PolicyText['facts']['facts'],
+  text: Pick<PolicyText, 'facts' | 'behaviours'>,
 ): Readonly<Record<string, () => string>> {
+  const defined = definitionsIn(text)
   return {
     caseKeys: () => keyTable(caseKeys),
     actKeys: () => keyTable(actKeys),
@@ -375,10 +397,10 @@ export function caseTables(
       ),
     behaviours: () =>
       table(
-        ['word', 'in Dutch', 'form', 'tier', 'note'],
+        ['word', 'in Dutch', 'meaning', 'form', 'tier', 'note'],
         data.behaviours.map((item) => [
           code(item.id),
-          item.label.nl,
+          ...meaningCells(item, defined.behaviours),
           item.form === undefined ? 'outside' : code(item.form),
           item.tier === undefined ? '' : code(item.tier),
           behaviourNote(item),
@@ -387,12 +409,12 @@ export function caseTables(
     forms: () =>
       table(
         ['word', 'in Dutch', 'meaning'],
-        data.forms.map(({ id, label }) => [code(id), label.nl, label.en]),
+        data.forms.map((form) => [code(form.id), ...meaningCells(form, defined.forms)]),
       ),
     tiers: () =>
       table(
-        ['word', 'in Dutch', 'fits (in Dutch)', 'the weighing starts at'],
-        data.tiers.map(tierRow),
+        ['word', 'in Dutch', 'meaning', 'fits (in Dutch)', 'the weighing starts at'],
+        data.tiers.map((tier) => tierRow(tier, defined.tiers)),
       ),
     findings: () =>
       table(
@@ -413,7 +435,7 @@ export function caseTables(
       table(
         ['fact', 'level', 'in Dutch', 'meaning'],
         factsOf('given').flatMap((fact) =>
-          levelRows(fact, facts.find(({ id }) => id === fact.id)?.levels),
+          levelRows(fact, defined.facts.find(({ id }) => id === fact.id)?.levels ?? []),
         ),
       ),
     attention: () =>
@@ -428,8 +450,8 @@ export function caseTables(
       ),
     circumstances: () =>
       table(
-        ['word', 'in Dutch', 'makes it', 'counts'],
-        factsOf('circumstance').map(circumstanceRow),
+        ['word', 'in Dutch', 'meaning', 'makes it', 'counts'],
+        factsOf('circumstance').map((fact) => circumstanceRow(fact, defined.circumstances)),
       ),
     refusedCircumstances: () =>
       table(

@@ -269,7 +269,7 @@ describe('numbers and tables in the documents are the real ones', () => {
           verified ? 'yes' : 'no',
         ]),
       ),
-    ...caseTables(text.facts.facts),
+    ...caseTables(text),
     ...wordTables,
     readings: () =>
       readingsOf(

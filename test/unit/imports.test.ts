@@ -70,9 +70,12 @@ test('the kernel is asked only where a decision is made and where a policy is ve
   expect(wrong.map(told)).toEqual([])
 })
 
-test('the generated policy is taken in by one file only', () => {
+test('the generated policy is taken in by one file only, and its definitions by one that asks', () => {
   const users = imports.filter(({ to, types }) => stageOf(to) === 'generated' && !types)
-  expect(users.map(({ from }) => from)).toEqual(['policy/shipped.ts'])
+  expect(users.map(told).sort()).toEqual([
+    'interview/definitions.ts imports generated/definitions.ts',
+    'policy/shipped.ts imports generated/arbocatalogus-2026.ts',
+  ])
 })
 
 test('what generates the policy needs nothing of what is generated', () => {

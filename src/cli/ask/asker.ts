@@ -1,7 +1,7 @@
 import { isKnownDay } from '../../base/days'
 import type { Answer } from '../../interview/answers'
-import type { Question } from '../../interview/questions/question'
-import type { BilingualText } from '../../base/text'
+import type { Option, Question } from '../../interview/questions/question'
+import type { BilingualText, Lang } from '../../base/text'
 
 /** What somebody does with a question: answer it, go back to the one before, or stop. */
 export type Reply<T = Answer> =
@@ -27,6 +27,7 @@ export const asking = {
   unknown: { nl: 'weet ik niet', en: "I don't know" },
   back: { nl: 'terug naar de vorige vraag', en: 'back to the question before' },
   why: { nl: 'Waarom deze vraag', en: 'Why this question' },
+  example: { nl: 'Bijvoorbeeld', en: 'For instance' },
   day: {
     nl: 'dag, als 2026-03-02, of alleen de maand (2026-03) of het jaar; leeg is onbekend',
     en: 'day, as 2026-03-02, or only the month (2026-03) or the year; empty is not known',
@@ -46,6 +47,14 @@ export const asking = {
     en: 'This answer is not known. Choose a number or a word from the list.',
   },
 } as const satisfies Record<string, BilingualText>
+
+/** What an answer means, and something that falls under it; empty where neither is told. */
+export function definitionOf({ means, example }: Option, lang: Lang): readonly string[] {
+  return [
+    ...(means === undefined ? [] : [means[lang]]),
+    ...(example === undefined ? [] : [`${asking.example[lang]}: ${example[lang]}`]),
+  ]
+}
 
 /** A day, a month or a year as ISO 8601 writes it, a day also where it is written the Dutch way (2-3-2026); undefined for what is none. */
 export function dayOf(written: string): string | undefined {

@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import type { Answer } from '../../interview/answers'
-import type { Question } from '../../interview/questions/question'
+import type { Option, Question } from '../../interview/questions/question'
 import type { Lang, BilingualText } from '../../base/text'
 import { plain, wrapped } from '../../render/writers/lines'
-import { type Asker, asking, dayOf, goBack, type Reply } from './asker'
+import { type Asker, asking, dayOf, definitionOf, goBack, type Reply } from './asker'
 
 /** Where the answers come from and the questions go to. */
 export interface Lines {
@@ -73,13 +73,22 @@ function asText(
     '',
     ...wrapped(text[lang]),
     ...wrapped(`${asking.why[lang]}: ${why[lang]}`, '  '),
-    ...options.flatMap(({ label }, index) =>
-      wrapped(label[lang], `  ${String(index + 1).padStart(wide)}  `),
+    ...options.flatMap((option, index) =>
+      optionLines(option, `  ${String(index + 1).padStart(wide)}  `, lang),
     ),
     ...(kind === 'day' ? [`  (${asking.day[lang]})`] : []),
     ...(kind === 'many' ? [`  (${asking.many[lang]})`] : []),
     ...(mayBeUnknown ? [`  ${'?'.padStart(wide)}  ${asking.unknown[lang]}`] : []),
     ...(canGoBack ? [`  ${goBack.padStart(wide)}  ${asking.back[lang]}`] : []),
+  ]
+}
+
+/** An answer that can be given, with what it means below it. */
+function optionLines(option: Option, number: string, lang: Lang): readonly string[] {
+  const below = ' '.repeat(number.length + 2)
+  return [
+    ...wrapped(option.label[lang], number),
+    ...definitionOf(option, lang).flatMap((text) => wrapped(text, below)),
   ]
 }
 

@@ -2,7 +2,7 @@ import type { Answer } from '../../interview/answers'
 import type { Question } from '../../interview/questions/question'
 import { plain } from '../../render/writers/lines'
 import type { Lang, BilingualText } from '../../base/text'
-import { type Asker, asking, dayOf, goBack, type Reply } from './asker'
+import { type Asker, asking, dayOf, definitionOf, goBack, type Reply } from './asker'
 import { fitted } from './fitted'
 
 type Prompts = typeof import('@clack/prompts')
@@ -111,8 +111,13 @@ const saidOf = ({ text, why }: Question, lang: Lang): readonly string[] => [
   `${asking.why[lang]}: ${why[lang]}`,
 ]
 
+/** The answers; what one means shows where the cursor is. */
 const optionsOf = ({ options }: Question, lang: Lang) =>
-  options.map(({ value, label }) => ({ value, label: plain(label[lang]) }))
+  options.map((option) => {
+    const definition = definitionOf(option, lang)
+    const hint = definition.length === 0 ? {} : { hint: plain(definition.join('. ')) }
+    return { value: option.value, label: plain(option.label[lang]), ...hint }
+  })
 
 /** Lines that fit the terminal, with what is drawn before each. */
 function lines(texts: readonly string[], between = '\n'): string {

@@ -2,6 +2,7 @@ import type { Case } from '../../case/case'
 import type { FactData } from '../../policy/policy'
 import { inside, type Policy } from '../../policy/ready'
 import { type Answers, offersOf } from '../answers'
+import { definitionsOf } from '../definitions'
 import { differs, tried } from '../outcome'
 import { words } from '../words'
 import { type CaseQuestion, optionsOf } from './question'
@@ -25,7 +26,7 @@ export function circumstancesQuestion(
     ...said,
     id: { about: 'circumstances', offered: open.map(({ id }) => id) },
     kind: 'many',
-    options: optionsOf(open),
+    options: optionsOf(open, definitionsOf(inside(policy)).circumstances),
     mayBeUnknown: false,
   }
 }

@@ -2,6 +2,7 @@ import { findingWords } from '../../case/words'
 import { inside, type Policy } from '../../policy/ready'
 import { type ActPart, type Answers, answerTo, findingOf, most, numbers, stageOf } from '../answers'
 import { actsOf, caseOf } from '../case-of'
+import { definitionsOf } from '../definitions'
 import { differs, tried } from '../outcome'
 import { words } from '../words'
 import { type CaseQuestion, levelOptions, optionsOf, wordOptions } from './question'
@@ -45,7 +46,7 @@ const oneOfThese = { kind: 'one', mayBeUnknown: false } as const
 
 function formQuestion(policy: Policy<Vocabulary>, at: number): CaseQuestion {
   const { forms, behaviours } = inside(policy).data
-  const options = optionsOf(forms)
+  const options = optionsOf(forms, definitionsOf(inside(policy)).forms)
   const isOutside = behaviours.some(({ form }) => form === undefined)
   return {
     ...oneOfThese,
@@ -59,7 +60,11 @@ function formQuestion(policy: Policy<Vocabulary>, at: number): CaseQuestion {
 function behaviourQuestion(policy: Policy<Vocabulary>, at: number, form: string): CaseQuestion {
   const { behaviours } = inside(policy).data
   const ofForm = form === 'none' ? undefined : form
-  const listed = optionsOf(behaviours.filter((one) => one.form === ofForm))
+  const { behaviours: defined } = definitionsOf(inside(policy))
+  const listed = optionsOf(
+    behaviours.filter((one) => one.form === ofForm),
+    defined,
+  )
   const unlisted = { value: 'unlisted', label: words.unlisted }
   return {
     ...oneOfThese,
@@ -76,7 +81,7 @@ function tierQuestion(policy: Policy<Vocabulary>, at: number): CaseQuestion {
     id: { about: 'act', at, part: 'tier' },
     text: words.tier,
     why: words.tierWhy,
-    options: optionsOf(inside(policy).data.tiers),
+    options: optionsOf(inside(policy).data.tiers, definitionsOf(inside(policy)).tiers),
   }
 }
 
@@ -108,7 +113,7 @@ function requiredQuestion(
     kind: 'one',
     text: fact.question ?? fact.label,
     why: words.requiredWhy,
-    options: levelOptions(fact),
+    options: levelOptions(fact, definitionsOf(inside(policy))),
     mayBeUnknown: true,
   }
 }

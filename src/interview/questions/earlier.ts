@@ -4,6 +4,7 @@ import { inside, type Policy } from '../../policy/ready'
 import type { BilingualText } from '../../base/text'
 import { type Answers, answerTo, type EarlierId, numbers, type QuestionId } from '../answers'
 import { actsOf, caseOf, earlierOf } from '../case-of'
+import { definitionsOf } from '../definitions'
 import { differs, tried } from '../outcome'
 import { type Asked, words } from '../words'
 import { type CaseQuestion, optionsOf } from './question'
@@ -82,7 +83,7 @@ function formQuestion(policy: Policy<Vocabulary>, at: number): CaseQuestion {
     kind: 'one',
     text: words.earlierForm,
     why: words.earlierFormWhy,
-    options: optionsOf(inside(policy).data.forms),
+    options: optionsOf(inside(policy).data.forms, definitionsOf(inside(policy)).forms),
     mayBeUnknown: true,
   }
 }

@@ -7,6 +7,7 @@ import { inside, type Policy } from '../../policy/ready'
 import type { BilingualText } from '../../base/text'
 import { type Answers, answerTo, relationOf, type Section } from '../answers'
 import { caseOf } from '../case-of'
+import { definitionsOf } from '../definitions'
 import { differs, type Tried, tried } from '../outcome'
 import { words } from '../words'
 import { circumstancesQuestion } from './circumstances'
@@ -161,12 +162,13 @@ function questionOn(
   because: BilingualText,
 ): CaseQuestion | undefined {
   if (isByHistory(fact)) return earlierQuestion(policy, answers)
+  const defined = definitionsOf(inside(policy))
   return {
     id: { about: 'fact', section, fact: fact.id },
     kind: 'one',
     text: fact.question ?? fact.label,
     why: because,
-    options: levelOptions(fact).filter(({ value }) => levels.includes(value)),
+    options: levelOptions(fact, defined).filter(({ value }) => levels.includes(value)),
     mayBeUnknown: true,
   }
 }

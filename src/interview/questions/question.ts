@@ -1,4 +1,4 @@
-import type { FactData } from '../../policy/policy'
+import type { DefinedWord, Definition, Definitions, FactData } from '../../policy/policy'
 import type { BilingualText } from '../../base/text'
 import type { QuestionId } from '../answers'
 
@@ -8,6 +8,10 @@ export interface Option {
   readonly value: string
   /** What it is called. */
   readonly label: BilingualText
+  /** What tells it apart from its neighbours; left out where the policy does not say. */
+  readonly means?: BilingualText
+  /** Something that falls under it; left out where the policy gives none. */
+  readonly example?: BilingualText
 }
 
 /** One question, as it is put to somebody. */
@@ -30,11 +34,17 @@ export interface CaseQuestion extends Question {
   readonly id: QuestionId
 }
 
-/** Entries of a policy as answers. */
+/** Entries of a policy as answers, each with its definition where it has one. */
 export function optionsOf(
   list: readonly { readonly id: string; readonly label: BilingualText }[],
+  defined: readonly DefinedWord[] = [],
 ): readonly Option[] {
-  return list.map(({ id, label }) => ({ value: id, label }))
+  return list.map(({ id, label }) => ({ value: id, label, ...definitionIn(defined, id) }))
+}
+
+function definitionIn(defined: readonly DefinedWord[], word: string): Definition {
+  const { id: _, ...definition } = defined.find(({ id }) => id === word) ?? { id: word }
+  return definition
 }
 
 /** Words that are not the policy's as answers, in the order they are given. */
@@ -46,13 +56,17 @@ export function wordOptions<T extends string>(
 }
 
 /**
- * The known levels of a fact as answers, in their order.
+ * The known levels of a fact as answers, in their order, each with its definition where it has one.
  *
  * @internal
  */
-export function levelOptions({ levels, labels, known }: FactData): readonly Option[] {
-  return levels.slice(0, known).flatMap((level, index) => {
+export function levelOptions(
+  { id, levels, labels, known }: FactData,
+  { facts }: Definitions,
+): readonly Option[] {
+  const words = levels.slice(0, known).flatMap((level, index) => {
     const label = labels[index]
-    return label === undefined ? [] : [{ value: String(level), label }]
+    return label === undefined ? [] : [{ id: String(level), label }]
   })
+  return optionsOf(words, facts.find((one) => one.id === id)?.levels)
 }

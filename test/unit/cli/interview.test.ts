@@ -41,6 +41,18 @@ test('an interview from a pipe ends with the advice and a case that gives it aga
   expect((await evenredig(['advise', join(folder, 'zaak.json')])).status).toBe(0)
 })
 
+test('an answer is shown with what it means and an example, in the language asked for', async () => {
+  const begun = ['concluded', 'aggression', 'physical-aggression']
+  const shown = async (...args: readonly string[]) =>
+    (await piped(begun, ...args)).stdout.replace(/\s+/g, ' ')
+  const dutch = await shown()
+  expect(dutch).toContain('ook als niemand gewond raakt Bijvoorbeeld: een collega een vuistslag')
+  expect(dutch).not.toContain('For instance')
+  const english = await shown('--lang', 'en')
+  expect(english).toContain('also where nobody is hurt For instance: punching a colleague')
+  expect(english).not.toContain('Bijvoorbeeld')
+})
+
 test('a number, a word of the case and a label answer alike, in both languages', async () => {
   const numbers = await piped(['3', '2', '2', '4', '1', '1', '', '2'])
   const labels = await piped([

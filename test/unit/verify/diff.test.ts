@@ -155,3 +155,25 @@ test('policies with other words are told apart and not counted', () => {
     changes.filter(({ what, how }) => what === 'rule' && how === 'added').length,
   ).toBeGreaterThan(30)
 })
+
+test('a word that is defined otherwise is told, though it moves nothing', async () => {
+  const defined = structuredClone(files) as unknown as {
+    readonly behaviours: { behaviours: Record<string, unknown>[] }
+    readonly facts: {
+      circumstances: Record<string, unknown>[]
+      facts: { id: string; levels?: Record<string, unknown>[] }[]
+    }
+  }
+  const means = { nl: 'tot hier', en: 'so far' }
+  const fact = defined.facts.facts.find(({ levels }) => levels !== undefined)
+  Object.assign(defined.behaviours.behaviours[0] ?? {}, { means, example: means })
+  Object.assign(defined.facts.circumstances[0] ?? {}, { means })
+  Object.assign(fact?.levels?.[0] ?? {}, { means })
+  const { changes, moved } = diffPolicies(club, await loadPolicy(defined))
+  expect(moved).toEqual([])
+  expect(changes.map(({ what, properties }) => [what, properties])).toEqual([
+    ['fact', ['means']],
+    ['fact', ['means']],
+    ['behaviour', ['means', 'example']],
+  ])
+})

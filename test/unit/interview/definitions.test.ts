@@ -1,0 +1,181 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readPolicyFiles, shippedDirectory } from '../../../scripts/read-policy'
+import type { BilingualText } from '../../../src/base/text'
+import { arbocatalogus2026, loadPolicy, type Policy } from '../../../src/index'
+import type { ActPart, AnsweredQuestion, Answers, QuestionId } from '../../../src/interview/answers'
+import { nextStep } from '../../../src/interview/next'
+import type { CaseQuestion, Option } from '../../../src/interview/questions/question'
+import { parsePolicy } from '../../../src/policy/compile'
+import type { Vocabulary } from '../../../src/policy/vocabulary'
+import { anyChoices, interviewed } from '../../support/interviewed'
+import { about } from '../../support/overlay'
+
+const { facts: file, behaviours: conduct } = parsePolicy(readPolicyFiles(shippedDirectory).files)
+
+/** A word as the files have it. */
+interface WrittenWord {
+  readonly id: string
+  readonly means?: BilingualText | undefined
+  readonly example?: BilingualText | undefined
+}
+
+/** The words of the files that a question offers. */
+function writtenFor(id: QuestionId): readonly WrittenWord[] {
+  if (id.about === 'circumstances') return file.circumstances
+  if (id.about === 'fact') return file.facts.find((fact) => fact.id === id.fact)?.levels ?? []
+  if (id.about !== 'act' && id.about !== 'earlier') return []
+  if (id.part === 'form') return conduct.forms
+  if (id.part === 'behaviour') return conduct.behaviours
+  return id.part === 'tier' ? file.tiers : []
+}
+
+/** What an answer is defined as, without what is left out. */
+const definitionOf = ({ means, example }: Pick<Option, 'means' | 'example'> | WrittenWord) => [
+  means,
+  example,
+]
+
+const stage: AnsweredQuestion = { id: { about: 'stage' }, answer: 'concluded' }
+const act = (part: ActPart, answer: string): AnsweredQuestion => ({
+  id: { about: 'act', at: 1, part },
+  answer,
+})
+const threatened: Answers = [
+  stage,
+  act('form', 'aggression'),
+  act('behaviour', 'threat'),
+  act('finding', 'established'),
+  { id: { about: 'more', at: 1 }, answer: 'no' },
+  { id: { about: 'relation' }, answer: 'employee' },
+]
+
+function asked(policy: Policy<Vocabulary>, answers: Answers): CaseQuestion {
+  const step = nextStep(policy, answers)
+  if (step.done) throw new Error('nothing is asked any more')
+  return step.question
+}
+
+/** The answer of a question that stands for a word. */
+function option({ options }: CaseQuestion, word: string): Option {
+  const found = options.find(({ value }) => value === word)
+  if (found === undefined) throw new Error(`${word} is not offered`)
+  return found
+}
+
+/** The behaviours of one form as a policy offers them. */
+const behavioursBy = (policy: Policy<Vocabulary>, form: string) =>
+  asked(policy, [stage, act('form', form)])
+
+test('every answer comes with the definition that the files give it, and no other', () => {
+  fc.assert(
+    fc.property(anyChoices(), (choices) => {
+      const { asked: questions } = interviewed(
+        (answers) => nextStep(arbocatalogus2026, answers),
+        choices,
+      )
+      for (const { id, options } of questions.map(({ question }) => question)) {
+        const written = writtenFor(id)
+        for (const one of options) {
+          const word = written.find((item) => item.id === one.value)
+          expect(definitionOf(one)).toEqual(
+            word === undefined ? [undefined, undefined] : definitionOf(word),
+          )
+        }
+      }
+    }),
+    { numRuns: 6 },
+  )
+})
+
+test('a behaviour is offered with its meaning and an example, in both languages', () => {
+  const { means, example } = option(behavioursBy(arbocatalogus2026, 'aggression'), 'threat')
+  expect(means?.nl).toContain('zonder wapen')
+  expect(means?.en).toContain('without a weapon')
+  expect(example?.nl).toContain('“wacht maar')
+  expect(example?.en).toContain('“just wait')
+})
+
+test('levels and circumstances are offered with what they mean', () => {
+  const questions = askedBy(arbocatalogus2026)
+  const power = questions.find(({ id }) => id.about === 'fact' && id.fact === 'power')
+  const written = file.facts.find(({ id }) => id === 'power')?.levels
+  expect(power?.options.map(({ means }) => means)).toEqual(written?.map(({ means }) => means))
+  const circumstances = questions.find(({ id }) => id.about === 'circumstances')
+  expect(circumstances?.options.length).toBeGreaterThan(3)
+  for (const { value, means } of circumstances?.options ?? [])
+    expect(means).toEqual(file.circumstances.find(({ id }) => id === value)?.means)
+})
+
+test('an unlisted act is placed by tiers that are defined', () => {
+  const tiers = asked(arbocatalogus2026, [
+    stage,
+    act('form', 'aggression'),
+    act('behaviour', 'unlisted'),
+  ])
+  expect(tiers.options.map(definitionOf)).toEqual(file.tiers.map(definitionOf))
+})
+
+test('the shipped policy defines its words alike whether it is imported or loaded', async () => {
+  const loaded = await loadPolicy('arbocatalogus-2026')
+  expect(behavioursBy(loaded, 'sexual-harassment')).toEqual(
+    behavioursBy(arbocatalogus2026, 'sexual-harassment'),
+  )
+})
+
+test('a policy laid over another changes and adds definitions without a reason, and keeps the rest', async () => {
+  const means = { nl: 'onze grens', en: 'our border' }
+  const example = { nl: 'iets van hier', en: 'something of ours' }
+  const bare = {
+    id: 'slamming-doors',
+    form: 'aggression',
+    tier: 'light',
+    label: { nl: 'met deuren slaan', en: 'slamming doors' },
+    source: ['choice-behaviours'],
+  }
+  const own = await loadPolicy({
+    policy: about,
+    behaviours: { behaviours: [{ id: 'threat', means, example }, bare] },
+    facts: { circumstances: [{ id: 'provoked', means }] },
+  })
+  const ours = behavioursBy(own, 'aggression')
+  const shipped = behavioursBy(arbocatalogus2026, 'aggression')
+  expect(definitionOf(option(ours, 'threat'))).toEqual([means, example])
+  expect(Object.keys(option(ours, 'slamming-doors'))).toEqual(['value', 'label'])
+  expect(option(ours, 'insult')).toEqual(option(shipped, 'insult'))
+  const circumstances = askedBy(own).at(-1)?.options
+  const meaningOf = (word: string) => circumstances?.find(({ value }) => value === word)?.means
+  expect(meaningOf('provoked')).toEqual(means)
+  expect(meaningOf('insight')).toEqual(file.circumstances.find(({ id }) => id === 'insight')?.means)
+})
+
+/** What a policy asks in one case up to the circumstances, where nothing else is known. */
+function askedBy(policy: Policy<Vocabulary>): readonly CaseQuestion[] {
+  let answers = threatened
+  const questions: CaseQuestion[] = []
+  for (;;) {
+    const question = asked(policy, answers)
+    questions.push(question)
+    if (question.id.about === 'circumstances') return questions
+    answers = [...answers, { id: question.id, answer: null }]
+  }
+}
+
+test('a policy that defines nothing asks without definitions, and so does an archived one', async () => {
+  const club = await loadPolicy('test/policies/sports-club')
+  const [form] = asked(club, [stage]).options
+  const conducts = behavioursBy(club, String(form?.value))
+  const archived = behavioursBy(await loadPolicy('arbocatalogus-2026@1.1.0'), 'aggression')
+  for (const { options } of [conducts, archived]) {
+    expect(options.length).toBeGreaterThan(1)
+    for (const one of options) expect(Object.keys(one)).toEqual(['value', 'label'])
+  }
+})
+
+test('a definition that is handed out cannot be changed', async () => {
+  const own = await loadPolicy({ policy: about })
+  for (const policy of [arbocatalogus2026, own]) {
+    const { means, example } = option(behavioursBy(policy, 'aggression'), 'threat')
+    expect([Object.isFrozen(means), Object.isFrozen(example)]).toEqual([true, true])
+  }
+})
