@@ -7,6 +7,7 @@ import { policyFiles, type PolicyText } from '../file'
 import type { Vocabulary } from '../vocabulary'
 import { alternatives, type Issue, nearest, PolicyError, token } from '../../base/problem'
 import { departureIssues } from '../layers/departures'
+import { withMisnamed } from '../layers/misnamed'
 import { reasonIssues, statementIssues } from '../layers/reasons'
 import { shippedFolder, shippedId, type Stack, stackUp, type Written } from '../layers/layers'
 import { currentVersion, readArchived, versionAsked } from './archive'
@@ -34,7 +35,8 @@ export function checkSource(source: string | Readonly<Record<string, unknown>>):
   // What a policy extends is missing: without it every file would seem to be missing too.
   if (stack.issues.some(({ path }) => path[1] === 'extends'))
     return { value: undefined, issues: before }
-  const { text, issues } = readPolicy(stack.files)
+  const { text, issues: found } = readPolicy(stack.files)
+  const issues = withMisnamed(found, stack)
   const more =
     text === undefined
       ? []
