@@ -39,6 +39,7 @@ export type FindingCode =
   | 'measure-unreachable'
   | 'unavailable-recommended'
   | 'missing-answer'
+  | 'graver-fades-first'
   | 'named-without-guideline'
   | 'same-in-both-languages'
   | 'uncovered-statement'

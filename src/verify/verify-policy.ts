@@ -9,6 +9,7 @@ import { openPolicies } from '../policy/open-policies'
 import { deepFreeze, type Policy, type PolicyInside } from '../policy/ready'
 import { type ActClass, actClasses } from './act-classes'
 import type { Witness } from './components'
+import { earlierFindings } from './earlier'
 import type { VerificationFinding } from './finding'
 import { exactCount } from './exact-count'
 import { gateFindings } from './gates'
@@ -78,6 +79,7 @@ function verify(within: PolicyInside, options: VerifyOptions): Verification {
     ...gateFindings(within),
     ...overlapFindings(within),
     ...wordFindings(within),
+    ...earlierFindings(within),
     ...(written === undefined ? [] : textFindings(written.text)),
   ]
   const count = { situations: 0n, computed: 0, compared: 0, scenarios: 0 }
