@@ -3,6 +3,7 @@ import { alternatives, type Issue } from '../base/problem'
 import { checkGrounds } from './check-grounds'
 import { checkHistory } from './check-history'
 import { checkNames, unknownName } from './check-names'
+import { checkSets } from './check-sets'
 import { usedFacts } from './deciding'
 import { answers } from './fact'
 import { walk } from './conditions'
@@ -25,7 +26,6 @@ export function checkPolicy(text: PolicyText, facts: readonly FactData[]): reado
     ...checkHistory(text, facts),
     ...checkIdleConditions(text, facts),
     ...checkFactWords(text, facts),
-    ...checkWeights(text),
     ...checkSets(text),
     ...text.weigh.groups.flatMap((group) => checkGroup(group.id, text)),
     ...checkSizes(text),
@@ -86,6 +86,7 @@ function namesTwice(text: PolicyText, facts: readonly FactData[]): readonly Issu
     ...duplicates(ids(measures.measures), 'measure'),
     ...duplicates(measures.ladder, 'rung'),
     ...duplicates(ids(measures.deciders), 'decider'),
+    ...duplicates(ids(measures.sets ?? []), 'set'),
     ...duplicates(ids(behaviours.behaviours), 'behaviour'),
     ...duplicates(ids(behaviours.forms), 'form'),
     ...duplicates(ids(text.weigh.groups), 'group'),
@@ -356,56 +357,6 @@ function checkFactWords(text: PolicyText, facts: readonly FactData[]): Issue[] {
             ]),
       ]
     }),
-  ]
-}
-
-/** Only what stands beside the ladder weighs as a rung of it. */
-function checkWeights({ measures: { measures, ladder } }: PolicyText): Issue[] {
-  return measures.flatMap(({ id, weighsAs }): readonly Issue[] => {
-    const path = ['measures', id, 'weighsAs']
-    if (weighsAs === undefined) return []
-    if (ladder.includes(id))
-      return [
-        {
-          code: 'invalid-rule',
-          message: `\`${id}\` is on the ladder and weighs as itself`,
-          path,
-          suggestion: 'leave `weighsAs` out',
-        },
-      ]
-    return unknownName(weighsAs, ladder, 'rung', path)
-  })
-}
-
-/** What goes together, what stands in the place of a rung and what weighs less on a condition is named by words that exist. */
-function checkSets({ measures: { measures, ladder, sets = [] } }: PolicyText): Issue[] {
-  const ids = measures.map(({ id }) => id)
-  const rungIssues = (rung: string | undefined, path: Issue['path']) =>
-    rung === undefined ? [] : unknownName(rung, ladder, 'rung', path)
-  return [
-    ...duplicates(
-      sets.map(({ id }) => id),
-      'set',
-    ),
-    ...sets.flatMap((set) => [
-      ...[...set.measures, ...set.with].flatMap((id) =>
-        unknownName(id, ids, 'measure', ['measures', 'sets', set.id]),
-      ),
-      ...rungIssues(set.weighsAs, ['measures', 'sets', set.id, 'weighsAs']),
-    ]),
-    ...measures.flatMap(({ id, inPlace, weighsAs, conditionally }): readonly Issue[] => [
-      ...rungIssues(conditionally?.weighsAs, ['measures', id, 'conditionally', 'weighsAs']),
-      ...(inPlace === true && weighsAs === undefined
-        ? [
-            {
-              code: 'missing' as const,
-              message: `\`${id}\` stands in the place of a rung, but does not say which`,
-              path: ['measures', id, 'weighsAs'],
-              expected: alternatives(ladder),
-            },
-          ]
-        : []),
-    ]),
   ]
 }
 
