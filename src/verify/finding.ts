@@ -42,6 +42,7 @@ export type FindingCode =
   | 'graver-fades-first'
   | 'named-without-guideline'
   | 'same-in-both-languages'
+  | 'old-label'
   | 'uncovered-statement'
   | 'unused-source'
   | 'no-reference'

@@ -13,6 +13,7 @@ import { earlierFindings } from './earlier'
 import type { VerificationFinding } from './finding'
 import { exactCount } from './exact-count'
 import { gateFindings } from './gates'
+import { oldLabelFindings } from './old-labels'
 import { overlapFindings } from './overlap'
 import { coverageFindings, runScenarios } from './scenarios'
 import { unavailableFinder } from './unavailable'
@@ -80,7 +81,12 @@ function verify(within: PolicyInside, options: VerifyOptions): Verification {
     ...overlapFindings(within),
     ...wordFindings(within),
     ...earlierFindings(within),
-    ...(written === undefined ? [] : textFindings(written.text)),
+    ...(written === undefined
+      ? []
+      : [
+          ...textFindings(written.text),
+          ...oldLabelFindings(within.data, written.text, written.renamed ?? []),
+        ]),
   ]
   const count = { situations: 0n, computed: 0, compared: 0, scenarios: 0 }
   const isStopped = () =>

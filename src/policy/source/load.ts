@@ -8,6 +8,7 @@ import type { Vocabulary } from '../vocabulary'
 import { alternatives, type Issue, nearest, PolicyError, token } from '../../base/problem'
 import { departureIssues } from '../layers/departures'
 import { withMisnamed } from '../layers/misnamed'
+import { renamedMeasures } from '../layers/renamed'
 import { reasonIssues, statementIssues } from '../layers/reasons'
 import { shippedFolder, shippedId, type Stack, stackUp, type Written } from '../layers/layers'
 import { currentVersion, readArchived, versionAsked } from './archive'
@@ -71,7 +72,12 @@ export async function load(
   const { layers, layerOf, provenance, cases } = stack
   const made = JSON.stringify([hash, layers, [...layerOf], provenance, cases])
   const known =
-    loaded.get(made) ?? readyPolicy(await compilePolicy(text, hash, stack), { text, cases })
+    loaded.get(made) ??
+    readyPolicy(await compilePolicy(text, hash, stack), {
+      text,
+      cases,
+      renamed: renamedMeasures(stack),
+    })
   keep(made, known)
   return known
 }
