@@ -116,6 +116,7 @@ export function layOver(base: WrittenFiles, over: WrittenFiles): Laid {
   /** The named conditions and the texts of actions are replaced by name; other objects merge. */
   function layObject(path: readonly [file: string, list: string], old: Plain, value: Plain): Plain {
     const [file, list] = path
+    if (file === 'range') changes.push(...rungsNamed(list, old, value))
     if (file !== 'conditions' && file !== 'care') return merge(path, old, value)
     for (const [key, part] of Object.entries(value)) {
       note([...path, key], old[key], part)
@@ -212,6 +213,19 @@ export function layOver(base: WrittenFiles, over: WrittenFiles): Laid {
         : {}
     return { ...content, ...rungs, ...Object.fromEntries(kept) }
   }
+}
+
+/** What the guideline is said to name for each tier, as it was and as it is. */
+function rungsNamed(list: string, old: Plain, value: Plain): readonly EntryChange[] {
+  return Object.entries(value)
+    .filter(([tier, rungs]) => !isDeepStrictEqual(old[tier], rungs))
+    .map(([tier, rungs]) => ({
+      file: 'range',
+      list,
+      name: tier,
+      before: { rungs: old[tier] ?? [] },
+      after: { rungs },
+    }))
 }
 
 /** What only keeps an entry apart from another says nothing any more where that one was left out. */
