@@ -103,7 +103,7 @@ Deze regeling bouwt voort op \`arbocatalogus-2026\` en verandert nog niets. Wat 
 
 1. **Wie en wanneer.** Vul in \`policy.json\` de titel en de data in: instemming van de ondernemingsraad, vaststelling, bekendmaking. Wat ontbreekt, meldt elk advies.
 2. **Een gewicht.** \`weigh.json\`: \`{ "rules": [{ "name": "power.functional", "event": { "params": { "steps": 2 } } }] }\`
-3. **Hoe lang een waarschuwing telt.** In \`policy.json\`: \`"history": [{ "kind": "written-warning", "stages": [{ "level": "warned", "months": 18 }] }]\`, en in \`measures.json\` bij de maatregel zelf.
+3. **Hoe lang een waarschuwing telt.** In \`policy.json\`: \`"history": [{ "kind": "written-warning", "stages": [{ "level": "warned", "months": 18 }, { "level": "corrected", "months": 60 }] }]\`, en in \`measures.json\` bij de maatregel zelf.
 4. **Wie oplegt en wie toetst.** \`measures.json\`: \`{ "measures": [{ "id": "written-warning", "imposedBy": { "nl": "…", "en": "…" } }] }\`
 5. **Iets weglaten.** \`"drop": ["insight.yes"]\` in \`weigh.json\` en \`"drop": ["insight"]\` in \`facts.json\`.
 6. **Een regel van de richtlijn veranderen** vraagt een reden, in \`policy.json\`: \`"departures": [{ "rule": "range.light", "because": { "nl": "…", "en": "…" } }]\`. Elk advies toont die reden. Een regel die iets anders zegt, krijgt ook een eigen \`because\` en \`source\`; gedrag en andere onderdelen noemt u als \`"about": "behaviours.threat"\`.

@@ -1,67 +1,37 @@
 import { isBefore } from '../base/days'
-import { alternatives, type Issue, unknownWord } from '../base/problem'
+import { alternatives, type Issue } from '../base/problem'
 import { checkGrounds } from './check-grounds'
+import { checkHistory } from './check-history'
+import { checkNames, unknownName } from './check-names'
+import { checkSets } from './check-sets'
 import { usedFacts } from './deciding'
-import { type HistoryKind, stagesOf } from './history'
-import { answers, isByHistory } from './fact'
+import { answers } from './fact'
 import { walk } from './conditions'
-import { type Effect, type FactData, readingFacts, stages } from './policy'
-import { type ruleFiles, rulesOf } from './rules'
-import type { PolicyText, RuleText } from './file'
+import { type FactData, readingFacts, stages } from './policy'
+import { effectsOf, isRuleFile, rulesOf } from './rules'
+import type { Leaf, PolicyText, RuleText } from './file'
 import { rowsOf, sizesOf } from './table'
 import { mostRows, readsOf } from './tabulate'
 
-const effectsOf: Readonly<Record<(typeof ruleFiles)[number], readonly Effect[]>> = {
-  classify: ['lift'],
-  range: ['range', 'to-start', 'open', 'step', 'depart', 'replace', 'unavailable'],
-  weigh: ['weigh'],
-  gates: ['gate'],
-  beside: ['add'],
-  routes: ['route'],
-  care: ['care'],
-  handling: ['handle'],
-}
-
 /** Finds everything that is wrong with a policy whose files are each well formed: names, levels, strata, sizes. */
 export function checkPolicy(text: PolicyText, facts: readonly FactData[]): readonly Issue[] {
-  const names = rulesOf(text).map(({ rule }) => rule.name)
   return [
-    ...duplicates(names, 'rule'),
-    ...duplicates(
-      facts.map((fact) => fact.id),
-      'fact',
-    ),
-    ...duplicates(
-      text.sources.sources.map((source) => source.id),
-      'source',
-    ),
-    ...duplicates(
-      text.measures.measures.map((measure) => measure.id),
-      'measure',
-    ),
-    ...duplicates(
-      text.measures.deciders.map((decider) => decider.id),
-      'decider',
-    ),
-    ...duplicates(
-      (text.facts.attention ?? []).map((point) => point.id),
-      'point of attention',
-    ),
+    ...namesTwice(text, facts),
+    ...refusedAndWeighed(text),
     ...rulesOf(text).flatMap(({ file, rule }) => [
       ...checkReferences(file, rule, text, facts),
       ...checkConditions(file, rule, text, facts),
     ]),
-    ...checkVocabulary(text, facts),
+    ...checkNames(text, facts),
+    ...checkHistory(text, facts),
+    ...checkIdleConditions(text, facts),
     ...checkFactWords(text, facts),
-    ...checkWeights(text),
     ...checkSets(text),
-    ...checkNamed(text),
     ...text.weigh.groups.flatMap((group) => checkGroup(group.id, text)),
     ...checkSizes(text),
     ...checkGrounds(text),
     ...checkValidity(text),
     ...checkEnds(text),
-    ...checkLasting(text),
   ]
 }
 
@@ -101,27 +71,45 @@ function checkEnds(text: PolicyText): Issue[] {
   })
 }
 
-/** How long a measure counts is said to the accused and reckoned with later: these are one number. */
-function checkLasting({ measures, policy }: PolicyText): Issue[] {
-  return policy.history.flatMap((item): readonly Issue[] => {
-    const measure = measures.measures.find(({ id }) => id === item.kind)
-    const [first] = stagesOf(item)
-    if (measure === undefined || first === undefined) return []
-    const { months } = measure.lasts
-    if (months === first.months) return []
-    return [
-      {
-        code: 'contradiction',
-        message: `\`${measure.id}\` lasts ${monthsIn(months)}, but counts as \`${first.level}\` for ${monthsIn(first.months)} in \`history\` of policy.json`,
-        path: ['measures', measure.id, 'lasts'],
-        suggestion: 'write the same number of months in both',
-      },
-    ]
-  })
+/** What is told apart by its name has one of its own. */
+function namesTwice(text: PolicyText, facts: readonly FactData[]): readonly Issue[] {
+  const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id)
+  const { measures, behaviours } = text
+  return [
+    ...duplicates(
+      rulesOf(text).map(({ rule }) => rule.name),
+      'rule',
+    ),
+    ...duplicates(ids(facts), 'fact'),
+    ...duplicates(ids(text.facts.tiers), 'tier'),
+    ...duplicates(ids(text.sources.sources), 'source'),
+    ...duplicates(ids(measures.measures), 'measure'),
+    ...duplicates(measures.ladder, 'rung'),
+    ...duplicates(ids(measures.deciders), 'decider'),
+    ...duplicates(ids(measures.sets ?? []), 'set'),
+    ...duplicates(ids(behaviours.behaviours), 'behaviour'),
+    ...duplicates(ids(behaviours.forms), 'form'),
+    ...duplicates(ids(text.weigh.groups), 'group'),
+    ...duplicates(ids(text.gates.gates), 'gate'),
+    ...duplicates(ids(text.routes.routes), 'route'),
+    ...duplicates(ids(text.facts.attention ?? []), 'point of attention'),
+    ...duplicates(
+      text.policy.history.map(({ kind }) => kind),
+      'kind of earlier measure',
+    ),
+  ]
 }
 
-function monthsIn(months: number | null): string {
-  return months === null ? 'without an end' : `${months} months`
+/** What a policy refuses to weigh is no circumstance of it as well. */
+function refusedAndWeighed({ facts }: PolicyText): readonly Issue[] {
+  const refused = facts.refusedCircumstances.map(({ id }) => id)
+  const both = facts.circumstances.filter(({ id }) => refused.includes(id))
+  return both.map(({ id }) => ({
+    code: 'contradiction',
+    message: `\`${id}\` is a circumstance and is refused as one`,
+    path: ['facts', id],
+    suggestion: 'drop one of the two',
+  }))
 }
 
 function duplicates(names: readonly string[], what: string): Issue[] {
@@ -131,16 +119,6 @@ function duplicates(names: readonly string[], what: string): Issue[] {
     message: `the ${what} \`${name}\` exists twice`,
     path: [what, name],
   }))
-}
-
-function unknownName(
-  word: string,
-  known: readonly string[],
-  what: string,
-  path: Issue['path'],
-): Issue[] {
-  if (known.includes(word)) return []
-  return [{ ...unknownWord(word, what, { known, path }), code: 'unknown-name' }]
 }
 
 function checkReferences(
@@ -163,22 +141,23 @@ function checkReferences(
   }
   const must = (kind: keyof typeof known, word: string | undefined) =>
     word === undefined ? [] : unknownName(word, known[kind], kind, [...path, 'event'])
-  const wrongFile = effectsOf[file as keyof typeof effectsOf].includes(rule.event.type)
-    ? []
-    : [
-        {
-          code: 'invalid-rule' as const,
-          message: `\`${rule.event.type}\` has no place in this file`,
-          path: [...path, 'event'],
-        },
-      ]
+  const wrongFile =
+    isRuleFile(file) && effectsOf[file].includes(rule.event.type)
+      ? []
+      : [
+          {
+            code: 'invalid-rule' as const,
+            message: `\`${rule.event.type}\` has no place in this file`,
+            path: [...path, 'event'],
+          },
+        ]
   return [
     ...wrongFile,
     ...rule.source.flatMap((id) => unknownName(id, known.source, 'source', [...path, 'source'])),
     ...eventNames(),
   ]
 
-  function eventNames(): Issue[] {
+  function eventNames(): readonly Issue[] {
     const { type, params } = rule.event
     switch (type) {
       case 'lift':
@@ -236,16 +215,8 @@ function checkConditions(
   ]
   for (const leaf of leaves) {
     const fact = facts.find((item) => item.id === leaf.fact)
-    if (fact === undefined)
-      problems.push(
-        ...unknownName(
-          leaf.fact,
-          facts.map((item) => item.id),
-          'fact',
-          path,
-        ),
-      )
-    else problems.push(...checkLeaf(leaf, fact, path), ...checkOrder(rule, fact, path))
+    problems.push(...checkLeaf(leaf, facts, path))
+    if (fact !== undefined) problems.push(...checkOrder(rule, fact, path))
   }
   const rows = rowsOf(sizesOf(readsOf(rule, facts, named), facts))
   if (rows > mostRows) {
@@ -255,11 +226,27 @@ function checkConditions(
   return problems
 }
 
-function checkLeaf(
-  leaf: { operator: string; value: unknown },
-  fact: FactData,
-  path: Issue['path'],
-): Issue[] {
+/** A condition that no rule names yet is looked at by itself, so that nothing waits in it. */
+function checkIdleConditions(text: PolicyText, facts: readonly FactData[]): Issue[] {
+  const { conditions: named } = text.conditions
+  const used = new Set(rulesOf(text).flatMap(({ rule }) => walk(rule.conditions, named).named))
+  const idle = Object.entries(named).filter(([name]) => !used.has(name))
+  return idle.flatMap(([name, { conditions }]) => {
+    const path = ['conditions', name]
+    const { leaves, unknown } = walk(conditions, named)
+    return [
+      ...unknown.flatMap((word) => unknownName(word, Object.keys(named), 'condition', path)),
+      ...leaves.flatMap((leaf) => checkLeaf(leaf, facts, path)),
+    ]
+  })
+}
+
+function checkLeaf(leaf: Leaf, facts: readonly FactData[], path: Issue['path']): readonly Issue[] {
+  const fact = facts.find((item) => item.id === leaf.fact)
+  if (fact === undefined) {
+    const known = facts.map((item) => item.id)
+    return unknownName(leaf.fact, known, 'fact', path)
+  }
   const list = leaf.operator === 'in' || leaf.operator === 'notIn'
   if (list !== Array.isArray(leaf.value)) {
     return [
@@ -320,144 +307,6 @@ function notOfTheCase(rule: RuleText, fact: FactData, path: Issue['path']): Issu
   }
 }
 
-function checkVocabulary(text: PolicyText, facts: readonly FactData[]): Issue[] {
-  const sources = text.sources.sources.map((item) => item.id)
-  const cited = [
-    ...text.facts.facts,
-    ...text.facts.circumstances,
-    ...(text.facts.attention ?? []),
-    ...text.behaviours.forms,
-    ...text.behaviours.behaviours,
-    ...text.measures.measures,
-    ...text.measures.measures.flatMap((measure) =>
-      measure.conditions.map((item) => ({ id: measure.id, ...item })),
-    ),
-    ...text.measures.measures.flatMap(({ id, clock }) =>
-      clock === undefined ? [] : [{ id, ...clock }],
-    ),
-    ...text.measures.measures.flatMap(({ id, conditionally }) =>
-      conditionally === undefined ? [] : [{ id, ...conditionally }],
-    ),
-    ...(text.measures.sets ?? []),
-    ...text.gates.gates,
-    ...text.routes.routes,
-    { ...text.policy },
-  ]
-  const response = facts.find(isByHistory)
-  return [
-    ...cited.flatMap((item) =>
-      item.source.flatMap((id) => unknownName(id, sources, 'source', [item.id, 'source'])),
-    ),
-    ...text.measures.ladder.flatMap((id) =>
-      unknownName(
-        id,
-        text.measures.measures.map((item) => item.id),
-        'measure',
-        ['measures', 'ladder'],
-      ),
-    ),
-    ...text.policy.history.flatMap((item) => checkHistory(item, response)),
-    ...text.facts.facts.flatMap(({ id, unknownFrom }) =>
-      unknownFrom === undefined
-        ? []
-        : unknownName(
-            unknownFrom,
-            text.facts.tiers.map((tier) => tier.id),
-            'tier',
-            ['facts', id, 'unknownFrom'],
-          ),
-    ),
-    ...text.behaviours.behaviours.flatMap(({ id, absent }) => checkAbsent(id, absent, facts)),
-    ...facts.flatMap((fact): Issue[] =>
-      fact.absent < 0
-        ? [
-            {
-              code: 'unknown-name',
-              message: 'the level for `absent` does not exist',
-              path: ['facts', fact.id],
-            },
-          ]
-        : [],
-    ),
-    ...text.behaviours.behaviours.flatMap((item) => [
-      ...(item.tier === undefined
-        ? []
-        : unknownName(
-            item.tier,
-            text.facts.tiers.map((tier) => tier.id),
-            'tier',
-            ['behaviours', item.id],
-          )),
-      ...(item.form === undefined
-        ? []
-        : unknownName(
-            item.form,
-            text.behaviours.forms.map((form) => form.id),
-            'form',
-            ['behaviours', item.id],
-          )),
-      ...[...(item.uses ?? []).map((use) => use.fact), ...Object.keys(item.implies ?? {})].flatMap(
-        (id) =>
-          unknownName(
-            id,
-            facts.map((fact) => fact.id),
-            'fact',
-            ['behaviours', item.id],
-          ),
-      ),
-    ]),
-  ]
-}
-
-/** What stands where a case leaves a fact out is a level of a fact that the case can give. */
-function checkAbsent(
-  behaviour: string,
-  absent: Readonly<Record<string, string>> | undefined,
-  facts: readonly FactData[],
-): readonly Issue[] {
-  const given = facts.filter(({ role }) => role === 'given')
-  const path = ['behaviours', behaviour, 'absent']
-  return Object.entries(absent ?? {}).flatMap(([id, level]): readonly Issue[] => {
-    const fact = given.find((item) => item.id === id)
-    return fact === undefined
-      ? unknownName(
-          id,
-          given.map((item) => item.id),
-          'fact',
-          path,
-        )
-      : unknownName(level, fact.levels.map(String), `level of \`${id}\``, path)
-  })
-}
-
-/** An earlier measure fades: it has stages, or one level and its months; each stage is milder than the one before and ends later. */
-function checkHistory(item: HistoryKind, response: FactData | undefined): readonly Issue[] {
-  const path = ['policy', 'history', item.kind]
-  const levels = (response === undefined ? [] : answers(response)).map(String)
-  const wrong = (message: string): Issue => ({ code: 'invalid-rule', message, path })
-  if ((item.stages === undefined) === (item.level === undefined))
-    return [wrong('an earlier measure has either `stages` or a `level`')]
-  if (item.stages !== undefined && item.months !== undefined)
-    return [wrong('`months` stands in each of the `stages`')]
-  const stages = stagesOf(item)
-  return [
-    ...stages.flatMap(({ level }) => unknownName(level, levels, 'level', path)),
-    ...stages.slice(1).flatMap((stage, index): readonly Issue[] => {
-      const before = stages[index]
-      if (before === undefined) return []
-      const falls = levels.indexOf(stage.level) < levels.indexOf(before.level)
-      const isLater =
-        before.months !== null && (stage.months === null || stage.months > before.months)
-      return [
-        ...(falls ? [] : [wrong(`the stage \`${stage.level}\` is not milder than the one before`)]),
-        ...(isLater
-          ? []
-          : [wrong(`the stage \`${stage.level}\` does not end later than the one before`)]),
-      ]
-    }),
-  ]
-}
-
 /** Clauses cover every level, a remedy and the level to compare from exist, and cases are compared by one fact at most. */
 function checkFactWords(text: PolicyText, facts: readonly FactData[]): Issue[] {
   const compared = text.facts.facts
@@ -509,72 +358,6 @@ function checkFactWords(text: PolicyText, facts: readonly FactData[]): Issue[] {
       ]
     }),
   ]
-}
-
-/** Only what stands beside the ladder weighs as a rung of it. */
-function checkWeights({ measures: { measures, ladder } }: PolicyText): Issue[] {
-  return measures.flatMap(({ id, weighsAs }): Issue[] => {
-    const path = ['measures', id, 'weighsAs']
-    if (weighsAs === undefined) return []
-    if (ladder.includes(id))
-      return [
-        {
-          code: 'invalid-rule',
-          message: `\`${id}\` is on the ladder and weighs as itself`,
-          path,
-          suggestion: 'leave `weighsAs` out',
-        },
-      ]
-    return unknownName(weighsAs, ladder, 'rung', path)
-  })
-}
-
-/** What goes together, what stands in the place of a rung and what weighs less on a condition is named by words that exist. */
-function checkSets({ measures: { measures, ladder, sets = [] } }: PolicyText): Issue[] {
-  const ids = measures.map(({ id }) => id)
-  const rungIssues = (rung: string | undefined, path: Issue['path']) =>
-    rung === undefined ? [] : unknownName(rung, ladder, 'rung', path)
-  return [
-    ...duplicates(
-      sets.map(({ id }) => id),
-      'set',
-    ),
-    ...sets.flatMap((set) => [
-      ...[...set.measures, ...set.with].flatMap((id) =>
-        unknownName(id, ids, 'measure', ['measures', 'sets', set.id]),
-      ),
-      ...rungIssues(set.weighsAs, ['measures', 'sets', set.id, 'weighsAs']),
-    ]),
-    ...measures.flatMap(({ id, inPlace, weighsAs, conditionally }): readonly Issue[] => [
-      ...rungIssues(conditionally?.weighsAs, ['measures', id, 'conditionally', 'weighsAs']),
-      ...(inPlace === true && weighsAs === undefined
-        ? [
-            {
-              code: 'missing' as const,
-              message: `\`${id}\` stands in the place of a rung, but does not say which`,
-              path: ['measures', id, 'weighsAs'],
-              expected: alternatives(ladder),
-            },
-          ]
-        : []),
-    ]),
-  ]
-}
-
-/** What the guideline is said to name are tiers, measures and relations of the policy, with sources that exist. */
-function checkNamed({ range, facts, measures, sources }: PolicyText): readonly Issue[] {
-  const ids = (list: readonly { readonly id: string }[]) => list.map((item) => item.id)
-  return Object.entries(range.named ?? {}).flatMap(([tier, rungs]) => {
-    const path = ['range', 'named', tier]
-    return [
-      ...unknownName(tier, ids(facts.tiers), 'tier', path),
-      ...rungs.flatMap(({ measure, relations = [], source }) => [
-        ...unknownName(measure, ids(measures.measures), 'measure', path),
-        ...relations.flatMap((one) => unknownName(one, measures.relations, 'relation', path)),
-        ...source.flatMap((one) => unknownName(one, ids(sources.sources), 'source', path)),
-      ]),
-    ]
-  })
 }
 
 /** The kernel keeps struck facts as bits, and verification keeps rungs and tiers in four bits each. */

@@ -1,3 +1,4 @@
+import type { Renamed } from './layers/renamed'
 import type { BilingualText } from '../base/text'
 import { libraryVersion } from '../base/version'
 import type { PolicyData } from './policy'
@@ -44,6 +45,8 @@ export interface PolicyInside extends Policy<Vocabulary> {
 export interface WrittenPolicy {
   readonly text: PolicyText
   readonly cases: Readonly<Record<string, unknown>>
+  /** The measures that a policy laid over another gave another label; left out, none. */
+  readonly renamed?: readonly Renamed[]
 }
 
 /**

@@ -1,8 +1,10 @@
 import type * as z from 'zod'
-import { operators } from './file'
+import { conditionIssue } from './condition-issues'
+import { effectsOf, isRuleFile } from './rules'
 import { alternatives, didYouMean, type Issue, token } from '../base/problem'
 
 type SchemaIssue = z.core.$ZodIssue
+type UnionIssue = z.core.$ZodIssueInvalidUnion
 type Plain = Readonly<Record<string, unknown>>
 
 /** A file as an object without the name of its schema, which is for editors only; undefined where it is no object. */
@@ -29,39 +31,20 @@ export function schemaIssues(file: string, content: Plain, problem: SchemaIssue)
       }))
     case 'invalid_value': {
       const known = problem.values.map(String)
-      if (value === undefined)
-        return [
-          {
-            code: 'missing',
-            message: `\`${String(path.at(-1))}\` is missing`,
-            path,
-            expected: alternatives(known),
-          },
-        ]
+      return [value === undefined ? missing(path, known) : unknownKind(value, path, known)]
+    }
+    case 'invalid_union':
+      if (value === undefined) return [missing(path, kindsOf(file, problem))]
+      if ('options' in problem) return [unknownKind(value, path, kindsOf(file, problem))]
+      if (path.at(-1) === 'conditions') return [conditionIssue(value, path)]
       return [
         {
-          code: 'unknown-value',
-          message: `\`${token(value)}\` is not one of the words for \`${String(path.at(-1))}\``,
+          code: 'wrong-type',
+          message: `\`${shown(value)}\` is none of the forms that \`${String(path.at(-1))}\` can have`,
           path,
-          expected: alternatives(known),
-          received: token(value),
-          ...didYouMean(value, known),
+          received: shown(value),
         },
       ]
-    }
-    case 'invalid_union': {
-      const operator = unknownOperator(value)
-      if (operator !== undefined) return [operatorIssue(operator, path)]
-      return [
-        {
-          code: 'invalid-rule',
-          message: unionMessage(value),
-          path,
-          expected:
-            'a fact with operator and value, a named condition, or exactly one of `all`, `any` and `not`',
-        },
-      ]
-    }
     case 'invalid_type':
       if (value === undefined)
         return [
@@ -85,9 +68,13 @@ export function schemaIssues(file: string, content: Plain, problem: SchemaIssue)
       return [
         {
           code: 'too-few',
-          message: `\`${String(path.at(-1))}\` is empty or too small`,
+          message:
+            typeof value === 'number'
+              ? `\`${String(path.at(-1))}\` is \`${value}\`, which is too little`
+              : `\`${String(path.at(-1))}\` is empty or too small`,
           path,
-          expected: `at least ${problem.minimum}`,
+          // A number above nought is told as the whole number that it has to be at least.
+          expected: `at least ${Number(problem.minimum) + (problem.inclusive === false ? 1 : 0)}`,
         },
       ]
     case 'too_big':
@@ -135,46 +122,31 @@ function expectedType(expected: string): string {
           : `a ${expected}`
 }
 
-/** The first operator in a condition that there is not. */
-function unknownOperator(condition: unknown): string | undefined {
-  if (condition === null || typeof condition !== 'object') return undefined
-  const { fact, operator } = condition as Plain
-  const isLeaf = typeof fact === 'string' && typeof operator === 'string'
-  if (isLeaf) return operators.some((known) => known === operator) ? undefined : operator
-  for (const part of Object.values(condition)) {
-    const found = unknownOperator(part)
-    if (found !== undefined) return found
-  }
-  return undefined
+/** The kinds of which something is one; of what a rule does, those that have a place in its file. */
+function kindsOf(file: string, problem: UnionIssue): readonly string[] {
+  const options = 'options' in problem ? (problem.options ?? []).map(String) : []
+  const effects = isRuleFile(file) ? effectsOf[file] : []
+  return options.some((option) => effects.some((effect) => effect === option)) ? effects : options
 }
 
-function operatorIssue(operator: string, path: Issue['path']): Issue {
-  const known = operators.map((word) => `\`${word}\``).join(', ')
+function missing(path: Issue['path'], known: readonly string[]): Issue {
+  return {
+    code: 'missing',
+    message: `\`${String(path.at(-1))}\` is missing`,
+    path,
+    ...(known.length === 0 ? {} : { expected: alternatives(known) }),
+  }
+}
+
+function unknownKind(value: unknown, path: Issue['path'], known: readonly string[]): Issue {
   return {
     code: 'unknown-value',
-    message: `no operator is called \`${token(operator)}\`; there are ${known}`,
+    message: `\`${token(value)}\` is not one of the words for \`${String(path.at(-1))}\``,
     path,
-    expected: known,
-    received: token(operator),
-    ...didYouMean(operator, operators),
+    expected: alternatives(known),
+    received: token(value),
+    ...didYouMean(value, known),
   }
-}
-
-/** Why a condition, or an event, is none of the forms it can have. */
-function unionMessage(value: unknown): string {
-  if (value === null || typeof value !== 'object' || Array.isArray(value))
-    return `\`${token(value)}\` is not a condition`
-  const roots = ['all', 'any', 'not'].filter((key) => Object.hasOwn(value, key))
-  if (roots.length > 1) return `a condition has exactly one of ${alternatives(roots)}`
-  if (
-    roots.some(
-      (key) =>
-        Array.isArray((value as Plain)[key]) &&
-        ((value as Plain)[key] as readonly unknown[]).length === 0,
-    )
-  )
-    return `\`${roots[0]}\` holds no conditions`
-  return 'this is not a condition or an event as they can be written'
 }
 
 /** The path with entries of a list by their name or id instead of their place. */

@@ -9,9 +9,11 @@ import { openPolicies } from '../policy/open-policies'
 import { deepFreeze, type Policy, type PolicyInside } from '../policy/ready'
 import { type ActClass, actClasses } from './act-classes'
 import type { Witness } from './components'
+import { earlierFindings } from './earlier'
 import type { VerificationFinding } from './finding'
 import { exactCount } from './exact-count'
 import { gateFindings } from './gates'
+import { oldLabelFindings } from './old-labels'
 import { overlapFindings } from './overlap'
 import { coverageFindings, runScenarios } from './scenarios'
 import { unavailableFinder } from './unavailable'
@@ -78,7 +80,13 @@ function verify(within: PolicyInside, options: VerifyOptions): Verification {
     ...gateFindings(within),
     ...overlapFindings(within),
     ...wordFindings(within),
-    ...(written === undefined ? [] : textFindings(written.text)),
+    ...earlierFindings(within),
+    ...(written === undefined
+      ? []
+      : [
+          ...textFindings(written.text),
+          ...oldLabelFindings(within.data, written.text, written.renamed ?? []),
+        ]),
   ]
   const count = { situations: 0n, computed: 0, compared: 0, scenarios: 0 }
   const isStopped = () =>

@@ -63,6 +63,8 @@ export function standsOn(
 }
 
 function isDeparture(change: EntryChange, guideline: ReadonlySet<string>): boolean {
+  // That something never makes conduct lighter protects people, whatever it rests on.
+  if (change.list === 'refusedCircumstances' && change.after === undefined) return true
   const stood = standsOn(change.before, guideline)
   if (stood.length === 0) return false
   if (isWeighty(change)) return true
@@ -72,7 +74,7 @@ function isDeparture(change: EntryChange, guideline: ReadonlySet<string>): boole
 }
 
 function withoutReason(name: string, change: EntryChange): Issue {
-  const what = change.list === 'rules' ? 'rule' : 'entry'
+  const what = whatItIs(change)
   const key = change.list === 'rules' ? 'rule' : 'about'
   const how =
     change.after === undefined
@@ -82,10 +84,15 @@ function withoutReason(name: string, change: EntryChange): Issue {
         : 'no longer cites the guideline,'
   return {
     code: 'missing',
-    message: `the guideline ${what} \`${name}\` ${how} without a reason`,
+    message: `the ${what} \`${name}\` ${how} without a reason`,
     path: ['policy', 'departures'],
     suggestion: `add \`{ "${key}": "${name}", "because": { "nl": "…", "en": "…" } }\``,
   }
+}
+
+function whatItIs({ list }: EntryChange): string {
+  if (list === 'refusedCircumstances') return 'refused circumstance'
+  return list === 'rules' ? 'guideline rule' : 'guideline entry'
 }
 
 function withoutChange({ rule, about }: Departure, changed: readonly string[]): Issue {

@@ -79,6 +79,7 @@ export function layOver(base: WrittenFiles, over: WrittenFiles): Laid {
       ),
     }
   }
+  Object.assign(files, apartFromLess(files, changes))
   const written = withConditions(changes, base, files)
   const moved = movedByConditions(written, base, files)
   return {
@@ -113,10 +114,15 @@ export function layOver(base: WrittenFiles, over: WrittenFiles): Laid {
   }
 
   /** The named conditions and the texts of actions are replaced by name; other objects merge. */
-  function layObject(path: readonly string[], old: Plain, value: Plain): Plain {
-    const [file] = path
+  function layObject(path: readonly [file: string, list: string], old: Plain, value: Plain): Plain {
+    const [file, list] = path
+    if (file === 'range') changes.push(...rungsNamed(list, old, value))
     if (file !== 'conditions' && file !== 'care') return merge(path, old, value)
-    for (const [key, part] of Object.entries(value)) note([...path, key], old[key], part)
+    for (const [key, part] of Object.entries(value)) {
+      note([...path, key], old[key], part)
+      if (!Object.hasOwn(old, key) && isPlain(part))
+        added.push({ file, list, name: key, entry: part, known: Object.keys(old) })
+    }
     return { ...old, ...value }
   }
 
@@ -207,6 +213,51 @@ export function layOver(base: WrittenFiles, over: WrittenFiles): Laid {
         : {}
     return { ...content, ...rungs, ...Object.fromEntries(kept) }
   }
+}
+
+/** What the guideline is said to name for each tier, as it was and as it is. */
+function rungsNamed(list: string, old: Plain, value: Plain): readonly EntryChange[] {
+  return Object.entries(value)
+    .filter(([tier, rungs]) => !isDeepStrictEqual(old[tier], rungs))
+    .map(([tier, rungs]) => ({
+      file: 'range',
+      list,
+      name: tier,
+      before: { rungs: old[tier] ?? [] },
+      after: { rungs },
+    }))
+}
+
+/** What only keeps an entry apart from another says nothing any more where that one was left out. */
+function apartFromLess(files: WrittenFiles, changes: readonly EntryChange[]): WrittenFiles {
+  const dropped = (list: string): readonly unknown[] =>
+    changes.filter((one) => one.list === list && one.after === undefined).map(({ name }) => name)
+  const [measures, behaviours] = [dropped('measures'), dropped('behaviours')]
+  if (measures.length + behaviours.length === 0) return {}
+  return {
+    ...withEntries(files, ['measures', 'measures'], (measure) => {
+      const { excludes } = measure
+      if (!Array.isArray(excludes)) return measure
+      return { ...measure, excludes: excludes.filter((id) => !measures.includes(id)) }
+    }),
+    ...withEntries(files, ['facts', 'circumstances'], (circumstance) =>
+      behaviours.includes(circumstance['notWithBehaviour'])
+        ? without(circumstance, ['notWithBehaviour'])
+        : circumstance,
+    ),
+  }
+}
+
+/** A file with every entry of one of its lists changed; none where it is not there. */
+function withEntries(
+  files: WrittenFiles,
+  [file, list]: readonly [file: string, list: string],
+  change: (entry: Plain) => Plain,
+): WrittenFiles {
+  const content = files[file]
+  const entries = isPlain(content) ? content[list] : undefined
+  if (!isPlain(content) || !keyed(entries)) return {}
+  return { [file]: { ...content, [list]: entries.map(change) } }
 }
 
 /** An empty list where entries are merged by name says nothing. */

@@ -34,6 +34,7 @@ export function statementIssues({
   const touched = changes.filter(
     ({ list, before, after }) => isStatement(list, before) && !isDeepStrictEqual(before, after),
   )
+  const credited = changes.filter(claimsMore)
   const claimed = added.filter(({ list, entry }) => isStatement(list, entry))
   return [
     ...touched.map(({ file, list, name, after }) =>
@@ -48,6 +49,12 @@ export function statementIssues({
         `\`${name}\` is called a statement of the guideline, which only the policy below can state`,
       ),
     ),
+    ...credited.map(({ file, list, name }) =>
+      notYours(
+        [file, list, name],
+        `more is said to be named by the guideline for \`${name}\` than the policy below says`,
+      ),
+    ),
     ...(provenance['policy/guideline'] === undefined
       ? []
       : [
@@ -59,13 +66,21 @@ export function statementIssues({
   ]
 }
 
+/** Whether a rung is said to be named by the guideline that the policy below does not say so of, or not in those words. */
+function claimsMore({ file, list, before, after }: EntryChange): boolean {
+  if (file !== 'range' || list !== 'named') return false
+  const [was, is] = [before['rungs'], after?.['rungs']]
+  if (!Array.isArray(was) || !Array.isArray(is)) return false
+  return is.some((rung) => !was.some((known) => isDeepStrictEqual(known, rung)))
+}
+
 function notYours(path: Issue['path'], message: string): Issue {
-  const isName = path[0] === 'policy'
+  const isSaid = path[0] === 'policy' || path[0] === 'range'
   return {
     code: 'conflict',
     message,
     path,
-    suggestion: isName
+    suggestion: isSaid
       ? 'leave it out'
       : 'add a `choice` of your own, with `why` and `alternative`',
   }

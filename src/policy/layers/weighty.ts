@@ -10,20 +10,35 @@ type Plain = Readonly<Record<string, unknown>>
  */
 const restsOn: Readonly<Record<string, (entry: Entry) => unknown>> = {
   rules: ({ conditions, event }) => [conditions, effectOf(event)],
-  behaviours: ({ form, tier, outside, uses, implies, requires }) => [
+  behaviours: ({ form, tier, outside, uses, implies, absent, requires }) => [
     form,
     tier,
     outside,
     uses,
     implies,
+    absent,
     requires,
   ],
-  facts: ({ section, ordered, absent, answers, levels, derive, remedy }) => [
+  // Forms of one kin are alike for earlier measures and for the pattern.
+  forms: ({ kin }) => [kin],
+  facts: ({
     section,
     ordered,
     absent,
+    unknownFrom,
+    answers,
+    levels,
+    impliedBy,
+    derive,
+    remedy,
+  }) => [
+    section,
+    ordered,
+    absent,
+    unknownFrom,
     answers,
     namesIn(levels),
+    impliedBy,
     partOf(derive, 'by'),
     partOf(remedy, 'level'),
   ],
@@ -32,10 +47,21 @@ const restsOn: Readonly<Record<string, (entry: Entry) => unknown>> = {
     onlyForm,
     notWithBehaviour,
   ],
-  measures: ({ kind, excludes, weighsAs, imposedByOthers }) => [
+  measures: ({
     kind,
     excludes,
     weighsAs,
+    inPlace,
+    byAgreement,
+    conditionally,
+    imposedByOthers,
+  }) => [
+    kind,
+    excludes,
+    weighsAs,
+    inPlace,
+    byAgreement,
+    partOf(conditionally, 'weighsAs'),
     imposedByOthers,
   ],
   gates: ({ kind, blocks }) => [kind, blocks],

@@ -7,6 +7,8 @@ import { policyFiles, type PolicyText } from '../file'
 import type { Vocabulary } from '../vocabulary'
 import { alternatives, type Issue, nearest, PolicyError, token } from '../../base/problem'
 import { departureIssues } from '../layers/departures'
+import { withMisnamed } from '../layers/misnamed'
+import { renamedMeasures } from '../layers/renamed'
 import { reasonIssues, statementIssues } from '../layers/reasons'
 import { shippedFolder, shippedId, type Stack, stackUp, type Written } from '../layers/layers'
 import { currentVersion, readArchived, versionAsked } from './archive'
@@ -34,7 +36,8 @@ export function checkSource(source: string | Readonly<Record<string, unknown>>):
   // What a policy extends is missing: without it every file would seem to be missing too.
   if (stack.issues.some(({ path }) => path[1] === 'extends'))
     return { value: undefined, issues: before }
-  const { text, issues } = readPolicy(stack.files)
+  const { text, issues: found } = readPolicy(stack.files)
+  const issues = withMisnamed(found, stack)
   const more =
     text === undefined
       ? []
@@ -69,7 +72,12 @@ export async function load(
   const { layers, layerOf, provenance, cases } = stack
   const made = JSON.stringify([hash, layers, [...layerOf], provenance, cases])
   const known =
-    loaded.get(made) ?? readyPolicy(await compilePolicy(text, hash, stack), { text, cases })
+    loaded.get(made) ??
+    readyPolicy(await compilePolicy(text, hash, stack), {
+      text,
+      cases,
+      renamed: renamedMeasures(stack),
+    })
   keep(made, known)
   return known
 }

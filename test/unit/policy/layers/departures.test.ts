@@ -145,6 +145,49 @@ test('a statement of the guideline is neither changed, dropped nor added by a po
   expect(found({ sources: [{ id: 'choice-weights', says }] })).toEqual([])
 })
 
+test('a refused circumstance is not dropped without a reason, whatever it rests on', () => {
+  const refused = text.facts.refusedCircumstances.map(({ id }) => id)
+  expect(refused).toContain('alcohol')
+  for (const id of refused)
+    expect(askedFor({ facts: { drop: [id] } }), id).toEqual([`refusedCircumstances.${id}`])
+})
+
+/** Further values that an answer rests on, each in an entry that cites the guideline. */
+const further: readonly (readonly [file: string, list: string, entry: Entry])[] = [
+  ['behaviours', 'forms', { id: 'bullying', kin: 'apart' }],
+  ['behaviours', 'behaviours', { id: 'threat', absent: { offence: 'none' } }],
+  ['facts', 'facts', { id: 'offence', unknownFrom: 'very-serious' }],
+  [
+    'facts',
+    'facts',
+    { id: 'offence', impliedBy: { fact: 'danger', from: 'acute', level: 'suspected' } },
+  ],
+  ['measures', 'measures', { id: 'improvement-plan', inPlace: true }],
+  ['measures', 'measures', { id: 'improvement-plan', byAgreement: true }],
+  ['measures', 'measures', { id: 'transfer', conditionally: { weighsAs: 'none' } }],
+]
+
+test.each(further)('%s %s: %o takes a reason', (file, list, entry) => {
+  expect(askedFor({ [file]: { [list]: [entry] } })).toEqual([`${list}.${String(entry['id'])}`])
+})
+
+test('a policy laid over another does not say that the guideline names more than it was said to', () => {
+  const { light = [], serious = [] } = text.range.named ?? {}
+  const found = (named: object) => {
+    const { changes } = layOver(files, { range: { named } })
+    const layered = changes.map((one) => ({ ...one, layer: 1 }))
+    return statementIssues({ changes: layered, added: [], provenance: {} }).map(({ path }) => path)
+  }
+  const heavier = { measure: 'dissolution', source: ['ac-6.1.4-light-measures'] }
+  expect(found({ light: [...light, heavier] })).toEqual([['range', 'named', 'light']])
+  expect(found({ light: light.map(({ condition: _, ...rung }) => rung) })).toEqual([
+    ['range', 'named', 'light'],
+  ])
+  // A measure that the policy dropped is named no more.
+  expect(found({ serious: serious.slice(1) })).toEqual([])
+  expect(found({ light })).toEqual([])
+})
+
 const because = { nl: 'Wij zien dit anders.', en: 'We see this otherwise.' }
 const assault = {
   stage: 'concluded',

@@ -1,0 +1,80 @@
+import { alternatives, didYouMean, type Issue, token } from '../base/problem'
+import { operators } from './file'
+
+type Plain = Readonly<Record<string, unknown>>
+type Problem = Omit<Issue, 'path'>
+
+const forms = ['all', 'any', 'not'] as const
+const leafKeys = ['fact', 'operator', 'value'] as const
+
+/** What is wrong with a condition that is none of the forms it can have: the first thing, from the top down. Takes any value. */
+export function conditionIssue(value: unknown, path: Issue['path']): Issue {
+  const problem = problemOf(value) ?? other('this is not a condition as it can be written')
+  return { path, ...problem }
+}
+
+function other(message: string): Problem {
+  return {
+    code: 'invalid-rule',
+    message,
+    expected:
+      'a fact with operator and value, a named condition, or exactly one of `all`, `any` and `not`',
+  }
+}
+
+function problemOf(value: unknown): Problem | undefined {
+  if (value === null || typeof value !== 'object' || Array.isArray(value))
+    return other(`\`${token(value)}\` is not a condition`)
+  const condition = value as Plain
+  const used = forms.filter((form) => Object.hasOwn(condition, form))
+  if (used.length > 1) return other(`a condition has exactly one of ${alternatives(used)}`)
+  const [form] = used
+  if (form !== undefined) return groupProblem(condition, form)
+  if (Object.hasOwn(condition, 'condition')) return extraKey(condition, ['condition'])
+  const isLeaf = leafKeys.some((key) => Object.hasOwn(condition, key))
+  return isLeaf ? leafProblem(condition) : extraKey(condition, [...forms, 'condition', ...leafKeys])
+}
+
+function groupProblem(condition: Plain, form: (typeof forms)[number]): Problem | undefined {
+  const inner = condition[form]
+  if (form === 'not') return problemOf(inner) ?? extraKey(condition, [form])
+  if (!Array.isArray(inner)) return other(`\`${form}\` is not a list of conditions`)
+  if (inner.length === 0) return other(`\`${form}\` holds no conditions`)
+  const [first] = (inner as readonly unknown[]).flatMap((part) => problemOf(part) ?? [])
+  return first ?? extraKey(condition, [form])
+}
+
+function leafProblem(leaf: Plain): Problem | undefined {
+  const { fact, operator } = leaf
+  const extra = extraKey(leaf, leafKeys)
+  const missing = leafKeys.find((key) => !Object.hasOwn(leaf, key))
+  if (missing !== undefined) {
+    const about = typeof fact === 'string' ? ` on \`${token(fact)}\`` : ''
+    // Where a key is misspelt, that is what is missing.
+    return extra ?? other(`a condition${about} has no \`${missing}\``)
+  }
+  if (typeof operator === 'string' && !operators.some((known) => known === operator))
+    return unknownOperator(operator)
+  return extra
+}
+
+function unknownOperator(operator: string): Problem {
+  const known = operators.map((word) => `\`${word}\``).join(', ')
+  return {
+    code: 'unknown-value',
+    message: `no operator is called \`${token(operator)}\`; there are ${known}`,
+    expected: known,
+    received: token(operator),
+    ...didYouMean(operator, operators),
+  }
+}
+
+function extraKey(condition: Plain, known: readonly string[]): Problem | undefined {
+  const extra = Object.keys(condition).find((key) => !known.includes(key))
+  if (extra === undefined) return undefined
+  return {
+    ...other(`a condition has no property \`${token(extra)}\` here`),
+    received: token(extra),
+    ...didYouMean(extra, known),
+  }
+}
