@@ -79,14 +79,14 @@ function weighingQuestion(search: Search, unknown: Unknown): readonly Asking[] {
 function procedureQuestion({ context }: Search, unknown: Unknown): readonly Asking[] {
   const decisions = unknown.answers.map(({ place }) => withAnswer(context, unknown.fact, place))
   const all = decisions.map((one) => marksOf(context.policy, one))
-  const decides = decidable.filter((part) => new Set(all.map((marks) => marks[part])).size > 1)
+  const decides = allParts.filter((part) => new Set(all.map((marks) => marks[part])).size > 1)
   if (decides.length === 0) return []
   const rungs = decisions.map(({ recommended }) => recommended)
   const { asks, ...rest } = asking(context, unknown, rungs)
   return [{ ...rest, asks: { ...asks, decides } }]
 }
 
-const decidable: readonly DecidedByAnswer[] = ['kind', 'recommended', 'gates', 'possible', 'beside']
+const allParts: readonly DecidedByAnswer[] = ['kind', 'recommended', 'gates', 'possible', 'beside']
 
 function asking(context: Context, unknown: Unknown, rungs: readonly number[]): Asking {
   const { says, ofAct, concerns, answers } = unknown

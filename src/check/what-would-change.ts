@@ -239,7 +239,7 @@ function changeOf(
     changes,
     recommended: context.policy.data.ladder[recommended] as string,
     verdict,
-    because: inBoth((lang) => `${lead[lang]}: ${then[lang]}.`),
+    because: inBoth((lang) => `${lead[lang]}, ${then[lang]}.`),
   }
 }
 
@@ -263,8 +263,8 @@ function toAdmit(context: Context, rung: number): readonly GateChange<Vocabulary
         changes,
         because: inBoth((lang) =>
           lang === 'nl'
-            ? `${lead.nl}: dan staat dit punt niet meer in de weg.`
-            : `${lead.en}: then this point no longer stands in the way.`,
+            ? `${lead.nl}, dan staat dit punt niet meer in de weg.`
+            : `${lead.en}, then this point no longer stands in the way.`,
         ),
       }
     })

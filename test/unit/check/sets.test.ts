@@ -127,7 +127,7 @@ test('protection for which nothing calls is too heavy, and what would make it de
     [
       ['response: final-warned, find-out'],
       'defensible',
-      'If it turns out that the accused had a final warning about it before: then this can be defended as protection.',
+      'If it turns out that the accused had a final warning about it before, then this can be defended as protection.',
     ],
   ])
 })
