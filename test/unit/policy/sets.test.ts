@@ -12,8 +12,10 @@ const problems = (files: Readonly<Record<string, unknown>>) =>
   checkSource({ policy: about, ...files }).issues.map((issue) => describeIssue(issue, 'policy'))
 const withSet = (set: object) =>
   problems({ measures: { sets: [{ id: 'own', ...citing, ...set }] } })
-const withMeasure = (measure: object) =>
-  problems({ measures: { measures: [measure] } }).filter((line) => line.startsWith('measures'))
+const withMeasure = (measure: { readonly id: string; readonly [key: string]: unknown }) =>
+  problems({ measures: { measures: [measure] } }).filter((line) =>
+    line.startsWith(`measures.${measure.id}.`),
+  )
 
 test('a set of measures that can go together, as heavy as the heaviest or heavier, is in order', () => {
   const set = { measures: ['written-warning'], with: ['role-removal'] }
