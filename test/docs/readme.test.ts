@@ -28,6 +28,7 @@ import { parsePolicy } from '../../src/policy/compile'
 import { evenredig, plainArguments } from '../support/command-line'
 import { laidOut } from '../support/laid-out'
 import { faults } from '../faults/faults'
+import { overlayFaults } from '../faults/overlay-faults'
 import { shipped } from '../support/policy'
 import { understood } from '../support/understood'
 import { caseTables, table } from './case-tables'
@@ -241,6 +242,7 @@ describe('numbers and tables in the documents are the real ones', () => {
   )
   const counts: Readonly<Record<string, () => number | bigint>> = {
     faults: () => faults.length,
+    overlayFaults: () => Object.keys(overlayFaults).length,
     rules: () => rules.length,
     scenarios: () => scenarios.length,
     statements: () => guideline.length,

@@ -101,3 +101,34 @@ test('a policy that does not say what its guideline names makes no claim', async
   expect(new Set(advice.considered.map((rung) => rung.named))).toEqual(new Set([null]))
   expect(advice.principal?.named).toBeNull()
 })
+
+test('a step that the answer needs, on a way without lifts and moved starts, is among what moved it', () => {
+  let seen = 0
+  fc.assert(
+    fc.property(weighedCase(), (theCase) => {
+      const advice = adviceOn(theCase)
+      fc.pre(theCase.conduct.length === 1 && weighs(advice) && advice.grounds.moved !== null)
+      const effects = advice.applied.map(
+        ({ rule }) => rules.find(({ name }) => name === rule)?.event.type,
+      )
+      fc.pre(
+        !effects.some(
+          (effect) => effect === 'lift' || effect === 'to-start' || effect === 'replace',
+        ),
+      )
+      // A step that the end of the range stopped at the start moved nothing.
+      fc.pre(weighs(advice) && advice.range.start !== advice.recommended)
+      const moved = advice.grounds.moved?.map(({ choice }) => choice) ?? []
+      const steps = rules.filter(
+        ({ name, event }) => event.type === 'step' && advice.determining.includes(name),
+      )
+      const choices = steps.flatMap(({ source }) =>
+        source.filter((id) => sources[id]?.kind === 'choice'),
+      )
+      seen += choices.length
+      expect(moved).toEqual(expect.arrayContaining(choices))
+    }),
+    { numRuns: 300 },
+  )
+  expect(seen).toBeGreaterThan(0)
+})

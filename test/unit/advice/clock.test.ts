@@ -16,6 +16,13 @@ test('the clock of summary dismissal tells how many days have gone since it was 
   expect(known('2026-04-20')).toContain('that is 0 days ago.')
 })
 
+test('of a month or a year at least the days since its last one have gone', () => {
+  const known = (knownOn: string) => clockOf({ ...alleged, procedure: { knownOn } })?.because.en
+  expect(known('2026-03')).toContain('that is at least 20 days ago.')
+  expect(known('2025')).toContain('that is at least 110 days ago.')
+  expect(known('2026-04')).toContain('that is at least 0 days ago.')
+})
+
 test('without the day of the advice or the day of knowing nothing is counted', () => {
   const { assessedOn: _, ...undated } = alleged
   const procedure = { knownOn: '2026-04-13' }
