@@ -81,10 +81,10 @@ function measureInWords(
 }
 
 /** The days on which an act gets a level; empty where the days do not tell it from another level. */
-function daysOf({ stretches, on }: ActResponse, level: number): readonly PossibleDays[] {
+function daysOf({ stretches, on, isPeriod }: ActResponse, level: number): readonly PossibleDays[] {
   const within = stretchesDuring(stretches, on)
   const isTold = within.length > 1 && within.every(({ gives }) => levelsIn(gives).length === 1)
-  if (!isTold) return []
+  if (!isTold || isPeriod) return []
   return within
     .filter(({ gives }) => mildestOf(gives) === level)
     .map(({ from, until }) => {

@@ -5,7 +5,8 @@ import type { FactData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import type { Vocabulary } from '../policy/vocabulary'
 import {
-  givesDuring,
+  type ConductDays,
+  givesOver,
   gravestOf,
   type InTime,
   inTime,
@@ -63,7 +64,7 @@ interface ActDay {
   readonly at: readonly number[]
   readonly form: string | undefined
   /** The days it can have been. */
-  readonly on: DaySpan
+  readonly days: ConductDays
 }
 
 /** Whether an earlier measure was about comparable conduct. */
@@ -73,7 +74,7 @@ type Comparability = 'yes' | 'no' | 'unknown'
 function placeEntry(policy: PolicyInside, timed: InTime, act: ActDay): PlacedMeasure {
   const { entry, stages, stretches } = timed
   const alike = comparability(policy, entry, act)
-  const possible = givesDuring(stretches, act.on)
+  const possible = givesOver(stretches, act.days)
   const reason = reasonFor(timed, act, { alike, possible })
   const level = reason === 'counts' ? mildestOf(possible) : 0
   const canCount = reason === 'counts' || reason === 'no-day' || reason === 'not-compared'
@@ -86,7 +87,7 @@ function placeEntry(policy: PolicyInside, timed: InTime, act: ActDay): PlacedMea
     reason,
     level,
     most: canCount ? gravestOf(possible) : 0,
-    changesOn: isKnown ? nextTurn(stretches, act.on.last) : null,
+    changesOn: isKnown ? nextTurn(stretches, act.days.ends.last) : null,
     countsFor: reason === 'counts' ? act.at : [],
   }
 }
@@ -105,7 +106,7 @@ function reasonFor(
   if ((entry.finding ?? 'established') !== 'established') return 'not-established'
   if (entry.removed === 'yes') return 'removed'
   if (alike === 'no') return 'incomparable'
-  if (possible === nothing) return act.on.last < from ? 'not-earlier' : 'lapsed'
+  if (possible === nothing) return act.days.ends.last < from ? 'not-earlier' : 'lapsed'
   if (alike === 'unknown') return 'not-compared'
   return mildestOf(possible) > 0 ? 'counts' : 'no-day'
 }
@@ -153,8 +154,10 @@ export interface ActResponse {
   readonly levels: LevelSet
   /** What they come to on each day, for acts of this form. */
   readonly stretches: readonly Stretch[]
-  /** The days that the act can have been on. */
+  /** The days that the act can have been on, from the first to the last. */
   readonly on: DaySpan
+  /** Whether it went on or came back, so that no single one of these is its day. */
+  readonly isPeriod: boolean
   /** The earlier measures of which it is not known what they give. */
   readonly open: readonly EarlierMeasure<Vocabulary>[]
 }
@@ -190,9 +193,10 @@ export function placeHistory(
     const stretches = byForm.get(day.form) ?? comesTo(policy, timed, day)
     byForm.set(day.form, stretches)
     const found: ActResponse = {
-      levels: givesDuring(stretches, day.on),
+      levels: givesOver(stretches, day.days),
       stretches,
-      on: day.on,
+      on: { first: day.days.begins.first, last: day.days.ends.last },
+      isPeriod: day.days.ends !== day.days.begins,
       open: (table[index] ?? [])
         .filter(({ level, most }) => level < most)
         .sort(byTime)
@@ -210,17 +214,27 @@ export function placeHistory(
 function actDays(acts: readonly HistoryAct[], assessedOn: string | undefined): readonly ActDay[] {
   const days = new Map<string, ActDay & { at: number[] }>()
   for (const { act, at, form } of acts) {
-    const on = possibleDays(act.on, assessedOn)
-    const key = [form, on.first, on.last].join(' ')
+    const conduct = daysOfAct(act, assessedOn)
+    const { begins, ends } = conduct
+    const key = [form, begins.first, begins.last, ends.first, ends.last].join(' ')
     const known = days.get(key)
-    if (known === undefined) days.set(key, { at: [at], form, on })
+    if (known === undefined) days.set(key, { at: [at], form, days: conduct })
     else known.at.push(at)
   }
   return [...days.values()]
 }
 
 function noAct(assessedOn: string | undefined): ActDay {
-  return { at: [], form: undefined, on: possibleDays(undefined, assessedOn) }
+  return { at: [], form: undefined, days: daysOfAct({}, assessedOn) }
+}
+
+/** The days of an act; without a last day it was on one day, as far as is known. */
+function daysOfAct(
+  { on, to }: Pick<Act<Vocabulary>, 'on' | 'to'>,
+  assessedOn: string | undefined,
+): ConductDays {
+  const begins = possibleDays(on, assessedOn)
+  return { begins, ends: to === undefined ? begins : possibleDays(to, assessedOn) }
 }
 
 /** The days that conduct can have been on; never after the day of the assessment. */

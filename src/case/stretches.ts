@@ -164,6 +164,25 @@ export function givesDuring(stretches: readonly Stretch[], days: DaySpan): Level
   return stretchesDuring(stretches, days).reduce((set, { gives }) => set | gives, 0)
 }
 
+/** Days of conduct: that of one day begins and ends on it. */
+export interface ConductDays {
+  /** The days that the first can have been on. */
+  readonly begins: DaySpan
+  /** The days that the last can have been on. */
+  readonly ends: DaySpan
+}
+
+/**
+ * The levels that something can give conduct that went on or came back: at least what it gives on the first and on the
+ * last day, and what it gives in between where there was conduct then too.
+ */
+export function givesOver(stretches: readonly Stretch[], { begins, ends }: ConductDays): LevelSet {
+  const [first, last] = [begins, ends].map((days) => givesDuring(stretches, days))
+  const least = Math.max(mildestOf(first ?? nothing), mildestOf(last ?? nothing))
+  const ever = givesDuring(stretches, { first: begins.first, last: ends.last })
+  return (ever >> least) << least
+}
+
 /**
  * What several earlier measures can come to together: on each day the gravest of what they give. One that can be milder
  * never makes it graver than the others make it at least.
