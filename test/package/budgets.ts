@@ -8,7 +8,7 @@ interface Budget {
 /** A little above what was measured; a bundle that grows past it carries something that it does not use. */
 export const budgets: readonly Budget[] = [
   { names: 'describeIssue, CaseError', from: 'evenredig', atMost: 5 },
-  { names: 'toText', from: 'evenredig/render', atMost: 17.5 },
+  { names: 'toText', from: 'evenredig/render', atMost: 18 },
   { names: 'toHtml, toMarkdown, toSvg, toText', from: 'evenredig/render', atMost: 31 },
   { names: 'advise', from: 'evenredig', atMost: 96 },
   { names: 'nextStep', from: 'evenredig/interview', atMost: 113 },

@@ -29,6 +29,7 @@ export function checkPage(result: CheckResult<Vocabulary>, lang: Lang): Page {
         ),
       ]),
       ...section(words.gates[lang], gates(result, lang)),
+      ...section(words.notices[lang], clocks(result, lang)),
       ...section(words.handling[lang], [
         points(
           advice.kind === 'outside-scope'
@@ -53,6 +54,15 @@ function mayBeDecided({ admissible, advice: { kind } }: CheckResult<Vocabulary>)
   if (admissible) return words.isAdmissible
   const isLater = kind === 'measures' || kind === 'interim'
   return isLater ? words.notAdmissible : words.neverAdmissible
+}
+
+/** That time runs for what is proposed; the advice says it of everything within reach. */
+function clocks(
+  { proposed, advice: { notices } }: CheckResult<Vocabulary>,
+  lang: Lang,
+): readonly Block[] {
+  const running = notices.filter(({ item }) => proposed.some((id) => item === `clock-${id}`))
+  return [points(running.map(({ because }) => because[lang]))]
 }
 
 /** What the verdict would be by other answers to what is open; nothing where nothing is. */
