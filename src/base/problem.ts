@@ -204,17 +204,15 @@ function isInstance(asked: object, name: ErrorName, value: unknown): boolean {
 
 const longestToken = 60
 
-/** Shortens and quotes a word of the user, so that an error never repeats the case. Takes any value. */
+/** Shortens and quotes a word of the user, so that an error never repeats the case; a number, true and false are shown. Takes any value. */
 export function token(value: unknown): string {
   const text =
-    typeof value === 'string'
-      ? value
-      : value === null
-        ? 'null'
-        : // Of a proxy that is revoked asking throws.
-          attempt(() => Array.isArray(value)) === true
-          ? 'a list'
-          : typeof value
+    Object(value) !== value
+      ? String(value)
+      : // Of a proxy that is revoked asking throws.
+        attempt(() => Array.isArray(value)) === true
+        ? 'a list'
+        : typeof value
   const clean = text.slice(0, longestToken).replace(/[`\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?')
   return text.length > longestToken ? `${clean}…` : clean
 }
@@ -244,10 +242,40 @@ export function didYouMean(word: unknown, known: readonly string[]): Pick<Issue,
   return near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }
 }
 
+/** What is often written for a word that is known; in lower case. */
+const otherwiseWritten: Readonly<Record<string, readonly string[]>> = {
+  yes: ['ja', 'j', 'y', 'waar', 'true'],
+  no: ['nee', 'neen', 'n', 'onwaar', 'false'],
+  unknown: ['onbekend'],
+}
+
+/** The known word that was meant as a suggestion: in Dutch, as true or false, or the nearest. Takes any value. */
+export function meantBy(word: unknown, known: readonly string[]): Pick<Issue, 'suggestion'> {
+  const written = token(word).toLowerCase()
+  const meant = known.find((one) => otherwiseWritten[one]?.includes(written))
+  return didYouMean(meant ?? word, known)
+}
+
 /** Where a word stands, and the words that are known there. */
 interface KnownWords {
   readonly known: readonly string[]
   readonly path: Issue['path']
+}
+
+/** A key that an object does not have, and what to do `otherwise`, where none of the known keys is near. */
+export function unknownKey(
+  key: string,
+  { known, path, otherwise }: KnownWords & { readonly otherwise?: string },
+): Issue {
+  return {
+    code: 'unknown-key',
+    message: `no property is called \`${token(key)}\``,
+    path: [...path, token(key)],
+    expected: alternatives(known),
+    received: token(key),
+    ...(otherwise === undefined ? {} : { suggestion: otherwise }),
+    ...didYouMean(key, known),
+  }
 }
 
 /** A word that is none of those that are known: `no fact is called …`. Takes any value. */
@@ -258,7 +286,7 @@ export function unknownWord(word: unknown, what: string, { known, path }: KnownW
     path,
     expected: alternatives(known),
     received: token(word),
-    ...didYouMean(word, known),
+    ...meantBy(word, known),
   }
 }
 

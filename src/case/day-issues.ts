@@ -1,49 +1,25 @@
-import { daysOf, isBefore, yearsRead } from '../base/days'
-import { type Issue, token } from '../base/problem'
-import type { Act, Case, EarlierMeasure } from './case'
+import { daysBetween, daysOf, isBefore } from '../base/days'
+import type { Issue } from '../base/problem'
+import type { Act, Case, EarlierMeasure, Finding } from './case'
 import type { Vocabulary } from '../policy/vocabulary'
 
-const forms = {
-  exact: 'a day as year-month-day, such as `2026-03-02`',
-  asKnown: 'a day, a month or a year, such as `2026-03-02`, `2026-03` or `2026`',
-} as const
-const years = `from ${yearsRead.first} to ${yearsRead.last}`
-
-/** A day that is written in another form, that the calendar does not have, or of a year that is not read. */
-export function wrongDay(value: unknown, path: Issue['path']): Issue {
-  const turned = typeof value === 'string' ? turnedDay(value) : undefined
-  const form = path.at(-1) === 'assessedOn' ? forms.exact : forms.asKnown
-  return {
-    code: 'invalid-date',
-    message: `\`${token(value)}\` is not a day of the calendar`,
-    path,
-    expected: `${form}, ${years}`,
-    received: token(value),
-    ...(turned === undefined ? {} : { suggestion: `did you mean \`${turned}\`?` }),
-  }
-}
-
-/** The ISO day of one that is written as day-month-year; undefined where it is written otherwise. */
-function turnedDay(text: string): string | undefined {
-  const [, day, month, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? []
-  if (day === undefined || month === undefined || year === undefined) return undefined
-  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31)
-    return undefined
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-}
-
-/** Finds the days of a case in an order that cannot be: after the assessment, or ended before it began. */
-export function dayIssues({
-  assessedOn,
-  conduct,
-  history = [],
-  procedure = {},
-}: Case<Vocabulary>): readonly Issue[] {
+/**
+ * Finds the days of a case in an order that cannot be: after the assessment, ended before it began, known before it happened. Tells
+ * of an act on more days than there were as well.
+ */
+export function dayIssues(theCase: Case<Vocabulary>): readonly Issue[] {
+  const { assessedOn, conduct, history = [], procedure = {} } = theCase
   const late = ({ on }: Pick<Act<Vocabulary>, 'on'>, part: string, at: number) =>
     afterAssessment(on, assessedOn, [part, at, 'on'])
   return [
-    ...conduct.flatMap((act, at) => [...late(act, 'conduct', at), ...periodIssues(act, at)]),
+    ...conduct.flatMap((act, at) => [
+      ...late(act, 'conduct', at),
+      ...periodIssues(act, at),
+      ...endsLate(act, assessedOn, at),
+      ...occasionIssues(act, assessedOn, at),
+    ]),
     ...afterAssessment(procedure['knownOn'], assessedOn, ['procedure', 'knownOn']),
+    ...knownTooSoon(theCase),
     ...history.flatMap((entry, at) => [...late(entry, 'history', at), ...endIssues(entry, at)]),
   ]
 }
@@ -60,8 +36,19 @@ function afterAssessment(
   path: Issue['path'],
 ): readonly Issue[] {
   if (on === undefined || assessedOn === undefined || !liesBefore(assessedOn, on)) return []
-  const message = `${happened[path[0] as keyof typeof happened]} \`${on}\`, after the day of the assessment, \`${assessedOn}\``
-  return [outOfOrder(message, path)]
+  const what = happened[path[0] as keyof typeof happened]
+  return [outOfOrder(tooLate(`${what} \`${on}\``, assessedOn), path)]
+}
+
+const assessment = 'the day of the assessment'
+
+function tooLate(what: string, assessedOn: string): string {
+  return `${what}, after ${assessment}, \`${assessedOn}\``
+}
+
+/** The same issue where the day of a decision stands for that of the assessment. */
+export function ofTheDecision(issue: Issue): Issue {
+  return { ...issue, message: issue.message.replace(assessment, 'the day of the decision') }
 }
 
 /** A period has a first day, and does not end before it. */
@@ -80,6 +67,60 @@ function periodIssues({ on, to }: Act<Vocabulary>, at: number): readonly Issue[]
   const message = `the period ends on \`${to}\`, before it begins, on \`${on}\``
   return [outOfOrder(message, ['conduct', at, 'to'])]
 }
+
+/** A period that ends before it begins is told as that alone. */
+function endsLate(
+  { on, to }: Act<Vocabulary>,
+  assessedOn: string | undefined,
+  at: number,
+): readonly Issue[] {
+  if (to === undefined || assessedOn === undefined || !liesBefore(assessedOn, to)) return []
+  if (on !== undefined && liesBefore(to, on)) return []
+  const message = tooLate(`the act goes on until \`${to}\``, assessedOn)
+  return [outOfOrder(message, ['conduct', at, 'to'])]
+}
+
+/** Something happens on no more days than there are from the first it can have been to the last. */
+function occasionIssues(
+  { on, to, occasions }: Act<Vocabulary>,
+  assessedOn: string | undefined,
+  at: number,
+): readonly Issue[] {
+  if (on === undefined || occasions === undefined) return []
+  const { first } = daysOf(on)
+  const ends = [...listOf(to).map((day) => daysOf(day).last), ...listOf(assessedOn)]
+  const [last] = ends.sort()
+  if (last === undefined || isBefore(last, first)) return []
+  const most = daysBetween(first, last) + 1
+  if (occasions <= most) return []
+  const isOfAssessment = last === assessedOn
+  const end = `\`${last}\`${isOfAssessment ? `, ${assessment}` : ''}`
+  return [
+    {
+      code: 'contradiction',
+      message: `\`${occasions}\` separate days do not go in the ${most} from \`${first}\` to ${end}`,
+      path: ['conduct', at, 'occasions'],
+      suggestion: `at most \`${most}\`, or correct \`on\` or \`${isOfAssessment ? 'assessedOn' : 'to'}\``,
+    },
+  ]
+}
+
+const listOf = (day: string | undefined): readonly string[] => (day === undefined ? [] : [day])
+
+/** Whoever decides cannot know of the acts before the first of them; an act without a day can always have been the first. */
+function knownTooSoon({ conduct, procedure = {} }: Case<Vocabulary>): readonly Issue[] {
+  const { knownOn } = procedure
+  const inPlay = conduct.filter(({ finding = 'alleged' }) => reckonedWith.includes(finding))
+  const days = inPlay.flatMap(({ on }) => listOf(on))
+  const [soonest] = [...days].sort((a, b) => (isBefore(daysOf(a).first, daysOf(b).first) ? -1 : 1))
+  if (knownOn === undefined || soonest === undefined || days.length < inPlay.length) return []
+  if (!liesBefore(knownOn, soonest)) return []
+  const message = `what happened was known on \`${knownOn}\`, before the first act, of \`${soonest}\``
+  return [outOfOrder(message, ['procedure', 'knownOn'])]
+}
+
+/** The findings of acts that a measure is or can still be about. */
+const reckonedWith: readonly Finding[] = ['alleged', 'established']
 
 function endIssues({ on, until }: EarlierMeasure<Vocabulary>, at: number): readonly Issue[] {
   if (until === undefined || !liesBefore(until, on)) return []

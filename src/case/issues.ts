@@ -1,8 +1,8 @@
 import { isByHistory } from '../policy/fact'
 import type { PolicyInside } from '../policy/ready'
-import { alternatives, type Issue, nearest, token } from '../base/problem'
-import { wrongDay } from './day-issues'
-import { notADay } from './schema'
+import { alternatives, type Issue, meantBy, token, unknownKey } from '../base/problem'
+import { mostOccasions, notADay } from './schema'
+import { dayForm, dayKeys, wrongDay } from './wrong-day'
 
 /** What zod reports, as far as we use it. */
 export interface SchemaIssue {
@@ -43,7 +43,9 @@ export function toIssues(
   if (path.at(-1) === 'occasions' && value !== undefined) return [wrongOccasions(value, path)]
   switch (problem.code) {
     case 'unrecognized_keys':
-      return (problem.keys ?? []).map((key) => unknownKey(key, path, policy))
+      return (problem.keys ?? []).map((key) =>
+        unknownKey(key, { known: knownKeys(path, policy), path, otherwise: closedWords }),
+      )
     case 'invalid_value':
       return [unknownValue(value, (problem.values ?? []).map(String), path, policy)]
     case 'invalid_format':
@@ -59,9 +61,11 @@ export function toIssues(
             code: 'missing',
             message: `\`${String(path.at(-1) ?? 'case')}\` is missing`,
             path,
-            expected: kindOf(problem.expected),
+            expected: dayKeys.includes(path.at(-1)) ? dayForm(path) : kindOf(problem.expected),
           },
         ]
+      if (dayKeys.includes(path.at(-1))) return [wrongDay(value, path)]
+      if (path.at(-1) === 'reference') return [noReference(path)]
       return [wrongType(value, kindOf(problem.expected), path)]
     default:
       return [wrongType(value, kindOf(problem.expected), path)]
@@ -109,37 +113,38 @@ function wrongReference(path: Issue['path']): Issue {
   }
 }
 
-function wrongOccasions(value: unknown, path: Issue['path']): Issue {
+/** A number that stands for a reference can be that of a person, and is not repeated. */
+function noReference(path: Issue['path']): Issue {
   return {
     code: 'wrong-type',
-    message: `\`${token(value)}\` is not a number of days`,
+    message: 'the reference is not written as a text',
     path,
-    expected: 'a whole number from 1 to 1000',
-    received: token(value),
+    expected: 'a pseudonym',
+    suggestion: 'use a file number such as `2026-014`, in quotes',
   }
 }
 
-function unknownKey(key: string, path: Issue['path'], policy: PolicyInside): Issue {
-  const known =
-    path[2] === 'facts'
-      ? policy.data.facts.filter(isByHistory).map(({ id }) => id)
-      : path[0] === 'facts' || path[0] === 'procedure'
-        ? policy.data.facts
-            .filter((fact) => fact.role === (path[0] === 'facts' ? 'given' : 'procedure'))
-            .map((fact) => fact.id)
-        : (keysOf[String(path[0] ?? '')] ?? [])
-  const near = nearest(key, known)
+function wrongOccasions(value: unknown, path: Issue['path']): Issue {
+  const isQuoted = typeof value === 'string' && /^[1-9]\d{0,2}$/.test(value)
   return {
-    code: 'unknown-key',
-    message: `no property is called \`${token(key)}\``,
-    path: [...path, token(key)],
-    expected: alternatives(known),
-    received: token(key),
-    suggestion:
-      near === undefined
-        ? 'leave it out: a case holds closed words only, no names and no free text'
-        : `did you mean \`${near}\`?`,
+    code: 'wrong-type',
+    message: `\`${token(value)}\` is ${isQuoted ? 'written as a text' : 'not a number of days'}`,
+    path,
+    expected: `a whole number from 1 to ${mostOccasions}`,
+    received: token(value),
+    ...(isQuoted ? { suggestion: `write \`${value}\` without quotes` } : {}),
   }
+}
+
+const closedWords = 'leave it out: a case holds closed words only, no names and no free text'
+
+/** The keys that an object of a case can have, by the place of the object. */
+function knownKeys(path: Issue['path'], policy: PolicyInside): readonly string[] {
+  const { facts } = policy.data
+  if (path[2] === 'facts') return facts.filter(isByHistory).map(({ id }) => id)
+  if (path[0] !== 'facts' && path[0] !== 'procedure') return keysOf[String(path[0] ?? '')] ?? []
+  const role = path[0] === 'facts' ? 'given' : 'procedure'
+  return facts.filter((fact) => fact.role === role).map(({ id }) => id)
 }
 
 function unknownValue(
@@ -156,14 +161,17 @@ function unknownValue(
       expected: alternatives(known),
     }
   if (typeof value !== 'string')
-    return { ...wrongType(value, 'a text', path), expected: alternatives(known) }
+    return {
+      ...wrongType(value, 'a text', path),
+      expected: alternatives(known),
+      ...meantBy(value, known),
+    }
   const refused =
     path[0] === 'circumstances'
       ? policy.data.refusedCircumstances.find((item) => item.id === value)
       : undefined
-  const near = nearest(value, known)
   const suggestion =
-    refused?.because.en ?? (near === undefined ? undefined : `did you mean \`${near}\`?`)
+    refused?.because.en ?? notKnownHere(value, path) ?? meantBy(value, known).suggestion
   return {
     code: 'unknown-value',
     message:
@@ -175,6 +183,14 @@ function unknownValue(
     received: token(value),
     ...(suggestion === undefined ? {} : { suggestion }),
   }
+}
+
+/** Of an earlier measure it is left out what is not known; it has no word for that. */
+function notKnownHere(value: string, path: Issue['path']): string | undefined {
+  const key = String(path.at(-1))
+  const canBeLeftOut = path[0] === 'history' && ['comparable', 'removed', 'form'].includes(key)
+  if (!canBeLeftOut || meantBy(value, ['unknown']).suggestion === undefined) return undefined
+  return `leave \`${key}\` out where it is not known`
 }
 
 const entryNames: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { PolicyData } from '../policy/policy'
-import { alternatives, didYouMean, type Issue, token } from '../base/problem'
+import { alternatives, type Issue, token, unknownKey } from '../base/problem'
 
 type MeasureData = PolicyData['measures'][number]
 
@@ -34,14 +34,7 @@ function unknownKeys(item: object, path: Issue['path']): readonly Issue[] {
   const isKnown = (key: string) => keys.some((known) => known === key)
   return Object.keys(item)
     .filter((key) => !isKnown(key))
-    .map((key) => ({
-      code: 'unknown-key',
-      message: `no property is called \`${token(key)}\``,
-      path: [...path, token(key)],
-      expected: alternatives(keys),
-      received: token(key),
-      ...didYouMean(key, keys),
-    }))
+    .map((key) => unknownKey(key, { known: keys, path }))
 }
 
 function conditionalIssues(value: unknown, path: Issue['path']): readonly Issue[] {

@@ -1,11 +1,12 @@
-import * as z from 'zod/mini'
 import type { Context } from '../advice/context'
+import { ofTheDecision } from '../case/day-issues'
 import { understand } from '../case/understand'
+import { isDay, wrongDay } from '../case/wrong-day'
 import { type Proposal, parseProposal } from '../check/proposal'
 import { decideCase } from '../decide/what-if'
 import type { PolicyInside } from '../policy/ready'
 import { readPlain } from '../base/plain'
-import { alternatives, type Issue, nearest, token, unknownWord } from '../base/problem'
+import { alternatives, type Issue, token, unknownKey, unknownWord } from '../base/problem'
 
 /** A decided case, read and decided anew. */
 export interface Decided {
@@ -112,6 +113,7 @@ function parseOne(policy: PolicyInside, input: unknown, index: number): ReadCase
   const whole =
     day.length === 0 ? assessedOnDecision(given.case, given.decidedOn as string) : given.case
   const understood = understand(policy, whole)
+  const told = (issue: Issue) => (whole === given.case ? issue : ofTheDecision(issue))
   const readable = understood.ok ? understood.value.theCase : understood.readable
   const proposal = parseProposal(policy, readable, given.measure, [index, 'measure'])
   const issues = [
@@ -119,7 +121,7 @@ function parseOne(policy: PolicyInside, input: unknown, index: number): ReadCase
     ...(given.case === undefined
       ? [missing('case', [index, 'case'])]
       : (understood.ok ? [] : understood.issues).map((issue) => ({
-          ...issue,
+          ...told(issue),
           path: [index, 'case', ...issue.path],
         }))),
     ...referenceIssues(given.case, index),
@@ -179,21 +181,11 @@ function missing(key: string, path: Issue['path'], suggestion?: string): Issue {
 function unknownKeys(given: Given, index: number): readonly Issue[] {
   return Object.keys(given)
     .filter((key) => !(keys as readonly string[]).includes(key))
-    .map((key): Issue => {
-      const near = nearest(key, keys)
-      return {
-        code: 'unknown-key',
-        message: `no property is called \`${token(key)}\``,
-        path: [index, token(key)],
-        expected: alternatives(keys),
-        received: token(key),
-        suggestion:
-          near === undefined
-            ? 'leave it out: a decided case holds closed words only, no names and no free text'
-            : `did you mean \`${near}\`?`,
-      }
-    })
+    .map((key) => unknownKey(key, { known: keys, path: [index], otherwise: closedWords }))
 }
+
+const closedWords =
+  'leave it out: a decided case holds closed words only, no names and no free text'
 
 function referenceIssues(theCase: unknown, index: number): readonly Issue[] {
   if (
@@ -214,16 +206,7 @@ function referenceIssues(theCase: unknown, index: number): readonly Issue[] {
 function dayIssues(day: unknown, path: Issue['path']): readonly Issue[] {
   if (day === undefined)
     return [missing('decidedOn', path, 'give the day of the decision, such as `2026-03-02`')]
-  if (z.iso.date().safeParse(day).success) return []
-  return [
-    {
-      code: 'invalid-date',
-      message: `\`${token(day)}\` is not a day of the calendar`,
-      path,
-      expected: 'an ISO day such as `2026-03-02`',
-      received: token(day),
-    },
-  ]
+  return isDay(day) ? [] : [wrongDay(day, path)]
 }
 
 function wordIssues(

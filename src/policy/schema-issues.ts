@@ -40,9 +40,9 @@ export function schemaIssues(file: string, content: Plain, problem: SchemaIssue)
       return [
         {
           code: 'wrong-type',
-          message: `\`${shown(value)}\` is none of the forms that \`${String(path.at(-1))}\` can have`,
+          message: `\`${token(value)}\` is none of the forms that \`${String(path.at(-1))}\` can have`,
           path,
-          received: shown(value),
+          received: token(value),
         },
       ]
     case 'invalid_type':
@@ -58,10 +58,10 @@ export function schemaIssues(file: string, content: Plain, problem: SchemaIssue)
       return [
         {
           code: 'wrong-type',
-          message: `\`${shown(value)}\` is not ${expectedType(problem.expected)}`,
+          message: `\`${token(value)}\` is not ${expectedType(problem.expected)}`,
           path,
           expected: expectedType(problem.expected),
-          received: shown(value),
+          received: token(value),
         },
       ]
     case 'too_small':
@@ -103,11 +103,6 @@ export function schemaIssues(file: string, content: Plain, problem: SchemaIssue)
         },
       ]
   }
-}
-
-/** A number says what it is; anything else is shown as an offending word. */
-function shown(value: unknown): string {
-  return typeof value === 'number' ? String(value) : token(value)
 }
 
 function expectedType(expected: string): string {

@@ -147,7 +147,7 @@ const calls: readonly (readonly [door: string, given: readonly unknown[], said: 
   [
     'toHtml',
     [advice, { langg: 'nl', document: 1 }],
-    'options.langg: no option is called `langg` here (did you mean `lang`?)\noptions.document: `number` is neither true nor false (expected `true` or `false`)',
+    'options.langg: no option is called `langg` here (did you mean `lang`?)\noptions.document: `1` is neither true nor false (expected `true` or `false`)',
   ],
   [
     'toMarkdown',
@@ -219,6 +219,20 @@ const calls: readonly (readonly [door: string, given: readonly unknown[], said: 
     [theCase, [{ fact: 'outcome', to: 'unfounded' }, { fact: 'power' }, null]],
     `changes[0].to: no level of \`outcome\` is called \`unfounded\` (expected \`established\`)\nchanges[1].to: \`to\` is missing (expected a \`fact\` and the level it goes \`to\`)\nchanges[2]: \`null\` is not a change (${changesMeant})`,
   ],
+  [
+    'applyChanges',
+    [
+      theCase,
+      [
+        { fact: 'leverage', to: true },
+        { fact: 'leverage', to: 'nee' },
+        { fact: 'power', to: 2 },
+        { fact: 'response', to: 'none', acts: 0 },
+        false,
+      ],
+    ],
+    `changes[0].to: no level of \`leverage\` is called \`true\` (did you mean \`yes\`?)\nchanges[1].to: no level of \`leverage\` is called \`nee\` (did you mean \`no\`?)\nchanges[2].to: no level of \`power\` is called \`2\` (expected \`none\`, \`functional\`, \`hierarchical\`, \`executive\`, \`unknown\`)\nchanges[3].acts: \`0\` is not a list of acts (${changesMeant})\nchanges[4]: \`false\` is not a change (${changesMeant})`,
+  ],
   ['applyChanges', [theCase], `changes: \`undefined\` is not a list of changes (${changesMeant})`],
   [
     'applyChanges',
@@ -267,7 +281,7 @@ const calls: readonly (readonly [door: string, given: readonly unknown[], said: 
       'answers[5].answer: `insight` is not a list of words (expected `norm-unclear`, `insight`)',
       'answers[6].answer: `boss` is not one of the answers to this question (expected `none`, `functional`, `hierarchical`, `executive`)',
       'answers[7].answer: the answer is missing (expected `employee`, `hired`, `intern`, `volunteer`, `former-employee` or 2 more)',
-      'answers[8]: `number` is not an answer with the `id` of a question (expected a list such as `[{ id: question.id, answer }]`)',
+      'answers[8]: `3` is not an answer with the `id` of a question (expected a list such as `[{ id: question.id, answer }]`)',
     ].join('\n'),
   ],
 ]

@@ -210,7 +210,7 @@ test('values of another kind are refused: null, lists, numbers, text for a list'
   for (const value of [null, undefined, 3, 'case', [], true])
     expect(issuesOf(value).length, String(value)).toBeGreaterThan(0)
   expect(lines({ ...good, facts: { power: 3 }, circumstances: 'insight', history: {} })).toEqual([
-    'facts.power wrong-type: `number` is not a text',
+    'facts.power wrong-type: `3` is not a text',
     'circumstances wrong-type: `insight` is not a list',
     'history wrong-type: `object` is not a list',
   ])

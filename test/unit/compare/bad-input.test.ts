@@ -45,7 +45,7 @@ test('what is not a list of decided cases is refused', () => {
   ])
   expect(lines([null, 3, 'case', [good]])).toEqual([
     '0 wrong-type: `null` is not a decided case [an object]',
-    '1 wrong-type: `number` is not a decided case [an object]',
+    '1 wrong-type: `3` is not a decided case [an object]',
     '2 wrong-type: `case` is not a decided case [an object]',
     '3 wrong-type: `a list` is not a decided case [an object]',
   ])
@@ -87,11 +87,11 @@ test('unknown roles, reasons, days and properties are refused with the nearest w
   ).toEqual([
     '0.mesure unknown-key: no property is called `mesure` (did you mean `measure`?)',
     '0.note unknown-key: no property is called `note` (leave it out: a decided case holds closed words only, no names and no free text)',
-    '0.decidedOn invalid-date: `2026-02-30` is not a day of the calendar [an ISO day such as `2026-03-02`]',
+    '0.decidedOn invalid-date: `2026-02-30` is not a day of the calendar [a day as year-month-day, such as `2026-03-02`]',
     '0.decidedBy unknown-value: no role is called `municipal-secretaris` (did you mean `municipal-secretary`?)',
     '0.reasons.0 unknown-value: no fact is called `insigt` (did you mean `insight`?)',
     '0.reasons.1 unknown-value: no fact is called `hij bood excuses aan` [`pattern`, `response`, `power`, `leverage`, `impact` or 36 more]',
-    '0.reasons.2 unknown-value: no fact is called `number` [`pattern`, `response`, `power`, `leverage`, `impact` or 36 more]',
+    '0.reasons.2 unknown-value: no fact is called `3` [`pattern`, `response`, `power`, `leverage`, `impact` or 36 more]',
   ])
   expect(lines([{ ...good, decidedBy: 'burgemeester' }])).toEqual([
     `0.decidedBy unknown-value: no role is called \`burgemeester\` [${roles}]`,
@@ -100,7 +100,7 @@ test('unknown roles, reasons, days and properties are refused with the nearest w
     '0.reasons wrong-type: `insight` is not a list [a list]',
   ])
   expect(lines([{ ...good, decidedOn: 20260501 }])).toEqual([
-    '0.decidedOn invalid-date: `number` is not a day of the calendar [an ISO day such as `2026-03-02`]',
+    '0.decidedOn wrong-type: `20260501` is a number, and a day is a text (write `"2026-05-01"`)',
   ])
 })
 

@@ -1,0 +1,164 @@
+import { expect, test } from 'vitest'
+import { describeIssue, safeAdvise, safeCheck, safeCompare } from '../../../src/index'
+
+const good = { stage: 'concluded', conduct: [{ behaviour: 'insult', finding: 'established' }] }
+
+function said(rest: object): readonly string[] {
+  const result = safeAdvise({ ...good, ...rest })
+  return result.ok ? [] : result.issues.map((issue) => describeIssue(issue))
+}
+const ofAct = (rest: object) => said({ conduct: [{ ...good.conduct[0], ...rest }] })
+const ofEntry = (rest: object) => said({ history: [{ kind: 'oral-warning', on: '2026', ...rest }] })
+
+test('a number of days that is none is shown', () => {
+  for (const occasions of [0, 1.5, 5000, -1, true])
+    expect(ofAct({ occasions })).toEqual([
+      `conduct[0].occasions: \`${occasions}\` is not a number of days (expected a whole number from 1 to 1000)`,
+    ])
+  expect(ofAct({ occasions: '3' })).toEqual([
+    'conduct[0].occasions: `3` is written as a text (write `3` without quotes)',
+  ])
+})
+
+test('a day that is written as a number is a text', () => {
+  expect(ofAct({ on: 2026 })).toEqual([
+    'conduct[0].on: `2026` is a number, and a day is a text (write `"2026"`)',
+  ])
+  expect(ofEntry({ until: 20260302 })).toEqual([
+    'history[0].until: `20260302` is a number, and a day is a text (write `"2026-03-02"`)',
+  ])
+  expect(said({ assessedOn: 2026 })).toEqual([
+    'assessedOn: `2026` is a number, and a day is a text (expected a day as year-month-day, such as `2026-03-02`)',
+  ])
+  expect(said({ procedure: { knownOn: true } })).toEqual([
+    'procedure.knownOn: `true` is not a day (expected a day, a month or a year, such as `2026-03-02`, `2026-03` or `2026`)',
+  ])
+})
+
+test('a year that is not read is told as one, with those that are', () => {
+  for (const on of ['1850', '1850-03', '1850-03-02', '2200-01-01'])
+    expect(ofAct({ on })).toEqual([
+      `conduct[0].on: \`${on}\` is of a year that is not read (expected a year from 1900 to 2199)`,
+    ])
+})
+
+test('a day in another form is suggested in the form that is read, where there is such a day', () => {
+  const suggested = {
+    '2026-3-9': '2026-03-09',
+    '2026/03/09': '2026-03-09',
+    '2026-3': '2026-03',
+    '20260309': '2026-03-09',
+    '2026-03-09T10:00:00Z': '2026-03-09',
+    '9-3-2026': '2026-03-09',
+    '09.03.2026': '2026-03-09',
+    '3-2026': '2026-03',
+  }
+  for (const [written, meant] of Object.entries(suggested))
+    expect(ofAct({ on: written })).toEqual([
+      `conduct[0].on: \`${written}\` is not a day of the calendar (did you mean \`${meant}\`?)`,
+    ])
+  for (const none of ['30-2-2026', '2026-2-30', '2026-13-1', '2026-00-10', '1-1-1850'])
+    expect(ofAct({ on: none })[0]).not.toContain('did you mean')
+  // A month is none of the days of an assessment.
+  expect(said({ assessedOn: '2026-4' })).toEqual([
+    'assessedOn: `2026-4` is not a day of the calendar (expected a day as year-month-day, such as `2026-03-02`)',
+  ])
+})
+
+test('a day that is not known is left out, where it may be', () => {
+  expect(ofAct({ on: 'unknown' })).toEqual([
+    'conduct[0].on: `unknown` is not a day of the calendar (leave `on` out where it is not known)',
+  ])
+  expect(ofEntry({ on: 'onbekend' })).toEqual([
+    'history[0].on: `onbekend` is not a day of the calendar (expected a day, a month or a year, such as `2026-03-02`, `2026-03` or `2026`)',
+  ])
+  expect(ofEntry({ on: undefined })).toEqual([
+    'history[0].on: `on` is missing (expected a day, a month or a year, such as `2026-03-02`, `2026-03` or `2026`)',
+  ])
+})
+
+test('yes and no are recognised in Dutch, and as true and false', () => {
+  const yes = ['ja', 'Ja', 'j', 'waar', 'true', true]
+  const no = ['nee', 'neen', 'n', 'onwaar', 'false', false]
+  for (const [words, meant] of [
+    [yes, 'yes'],
+    [no, 'no'],
+  ] as const)
+    for (const word of words)
+      for (const lines of [
+        ofEntry({ removed: word }),
+        ofEntry({ comparable: word }),
+        said({ procedure: { independent: word } }),
+        said({ facts: { leverage: word } }),
+      ]) {
+        expect(lines).toHaveLength(1)
+        expect(lines[0]).toContain(`\`${word}\``)
+        expect(lines[0]).toContain(`(did you mean \`${meant}\`?)`)
+      }
+  expect(ofEntry({ removed: 1 })).toEqual([
+    'history[0].removed: `1` is not a text (expected `yes`, `no`)',
+  ])
+  // Where there is no yes, none is suggested.
+  expect(said({ relation: true })[0]).not.toContain('did you mean')
+})
+
+test('of an earlier measure a word that is not known is left out', () => {
+  for (const key of ['comparable', 'removed', 'form'])
+    expect(ofEntry({ [key]: 'unknown' })).toEqual([
+      `history[0].${key}: no ${key} is called \`unknown\` (leave \`${key}\` out where it is not known)`,
+    ])
+  expect(ofEntry({ kind: 'unknown' })[0]).not.toContain('leave')
+  expect(said({ facts: { power: 'onbekend' } })).toEqual([
+    'facts.power: no level of `power` is called `onbekend` (did you mean `unknown`?)',
+  ])
+})
+
+test('numbers and booleans are shown in the place where they stand, but no reference', () => {
+  expect(said({ facts: { power: 3 }, circumstances: [false] })).toEqual([
+    'facts.power: `3` is not a text (expected `none`, `functional`, `hierarchical`, `executive`, `unknown`)',
+    expect.stringMatching(/^circumstances\[0\]: `false` is not a text/) as string,
+  ])
+  const [reference] = said({ reference: 123456782 })
+  expect(reference).toBe(
+    'reference: the reference is not written as a text (use a file number such as `2026-014`, in quotes)',
+  )
+})
+
+test('a measure on a condition is true or false', () => {
+  const told = (conditional: unknown) => {
+    const result = safeCheck(good, { measure: 'transfer', conditional })
+    return result.ok ? [] : result.issues.map((issue) => describeIssue(issue))
+  }
+  for (const word of ['ja', 1])
+    expect(told(word)).toEqual([
+      `proposed.conditional: \`${word}\` is not \`true\` or \`false\` (expected \`true\` or \`false\`)`,
+    ])
+})
+
+test('the day of a decision is read as the day of an assessment is', () => {
+  const decidedOn = (day: unknown) => {
+    const result = safeCompare([
+      {
+        case: { ...good, reference: '2026-1' },
+        measure: 'none',
+        decidedOn: day,
+        decidedBy: 'council',
+      },
+    ])
+    return result.ok ? [] : result.issues.map((issue) => describeIssue(issue))
+  }
+  expect(decidedOn('2026-5-1')).toEqual([
+    '[0].decidedOn: `2026-5-1` is not a day of the calendar (did you mean `2026-05-01`?)',
+  ])
+  for (const day of ['1850-03-02', 2026, '2026-05', '2026-02-30', 'unknown'])
+    expect(decidedOn(day)).toEqual(
+      said({ assessedOn: day }).map((line) =>
+        line
+          .replace('assessedOn: ', '[0].decidedOn: ')
+          .replace(
+            'leave `assessedOn` out where it is not known',
+            'expected a day as year-month-day, such as `2026-03-02`',
+          ),
+      ),
+    )
+})
