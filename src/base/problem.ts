@@ -203,16 +203,18 @@ function isInstance(asked: object, name: ErrorName, value: unknown): boolean {
 }
 
 const longestToken = 60
+/** A longer one can be that of a citizen or of a file. */
+const longestNumber = 8
 
-/** Shortens and quotes a word of the user, so that an error never repeats the case; a number, true and false are shown. Takes any value. */
+function kindOf(value: unknown): string {
+  // Of a proxy that is revoked asking throws.
+  return attempt(() => Array.isArray(value)) === true ? 'a list' : typeof value
+}
+
+/** Shortens and quotes a word of the user, so that an error never repeats the case; a short number, true and false are shown. Takes any value. */
 export function token(value: unknown): string {
-  const text =
-    Object(value) !== value
-      ? String(value)
-      : // Of a proxy that is revoked asking throws.
-        attempt(() => Array.isArray(value)) === true
-        ? 'a list'
-        : typeof value
+  const text = Object(value) === value ? kindOf(value) : String(value)
+  if (typeof value === 'number' && text.length > longestNumber) return 'a long number'
   const clean = text.slice(0, longestToken).replace(/[`\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?')
   return text.length > longestToken ? `${clean}…` : clean
 }

@@ -15,6 +15,8 @@ test('a number of days that is none is shown', () => {
     expect(ofAct({ occasions })).toEqual([
       `conduct[0].occasions: \`${occasions}\` is not a number of days (expected a whole number from 1 to 1000)`,
     ])
+  // It can be the number of a citizen.
+  expect(ofAct({ occasions: 123_456_789 })[0]).toContain('`a long number` is not a number of days')
   expect(ofAct({ occasions: '3' })).toEqual([
     'conduct[0].occasions: `3` is written as a text (write `3` without quotes)',
   ])

@@ -92,10 +92,10 @@ test('no measure, too many and values of another kind are refused', () => {
   expect(lines(undefined)).toEqual([`proposed missing: the proposed measure is missing [${ids}]`])
   expect(lines([undefined, 3, null, ['transfer'], { measure: 4 }])).toEqual([
     `proposed.0 missing: the proposed measure is missing [${ids}]`,
-    `proposed.1 wrong-type: \`number\` is not the id of a measure [${ids}]`,
+    `proposed.1 wrong-type: \`3\` is not the id of a measure [${ids}]`,
     `proposed.2 wrong-type: \`null\` is not the id of a measure [${ids}]`,
     `proposed.3 wrong-type: \`a list\` is not the id of a measure [${ids}]`,
-    `proposed.4.measure wrong-type: \`number\` is not the id of a measure [${ids}]`,
+    `proposed.4.measure wrong-type: \`4\` is not the id of a measure [${ids}]`,
   ])
 })
 
