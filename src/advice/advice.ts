@@ -202,9 +202,9 @@ export interface Considered<V extends Vocabulary = Arbocatalogus2026> extends Re
 export interface PossibleAnswer<V extends Vocabulary = Arbocatalogus2026> {
   /** The level of the fact. */
   readonly level: string
-  /** What the level is called; of an act the days on which it has it, where days tell. */
+  /** What the level is called; of an act the days on which it has it, where days tell, or `yes` and `no` where that is asked. */
   readonly label: BilingualText
-  /** Those days; left out where days do not tell one answer from another. */
+  /** The days of the act, or of the one key in `fillIn`; left out where days do not tell one answer from another. */
   readonly days?: readonly PossibleDays[]
   /** What would be recommended then. */
   readonly recommended: V['rung']
@@ -226,8 +226,10 @@ export interface OpenQuestion<V extends Vocabulary = Arbocatalogus2026> {
   readonly concerns: 'weighing' | 'procedure'
   /** The acts it is about, as places in `conduct`, from 0; left out where it is about the case. */
   readonly acts?: readonly Count[]
-  /** The question to ask; of acts it asks for their day, beside the earlier measures that this decides on. */
+  /** The question to ask; of acts it asks for what is not known, of their day and of the earlier measures, that decides whether these count. */
   readonly question: BilingualText
+  /** Where it is about acts, the keys of the case that the answer goes into, for instance `conduct[0].on` or `history[0].comparable`. */
+  readonly fillIn?: readonly string[]
   /** Each possible answer, with what would be recommended then. */
   readonly answers: readonly PossibleAnswer<V>[]
   /** How far the answer by itself can move the recommendation: rungs between the mildest and the gravest outcome, the present one included. */

@@ -102,6 +102,7 @@ function asking(context: Context, unknown: Unknown, rungs: readonly number[]): A
     ...(ofAct === undefined ? {} : { acts: ofAct.acts }),
     concerns,
     question: ofAct?.question ?? says.question,
+    ...(ofAct === undefined ? {} : { fillIn: ofAct.fillIn }),
     answers: possible,
     reach: reachOf(moved),
   }
@@ -115,8 +116,8 @@ function answerSaid(
   label: BilingualText,
 ): Pick<PossibleAnswer<Vocabulary>, 'label' | 'days'> {
   if (ofAct === undefined) return { label }
-  const { days, ...said } = ofAct.answer(place, label)
-  return days.length === 0 ? said : { ...said, days }
+  const { days, label: said } = ofAct.answer(place, label)
+  return days.length === 0 ? { label: said } : { label: said, days }
 }
 
 function withAnswer(
@@ -187,7 +188,9 @@ function joined(search: Search, set: readonly Unknown[]): JointQuestion<Vocabula
   const table = size > mostAnswers ? ends(search, set) : combinations(search, set)
   const answers = table.map(({ given, rung }): JointAnswer<Vocabulary> => ({
     levels: levelsIn(given),
-    labels: given.map(({ label, place }, at) => answerSaid(set[at]?.ofAct, place, label).label),
+    labels: given.map(
+      ({ label, place }, at) => set[at]?.ofAct?.answer(place, label).beside ?? label,
+    ),
     given: given.map(({ level }) => level),
     recommended: rungAt(search.context, rung),
   }))

@@ -156,8 +156,6 @@ export interface ActResponse {
   readonly stretches: readonly Stretch[]
   /** The days that the act can have been on, from the first to the last. */
   readonly on: DaySpan
-  /** Whether it went on or came back, so that no single one of these is its day. */
-  readonly isPeriod: boolean
   /** The earlier measures of which it is not known what they give. */
   readonly open: readonly EarlierMeasure<Vocabulary>[]
 }
@@ -196,7 +194,6 @@ export function placeHistory(
       levels: givesOver(stretches, day.days),
       stretches,
       on: { first: day.days.begins.first, last: day.days.ends.last },
-      isPeriod: day.days.ends !== day.days.begins,
       open: (table[index] ?? [])
         .filter(({ level, most }) => level < most)
         .sort(byTime)

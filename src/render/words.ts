@@ -91,6 +91,7 @@ export const words = {
     nl: 'Wat onbekend is, telde niet tegen de beschuldigde; sommige antwoorden veranderen het advies.',
     en: 'What is not known did not count against the accused; some answers change the advice.',
   },
+  fillIn: { nl: 'vul in', en: 'fill in' },
   gates: { nl: 'Mag er nu worden besloten', en: 'May it be decided now' },
   decidable: {
     nl: 'Ja, de procedure is in orde. Kijk nog naar de voorwaarden bij de maatregel.',

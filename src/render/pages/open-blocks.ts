@@ -1,9 +1,9 @@
-import type { Advice, JointQuestion, OpenQuestion } from '../../advice/advice'
+import type { Advice, JointQuestion, OpenQuestion, PossibleAnswer } from '../../advice/advice'
 import { whyAsked } from '../../advice/words'
 import type { Lang } from '../../base/text'
 import { type Block, points, text } from '../page'
 import { rungLabel } from '../rungs'
-import { joined, words } from '../words'
+import { inBrackets, joined, words } from '../words'
 import type { Vocabulary } from '../../policy/vocabulary'
 
 /** The most sets of questions that are written out. */
@@ -37,18 +37,27 @@ function next({ nextQuestion, kind }: Advice<Vocabulary>, lang: Lang): readonly 
 /** A question with its answers, and where they lead; where they lead nowhere by themselves, what it is for. */
 function questionLine(
   advice: Advice<Vocabulary>,
-  { question, answers, reach, decides }: OpenQuestion<Vocabulary>,
+  { question, answers: byLevel, reach, decides, fillIn = [] }: OpenQuestion<Vocabulary>,
   lang: Lang,
 ): string {
+  const answers = inTime(byLevel)
+  const keys = fillIn.length === 0 ? [] : [`${words.fillIn[lang]} ${fillIn.join(', ')}`]
+  const asked = `${question[lang]}${inBrackets(keys)}`
   const labels = answers.map(({ label }) => label[lang])
   if (reach === 0) {
     const why = decides === undefined ? words.makesNoDifference : whyAsked(decides)
-    return `${question[lang]} ${labels.join('; ')} (${why[lang]}).`
+    return `${asked} ${labels.join('; ')} (${why[lang]}).`
   }
   const leading = answers.map(
     ({ recommended }, index) => `${labels[index]} → ${rungLabel(advice, recommended, lang)}`,
   )
-  return `${question[lang]} ${leading.join('; ')}.`
+  return `${asked} ${leading.join('; ')}.`
+}
+
+/** Answers that stand for days in the order of these, others as they come. */
+function inTime(answers: OpenQuestion<Vocabulary>['answers']): OpenQuestion<Vocabulary>['answers'] {
+  const firstDay = ({ days }: PossibleAnswer<Vocabulary>) => days?.[0]?.from ?? ''
+  return [...answers].sort((one, other) => firstDay(one).localeCompare(firstDay(other)))
 }
 
 /** Questions that matter together: only the answers that give something else than either gives by itself. */
