@@ -15,7 +15,7 @@ import type {
   ToldAct,
 } from './advice'
 import { type Context, rulesAt, statementsIn } from './context'
-import { historyReason } from './words'
+import { historyReason, responseIsStated, statedReason } from './words'
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** Every act of the case in the words of the policy, in the order of the case. */
@@ -135,7 +135,9 @@ export function pointsOf(context: Context): Readonly<Record<PointList, readonly 
 }
 
 /** Earlier measures in order of time. */
-export function historyOf({ policy, derived }: Context): readonly HistoryEntry<Vocabulary>[] {
+export function historyOf(context: Context): readonly HistoryEntry<Vocabulary>[] {
+  const { policy, derived } = context
+  const isStated = responseIsStated(context)
   const response = policy.data.facts.find(isByHistory)
   const called = (level: number) => response?.labels[level] ?? { nl: '', en: '' }
   const idOf = (level: number) => String(response?.levels[level])
@@ -156,6 +158,9 @@ export function historyOf({ policy, derived }: Context): readonly HistoryEntry<V
     })),
     countsFor: placed.countsFor,
     changesOn: placed.changesOn,
-    because: historyReason(placed, called),
+    because:
+      isStated && (placed.reason === 'no-day' || placed.reason === 'not-compared')
+        ? statedReason
+        : historyReason(placed, called),
   }))
 }

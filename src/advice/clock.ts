@@ -1,7 +1,8 @@
 import { daysBetween, daysOf } from '../base/days'
-import type { BilingualText } from '../base/text'
+import type { BilingualText, Lang } from '../base/text'
 import { relationOf } from '../case/case'
 import { type Changes, outcomeOf, withLevels } from '../decide/what-if'
+import type { FactData } from '../policy/policy'
 import type { Point } from './advice'
 import { atGravest } from './answers'
 import { barredMeasures } from './considered'
@@ -21,7 +22,11 @@ export function clockNotices(context: Context): readonly Point[] {
     if (clock === undefined || isBeyond || isOther || barred.has(id)) return []
     const { text, source } = clock
     const gone = daysGone(context)
-    const because = { nl: text.nl + gone.nl, en: text.en + gone.en }
+    const stated = gone.nl === '' ? { nl: '', en: '' } : statedOf(context, id)
+    const because = {
+      nl: text.nl + gone.nl + stated.nl,
+      en: text.en + gone.en + stated.en,
+    }
     return [{ item: `clock-${id}`, because, source }]
   })
 }
@@ -40,6 +45,25 @@ function highestReach({ policy, derived, decision }: Context): number {
     if (within(tried).tier === outcome.tier) graver = tried
   }
   return within(graver).departTo
+}
+
+/** What is stated of how it was handled on which the measure rests: that has to hold with the days that have gone. */
+function statedOf({ policy, decision }: Context, measure: string): BilingualText {
+  const { facts, rules } = policy.data
+  const read = rules.flatMap(({ event, reads }) =>
+    event.type === 'unavailable' && event.params.measure === measure ? reads : [],
+  )
+  const clauses = read.flatMap((fact): readonly BilingualText[] => {
+    const { role, clauses: said, levels } = facts[fact] as FactData
+    const clause = said?.[String(levels[decision.asKnown[fact] ?? 0])]
+    return role === 'procedure' && clause !== undefined ? [clause] : []
+  })
+  const inWords = (lang: Lang) => clauses.map((clause) => clause[lang])
+  if (clauses.length === 0) return { nl: '', en: '' }
+  return {
+    nl: ` Opgegeven is dat ${inWords('nl').join(' en dat ')}; ga na of dat daarmee klopt.`,
+    en: ` It is stated that ${inWords('en').join(' and that ')}; check whether that holds with this.`,
+  }
 }
 
 /** Since when it is known, and how many days that is ago; empty where the day is not given. */

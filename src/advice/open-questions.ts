@@ -247,8 +247,8 @@ function movesFurthest(context: Context, rungs: readonly number[]): BilingualTex
   const mildest = rungLabel(context, Math.min(...rungs))
   const gravest = rungLabel(context, Math.max(...rungs))
   return {
-    nl: `Geen ander antwoord kan het advies verder verschuiven: van ${mildest.nl} tot ${gravest.nl}.`,
-    en: `No other answer can move the recommendation further: from ${mildest.en} to ${gravest.en}.`,
+    nl: `Dit antwoord kan het meeste uitmaken: het advies ligt dan tussen ‘${mildest.nl}’ en ‘${gravest.nl}’.`,
+    en: `This answer can matter most: the advice then lies between ‘${mildest.en}’ and ‘${gravest.en}’.`,
   }
 }
 

@@ -111,8 +111,8 @@ function floorStep(context: Context, outcome: Explained): Step<Vocabulary> {
     counted: true,
     source: context.policy.data.about.source.slice(0, 1),
     because: {
-      nl: `Anders gelezen, zonder het hogere niveau of vanuit een andere handeling, valt dit zwaarder uit: ${named('nl')}. Het zwaarste geldt.`,
-      en: `Read otherwise, without the higher tier or from another act, this comes out graver: ${named('en')}. The gravest stands.`,
+      nl: `Een hoger niveau of een handeling erbij maakt het advies nooit lichter. Daarom blijft gelden: ${named('nl')}.`,
+      en: `A higher tier or one more act never makes the advice milder. So this still holds: ${named('en')}.`,
     },
   }
 }

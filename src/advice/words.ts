@@ -1,3 +1,4 @@
+import type { Act } from '../case/case'
 import type { HistoryReason, PlacedMeasure } from '../case/history'
 import { daysOf } from '../base/days'
 import { weighedOutcome } from '../decide/decide'
@@ -6,6 +7,8 @@ import type { Advice, DecidedByAnswer, Point } from './advice'
 import { type Context, type Explaining, rungLabel } from './context'
 import { gateReason } from './considered'
 import { transgression } from './transgression'
+import { isByHistory } from '../policy/fact'
+import { unknownLevel } from '../policy/policy'
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** A day, a month or a year as people write it: `2 maart 2026`, `2 March 2026`; `maart 2026`; `2026`. */
@@ -60,8 +63,12 @@ export function historyReason(
 ): BilingualText {
   const { reason, until, changesOn } = placed
   switch (reason) {
-    case 'counts':
-      return countsReason(placed, called)
+    case 'counts': {
+      const said = countsReason(placed, called)
+      return placed.cameAfter.length === 0
+        ? said
+        : { nl: `${said.nl} ${mayBeAbout.nl}`, en: `${said.en} ${mayBeAbout.en}` }
+    }
     case 'lapsed': {
       const end = until === null ? undefined : dayInWords(until)
       return {
@@ -90,6 +97,27 @@ export function historyReason(
     case 'no-day':
       return plainReasons[reason]
   }
+}
+
+const mayBeAbout: BilingualText = {
+  nl: 'Gedrag van ervoor kan er al mee zijn bestraft; dat is na te gaan.',
+  en: 'It may have sanctioned the conduct before it already; that is to be checked.',
+}
+
+/** Of an earlier measure of which days or comparison do not tell whether it counts: that the case says so itself. */
+export const statedReason: BilingualText = {
+  nl: 'Of dit meetelt, volgt niet uit de dagen of de vorm; de zaak zegt zelf wat er al liep.',
+  en: 'Whether this counts does not follow from days or form; the case itself states what was running.',
+}
+
+/** Whether the case states what earlier measures come to for every act of which days and forms leave it open. */
+export function responseIsStated({ policy, derived, theCase }: Context): boolean {
+  const place = policy.data.facts.findIndex(isByHistory)
+  const response = policy.data.facts[place]?.id ?? ''
+  const isGiven = ({ facts }: Pick<Act<Vocabulary>, 'facts'>) =>
+    (facts?.[response] ?? unknownLevel) !== unknownLevel
+  const isOpen = derived.open.some(({ fact }) => fact === place)
+  return !isOpen && [theCase, ...theCase.conduct].some(isGiven)
 }
 
 /** What an earlier measure counts as, and what comes after that. */
@@ -122,8 +150,8 @@ function countsReason(
           en: `it still counts as ‘${called(next.level).en}’`,
         }
   return {
-    nl: `Telt mee als ‘${now.nl}’: gegeven vóór het gedrag, of een deel ervan. Voor gedrag vanaf ${day.nl} ${then.nl}.`,
-    en: `Counts as ‘${now.en}’: given before the conduct, or part of it. For conduct from ${day.en} on ${then.en}.`,
+    nl: `Telt mee als ‘${now.nl}’ voor gedrag van daarna. Voor gedrag vanaf ${day.nl} ${then.nl}.`,
+    en: `Counts as ‘${now.en}’ for conduct after it. For conduct from ${day.en} on ${then.en}.`,
   }
 }
 
@@ -237,7 +265,8 @@ const whatMatters: Readonly<Record<DecidedByAnswer, BilingualText>> = {
 }
 
 /** What the library itself has to say about a case: nothing it was told goes unmentioned. */
-export function ownNotices({ theCase, policy, decision, derived }: Context): readonly Point[] {
+export function ownNotices(context: Context): readonly Point[] {
+  const { theCase, policy, decision, derived } = context
   const { data } = policy
   const behaviourOf = (id: string | undefined) => data.behaviours.find((item) => item.id === id)
   const points: (Point | undefined)[] = [
@@ -290,14 +319,14 @@ export function ownNotices({ theCase, policy, decision, derived }: Context): rea
           'Part of the conduct falls outside this policy and did not count.',
         )
       : undefined,
-    derived.timeline.some((placed) => placed.reason === 'no-day')
+    isNotKnown('no-day')
       ? point(
           'no-day',
           'De dag van het gedrag of van een eerdere maatregel is niet precies genoeg bekend. Daarom is niet bekend of die maatregel meetelt; nu telt zij niet mee.',
           'The day of the conduct or of an earlier measure is not known exactly enough. So it is not known whether that measure counts; for now it does not.',
         )
       : undefined,
-    derived.timeline.some((placed) => placed.reason === 'not-compared')
+    isNotKnown('not-compared')
       ? point(
           'not-compared',
           'Niet van elke eerdere maatregel is opgegeven waar zij over ging. Daarom is niet bekend of die maatregel meetelt; nu telt zij niet mee.',
@@ -306,6 +335,10 @@ export function ownNotices({ theCase, policy, decision, derived }: Context): rea
       : undefined,
   ]
   return points.filter((item) => item !== undefined)
+
+  function isNotKnown(reason: HistoryReason): boolean {
+    return derived.timeline.some((placed) => placed.reason === reason) && !responseIsStated(context)
+  }
 
   function point(item: string, nl: string, en: string): Point {
     return { item, because: { nl, en }, source: [] }

@@ -45,6 +45,8 @@ export interface PlacedMeasure {
   readonly changesOn: string | null
   /** The acts it counts for, as places in the conduct of the case. */
   readonly countsFor: readonly number[]
+  /** The comparable acts that came before it: it may have been about them. */
+  readonly cameAfter: readonly number[]
 }
 
 /** The best reason first: an entry is shown with the reason of the act it counts for, if any. */
@@ -89,6 +91,7 @@ function placeEntry(policy: PolicyInside, timed: InTime, act: ActDay): PlacedMea
     most: canCount ? gravestOf(possible) : 0,
     changesOn: isKnown ? nextTurn(stretches, act.days.ends.last) : null,
     countsFor: reason === 'counts' ? act.at : [],
+    cameAfter: reason === 'not-earlier' ? act.at : [],
   }
 }
 
@@ -132,8 +135,9 @@ function comparability(
 /** Of one entry placed against several acts, the placing to show, with all acts it counts for. */
 function bestPlaced(placings: readonly PlacedMeasure[]): PlacedMeasure {
   const best = placings.reduce((sofar, next) => (isBetter(next, sofar) ? next : sofar))
-  const countsFor = placings.flatMap((placed) => placed.countsFor).sort((a, b) => a - b)
-  return { ...best, countsFor }
+  const actsOf = (part: 'countsFor' | 'cameAfter') =>
+    placings.flatMap((placed) => placed[part]).sort((a, b) => a - b)
+  return { ...best, countsFor: actsOf('countsFor'), cameAfter: actsOf('cameAfter') }
 }
 
 function isBetter(one: PlacedMeasure, sofar: PlacedMeasure): boolean {

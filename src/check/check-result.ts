@@ -1,4 +1,4 @@
-import type { Advice, Gate, Reasoned } from '../advice/advice'
+import type { Advice, Gate, MeasureCondition, Reasoned } from '../advice/advice'
 import type { Arbocatalogus2026 } from '../generated/vocabulary'
 import type { Vocabulary } from '../policy/vocabulary'
 import type { Count, FactId, GateId } from '../policy/result-words'
@@ -34,6 +34,8 @@ export interface SetPart<V extends Vocabulary = Arbocatalogus2026> extends Reaso
   readonly role: 'principal' | 'named' | 'added' | 'outweighs' | 'together' | 'apart'
   /** Whether it was proposed on a condition, so that it only takes effect where it goes wrong again. */
   readonly conditional: boolean
+  /** What has to be so before it can be imposed. */
+  readonly conditions: readonly MeasureCondition[]
 }
 
 /** What a changed fact is about: what happened, what can still be found out, or what can still be done. */

@@ -1,5 +1,5 @@
 import type { AddedMeasure } from '../advice/advice'
-import { measureLabel } from '../advice/context'
+import { measureLabel, measureOf } from '../advice/context'
 import type { BilingualText } from '../base/text'
 import type { Vocabulary } from '../policy/vocabulary'
 import type { SetPart } from './check-result'
@@ -18,6 +18,7 @@ export function partOf(judged: Judged, measure: MeasureData): SetPart<Vocabulary
     measure: measure.id,
     label: proposedLabel(context, proposal, measure),
     conditional: proposal.conditional.includes(measure),
+    conditions: measureOf(context, measure.id).words.conditions,
     ...(proposal.heads.includes(measure) ? headPart(judged, measure) : besidePart(judged, measure)),
   }
 }

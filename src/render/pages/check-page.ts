@@ -28,6 +28,7 @@ export function checkPage(result: CheckResult<Vocabulary>, lang: Lang): Page {
             : result.parts.map(({ label, because }) => `${label[lang]}: ${because[lang]}`),
         ),
       ]),
+      ...section(words.conditions[lang], conditions(result, lang)),
       ...section(words.gates[lang], gates(result, lang)),
       ...section(words.notices[lang], clocks(result, lang)),
       ...section(words.handling[lang], [
@@ -54,6 +55,19 @@ function mayBeDecided({ admissible, advice: { kind } }: CheckResult<Vocabulary>)
   if (admissible) return words.isAdmissible
   const isLater = kind === 'measures' || kind === 'interim'
   return isLater ? words.notAdmissible : words.neverAdmissible
+}
+
+/** What has to be so before what is proposed can be imposed; of several measures each with its own. */
+function conditions({ parts }: CheckResult<Vocabulary>, lang: Lang): readonly Block[] {
+  const bound = parts.filter((part) => part.conditions.length > 0)
+  return [
+    points(
+      bound.flatMap(({ label, conditions: own }): readonly (string | PagePoint)[] => {
+        const said = own.map(({ text: condition }) => condition[lang])
+        return parts.length < 2 ? said : [{ text: `${label[lang]}:`, points: said }]
+      }),
+    ),
+  ]
 }
 
 /** That time runs for what is proposed; the advice says it of everything within reach. */

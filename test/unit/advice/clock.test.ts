@@ -16,6 +16,20 @@ test('the clock of summary dismissal tells how many days have gone since it was 
   expect(known('2026-04-20')).toContain('that is 0 days ago.')
 })
 
+test('that action was prompt is held against the days that have gone', () => {
+  const said = (prompt: 'yes' | 'unknown', knownOn?: string) =>
+    clockOf({ ...alleged, procedure: { prompt, ...(knownOn && { knownOn }) } })?.because
+  const days = said('yes', '2025-10-23')
+  expect(days?.en).toMatch(
+    /that is 179 days ago\. It is stated that action was taken without delay; check whether that holds with this\.$/,
+  )
+  expect(days?.nl).toMatch(
+    /Opgegeven is dat zonder uitstel is gehandeld; ga na of dat daarmee klopt\.$/,
+  )
+  expect(said('unknown', '2025-10-23')?.en).not.toContain('stated')
+  expect(said('yes')?.en).not.toContain('stated')
+})
+
 test('of a month or a year at least the days since its last one have gone', () => {
   const known = (knownOn: string) => clockOf({ ...alleged, procedure: { knownOn } })?.because.en
   expect(known('2026-03')).toContain('that is at least 20 days ago.')

@@ -9,6 +9,22 @@ const assault: Case = {
   procedure: { knownOn: '2026-02-01' },
 }
 
+test('a check tells what has to be so before the measure can be imposed, of each measure of a set its own', () => {
+  const shown = (...measures: readonly ('settlement' | 'transfer' | 'written-warning')[]) => {
+    const result = check({ ...assault, procedure: {} }, measures)
+    return { result, text: toMarkdown(result, { lang: 'nl' }) }
+  }
+  const alone = shown('settlement')
+  expect(alone.text).toContain('## Voorwaarden')
+  expect(alone.text).toContain('bedenktijd')
+  const both = shown('transfer', 'written-warning')
+  for (const { label, conditions } of both.result.parts) {
+    expect(conditions.length).toBeGreaterThan(0)
+    expect(both.text).toContain(`- ${label.nl}:`)
+    for (const { text } of conditions) expect(both.text).toContain(text.nl)
+  }
+})
+
 test('a check of what time runs for says so, with the days gone; a check of anything else does not', () => {
   for (const write of [toText, toMarkdown]) {
     const shown = (measure: 'summary-dismissal' | 'dissolution') =>
