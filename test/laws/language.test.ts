@@ -26,8 +26,8 @@ function walk(value: unknown, path = 'advice'): Walked {
   }
 }
 
-// How a source is cited is the name of a statute or a section: the same in every language.
-const isFree = (path: string) => path.endsWith('.cite') || path.endsWith('.ref')
+// How a source is cited is the name of a statute or a section, and where an answer goes a place in the case: the same in every language.
+const isFree = (path: string) => /\.(cite|ref|fillIn\.\d+)$/.test(path)
 const idPattern = /^-?[A-Za-z0-9][A-Za-z0-9.:+@_-]*$/
 const broken = /undefined|null|NaN|\[object|\$\{/
 const isGood = (text: string | undefined) =>

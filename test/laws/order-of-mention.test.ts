@@ -53,8 +53,17 @@ function asFirstNamed(advice: Advice<Vocabulary>, from: readonly number[]): Advi
   const placed = (acts: readonly number[]) =>
     acts.map((act) => from[act] as number).sort((a, b) => a - b)
   const first = ({ acts }: { readonly acts?: readonly number[] }) => acts?.[0] ?? -1
+  // Which of the earlier measures it is, the order of these says.
+  const placeIn = (key: string) =>
+    key
+      .replace(/^conduct\[(\d+)\]/, (_, act: string) => `conduct[${from[Number(act)]}]`)
+      .replace(/^history\[\d+\]/, 'history')
   const openQuestions = advice.openQuestions
-    .map((asked) => (asked.acts === undefined ? asked : { ...asked, acts: placed(asked.acts) }))
+    .map((asked) => ({
+      ...asked,
+      ...(asked.acts === undefined ? {} : { acts: placed(asked.acts) }),
+      ...(asked.fillIn === undefined ? {} : { fillIn: asked.fillIn.map(placeIn).sort() }),
+    }))
     // Of questions that reach as far, on one fact, the first act is asked about first.
     .sort((a, b) => (a.reach === b.reach && a.fact === b.fact ? first(a) - first(b) : 0))
   const { nextQuestion } = advice
@@ -80,7 +89,12 @@ test('the order of acts, of earlier measures, of circumstances and of points of 
     fc.property(anyCase(), keys, (theCase, own) => {
       const other = inOtherOrder(theCase, own)
       expect(JSON.stringify(asFirstNamed(adviceOn(other.theCase), other.from))).toBe(
-        JSON.stringify(adviceOn(theCase)),
+        JSON.stringify(
+          asFirstNamed(
+            adviceOn(theCase),
+            theCase.conduct.map((_, act) => act),
+          ),
+        ),
       )
     }),
     { numRuns: 400 },

@@ -9,7 +9,7 @@ interface Budget {
 export const budgets: readonly Budget[] = [
   { names: 'describeIssue, CaseError', from: 'evenredig', atMost: 5 },
   { names: 'toText', from: 'evenredig/render', atMost: 18 },
-  { names: 'toHtml, toMarkdown, toSvg, toText', from: 'evenredig/render', atMost: 31 },
-  { names: 'advise', from: 'evenredig', atMost: 96.5 },
-  { names: 'nextStep', from: 'evenredig/interview', atMost: 113 },
+  { names: 'toHtml, toMarkdown, toSvg, toText', from: 'evenredig/render', atMost: 32 },
+  { names: 'advise', from: 'evenredig', atMost: 98.5 },
+  { names: 'nextStep', from: 'evenredig/interview', atMost: 115 },
 ]

@@ -11,8 +11,18 @@ export interface DrawnDay {
   readonly label: string
   /** Where it is: so many days after the first one shown; of a month or a year the first day it can have been. */
   readonly at: number
-  /** Where the last day is that it can have been; left out where the day is known. */
+  /** Where the last day is that it can have been, or on which it went on; left out where it is one day that is known. */
   readonly to?: number
+  /** Whether it went on until then; left out where it did not. */
+  readonly wentOn?: true
+}
+
+/** The days of an act. */
+export interface DaysOfAct {
+  /** The first one: a day, a month or a year. */
+  readonly on: string
+  /** The last one, where it went on; null where it did not. */
+  readonly to: string | null
 }
 
 /** Where the days of a timeline stand. */
@@ -28,14 +38,20 @@ export interface Axis {
 const mostMarked = 8
 
 /** The days of the acts; the first and the last of many. */
-export function actDays(acts: readonly string[], first: string, lang: Lang): readonly DrawnDay[] {
-  const marked = (day: string, word: string) => ({
-    label: `${word}: ${dayInWords(day)[lang]}`,
-    ...placed(day, first),
+export function actDays(
+  acts: readonly DaysOfAct[],
+  first: string,
+  lang: Lang,
+): readonly DrawnDay[] {
+  const inWords = ({ on, to }: DaysOfAct) =>
+    [on, to].flatMap((day) => (day === null ? [] : dayInWords(day)[lang])).join(' – ')
+  const marked = (days: DaysOfAct, word: string) => ({
+    label: `${word}: ${inWords(days)}`,
+    ...placed(days, first),
   })
   const [earliest, latest] = [acts[0], acts.at(-1)]
   if (acts.length <= mostMarked || earliest === undefined || latest === undefined)
-    return acts.map((day) => marked(day, pictureWords.act[lang]))
+    return acts.map((days) => marked(days, pictureWords.act[lang]))
   const many = `${acts.length} ${pictureWords.days[lang]}`
   return [
     marked(earliest, pictureWords.firstAct[lang]),
@@ -43,11 +59,14 @@ export function actDays(acts: readonly string[], first: string, lang: Lang): rea
   ]
 }
 
-/** Where a day is, or the days that it can have been. */
-function placed(day: string, first: string): Pick<DrawnDay, 'at' | 'to'> {
-  const { first: from, last } = daysOf(day)
+/** Where an act is: its day, the days that this can have been, or those on which it went on. */
+function placed({ on, to }: DaysOfAct, first: string): Omit<DrawnDay, 'label'> {
+  const { first: from } = daysOf(on)
+  const { last } = daysOf(to ?? on)
   const at = daysBetween(first, from)
-  return from === last ? { at } : { at, to: daysBetween(first, last) }
+  if (from === last) return { at }
+  const reach = { at, to: daysBetween(first, last) }
+  return to === null ? reach : { ...reach, wentOn: true }
 }
 
 /** The first days of quarters, half-years or years, few enough to be read. */
@@ -70,19 +89,21 @@ function shortened(day: string, lang: Lang): string {
 /** The letters of the marked days, above each other where they would touch. */
 export function drawFlags(days: readonly DrawnDay[], axis: Axis, top: number): Drawing {
   const taken: number[] = []
-  const marks = days.map(({ at, to }, index) => {
+  const marks = days.map(({ at, to, wentOn }, index) => {
     const x = axis.at(at)
     const free = taken.findIndex((last) => x - last >= 20)
     const level = free < 0 ? taken.length : free
     taken[level] = x
-    return { x, end: to === undefined ? x : axis.at(to), level, index }
+    return { x, end: to === undefined ? x : axis.at(to), wentOn, level, index }
   })
   const height = Math.max(1, taken.length) * 20
-  const parts = marks.map(({ x, end, level, index }) => {
+  const parts = marks.map(({ x, end, wentOn, level, index }) => {
     const y = top + height - level * 20 - 10
     const pole = { 'stroke-width': 1.8, stroke: tones.proposal }
-    // Where only the month or the year is known, the flag reaches over all days it can have been.
-    const reach = end > x ? lineFrom([x, y], [end, y], { ...pole, 'stroke-dasharray': '2 2' }) : ''
+    // Dotted over all days it can have been, where only the month or the year is known; in full over those on which it went on.
+    const look =
+      wentOn === true ? { ...pole, 'stroke-width': 4 } : { ...pole, 'stroke-dasharray': '2 2' }
+    const reach = end > x ? lineFrom([x, y], [end, y], look) : ''
     return reach + lineFrom([x, y], [x, top + height + 2], pole) + flag([x, y], index)
   })
   return { parts, height }

@@ -6,6 +6,7 @@ import { broken, captionAt, captionHeight, legend, size, small } from './letters
 import {
   actDays,
   type Axis,
+  type DaysOfAct,
   type DrawnDay,
   drawFlags,
   drawYears,
@@ -73,13 +74,14 @@ export function timelinePicture(
   lang: Lang,
 ): TimelinePicture | NoPicture {
   const title = pictureWords.timeline[lang]
-  const { history, classification, receipt } = advice
+  const { history, receipt } = advice
   const [entry] = history
   if (entry === undefined)
     return { is: 'nothing', lang, title, told: [pictureWords.noTimeline[lang]] }
-  const acts = [...new Set(classification.flatMap(({ on }) => on ?? []))].sort()
+  const acts = daysOfActs(advice)
   const assessed = receipt.assessedOn === null ? [] : [receipt.assessedOn]
-  const told = [...acts, ...assessed, ...history.flatMap(({ on, until }) => [on, until ?? on])]
+  const ofActs = acts.flatMap(({ on, to }) => [on, to ?? on])
+  const told = [...ofActs, ...assessed, ...history.flatMap(({ on, until }) => [on, until ?? on])]
   const shown = told.flatMap((day) => [daysOf(day).first, daysOf(day).last])
   const start = daysOf(entry.on).first
   const first = shown.reduce((day, other) => (other < day ? other : day), start)
@@ -97,6 +99,19 @@ export function timelinePicture(
   const spans = history.map((earlier) => drawnSpan(earlier, first, lang))
   const years = yearDays(first, length, lang)
   return { is: 'timeline', lang, title, told: inWords, length, days, years, spans }
+}
+
+/** The days of the acts in play, each once, the earliest first. */
+function daysOfActs({
+  classification,
+  conduct,
+}: Pick<Advice<Vocabulary>, 'classification' | 'conduct'>): readonly DaysOfAct[] {
+  const days = classification.flatMap(({ act, on }): readonly (readonly [string, DaysOfAct])[] => {
+    if (on === null) return []
+    const to = conduct[act]?.to ?? null
+    return [[`${on} ${to ?? ''}`, { on, to }]]
+  })
+  return [...new Map(days)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, act]) => act)
 }
 
 /** An earlier measure in words: what it was, when, and whether it counts. */
