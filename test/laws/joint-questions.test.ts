@@ -4,7 +4,8 @@ import type { Case } from '../../src/index'
 import { anyCase, contestedCase, weighedCase } from '../support/arbitrary-case'
 import { answering, fewOpen } from '../support/arbitrary-open'
 import { adviceOn, onlyTogether, recommendedOn } from '../support/inside'
-import { factIds, levelsOf, rungAt } from '../support/policy'
+import { takenBy, withActs } from '../support/by-completing'
+import { factIds, levelsOf, rungAt, shipped } from '../support/policy'
 import type { Vocabulary } from '../../src/policy/vocabulary'
 
 const notClaimed = ['leverage', 'perpetrators', 'danger', 'offence']
@@ -91,19 +92,30 @@ test('answering questions together as listed gives the recommendation listed, an
     fc.property(fc.oneof(fewOpen, weighedCase(), contestedCase()), (theCase) => {
       const { jointQuestions, recommended: present } = adviceOn(theCase)
       const open = new Map(unanswered(theCase))
-      for (const { facts, answers, reach } of jointQuestions) {
-        const given = answers.map(({ levels }) => ({
+      for (const { facts, acts, answers, reach } of jointQuestions) {
+        const answeredBy = (given: readonly string[]) =>
+          facts.reduce<Case<Vocabulary>>((one, fact, place) => {
+            const [asked, level] = [acts[place] ?? [], given[place] ?? '']
+            return asked.length === 0
+              ? answering(one, { [fact]: level })
+              : withActs(one, asked, { [fact]: level })
+          }, theCase)
+        const given = answers.map(({ levels, given: told }) => ({
           levels,
-          recommended: recommendedOn(answering(theCase, levels)),
+          recommended: recommendedOn(answeredBy(told)),
         }))
         expect(given).toEqual(
           answers.map(({ levels, recommended }) => ({ levels, recommended: rungAt(recommended) })),
         )
+        // An act takes only the levels that its earlier measures can give, also where one between them could be stated.
+        const possible = facts.map((fact, place) => {
+          const asked = acts[place] ?? []
+          return asked.length === 0
+            ? (open.get(fact) as readonly string[])
+            : takenBy(theCase, { fact, acts: asked }, shipped)
+        })
         expect(new Set(answers.map(({ levels }) => JSON.stringify(levels))).size).toBe(
-          facts.reduce(
-            (product, fact) => product * (open.get(fact) as readonly string[]).length,
-            1,
-          ),
+          possible.reduce((product, levels) => product * levels.length, 1),
         )
         const rungs = [present, ...answers.map(({ recommended }) => recommended)].map(rungAt)
         expect(reach).toBe(Math.max(...rungs) - Math.min(...rungs))
