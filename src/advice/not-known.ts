@@ -1,4 +1,4 @@
-import { daysAfter, daysOf } from '../base/days'
+import { daysAfter, daysBetween, type DaySpan, daysOf } from '../base/days'
 import type { ActResponse } from '../case/history'
 import type { EarlierMeasure } from '../case/case'
 import { inTime, levelsIn, mildestOf, stretchesDuring } from '../case/stretches'
@@ -80,23 +80,34 @@ export function daysOfMeasure(
     const own = stretchesDuring(stretches, on).at(-1)?.gives ?? 1
     return Math.max(mildestOf(levels), mildestOf(own))
   }
-  const runs = runsOf(possibleDays(context, { entry, part }), given)
-  return (level) => runs.filter((run) => run.level === level).map(({ from, to }) => ({ from, to }))
+  const span = possibleDays(context, { entry, part })
+  if (span.first > span.last) return () => []
+  // Before the act a later day never gives less, and from the day of the act on all days give the same.
+  const pieces = span.first < on.first && on.first <= span.last ? splitAt(span, on.first) : [span]
+  let runs: readonly Run[] | undefined
+  return (level) => {
+    runs ??= together(pieces.flatMap((piece) => runsIn(piece, given)))
+    return runs.filter((run) => run.level === level).map(({ from, to }) => ({ from, to }))
+  }
 }
 
 /** The days that a measure can have been taken, or can end. */
 function possibleDays(
   { theCase }: Context,
   { entry, part }: NotKnown & { readonly part: 'on' | 'until' },
-): readonly string[] {
+): DaySpan {
   const { first, last } = daysOf(entry[part] ?? entry.on)
   const { assessedOn } = theCase
   const isLate = part === 'on' && assessedOn !== undefined && assessedOn < last
   const start = part === 'until' && daysOf(entry.on).first > first ? daysOf(entry.on).first : first
-  const end = isLate ? assessedOn : last
-  const days: string[] = []
-  for (let day = start; day <= end; day = daysAfter(day, 1)) days.push(day)
-  return days
+  return { first: start, last: isLate ? assessedOn : last }
+}
+
+/** The days before a day, the day itself, and those after it. */
+function splitAt({ first, last }: DaySpan, day: string): readonly DaySpan[] {
+  const before = { first, last: daysAfter(day, -1) }
+  const after = { first: daysAfter(day, 1), last }
+  return [before, { first: day, last: day }, after].filter((span) => span.first <= span.last)
 }
 
 interface Run {
@@ -105,12 +116,22 @@ interface Run {
   readonly to: string
 }
 
-/** Days one after the other, those that give the same together. */
-function runsOf(days: readonly string[], given: (day: string) => number): readonly Run[] {
-  return days.reduce<readonly Run[]>((runs, day) => {
-    const level = given(day)
-    const last = runs.at(-1)
-    if (last?.level === level) return [...runs.slice(0, -1), { ...last, to: day }]
-    return [...runs, { level, from: day, to: day }]
+/** Days one after the other with what they give, where a later day never gives less: halved until both ends give the same. */
+function runsIn({ first, last }: DaySpan, given: (day: string) => number): readonly Run[] {
+  const level = given(first)
+  if (first === last || level === given(last)) return [{ level, from: first, to: last }]
+  const middle = daysAfter(first, Math.floor(daysBetween(first, last) / 2))
+  return [
+    ...runsIn({ first, last: middle }, given),
+    ...runsIn({ first: daysAfter(middle, 1), last }, given),
+  ]
+}
+
+/** Neighbouring days that give the same as one. */
+function together(runs: readonly Run[]): readonly Run[] {
+  return runs.reduce<readonly Run[]>((joined, run) => {
+    const last = joined.at(-1)
+    if (last?.level === run.level) return [...joined.slice(0, -1), { ...last, to: run.to }]
+    return [...joined, run]
   }, [])
 }
