@@ -1,5 +1,6 @@
 import type { PolicyInside } from '../policy/ready'
 import type { Issue } from '../base/problem'
+import { formOf } from '../policy/behaviours'
 import type { Act, Case } from './case'
 import { dayIssues } from './day-issues'
 import type { Vocabulary } from '../policy/vocabulary'
@@ -145,11 +146,9 @@ function misfit(
   id: string,
 ): Pick<Issue, 'message' | 'suggestion'> | undefined {
   const rule = policy.data.facts[policy.factIndex.get(id) as number]?.circumstance
-  const formOf = (act: Act<Vocabulary>) =>
-    act.form ?? policy.data.behaviours.find((item) => item.id === act.behaviour)?.form
   if (
     rule?.onlyForm !== undefined &&
-    !theCase.conduct.some((act) => formOf(act) === rule.onlyForm)
+    !theCase.conduct.some((act) => formOf(policy.data, act) === rule.onlyForm)
   ) {
     return { message: `\`${id}\` goes with \`${rule.onlyForm}\` only`, suggestion: 'leave it out' }
   }

@@ -8,6 +8,14 @@ export function listedBehaviours(data: Pick<PolicyData, 'behaviours'>): readonly
   return data.behaviours.filter((item) => item.outside === undefined)
 }
 
+/** The form of an act: as stated, else that of its behaviour; undefined where neither says one. */
+export function formOf(
+  { behaviours }: Pick<PolicyData, 'behaviours'>,
+  act: { readonly behaviour?: string | undefined; readonly form?: string | undefined },
+): string | undefined {
+  return act.form ?? behaviours.find(({ id }) => id === act.behaviour)?.form
+}
+
 /** Whether two forms of conduct are comparable: the same, or forms that the policy calls alike by giving them the same kin. */
 export function formsAlike(
   { forms }: Pick<PolicyData, 'forms'>,

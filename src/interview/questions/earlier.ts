@@ -1,5 +1,5 @@
 import { actInWords } from '../../case/words'
-import { formsAlike } from '../../policy/behaviours'
+import { formOf, formsAlike } from '../../policy/behaviours'
 import { inside, type Policy } from '../../policy/ready'
 import type { BilingualText } from '../../base/text'
 import { type Answers, answerTo, type EarlierId, numbers, type QuestionId } from '../answers'
@@ -41,7 +41,7 @@ function isAlikeByForm(policy: Policy<Vocabulary>, answers: Answers, form: strin
   if (form === null) return false
   const { data } = inside(policy)
   return actsOf(policy, answers).some(({ act }) => {
-    const own = act.form ?? data.behaviours.find(({ id }) => id === act.behaviour)?.form
+    const own = formOf(data, act)
     return own === undefined || formsAlike(data, form, own)
   })
 }
