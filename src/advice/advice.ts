@@ -184,6 +184,8 @@ export interface Grounds {
   readonly law: Count
   /** How many stand on a choice of the policy. */
   readonly choice: Count
+  /** How many of those on the guideline or the law rest on a choice of the policy as well. */
+  readonly alsoChoice: Count
   /** The choices that the way from what the guideline names to the recommended rung rests on; null where the policy does not say what it names. */
   readonly moved: readonly MovingChoice[] | null
 }
@@ -431,6 +433,8 @@ export interface Rung<V extends Vocabulary = Arbocatalogus2026> {
   readonly measure: V['rung']
   /** What it is called for this relation. */
   readonly label: BilingualText
+  /** What the policy calls it in general; left out where this relation has no words of its own. */
+  readonly general?: BilingualText
 }
 
 /** The words an advice needs to be shown without the policy. */

@@ -61,15 +61,15 @@ export function isDecidable({ decision }: Context): boolean {
   return decision.gates.every((gated) => gated.status === 'passed' || gated === own)
 }
 
-/** What is said of a gate: of several rules that close it the first gives the words, and all give the sources. */
+/** What is said of a gate: of several rules that give its status the first gives the words, and all give the sources. */
 function gateStatement(context: Context, { gate, rules }: Gated): Gate<Vocabulary> | undefined {
-  const { passedGates, closedGates } = statementsIn(context)
+  const { passedGates, gateRules } = statementsIn(context)
   const [first] = rules
   if (first === undefined) return passedGates.get(gate.id)
-  const closed = closedGates.get(first)
-  if (closed === undefined || rules.length === 1) return closed
+  const said = gateRules.get(first)
+  if (said === undefined || rules.length === 1) return said
   const sources = rulesAt(context, rules).flatMap(({ source }) => source)
-  return { ...closed, source: [...new Set(sources)] }
+  return { ...said, source: [...new Set(sources)] }
 }
 
 /** Every route: what makes it least suitable decides; of rules of the same weight the last, which is the most particular. */

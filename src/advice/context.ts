@@ -89,6 +89,14 @@ export function rungAt({ policy }: Pick<Context, 'policy'>, rung: number): strin
   return policy.data.ladder[rung] as string
 }
 
+/** How an advice names a rung in its first sentence, by its place on the ladder. */
+export function advisedLabel(
+  context: Pick<Context, 'policy' | 'theCase'>,
+  rung: number,
+): BilingualText {
+  return measureOf(context, rungAt(context, rung)).advised
+}
+
 /** What a rung is called, by its place on the ladder. */
 export function rungLabel(
   context: Pick<Context, 'policy' | 'theCase'>,

@@ -1,5 +1,6 @@
 import type { Explained } from '../decide/decide'
 import type { Reading } from '../decide/reading'
+import type { Citation } from '../policy/policy'
 import type { Grounds, MovingChoice } from './advice'
 import { type Context, namedIn, rulesAt, rungAt, statementsIn } from './context'
 
@@ -13,10 +14,17 @@ export function groundsOf(
   const names = new Set(determining)
   const kinds = statementsIn(context)
     .rules.filter(({ rule }) => names.has(rule))
-    .map(({ source: [first] }) => sources[first ?? '']?.kind)
-  const count = (kind: 'guideline' | 'law' | 'choice') => kinds.filter((one) => one === kind).length
-  const [guideline, law, choice] = [count('guideline'), count('law'), count('choice')]
-  return { guideline, law, choice, moved: movedBy(context, outcome) }
+    .map(({ source }) => source.map((id) => sources[id]?.kind))
+  const count = (kind: Citation['kind']) => kinds.filter(([first]) => first === kind).length
+  const citing = kinds.filter((each) => each.includes('choice')).length
+  const choice = count('choice')
+  return {
+    guideline: count('guideline'),
+    law: count('law'),
+    choice,
+    alsoChoice: citing - choice,
+    moved: movedBy(context, outcome),
+  }
 }
 
 /**

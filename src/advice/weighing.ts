@@ -46,7 +46,7 @@ export function weighingOf(context: Explaining): Weighing {
     ...unfiredSteps(context, governing.fired),
     ...(isHeldUp(outcome) ? [floorStep(context, outcome)] : []),
   ]
-  return { steps, applied: appliedRules(context, governing), classification, determining: names }
+  return { steps, applied: appliedRules(context, outcome), classification, determining: names }
 }
 
 function stepOf(
@@ -117,17 +117,19 @@ function floorStep(context: Context, outcome: Explained): Step<Vocabulary> {
   }
 }
 
-function appliedRules(context: Context, reading: Reading): readonly AppliedRule<Vocabulary>[] {
+function appliedRules(context: Context, outcome: Explained): readonly AppliedRule<Vocabulary>[] {
+  const { governing: reading } = outcome
   const { fired } = reading
   const { lift, range, move, open, replace } = fired
   const one = (rule: number | undefined) => (rule === undefined ? [] : [rule])
   // A step that the ends of the range hold back changes nothing, so it is not told.
   const step = reading.stepped === reading.start ? [] : fired.step
-  // Nor is a departure that the range already holds.
+  // Nor is a departure that the range already holds, or to where another reading does not let it go.
   const { departs } = statementsIn(context)
   const depart = fired.depart.filter((rule) => {
     const { from = reading.from, to = reading.to } = departs.get(rule) ?? {}
-    return from < reading.from || to > reading.to
+    const isMilder = from < reading.from && from >= outcome.departFrom
+    return isMilder || to > reading.to
   })
   const places = [...one(lift), range, ...one(move), ...open, ...step, ...depart, ...one(replace)]
   return rulesAt(context, places).filter(isApplied)

@@ -4,7 +4,7 @@ import { daysOf } from '../base/days'
 import { weighedOutcome } from '../decide/decide'
 import type { BilingualText, Lang } from '../base/text'
 import type { Advice, DecidedByAnswer, Point } from './advice'
-import { type Context, type Explaining, rungLabel } from './context'
+import { advisedLabel, type Context, type Explaining, rungLabel } from './context'
 import { gateReason } from './considered'
 import { transgression } from './transgression'
 import { isByHistory } from '../policy/fact'
@@ -220,7 +220,7 @@ export function summaryOf(
         }
   }
   const act = transgression(policy.data.tiers[outcome.tier]?.label as BilingualText)
-  const label = rungLabel(context, decision.recommended)
+  const label = advisedLabel(context, decision.recommended)
   if (outcome.replaced) {
     const meant = rungLabel(context, outcome.governing.stepped)
     return {

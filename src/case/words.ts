@@ -8,7 +8,7 @@ import type { Act, Finding, Relation, Stage } from './case'
  * be true: one act of the form of bullying is no bullying.
  */
 export function actInWords(
-  { behaviours, forms, tiers }: PolicyData,
+  { behaviours, forms, tiers }: Pick<PolicyData, 'behaviours' | 'forms' | 'tiers'>,
   { behaviour, form, tier }: Pick<Act<Vocabulary>, 'behaviour' | 'form' | 'tier'>,
 ): BilingualText {
   const listed = behaviours.find(({ id }) => id === behaviour)

@@ -7,7 +7,7 @@ import { programOf } from './kernel/program'
 export interface Gated {
   readonly gate: PolicyData['gates'][number]
   readonly status: 'passed' | 'blocked' | 'unknown'
-  /** The rules that fired for it, as places in the list of rules. */
+  /** The rules that gave it that status, as places in the list of rules; none where it is passed and no rule says why. */
   readonly rules: readonly number[]
 }
 
@@ -17,21 +17,23 @@ export interface Gates {
   readonly kind: (typeof kindIds)[number]
 }
 
+/** What a gate can say: the first of which a rule fires is its status. */
+const statuses = ['blocked', 'unknown', 'passed'] as const
+
+type Fired = Record<Gated['status'], number[]>
+
 /** Asks every gate. The first blocked gate that names a kind decides the kind; without one there are measures to advise on. */
 export function gatesFor(policy: PolicyInside, levels: readonly number[]): Gates {
   const { data } = policy
   const program = programOf(data)
-  const blocked: number[][] = data.gates.map(() => [])
-  const unknown: number[][] = data.gates.map(() => [])
+  const fired = data.gates.map((): Fired => ({ blocked: [], unknown: [], passed: [] }))
   for (const tabled of program.later.gate) {
-    if (!fires(tabled, levels)) continue
-    const list = tabled.status === 'blocked' ? blocked : unknown
-    list[tabled.gate]?.push(tabled.rule)
+    if (fires(tabled, levels)) fired[tabled.gate]?.[tabled.status].push(tabled.rule)
   }
   const gates = data.gates.map((gate, index): Gated => {
-    const [against, open] = [blocked[index] as number[], unknown[index] as number[]]
-    if (against.length > 0) return { gate, status: 'blocked', rules: against }
-    return { gate, status: open.length > 0 ? 'unknown' : 'passed', rules: open }
+    const rules = fired[index] as Fired
+    const status = statuses.find((one) => rules[one].length > 0) ?? 'passed'
+    return { gate, status, rules: rules[status] }
   })
   return { gates, kind: kindGate(gates)?.gate.kind ?? 'measures' }
 }

@@ -173,6 +173,7 @@ function citation(source: SourceText, guideline: string): Citation {
         kind: 'law',
         cite: source.cite,
         ...(source.ref === undefined ? {} : { ref: source.ref }),
+        ...(source.verified ? {} : { verified: false }),
       }
     case 'choice':
       return { kind: 'choice', cite: source.id }

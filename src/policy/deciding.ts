@@ -53,7 +53,8 @@ export const kindGates = /* @__PURE__ */ perPolicy(
 export const kindFacts = /* @__PURE__ */ perPolicy((data): ReadonlySet<number> => {
   const gates = new Set([...kindGates(data)].map((place) => data.gates[place]?.id))
   const rules = data.rules.filter(
-    ({ event }) => event.type === 'gate' && gates.has(event.params.gate),
+    ({ event }) =>
+      event.type === 'gate' && event.params.status !== 'passed' && gates.has(event.params.gate),
   )
   return new Set(rules.flatMap(({ reads }) => reads))
 })

@@ -91,7 +91,8 @@ const event = z.discriminatedUnion('type', [
     type: z.literal('gate'),
     params: z.strictObject({
       gate: id,
-      status: z.enum(['blocked', 'unknown']),
+      // What is not closed is passed; a rule that says `passed` tells only why, where there is more than one way.
+      status: z.enum(['blocked', 'unknown', 'passed']),
       // Where this rule stands on something else than the gate, or something else opens it.
       ground: ground.optional(),
       wayOut: text.optional(),
@@ -230,6 +231,8 @@ const measure = z.strictObject({
   id,
   kind: z.enum(['corrective', 'disciplinary', 'protective', 'supportive', 'legal']),
   label: text,
+  // How an advice names it in its first sentence, where that is more careful than the name.
+  advised: text.optional(),
   what: text,
   inProportion: text,
   imposedBy: text,

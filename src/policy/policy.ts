@@ -181,6 +181,8 @@ export interface Citation {
    * known.
    */
   readonly ref?: string
+  /** False for a law or ruling of which nobody has held the words beside its text yet; left out otherwise. */
+  readonly verified?: false
 }
 
 /**

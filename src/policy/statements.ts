@@ -57,7 +57,7 @@ function statementsFor(data: PolicyData) {
       reason: { because, source },
     })),
     passedGates: new Map(data.gates.map((gate) => [gate.id, deepFreeze(passedGate(data, gate))])),
-    closedGates: byPlace(data, 'gate', (rule) => closedGate(data, rule)),
+    gateRules: byPlace(data, 'gate', (rule) => gateStatement(data, rule)),
     routes: byPlace(data, 'route', (rule) => routeStatement(data, rule)),
     care: byPlace(data, 'care', (rule) => careStatement(data, rule)),
     points: byPlace(data, 'handle', ({ event, because, source }) => ({
@@ -110,16 +110,23 @@ function passedGate(data: PolicyData, gate: GateData) {
   return { gate: id, label, status: 'passed', ground, blocks, because: passed, source } as const
 }
 
-function closedGate(data: PolicyData, { event, because, source }: RuleOf<'gate'>) {
+function gateStatement(data: PolicyData, { event, because, source }: RuleOf<'gate'>) {
   const { gate: id, status } = event.params
   // INVARIANT: a policy names only gates that it has; its check sees to that.
   const gate = data.gates.find((item) => item.id === id) as GateData
   const ground = event.params.ground ?? groundOf(data, gate)
+  const said = {
+    gate: id,
+    label: gate.label,
+    status,
+    ground,
+    because,
+    source: [...new Set(source)],
+  }
+  if (status === 'passed') return { ...said, blocks: [] }
   const wayOut = event.params.wayOut ?? gate.wayOut
   const blocks = data.ladder.filter((_, rung) => gateBlocks(data, gate, rung))
-  const sources = [...new Set(source)]
-  const said = { gate: id, label: gate.label, status, ground, blocks, because, source: sources }
-  return wayOut === undefined ? said : { ...said, wayOut }
+  return wayOut === undefined ? { ...said, blocks } : { ...said, blocks, wayOut }
 }
 
 /** What a gate stands on: what it says itself, else the kind of its first source. */

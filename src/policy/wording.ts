@@ -73,7 +73,9 @@ function measureStatement(measure: MeasureData, relation: string) {
     lasts: { months, until: null, ...(note === undefined ? {} : { note }) },
     conditions: conditions.map(({ text, source }) => ({ text, source })),
   }
-  return { words, source: measure.source }
+  // A relation with words of its own has no other ones for an advice.
+  const advised = own === undefined ? measure.advised : undefined
+  return { words, advised: advised ?? words.label, source: measure.source }
 }
 
 /** The group of the step that says that another reading keeps the answer up. */
@@ -87,7 +89,9 @@ function labelsIn(data: PolicyData, measures: ReadonlyMap<string, MeasureStateme
   return {
     ladder: data.ladder.flatMap((measure) => {
       const label = measures.get(measure)?.words.label
-      return label === undefined ? [] : [{ measure, label }]
+      const general = data.measures.find(({ id }) => id === measure)?.label
+      if (label === undefined) return []
+      return label === general ? [{ measure, label }] : [{ measure, label, general }]
     }),
     tiers: labelsById(data.tiers),
     groups: { ...labelsById(data.groups), floor },

@@ -164,6 +164,7 @@ export const words = {
   humanJudgement: { nl: 'Een mens beslist', en: 'A human decides' },
   sources: { nl: 'Bronnen', en: 'Sources' },
   choice: { nl: 'keuze van deze regeling', en: 'choice of this policy' },
+  notVerified: { nl: 'nog niet nagekeken', en: 'not verified yet' },
   receipt: { nl: 'Gemaakt met', en: 'Made with' },
   with: { nl: 'hoort erbij', en: 'goes with it' },
   offered: { nl: 'aanbod', en: 'offered' },

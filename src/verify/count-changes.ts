@@ -6,14 +6,14 @@ import { type PossibleAct, possibleActs } from './act-classes'
 import { adderOf, type Witness } from './components'
 import { type Axis, reachableTiers, situationsIn, type Space, spaceOf } from './space'
 import { noSums, plus, type SumVector, vectorOf } from './sums'
-import { asCase } from './write-case'
+import { asCase, type WrittenCase } from './write-case'
 
 /** How many situations go from one rung to another, with up to three cases that show it, of as many acts. */
 export interface Moved {
   readonly from: number
   readonly to: number
   readonly situations: bigint
-  readonly cases: readonly object[]
+  readonly cases: readonly WrittenCase[]
 }
 
 /** What counting comes to. */
@@ -83,9 +83,9 @@ interface Moving {
   readonly to: number
   situations: bigint
   /** One case of each act. */
-  readonly cases: object[]
+  readonly cases: WrittenCase[]
   /** More of an act that there is a case of, for where few acts move. */
-  readonly alike: object[]
+  readonly alike: WrittenCase[]
 }
 
 interface Tally {

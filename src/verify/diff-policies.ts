@@ -7,6 +7,9 @@ import { openPolicies } from '../policy/open-policies'
 import { deepFreeze, inside, type Policy, type PolicyInside, readyPolicy } from '../policy/ready'
 import { countChanges } from './count-changes'
 import { exactCount } from './exact-count'
+import { changeInWords } from './diff-words'
+import { caseInWords } from './write-case'
+import type { BilingualText } from '../base/text'
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** Something that differs between two policies. */
@@ -20,6 +23,8 @@ export interface PolicyChange {
   readonly how: 'added' | 'dropped' | 'changed'
   /** Of what is in both: which properties differ. */
   readonly properties: readonly string[]
+  /** The same in a sentence, with what it is called by the second policy, or by the first where that alone has it. */
+  readonly inWords: BilingualText
 }
 
 /** Situations whose recommendation moves from one rung to another. */
@@ -32,6 +37,10 @@ export interface MovedSituations {
   readonly situations: ExactCount
   /** Up to three cases that show it; each gives `from` by the first policy and `to` by the second. */
   readonly cases: readonly object[]
+  /** What both rungs are called, by the second policy. */
+  readonly labels: { readonly from: BilingualText; readonly to: BilingualText }
+  /** Each of the cases in words, in the order of `cases`. */
+  readonly inWords: readonly BilingualText[]
 }
 
 /** How two policies differ, and what that does to the recommendations. */
@@ -81,8 +90,15 @@ export function diffPolicies(first: Policy<Vocabulary>, second: Policy<Vocabular
       to: rung(to),
       situations: exactCount(situations),
       cases,
+      labels: { from: labelOf(b, rung(from)), to: labelOf(b, rung(to)) },
+      inWords: cases.map((one) => caseInWords(b.data, one)),
     })),
   })
+}
+
+/** What a rung is called in general. */
+function labelOf({ data }: PolicyInside, rung: string): BilingualText {
+  return data.measures.find(({ id }) => id === rung)?.label ?? { nl: rung, en: rung }
 }
 
 /**
@@ -222,12 +238,21 @@ function compared(
       const [before, after] = [first.get(name), second.get(name)] as readonly (
         Readonly<Record<string, unknown>> | undefined
       )[]
-      if (before === undefined) return [{ what, name, how: 'added', properties: [] }]
-      if (after === undefined) return [{ what, name, how: 'dropped', properties: [] }]
+      const told = (how: PolicyChange['how'], properties: readonly string[]): PolicyChange => {
+        const change = { what, name, how, properties }
+        return { ...change, inWords: changeInWords(change, labelIn(after ?? before)) }
+      }
+      if (before === undefined) return [told('added', [])]
+      if (after === undefined) return [told('dropped', [])]
       const properties = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
         (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]),
       )
-      return properties.length === 0 ? [] : [{ what, name, how: 'changed', properties }]
+      return properties.length === 0 ? [] : [told('changed', properties)]
     },
   )
+}
+
+/** What an entry of a policy is called; undefined where it is not called anything. */
+function labelIn(entry: Readonly<Record<string, unknown>> | undefined): BilingualText | undefined {
+  return entry?.['label'] as BilingualText | undefined
 }

@@ -39,8 +39,12 @@ test('every determining rule stands on exactly one of guideline, law and choice'
       const { grounds, determining, kind } = adviceOn(theCase)
       expect(grounds === null).toBe(kind !== 'measures')
       if (grounds === null) return
-      const { guideline, law, choice } = grounds
+      const { guideline, law, choice, alsoChoice } = grounds
       expect(guideline + law + choice).toBe(determining.length)
+      const onChoice = determining.filter((name) =>
+        restsOnChoice(rules.find((rule) => rule.name === name)?.source ?? []),
+      )
+      expect(choice + alsoChoice).toBe(onChoice.length)
     }),
     { numRuns: 300 },
   )
@@ -97,7 +101,7 @@ test('a policy that does not say what its guideline names makes no claim', async
     { stage: 'concluded', conduct: [{ behaviour: 'threat', finding: 'established' }] },
     policy,
   )
-  expect(advice.grounds).toEqual({ guideline: 1, law: 0, choice: 2, moved: null })
+  expect(advice.grounds).toEqual({ guideline: 1, law: 0, choice: 2, alsoChoice: 1, moved: null })
   expect(new Set(advice.considered.map((rung) => rung.named))).toEqual(new Set([null]))
   expect(advice.principal?.named).toBeNull()
 })

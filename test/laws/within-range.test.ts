@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { adviceOn, answerIn, answerOf } from '../support/answer'
 import { contestedCase, weighedCase } from '../support/arbitrary-case'
+import { shipped } from '../support/policy'
 
 test('the recommendation lies in the range, and the range in the departure zone', () => {
   fc.assert(
@@ -17,5 +18,22 @@ test('the recommendation lies in the range, and the range in the departure zone'
       expect(departFrom).toBeGreaterThan(0)
     }),
     { numRuns: 600 },
+  )
+})
+
+test('no rule is told to open the departure zone to where it does not reach', () => {
+  const { ladder, rules } = shipped.data
+  fc.assert(
+    fc.property(fc.oneof(weighedCase(), contestedCase()), (theCase) => {
+      const { applied, departure } = adviceOn(theCase)
+      for (const { rule } of applied) {
+        const event = rules.find(({ name }) => name === rule)?.event
+        if (event?.type !== 'depart' || departure === null) continue
+        const { from = departure.from, to = departure.to } = event.params
+        expect(ladder.indexOf(from), rule).toBeGreaterThanOrEqual(ladder.indexOf(departure.from))
+        expect(ladder.indexOf(to), rule).toBeLessThanOrEqual(ladder.indexOf(departure.to))
+      }
+    }),
+    { numRuns: 500 },
   )
 })

@@ -22,7 +22,7 @@ export interface Numbered extends Tabled {
 /** A rule about a gate. */
 export interface GateRule extends Tabled {
   readonly gate: number
-  readonly status: 'blocked' | 'unknown'
+  readonly status: 'blocked' | 'unknown' | 'passed'
 }
 /** The rules of one weighing group. */
 export interface WeighGroup extends Combining {

@@ -218,19 +218,17 @@ export function timeline(advice: Advice<Vocabulary>, lang: Lang): readonly Block
   return [...pictured(timelinePicture(advice, lang)), list]
 }
 
-/** What the answer stands on, and what it was made with. */
+/** What the answer stands on, its conditions and what is said of the procedure included, and what it was made with. */
 export function sources(advice: Advice<Vocabulary>, lang: Lang): readonly (PagePoint | string)[] {
   const { labels } = advice
-  const used = [
-    ...new Set(
-      [
-        ...advice.classification,
-        ...advice.steps,
-        ...advice.applied,
-        ...(advice.kind === 'measures' ? [] : advice.considered),
-      ].flatMap((item) => item.source),
-    ),
-  ]
+  const answer =
+    advice.kind === 'measures'
+      ? [advice.principal, ...advice.principal.conditions]
+      : advice.considered
+  const notPassed = advice.gates.filter(({ status }) => status !== 'passed')
+  const { classification, steps, applied, notices } = advice
+  const standing = [...classification, ...steps, ...applied, ...answer, ...notPassed, ...notices]
+  const used = [...new Set(standing.flatMap(({ source }) => source))]
   const cited = (kind: Citation['kind']) =>
     used.flatMap((id) => {
       const source = labels.sources[id]
@@ -242,15 +240,16 @@ export function sources(advice: Advice<Vocabulary>, lang: Lang): readonly (PageP
   }
   return [
     ...inOneLine('guideline'),
-    ...cited('law').map(lawPoint),
+    ...cited('law').map((law) => lawPoint(law, lang)),
     ...inOneLine('choice', `${words.choice[lang]}: `),
     madeWith(advice, lang),
   ]
 }
 
 /** A law or ruling, with what it can be found by where the cite does not say that already. */
-function lawPoint({ cite, ref }: Citation): PagePoint {
-  return ref === undefined ? { text: cite } : { text: cite, reference: ref }
+function lawPoint({ cite, ref, verified }: Citation, lang: Lang): PagePoint {
+  const text = verified === false ? `${cite}${inBrackets([words.notVerified[lang]])}` : cite
+  return ref === undefined ? { text } : { text, reference: ref }
 }
 
 /** The policy and the library that an advice was made with. */

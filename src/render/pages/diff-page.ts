@@ -2,7 +2,6 @@ import type { PolicyDiff } from '../../verify/diff-policies'
 import type { Lang } from '../../base/text'
 import { grouped } from '../numbers'
 import { type Block, type Page, points, section, text } from '../page'
-import { inBrackets } from '../words'
 
 const diffWords = {
   title: { nl: 'Verschil tussen twee regelingen', en: 'Difference between two policies' },
@@ -17,18 +16,12 @@ const diffWords = {
     nl: 'De regelingen hebben andere feiten, niveaus of treden; de situaties zijn niet tegen elkaar te tellen.',
     en: 'The policies have other facts, levels or rungs; the situations cannot be counted against each other.',
   },
-  added: { nl: 'toegevoegd', en: 'added' },
-  dropped: { nl: 'weggelaten', en: 'dropped' },
-  changed: { nl: 'veranderd', en: 'changed' },
 } as const
 
 /** The difference between two policies as a page; names and ids are those of the policies. */
 export function diffPage(diff: PolicyDiff, lang: Lang): Page {
   const [first, second] = diff.policies
-  const differing = diff.changes.map(
-    ({ what, name, how, properties }) =>
-      `${what} ${name}: ${diffWords[how][lang]}${inBrackets(properties)}`,
-  )
+  const differing = diff.changes.map(({ inWords }) => inWords[lang])
   const none = text(diffWords.none[lang])
   return {
     title: diffWords.title[lang],
@@ -49,9 +42,9 @@ function moves({ situations, moved }: PolicyDiff, lang: Lang): readonly Block[] 
   const [some, all] = [grouped(total, lang), grouped(situations, lang)]
   const counted =
     lang === 'nl' ? `In ${some} van ${all} situaties:` : `In ${some} of ${all} situations:`
-  const list = moved.map(({ from, to, situations: own, cases }) => ({
-    text: `${from} → ${to}: ${grouped(own, lang)}`,
-    code: cases.map((one) => JSON.stringify(one)),
+  const list = moved.map(({ labels, situations: own, inWords }) => ({
+    text: `${labels.from[lang]} → ${labels.to[lang]}: ${grouped(own, lang)}`,
+    points: inWords.map((one) => one[lang]),
   }))
   return [text(counted), points(list)]
 }

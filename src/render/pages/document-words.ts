@@ -102,20 +102,20 @@ export const documentWords = {
   },
   judgement: { nl: 'Oordeel', en: 'Judgement' },
   upheld: {
-    nl: 'Op grond van de vaststellingen hierboven is de klacht gegrond.',
-    en: 'On the findings above the complaint is well-founded.',
+    nl: 'Bij de vaststellingen hierboven past het oordeel dat de klacht gegrond is.',
+    en: 'With the findings above goes the judgement that the complaint is well-founded.',
   },
   partly: {
-    nl: 'Op grond van de vaststellingen hierboven is de klacht deels gegrond.',
-    en: 'On the findings above the complaint is well-founded in part.',
+    nl: 'Bij de vaststellingen hierboven past het oordeel dat de klacht deels gegrond is.',
+    en: 'With the findings above goes the judgement that the complaint is well-founded in part.',
   },
   unfounded: {
-    nl: 'Op grond van de vaststellingen hierboven is de klacht ongegrond.',
-    en: 'On the findings above the complaint is unfounded.',
+    nl: 'Bij de vaststellingen hierboven past het oordeel dat de klacht ongegrond is.',
+    en: 'With the findings above goes the judgement that the complaint is unfounded.',
   },
   undetermined: {
-    nl: 'Op grond van de vaststellingen hierboven is niet vast te stellen of de klacht gegrond is.',
-    en: 'On the findings above it cannot be determined whether the complaint is well-founded.',
+    nl: 'Bij de vaststellingen hierboven past het oordeel dat niet is vast te stellen of de klacht gegrond is.',
+    en: 'With the findings above goes the judgement that it cannot be determined whether the complaint is well-founded.',
   },
   experienced: {
     nl: 'De ervaring van de melder is erkend; een concreet feit is niet vastgesteld.',

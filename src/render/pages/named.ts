@@ -1,48 +1,69 @@
-import type { Advice, Grounds, MeasuresAdvice } from '../../advice/advice'
+import type { Advice, Grounds, MeasuresAdvice, Rung } from '../../advice/advice'
 import { transgression } from '../../advice/transgression'
 import type { Lang } from '../../base/text'
 import type { Vocabulary } from '../../policy/vocabulary'
-import { type Block, points } from '../page'
+import { type Block, type PagePoint, points } from '../page'
 
 /** What the guideline itself names and what this policy adds, and how many rules stand on what; nothing where nothing is weighed. */
 export function guidelineAndPolicy(advice: Advice<Vocabulary>, lang: Lang): readonly Block[] {
   if (advice.kind !== 'measures') return []
   const { moved } = advice.grounds
-  const said = moved === null ? [] : [`${whatItNames(advice, lang)}; ${whatIsAdded(moved, lang)}.`]
+  const said = moved === null ? [] : [whatItNames(advice, lang), whatIsAdded(moved, lang)]
   return [points([...said, countedGrounds(advice.grounds, lang)])]
 }
 
-function whatItNames(advice: MeasuresAdvice<Vocabulary>, lang: Lang): string {
+function whatItNames(advice: MeasuresAdvice<Vocabulary>, lang: Lang): PagePoint {
   const { labels, considered, principal, tier } = advice
-  const named = labels.ladder.flatMap(({ measure, label }) => {
+  const named = labels.ladder.flatMap((step) => {
+    const { measure } = step
     const rung =
       measure === principal.measure ? principal : considered.find((one) => one.measure === measure)
     if (rung === undefined || rung.named === null || rung.named === 'no') return []
     const { condition } = rung
-    if (condition === undefined) return [label[lang]]
-    return [`${label[lang]} ${lang === 'nl' ? 'als' : 'if'} ${condition[lang]}`]
+    const called = inItsWords(step, lang)
+    if (condition === undefined) return [called]
+    return [`${called}, ${lang === 'nl' ? 'als' : 'if'} ${condition[lang]}`]
   })
   const label = labels.tiers[tier]
   const what = label === undefined ? '' : transgression(label)[lang]
-  if (lang === 'nl')
-    return `De richtlijn zelf noemt bij ${what} ${named.join(', ') || 'geen van deze maatregelen'}`
-  return `For ${what} the guideline itself names ${named.join(', ') || 'none of these measures'}`
+  const none = lang === 'nl' ? 'geen maatregel' : 'no measure'
+  return {
+    text:
+      lang === 'nl'
+        ? `De richtlijn zelf noemt van deze ladder bij ${what}:`
+        : `Of this ladder the guideline itself names for ${what}:`,
+    points: named.length === 0 ? [none] : named,
+  }
 }
 
 function whatIsAdded(moved: NonNullable<Grounds['moved']>, lang: Lang): string {
   const added = moved.map(({ label }) => `‘${label[lang]}’`).join(', ')
   if (lang === 'nl')
     return added === ''
-      ? 'geen keuze van deze regeling heeft het advies daarvan verschoven'
-      : `deze regeling voegt voor dit advies toe: ${added}`
+      ? 'Geen keuze van deze regeling heeft het advies daarvan verschoven.'
+      : `Deze regeling voegt voor dit advies toe: ${added}.`
   return added === ''
-    ? 'no choice of this policy moved the advice from that'
-    : `for this advice this policy adds: ${added}`
+    ? 'No choice of this policy moved the advice from that.'
+    : `For this advice this policy adds: ${added}.`
 }
 
-function countedGrounds({ guideline, law, choice }: Grounds, lang: Lang): string {
+/** A rung as the guideline speaks of it, with what it is called in this relation where that is something else. */
+function inItsWords({ label, general }: Rung<Vocabulary>, lang: Lang): string {
+  if (general === undefined) return label[lang]
+  return `${general[lang]} (${lang === 'nl' ? 'hier' : 'here'}: ${label[lang]})`
+}
+
+function countedGrounds(grounds: Grounds, lang: Lang): string {
+  const { guideline, law, choice, alsoChoice } = grounds
   const all = guideline + law + choice
-  return lang === 'nl'
-    ? `Regels die dit advies bepalen: ${all}, waarvan op de richtlijn ${guideline}, op de wet ${law} en op een keuze van deze regeling ${choice}.`
-    : `Rules that determine this advice: ${all}, of which on the guideline ${guideline}, on the law ${law} and on a choice of this policy ${choice}.`
+  const counted =
+    lang === 'nl'
+      ? `Regels die dit advies bepalen: ${all}, waarvan op de richtlijn ${guideline}, op de wet ${law} en op een keuze van deze regeling ${choice}.`
+      : `Rules that determine this advice: ${all}, of which on the guideline ${guideline}, on the law ${law} and on a choice of this policy ${choice}.`
+  if (alsoChoice === 0) return counted
+  const also =
+    lang === 'nl'
+      ? `Van die op richtlijn of wet ${alsoChoice === 1 ? 'steunt' : 'steunen'} er ${alsoChoice} ook op een keuze.`
+      : `Of those on the guideline or the law ${alsoChoice} also ${alsoChoice === 1 ? 'rests' : 'rest'} on a choice.`
+  return `${counted} ${also}`
 }

@@ -20,12 +20,12 @@ test('every gate of the shipped policy names its ground, and cites a source of t
 })
 
 test('a closed gate stands on what its rule or the gate itself cites', () => {
-  const { closedGates } = statementsOf(data)
-  const off = [...closedGates.values()].filter(({ gate, ground, source }) => {
+  const { gateRules } = statementsOf(data)
+  const off = [...gateRules.values()].filter(({ gate, ground, source }) => {
     const own = data.gates.find(({ id }) => id === gate)?.source ?? []
     return !kindsOf([...source, ...own]).includes(ground)
   })
-  expect(closedGates.size).toBeGreaterThan(0)
+  expect(gateRules.size).toBeGreaterThan(0)
   expect(off).toEqual([])
 })
 
@@ -54,7 +54,7 @@ test('the ground and the way out of a rule go before those of its gate', () => {
         : rule,
     )
   })
-  expect(statementsOf(inside(special).data).closedGates.get(place)).toMatchObject({
+  expect(statementsOf(inside(special).data).gateRules.get(place)).toMatchObject({
     ground: 'choice',
     wayOut: own,
   })

@@ -8,10 +8,10 @@ import { shipped } from '../../support/policy'
 const { data } = shipped
 
 test('what a policy says is made once, and frozen', () => {
-  const { rules, closedGates, care } = statementsOf(data)
+  const { rules, gateRules, care } = statementsOf(data)
   expect(statementsOf(data)).toBe(statementsOf(data))
   expect(wordingFor(data, 'hired')).toBe(wordingFor(data, 'hired'))
-  for (const said of [...rules, ...closedGates.values(), ...care.values()])
+  for (const said of [...rules, ...gateRules.values(), ...care.values()])
     expect(Object.isFrozen(said)).toBe(true)
   for (const { words } of wordingFor(data, 'intern').measures.values())
     expect(Object.isFrozen(words)).toBe(true)

@@ -13,6 +13,7 @@ import {
 import { inside, type PolicyInside } from '../../../src/policy/ready'
 import { readPolicyFolder } from '../../../src/policy/source/read-folder'
 import { possibleActs } from '../../../src/verify/act-classes'
+import type { WrittenCase } from '../../../src/verify/write-case'
 
 const directory = fileURLToPath(new URL('../../policies/sports-club', import.meta.url))
 const { files } = readPolicyFolder(directory)
@@ -95,8 +96,11 @@ test('what is counted is what trying every situation counts, and every example m
     new Map(moved.map(({ from, to, situations }) => [`${from} ${to}`, BigInt(situations)])),
   ).toEqual(byTrying(inside(club), inside(other)))
   expect(moved.length).toBeGreaterThan(2)
-  for (const { from, to, cases } of moved) {
+  const label = (id: string) => inside(other).data.measures.find((one) => one.id === id)?.label
+  for (const { from, to, cases, labels, inWords } of moved) {
     expect(cases.length).toBeGreaterThan(0)
+    expect(labels).toEqual({ from: label(from), to: label(to) })
+    expect(inWords.length).toBe(cases.length)
     for (const one of cases)
       expect([recommendedBy(club, one), recommendedBy(other, one)]).toEqual([from, to])
   }
@@ -176,4 +180,22 @@ test('a word that is defined otherwise is told, though it moves nothing', async 
     ['fact', ['means']],
     ['behaviour', ['means', 'example']],
   ])
+})
+
+test('a case is told in words: the act, every fact with its answer, and each circumstance', async () => {
+  const { moved } = diffPolicies(await loadPolicy('arbocatalogus-2026@1.1.0'), arbocatalogus2026)
+  const { facts } = inside(arbocatalogus2026).data
+  const told = moved.flatMap(({ cases, inWords }) =>
+    cases.map((one, place) => ({ one: one as WrittenCase, words: inWords[place]?.nl.split('; ') })),
+  )
+  expect(told.length).toBeGreaterThan(20)
+  for (const { one, words } of told) {
+    const given = { ...one.facts, ...one.procedure }
+    const answers = Object.entries(given).map(([id, level]) => {
+      const fact = facts.find((entry) => entry.id === id)
+      return `${fact?.label.nl}: ${fact?.labels[fact.levels.indexOf(level)]?.nl}`
+    })
+    const named = one.circumstances.map((id) => facts.find((entry) => entry.id === id)?.label.nl)
+    expect(words).toEqual(expect.arrayContaining([...answers, ...named]))
+  }
 })
