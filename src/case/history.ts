@@ -72,27 +72,58 @@ interface ActDay {
 /** Whether an earlier measure was about comparable conduct. */
 type Comparability = 'yes' | 'no' | 'unknown'
 
-/** Places an earlier measure against acts of one form on one day: comparable, established, and running on that day. */
-function placeEntry(policy: PolicyInside, timed: InTime, act: ActDay): PlacedMeasure {
-  const { entry, stages, stretches } = timed
-  const alike = comparability(policy, entry, act)
-  const possible = givesOver(stretches, act.days)
+/** An earlier measure held against acts of one form on one day. */
+interface Held {
+  readonly act: ActDay
+  readonly alike: Comparability
+  readonly reason: HistoryReason
+  readonly level: number
+  /** The gravest level it can still turn out to give. */
+  readonly most: number
+}
+
+/** Holds an earlier measure against acts of one form on one day: comparable, established, and running on that day. */
+function hold(timed: InTime, act: ActDay, alike: Comparability): Held {
+  const possible = givesOver(timed.stretches, act.days)
   const reason = reasonFor(timed, act, { alike, possible })
-  const level = reason === 'counts' ? mildestOf(possible) : 0
   const canCount = reason === 'counts' || reason === 'no-day' || reason === 'not-compared'
+  return {
+    act,
+    alike,
+    reason,
+    level: reason === 'counts' ? mildestOf(possible) : 0,
+    most: canCount ? gravestOf(possible) : 0,
+  }
+}
+
+/** Of an earlier measure held against all acts, what to show: with all acts it counts for. */
+function placedBy(timed: InTime, held: readonly Held[]): PlacedMeasure {
+  const { entry, stages, stretches } = timed
+  const best = held.reduce((sofar, next) => (isBetter(next, sofar) ? next : sofar))
+  const actsOf = (reason: HistoryReason) =>
+    held
+      .filter((one) => one.reason === reason)
+      .flatMap(({ act }) => act.at)
+      .sort((one, other) => one - other)
   // What is not known to be comparable counts on no day.
-  const isKnown = alike === 'yes' && (reason === 'counts' || reason === 'not-earlier')
+  const isKnown =
+    best.alike === 'yes' && (best.reason === 'counts' || best.reason === 'not-earlier')
   return {
     entry,
     stages,
     until: stages.at(-1)?.until ?? null,
-    reason,
-    level,
-    most: canCount ? gravestOf(possible) : 0,
-    changesOn: isKnown ? nextTurn(stretches, act.days.ends.last) : null,
-    countsFor: reason === 'counts' ? act.at : [],
-    cameAfter: reason === 'not-earlier' ? act.at : [],
+    reason: best.reason,
+    level: best.level,
+    most: best.most,
+    changesOn: isKnown ? nextTurn(stretches, best.act.days.ends.last) : null,
+    countsFor: actsOf('counts'),
+    cameAfter: actsOf('not-earlier'),
   }
+}
+
+function isBetter(one: Held, sofar: Held): boolean {
+  const [rank, other] = [reasonOrder.indexOf(one.reason), reasonOrder.indexOf(sofar.reason)]
+  return rank === other ? one.level > sofar.level : rank < other
 }
 
 interface Found {
@@ -124,25 +155,12 @@ function nextTurn(stretches: readonly Stretch[], day: string): string | null {
 function comparability(
   policy: PolicyInside,
   { comparable, form }: EarlierMeasure<Vocabulary>,
-  act: Pick<ActDay, 'form'>,
+  ofAct: string | undefined,
 ): Comparability {
   if (comparable !== undefined) return comparable
   if (form === undefined) return 'unknown'
   // Where no act has a form there is nothing to compare with.
-  return act.form === undefined || formsAlike(policy.data, form, act.form) ? 'yes' : 'no'
-}
-
-/** Of one entry placed against several acts, the placing to show, with all acts it counts for. */
-function bestPlaced(placings: readonly PlacedMeasure[]): PlacedMeasure {
-  const best = placings.reduce((sofar, next) => (isBetter(next, sofar) ? next : sofar))
-  const actsOf = (part: 'countsFor' | 'cameAfter') =>
-    placings.flatMap((placed) => placed[part]).sort((a, b) => a - b)
-  return { ...best, countsFor: actsOf('countsFor'), cameAfter: actsOf('cameAfter') }
-}
-
-function isBetter(one: PlacedMeasure, sofar: PlacedMeasure): boolean {
-  const [rank, other] = [one, sofar].map(({ reason }) => reasonOrder.indexOf(reason))
-  return rank === other ? one.level > sofar.level : (rank as number) < (other as number)
+  return ofAct === undefined || formsAlike(policy.data, form, ofAct) ? 'yes' : 'no'
 }
 
 /** What the history needs to know of an act. */
@@ -185,30 +203,50 @@ export function placeHistory(
   const shown = played.length > 0 ? played : within
   const days = shown.length > 0 ? actDays(shown, theCase.assessedOn) : [noAct(theCase.assessedOn)]
   const kinds = new Map(policy.data.about.history.map((kind) => [kind.kind, kind]))
-  const timed = history.map((entry) => inTime(kinds.get(entry.kind), words, entry))
-  const table = days.map((day) => timed.map((one) => placeEntry(policy, one, day)))
-  const timeline = history.map((_, index) =>
-    bestPlaced(table.map((row) => row[index] as PlacedMeasure)),
+  const timed = sortedByTime(history).map((entry) => inTime(kinds.get(entry.kind), words, entry))
+  const forms = new Map(
+    [...new Set(days.map(({ form }) => form))].map((form) => [
+      form,
+      comparisons(policy, timed, form),
+    ]),
   )
-  const byForm = new Map<string | undefined, readonly Stretch[]>()
+  const open = days.map((): EarlierMeasure<Vocabulary>[] => [])
+  // One measure at a time, so that there is never more than a row of a table of all measures by all acts.
+  const timeline = timed.map((one, place) => {
+    const held = days.map((day) => hold(one, day, forms.get(day.form)?.alike[place] ?? 'unknown'))
+    held.forEach(({ level, most }, day) => {
+      if (level < most) open[day]?.push(one.entry)
+    })
+    return placedBy(one, held)
+  })
   const responses = days.flatMap((day, index) => {
-    const stretches = byForm.get(day.form) ?? comesTo(policy, timed, day)
-    byForm.set(day.form, stretches)
+    const stretches = forms.get(day.form)?.stretches ?? []
     const found: ActResponse = {
       levels: givesOver(stretches, day.days),
       stretches,
       on: { first: day.days.begins.first, last: day.days.ends.last },
-      open: (table[index] ?? [])
-        .filter(({ level, most }) => level < most)
-        .sort(byTime)
-        .map(({ entry }) => entry),
+      open: open[index] ?? [],
     }
     return day.at.map((at) => [at, found] as const)
   })
-  return {
-    perAct: new Map(responses),
-    timeline: [...timeline].sort(byTime),
-  }
+  return { perAct: new Map(responses), timeline }
+}
+
+/** Earlier measures held against a form of conduct. */
+interface Comparisons {
+  /** Of each measure whether it was about comparable conduct. */
+  readonly alike: readonly Comparability[]
+  /** What they come to together on each day. */
+  readonly stretches: readonly Stretch[]
+}
+
+function comparisons(
+  policy: PolicyInside,
+  timed: readonly InTime[],
+  form: string | undefined,
+): Comparisons {
+  const alike = timed.map(({ entry }) => comparability(policy, entry, form))
+  return { alike, stretches: comesTo(timed, alike) }
 }
 
 /** The acts together that are of one form and one day. */
@@ -247,22 +285,25 @@ function possibleDays(on: string | undefined, assessedOn: string | undefined): D
 const endOfTime = '9999-12-31'
 
 /** What all earlier measures come to for conduct of a form, on each day. */
-function comesTo(policy: PolicyInside, timed: readonly InTime[], act: ActDay): readonly Stretch[] {
-  const counting = timed.flatMap(({ entry, stretches }): readonly (readonly Stretch[])[] => {
+function comesTo(timed: readonly InTime[], alike: readonly Comparability[]): readonly Stretch[] {
+  const counting = timed.flatMap(({ entry, stretches }, at): readonly (readonly Stretch[])[] => {
     const { finding = 'established', removed } = entry
-    const alike = comparability(policy, entry, act)
-    if (finding !== 'established' || removed === 'yes' || alike === 'no') return []
-    if (alike === 'yes') return [stretches]
+    if (finding !== 'established' || removed === 'yes' || alike[at] === 'no') return []
+    if (alike[at] === 'yes') return [stretches]
     return [stretches.map(({ from, gives }) => ({ from, gives: gives | nothing }))]
   })
   return together(counting)
 }
 
-function byTime(one: PlacedMeasure, other: PlacedMeasure): number {
-  return entryKey(one) < entryKey(other) ? -1 : 1
+/** Earlier measures in order of time; those of one day by what else is said of them, never by the order of the case. */
+function sortedByTime(
+  history: readonly EarlierMeasure<Vocabulary>[],
+): readonly EarlierMeasure<Vocabulary>[] {
+  const keyed = history.map((entry) => [entryKey(entry), entry] as const)
+  return keyed.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, entry]) => entry)
 }
 
-function entryKey({ entry }: PlacedMeasure): string {
+function entryKey(entry: EarlierMeasure<Vocabulary>): string {
   const { on, kind, form, until, finding, comparable, removed } = entry
   return [on, kind, form, until, finding, comparable, removed].map((part) => part ?? '').join(' ')
 }

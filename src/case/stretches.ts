@@ -150,18 +150,39 @@ export interface EndedStretch extends Stretch {
 /** The stretches that some days fall in. */
 export function stretchesDuring(
   stretches: readonly Stretch[],
-  { first, last }: DaySpan,
+  days: DaySpan,
 ): readonly EndedStretch[] {
-  return stretches.flatMap((stretch, at) => {
-    const until = stretches[at + 1]?.from
-    const isReached = stretch.from <= last && (until === undefined || until > first)
-    return isReached ? [{ ...stretch, until }] : []
+  const found: EndedStretch[] = []
+  eachDuring(stretches, days, (stretch, at) => {
+    found.push({ ...stretch, until: stretches[at + 1]?.from })
   })
+  return found
 }
 
 /** The levels that something can give conduct on one of some days. */
 export function givesDuring(stretches: readonly Stretch[], days: DaySpan): LevelSet {
-  return stretchesDuring(stretches, days).reduce((set, { gives }) => set | gives, 0)
+  let set = 0
+  eachDuring(stretches, days, ({ gives }) => (set |= gives))
+  return set
+}
+
+/** Goes through the stretches that some days fall in; the first is found by halving, for there can be thousands. */
+function eachDuring(
+  stretches: readonly Stretch[],
+  { first, last }: DaySpan,
+  visit: (stretch: Stretch, at: number) => void,
+): void {
+  let [low, high] = [0, stretches.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((stretches[middle]?.from ?? '') <= first) low = middle
+    else high = middle - 1
+  }
+  for (let at = low; at < stretches.length; at++) {
+    const stretch = stretches[at] as Stretch
+    if (stretch.from > last) return
+    visit(stretch, at)
+  }
 }
 
 /** Days of conduct: that of one day begins and ends on it. */
@@ -177,8 +198,10 @@ export interface ConductDays {
  * last day, and what it gives in between where there was conduct then too.
  */
 export function givesOver(stretches: readonly Stretch[], { begins, ends }: ConductDays): LevelSet {
-  const [first, last] = [begins, ends].map((days) => givesDuring(stretches, days))
-  const least = Math.max(mildestOf(first ?? nothing), mildestOf(last ?? nothing))
+  const first = givesDuring(stretches, begins)
+  if (begins === ends) return first
+  const last = givesDuring(stretches, ends)
+  const least = Math.max(mildestOf(first), mildestOf(last))
   const ever = givesDuring(stretches, { first: begins.first, last: ends.last })
   return (ever >> least) << least
 }
