@@ -1,19 +1,17 @@
 import type { Explained } from '../decide/decide'
 import type { Reading } from '../decide/reading'
+import type { RuleStatement } from '../policy/statements'
 import type { Grounds, MovingChoice } from './advice'
-import { type Context, namedIn, rulesAt, rungAt, statementsIn } from './context'
+import { type Context, namedIn, rungAt, statementsIn } from './context'
 
 /** How many determining rules stand on the guideline, on the law and on a choice, and which choices moved the answer. */
 export function groundsOf(
   context: Context,
   outcome: Explained,
-  determining: readonly string[],
+  determining: readonly RuleStatement[],
 ): Grounds {
   const { sources } = context.policy.data
-  const names = new Set(determining)
-  const kinds = statementsIn(context)
-    .rules.filter(({ rule }) => names.has(rule))
-    .map(({ source: [first] }) => sources[first ?? '']?.kind)
+  const kinds = determining.map(({ source: [first] }) => sources[first ?? '']?.kind)
   const count = (kind: 'guideline' | 'law' | 'choice') => kinds.filter((one) => one === kind).length
   const [guideline, law, choice] = [count('guideline'), count('law'), count('choice')]
   return { guideline, law, choice, moved: movedBy(context, outcome) }
@@ -85,9 +83,8 @@ function endOf({ policy }: Context, rule: number, end: 'from' | 'to'): number | 
 
 /** The choices that some rules rest on, each once. */
 function choicesOf(context: Context, rules: readonly number[]): readonly string[] {
-  const { sources } = context.policy.data
-  const cited = rulesAt(context, rules).flatMap(({ source }) => source)
-  return [...new Set(cited)].filter((id) => sources[id]?.kind === 'choice')
+  const { choices } = statementsIn(context)
+  return [...new Set(rules.flatMap((rule) => choices[rule] ?? []))]
 }
 
 /** The shortest of some lists, the first of them where several are as short. */

@@ -30,7 +30,7 @@ export interface Weighing {
   readonly steps: readonly Step<Vocabulary>[]
   readonly applied: readonly AppliedRule<Vocabulary>[]
   readonly classification: readonly Classification<Vocabulary>[]
-  readonly determining: readonly string[]
+  readonly determining: readonly RuleStatement[]
 }
 
 /** Tells how the decision came about. */
@@ -38,15 +38,15 @@ export function weighingOf(context: Explaining): Weighing {
   const { decision } = context
   const classification = decision.outcome === undefined ? [] : classify(context, decision.outcome)
   const outcome = weighedOutcome(decision)
-  const names = rulesAt(context, determining(decision)).map(({ rule }) => rule)
-  if (outcome === undefined) return { steps: [], applied: [], classification, determining: names }
+  const rules = rulesAt(context, determining(decision))
+  if (outcome === undefined) return { steps: [], applied: [], classification, determining: rules }
   const { governing } = outcome
   const steps = [
     ...firedSteps(context, governing.fired),
     ...unfiredSteps(context, governing.fired),
     ...(isHeldUp(outcome) ? [floorStep(context, outcome)] : []),
   ]
-  return { steps, applied: appliedRules(context, governing), classification, determining: names }
+  return { steps, applied: appliedRules(context, governing), classification, determining: rules }
 }
 
 function stepOf(
@@ -57,8 +57,15 @@ function stepOf(
     note,
   }: Pick<Step<Vocabulary>, 'steps' | 'counted'> & { readonly note: BilingualText | undefined },
 ): Step<Vocabulary> {
-  const step = { rule, group, steps, counted, because, source }
-  return note === undefined ? step : { ...step, note }
+  return {
+    rule,
+    group,
+    steps,
+    counted,
+    because,
+    source,
+    ...(note === undefined ? {} : { note }),
+  }
 }
 
 /** Every weight that fired, and what became of it. */

@@ -410,7 +410,7 @@ function playAll(
   // Sorted, so that the order in which acts are named changes nothing.
   return [...byKey.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { levels, at }]) => ({ ...levels, at }))
+    .map(([, { levels, at }]) => ({ at, ...levels }))
 }
 
 function otherLevel(

@@ -1,7 +1,9 @@
 import type { kindIds, PolicyData } from '../policy/policy'
+import { perPolicy } from '../policy/per-policy'
 import { fires } from '../policy/table'
 import type { PolicyInside } from '../policy/ready'
 import { programOf } from './kernel/program'
+import type { GateRule } from './kernel/tables'
 
 /** One gate with its status: no weight helps against a gate. */
 export interface Gated {
@@ -17,24 +19,27 @@ export interface Gates {
   readonly kind: (typeof kindIds)[number]
 }
 
-/** Asks every gate. The first blocked gate that names a kind decides the kind; without one there are measures to advise on. */
-export function gatesFor(policy: PolicyInside, levels: readonly number[]): Gates {
-  const { data } = policy
-  const program = programOf(data)
-  const blocked: number[][] = data.gates.map(() => [])
-  const unknown: number[][] = data.gates.map(() => [])
-  for (const tabled of program.later.gate) {
-    if (!fires(tabled, levels)) continue
-    const list = tabled.status === 'blocked' ? blocked : unknown
-    list[tabled.gate]?.push(tabled.rule)
+/** Asks every gate, or some rules about them. The first blocked gate that names a kind decides the kind; without one there are measures to advise on. */
+export function gatesFor(
+  { data }: PolicyInside,
+  levels: readonly number[],
+  rules: readonly GateRule[] = programOf(data).later.gate,
+): Gates {
+  const gates = passedGates(data).slice()
+  for (const { gate, status, rule } of rules.filter((one) => fires(one, levels))) {
+    const sofar = gates[gate] as Gated
+    // What blocks a gate goes before what is not known about it.
+    if (sofar.status === 'blocked' && status === 'unknown') continue
+    const before = sofar.status === status ? sofar.rules : []
+    gates[gate] = { gate: sofar.gate, status, rules: [...before, rule] }
   }
-  const gates = data.gates.map((gate, index): Gated => {
-    const [against, open] = [blocked[index] as number[], unknown[index] as number[]]
-    if (against.length > 0) return { gate, status: 'blocked', rules: against }
-    return { gate, status: open.length > 0 ? 'unknown' : 'passed', rules: open }
-  })
   return { gates, kind: kindGate(gates)?.gate.kind ?? 'measures' }
 }
+
+/** Every gate as it stands where no rule closes it. */
+const passedGates = /* @__PURE__ */ perPolicy(({ gates }): readonly Gated[] =>
+  gates.map((gate) => ({ gate, status: 'passed', rules: [] })),
+)
 
 /** The gate whose own answer is the kind of advice: the first blocked one that names a kind; undefined where none does. */
 export function kindGate(gates: readonly Gated[]): Gated | undefined {
