@@ -1,6 +1,7 @@
 import { determining, type Explained, isHeldUp, weighedOutcome } from '../decide/decide'
 import type { Fired, Reading, Weighed } from '../decide/reading'
 import { actInWords } from '../case/words'
+import { behaviourOf } from '../policy/behaviours'
 import { layerOfValue } from '../policy/provenance'
 import type { RuleStatement, WeightStatement } from '../policy/statements'
 import type { Reason } from '../policy/wording'
@@ -201,7 +202,7 @@ function isTieredByGuideline(
 function reasonFor({ policy, theCase }: Context, index: number, tier: number): Reason {
   const act = theCase.conduct[index]
   const label = policy.data.tiers[tier]?.label as BilingualText
-  const behaviour = policy.data.behaviours.find((item) => item.id === act?.behaviour)
+  const behaviour = behaviourOf(policy.data, act?.behaviour)
   if (act?.tier !== undefined) {
     const form = policy.data.forms.find((item) => item.id === (behaviour?.form ?? act.form))
     const { tier: _, ...bare } = act
