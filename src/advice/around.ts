@@ -1,4 +1,5 @@
 import { actInWords } from '../case/words'
+import { behaviourOf } from '../policy/behaviours'
 import { isByHistory } from '../policy/fact'
 import { daysAfter } from '../base/days'
 import { laterRules } from '../decide/rules'
@@ -23,10 +24,10 @@ export function toldActs({
   policy,
   theCase,
 }: Pick<Context, 'policy' | 'theCase'>): readonly ToldAct<Vocabulary>[] {
-  const { behaviours, forms } = policy.data
+  const { forms } = policy.data
   return theCase.conduct.map((told, act) => {
     const { behaviour, form, finding = 'alleged', on, to, occasions } = told
-    const listed = behaviours.find(({ id }) => id === behaviour)
+    const listed = behaviourOf(policy.data, behaviour)
     const under = forms.find(({ id }) => id === (listed?.form ?? form))
     return {
       act,

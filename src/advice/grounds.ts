@@ -1,20 +1,18 @@
 import type { Explained } from '../decide/decide'
 import type { Reading } from '../decide/reading'
 import type { Citation } from '../policy/policy'
+import type { RuleStatement } from '../policy/statements'
 import type { Grounds, MovingChoice } from './advice'
-import { type Context, namedIn, rulesAt, rungAt, statementsIn } from './context'
+import { type Context, namedIn, rungAt, statementsIn } from './context'
 
 /** How many determining rules stand on the guideline, on the law and on a choice, and which choices moved the answer. */
 export function groundsOf(
   context: Context,
   outcome: Explained,
-  determining: readonly string[],
+  determining: readonly RuleStatement[],
 ): Grounds {
   const { sources } = context.policy.data
-  const names = new Set(determining)
-  const kinds = statementsIn(context)
-    .rules.filter(({ rule }) => names.has(rule))
-    .map(({ source }) => source.map((id) => sources[id]?.kind))
+  const kinds = determining.map(({ source }) => source.map((id) => sources[id]?.kind))
   const count = (kind: Citation['kind']) => kinds.filter(([first]) => first === kind).length
   const citing = kinds.filter((each) => each.includes('choice')).length
   const choice = count('choice')
@@ -93,9 +91,8 @@ function endOf({ policy }: Context, rule: number, end: 'from' | 'to'): number | 
 
 /** The choices that some rules rest on, each once. */
 function choicesOf(context: Context, rules: readonly number[]): readonly string[] {
-  const { sources } = context.policy.data
-  const cited = rulesAt(context, rules).flatMap(({ source }) => source)
-  return [...new Set(cited)].filter((id) => sources[id]?.kind === 'choice')
+  const { choices } = statementsIn(context)
+  return [...new Set(rules.flatMap((rule) => choices[rule] ?? []))]
 }
 
 /** The shortest of some lists, the first of them where several are as short. */

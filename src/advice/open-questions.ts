@@ -1,15 +1,8 @@
-import type { CaseDecision } from '../decide/decide'
-import { decideCase, withLevels } from '../decide/what-if'
-import { laterRules } from '../decide/rules'
-import { isUnavailable } from '../decide/unavailable'
 import { decidingFacts, kindFacts } from '../policy/deciding'
-import type { PolicyInside } from '../policy/ready'
-import { fires } from '../policy/table'
 import type { Lang, BilingualText } from '../base/text'
 import type { ActQuestion } from './act-questions'
 import type {
   Advice,
-  DecidedByAnswer,
   JointAnswer,
   JointQuestion,
   NextQuestion,
@@ -31,6 +24,7 @@ import {
   type Unknown,
 } from './answers'
 import { type Context, rungAt, rungLabel } from './context'
+import { decidedBy } from './decided-by'
 import { whyAsked } from './words'
 import type { Vocabulary } from '../policy/vocabulary'
 
@@ -77,18 +71,16 @@ function weighingQuestion(search: Search, unknown: Unknown): readonly Asking[] {
 
 /** A fact of procedure and scope is asked for where its answer would change the kind, a gate or a measure. */
 function procedureQuestion({ context }: Search, unknown: Unknown): readonly Asking[] {
-  const decisions = unknown.answers.map(({ place }) => withAnswer(context, unknown.fact, place))
-  const all = decisions.map((one) => marksOf(context.policy, one))
-  const decides = allParts.filter((part) => new Set(all.map((marks) => marks[part])).size > 1)
-  if (decides.length === 0) return []
-  const rungs = decisions.map(({ recommended }) => recommended)
-  const { asks, ...rest } = asking(context, unknown, rungs)
-  return [{ ...rest, asks: { ...asks, decides } }]
+  const { decides, rungs } = decidedBy(context, unknown)
+  return decides.length === 0 ? [] : [asking(context, unknown, rungs, { decides })]
 }
 
-const allParts: readonly DecidedByAnswer[] = ['kind', 'recommended', 'gates', 'possible', 'beside']
-
-function asking(context: Context, unknown: Unknown, rungs: readonly number[]): Asking {
+function asking(
+  context: Context,
+  unknown: Unknown,
+  rungs: readonly number[],
+  beside: Pick<OpenQuestion<Vocabulary>, 'decides'> = {},
+): Asking {
   const { says, ofAct, concerns, answers } = unknown
   // A pattern that is stated holds for every act, so each answer can be graver than what stands.
   const moved = [context.decision.recommended, ...rungs]
@@ -105,6 +97,7 @@ function asking(context: Context, unknown: Unknown, rungs: readonly number[]): A
     ...(ofAct === undefined ? {} : { fillIn: ofAct.fillIn }),
     answers: possible,
     reach: reachOf(moved),
+    ...beside,
   }
   return { unknown, asks, rungs: moved }
 }
@@ -118,42 +111,6 @@ function answerSaid(
   if (ofAct === undefined) return { label }
   const { days, label: said } = ofAct.answer(place, label)
   return days.length === 0 ? { label: said } : { label: said, days }
-}
-
-function withAnswer(
-  { policy, derived, decision }: Context,
-  fact: number,
-  level: number,
-): CaseDecision {
-  const decides = decidingFacts(policy.data).has(fact)
-  return decideCase(
-    policy,
-    withLevels(derived, [[fact, level]]),
-    decides ? undefined : decision.outcome,
-  )
-}
-
-/** What an answer has to change to be asked for: the decision, the gates, what is not available, or a measure beside the ladder. */
-function marksOf(
-  policy: PolicyInside,
-  decision: CaseDecision,
-): Readonly<Record<DecidedByAnswer, string>> {
-  const { kind, recommended, gates, asKnown } = decision
-  const { add } = laterRules(policy)
-  // That a measure is not available matters where it could be imposed, with written reasons or without.
-  const within =
-    kind === 'measures'
-      ? policy.data.ladder.slice(decision.outcome.departFrom, decision.outcome.departTo + 1)
-      : []
-  const barred = within.filter((rung) => isUnavailable(policy, rung, asKnown))
-  const added = add.filter((rule) => fires(rule, asKnown)).map(({ rule }) => rule)
-  return {
-    kind,
-    recommended: String(recommended),
-    gates: gates.map((gate) => gate.status).join(' '),
-    possible: barred.join(' '),
-    beside: added.join(' '),
-  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { determining, type Explained, isHeldUp, weighedOutcome } from '../decide/decide'
 import type { Fired, Reading, Weighed } from '../decide/reading'
 import { actInWords } from '../case/words'
+import { behaviourOf } from '../policy/behaviours'
 import { layerOfValue } from '../policy/provenance'
 import type { RuleStatement, WeightStatement } from '../policy/statements'
 import type { Reason } from '../policy/wording'
@@ -30,7 +31,7 @@ export interface Weighing {
   readonly steps: readonly Step<Vocabulary>[]
   readonly applied: readonly AppliedRule<Vocabulary>[]
   readonly classification: readonly Classification<Vocabulary>[]
-  readonly determining: readonly string[]
+  readonly determining: readonly RuleStatement[]
 }
 
 /** Tells how the decision came about. */
@@ -38,15 +39,15 @@ export function weighingOf(context: Explaining): Weighing {
   const { decision } = context
   const classification = decision.outcome === undefined ? [] : classify(context, decision.outcome)
   const outcome = weighedOutcome(decision)
-  const names = rulesAt(context, determining(decision)).map(({ rule }) => rule)
-  if (outcome === undefined) return { steps: [], applied: [], classification, determining: names }
+  const rules = rulesAt(context, determining(decision))
+  if (outcome === undefined) return { steps: [], applied: [], classification, determining: rules }
   const { governing } = outcome
   const steps = [
     ...firedSteps(context, governing.fired),
     ...unfiredSteps(context, governing.fired),
     ...(isHeldUp(outcome) ? [floorStep(context, outcome)] : []),
   ]
-  return { steps, applied: appliedRules(context, outcome), classification, determining: names }
+  return { steps, applied: appliedRules(context, outcome), classification, determining: rules }
 }
 
 function stepOf(
@@ -57,8 +58,15 @@ function stepOf(
     note,
   }: Pick<Step<Vocabulary>, 'steps' | 'counted'> & { readonly note: BilingualText | undefined },
 ): Step<Vocabulary> {
-  const step = { rule, group, steps, counted, because, source }
-  return note === undefined ? step : { ...step, note }
+  return {
+    rule,
+    group,
+    steps,
+    counted,
+    because,
+    source,
+    ...(note === undefined ? {} : { note }),
+  }
 }
 
 /** Every weight that fired, and what became of it. */
@@ -196,7 +204,7 @@ function isTieredByGuideline(
 function reasonFor({ policy, theCase }: Context, index: number, tier: number): Reason {
   const act = theCase.conduct[index]
   const label = policy.data.tiers[tier]?.label as BilingualText
-  const behaviour = policy.data.behaviours.find((item) => item.id === act?.behaviour)
+  const behaviour = behaviourOf(policy.data, act?.behaviour)
   if (act?.tier !== undefined) {
     const form = policy.data.forms.find((item) => item.id === (behaviour?.form ?? act.form))
     const { tier: _, ...bare } = act

@@ -7,6 +7,7 @@ import type { Advice, DecidedByAnswer, Point } from './advice'
 import { advisedLabel, type Context, type Explaining, rungLabel } from './context'
 import { gateReason } from './considered'
 import { transgression } from './transgression'
+import { behaviourOf } from '../policy/behaviours'
 import { isByHistory } from '../policy/fact'
 import { unknownLevel } from '../policy/policy'
 import type { Vocabulary } from '../policy/vocabulary'
@@ -268,7 +269,6 @@ const whatMatters: Readonly<Record<DecidedByAnswer, BilingualText>> = {
 export function ownNotices(context: Context): readonly Point[] {
   const { theCase, policy, decision, derived } = context
   const { data } = policy
-  const behaviourOf = (id: string | undefined) => data.behaviours.find((item) => item.id === id)
   const points: (Point | undefined)[] = [
     ...(data.about.departures ?? []).map(({ rule, about, because }) => {
       const what = rule ?? about ?? ''
@@ -296,7 +296,7 @@ export function ownNotices(context: Context): readonly Point[] {
       (act) =>
         act.tier !== undefined &&
         act.behaviour !== undefined &&
-        behaviourOf(act.behaviour)?.tier !== act.tier,
+        behaviourOf(data, act.behaviour)?.tier !== act.tier,
     )
       ? point(
           'tier-differs',
@@ -312,7 +312,7 @@ export function ownNotices(context: Context): readonly Point[] {
         )
       : undefined,
     decision.kind !== 'outside-scope' &&
-    theCase.conduct.some((act) => behaviourOf(act.behaviour)?.outside === true)
+    theCase.conduct.some((act) => behaviourOf(data, act.behaviour)?.outside === true)
       ? point(
           'outside-acts',
           'Een deel van het gedrag valt buiten deze regeling en telde niet mee.',

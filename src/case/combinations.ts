@@ -1,6 +1,6 @@
 import type { PolicyInside } from '../policy/ready'
 import type { Issue } from '../base/problem'
-import { formOf } from '../policy/behaviours'
+import { behaviourOf, formOf } from '../policy/behaviours'
 import type { Act, Case } from './case'
 import { dayIssues } from './day-issues'
 import type { Vocabulary } from '../policy/vocabulary'
@@ -57,7 +57,7 @@ function actIssues(
   index: number,
 ): readonly Issue[] {
   const path = ['conduct', index]
-  const behaviour = policy.data.behaviours.find((item) => item.id === act.behaviour)
+  const behaviour = behaviourOf(policy.data, act.behaviour)
   const issues: Issue[] = []
   if (theCase.stage === 'concluded' && (act.finding ?? 'alleged') === 'alleged') {
     issues.push({

@@ -7,9 +7,10 @@ import {
   stageIds,
   unknownLevel,
 } from '../policy/policy'
-import { listedBehaviours, usesOf } from '../policy/behaviours'
+import { behaviourOf, levelOfBehaviour, usesOf } from '../policy/behaviours'
 import { isByHistory, isUnknown, lastAnswer, levelAt, unknownOf } from '../policy/fact'
 import { decidingFacts } from '../policy/deciding'
+import { perPolicy } from '../policy/per-policy'
 import type { PolicyInside } from '../policy/ready'
 import type { Issue } from '../base/problem'
 import { patternPerAct } from './pattern'
@@ -65,7 +66,7 @@ interface Derivation {
 export function deriveFacts(policy: PolicyInside, theCase: Case<Vocabulary>): Derivation {
   const { data } = policy
   const acts = theCase.conduct.map((act, at): ReadAct => {
-    const behaviour = data.behaviours.find((item) => item.id === act.behaviour)
+    const behaviour = behaviourOf(data, act.behaviour)
     return {
       act,
       at,
@@ -76,6 +77,7 @@ export function deriveFacts(policy: PolicyInside, theCase: Case<Vocabulary>): De
     }
   })
   const within = acts.filter((act) => !act.outside)
+  const founded = within.filter((act) => act.finding !== 'unfounded')
   const played = actsInPlay(theCase, within)
   const finding = strongest(within.length > 0 ? within : acts)
 
@@ -94,33 +96,30 @@ export function deriveFacts(policy: PolicyInside, theCase: Case<Vocabulary>): De
   const ownResponse = responsePerAct(theCase, { fact: data.facts[response], played, placings })
   contradictions.push(...ownResponse.issues)
 
-  data.facts.forEach((fact, index) => {
-    if (fact.role === 'given') {
-      const about = deciding.has(index)
-        ? played
-        : within.filter((act) => act.finding !== 'unfounded')
-      const patterns = patternsOf(policy, fact, about)
-      const least = patterns === undefined ? leastLevel(fact, about) : Math.max(0, ...patterns)
-      const absent = absentLevel(data, fact, about)
-      const given =
-        index === response && placings !== undefined
-          ? levelOfHistory(fact, theCase.facts?.[fact.id], ownResponse.sets)
-          : givenLevel(fact, theCase, { least, absent })
-      levels[index] = given.level
-      mildest[index] = least
-      asKnown[index] = given.open && given.level === 0 ? unknownOf(fact) : given.level
-      if (!fact.ordered && given.open) levels[index] = asKnown[index]
-      const isAsked = given.open && deciding.has(index)
-      // What earlier measures leave open is open for each act by itself.
-      if (isAsked && fact.ordered && !(index === response && placings !== undefined))
-        open.push({ fact: index, levels: levelsUpTo(given.level, lastAnswer(fact)) })
-      // A pattern that is stated is about the case, so it holds for every act.
-      if (isAsked && patterns !== undefined) perAct.push([index, patterns])
-      if (given.issue !== undefined) contradictions.push(given.issue)
-    } else {
-      levels[index] = asKnown[index] = otherLevel(fact, theCase, acts, within, finding, data)
-    }
-  })
+  const kinds = kindsOfFacts(data)
+  for (const { fact, index } of kinds.given) {
+    const about = deciding.has(index) ? played : founded
+    const patterns = patternsOf(policy, fact, about)
+    const least = patterns === undefined ? leastLevel(fact, about) : Math.max(0, ...patterns)
+    const absent = absentLevel(data, fact, about)
+    const given =
+      index === response && placings !== undefined
+        ? levelOfHistory(fact, theCase.facts?.[fact.id], ownResponse.sets)
+        : givenLevel(fact, theCase, { least, absent })
+    levels[index] = given.level
+    mildest[index] = least
+    asKnown[index] = given.open && given.level === 0 ? unknownOf(fact) : given.level
+    if (!fact.ordered && given.open) levels[index] = asKnown[index]
+    const isAsked = given.open && deciding.has(index)
+    // What earlier measures leave open is open for each act by itself.
+    if (isAsked && fact.ordered && !(index === response && placings !== undefined))
+      open.push({ fact: index, levels: levelsUpTo(given.level, lastAnswer(fact)) })
+    // A pattern that is stated is about the case, so it holds for every act.
+    if (isAsked && patterns !== undefined) perAct.push([index, patterns])
+    if (given.issue !== undefined) contradictions.push(given.issue)
+  }
+  for (const { fact, index } of kinds.others)
+    levels[index] = asKnown[index] = otherLevel(fact, theCase, acts, within, finding, data)
   const statedResponse = statedLevel(data.facts[response], theCase)
   const inPlay = playAll(policy, played, (act) => [
     ...ownOf(response, ownResponse.sets[act], statedResponse),
@@ -129,12 +128,10 @@ export function deriveFacts(policy: PolicyInside, theCase: Case<Vocabulary>): De
       return level === levels[fact] ? [] : [[fact, level]]
     }),
   ])
-  data.facts.forEach((fact, index) => {
-    const implied = isUnknown(fact, asKnown[index])
-      ? impliedLevel(policy, fact, asKnown)
-      : undefined
-    if (implied !== undefined) levels[index] = asKnown[index] = implied
-  })
+  for (const { fact, index } of kinds.implied) {
+    const level = isUnknown(fact, asKnown[index]) ? impliedLevel(policy, fact, asKnown) : undefined
+    if (level !== undefined) levels[index] = asKnown[index] = level
+  }
   const derived: Derived = {
     levels,
     asKnown,
@@ -149,6 +146,22 @@ export function deriveFacts(policy: PolicyInside, theCase: Case<Vocabulary>): De
   }
   return { derived, contradictions }
 }
+
+/** A fact with its place among those of the policy. */
+interface PlacedFact {
+  readonly fact: FactData
+  readonly index: number
+}
+
+/** The facts of a policy: those that a case gives, those that follow from it at once, and those that another fact can imply. */
+const kindsOfFacts = /* @__PURE__ */ perPolicy(({ facts }) => {
+  const all = facts.map((fact, index): PlacedFact => ({ fact, index }))
+  return {
+    given: all.filter(({ fact }) => fact.role === 'given'),
+    others: all.filter(({ fact }) => fact.role !== 'given'),
+    implied: all.filter(({ fact }) => fact.impliedBy !== undefined),
+  }
+})
 
 const levelsUpTo = (least: number, most: number): readonly number[] =>
   Array.from({ length: most - least + 1 }, (_, step) => least + step)
@@ -213,12 +226,11 @@ function absentLevel(
   const ofActs = acts.map(({ act, behaviour }) => {
     const own = behaviour?.absent?.[fact.id]
     if (own !== undefined) return levelAt(fact, own)
+    if (fact.unknownFrom === undefined) return fact.absent
     const placeOf = (tier: string | undefined) => tiers.findIndex(({ id }) => id === tier)
     // A milder tier that the committee states does not make an offence impossible.
     const tier = Math.max(placeOf(act.tier), placeOf(behaviour?.tier))
-    return fact.unknownFrom !== undefined && tier >= fact.unknownFrom
-      ? unknownOf(fact)
-      : fact.absent
+    return tier >= fact.unknownFrom ? unknownOf(fact) : fact.absent
   })
   return Math.max(fact.absent, ...ofActs)
 }
@@ -387,13 +399,12 @@ function playAll(
 ): readonly PlayedAct[] {
   const { data } = policy
   const byKey = new Map<string, { levels: ActLevels; at: number[] }>()
-  const listed = listedBehaviours(data)
   acts.forEach(({ act, at, behaviour, form }, index) => {
     const own = ownOf(index)
     const levels: ActLevels = {
       tier: data.tiers.findIndex((tier) => tier.id === (act.tier ?? behaviour?.tier)),
       form: data.forms.findIndex((item) => item.id === form),
-      behaviour: behaviour === undefined ? listed.length : listed.indexOf(behaviour),
+      behaviour: levelOfBehaviour(data, behaviour),
       uses: usesOf(data, behaviour),
       own,
     }
@@ -410,7 +421,7 @@ function playAll(
   // Sorted, so that the order in which acts are named changes nothing.
   return [...byKey.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { levels, at }]) => ({ ...levels, at }))
+    .map(([, { levels, at }]) => ({ at, ...levels }))
 }
 
 function otherLevel(

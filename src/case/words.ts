@@ -1,4 +1,5 @@
 import type { BilingualText } from '../base/text'
+import { behaviourOf } from '../policy/behaviours'
 import type { PolicyData } from '../policy/policy'
 import type { Vocabulary } from '../policy/vocabulary'
 import type { Act, Finding, Relation, Stage } from './case'
@@ -8,11 +9,12 @@ import type { Act, Finding, Relation, Stage } from './case'
  * be true: one act of the form of bullying is no bullying.
  */
 export function actInWords(
-  { behaviours, forms, tiers }: Pick<PolicyData, 'behaviours' | 'forms' | 'tiers'>,
+  data: PolicyData,
   { behaviour, form, tier }: Pick<Act<Vocabulary>, 'behaviour' | 'form' | 'tier'>,
 ): BilingualText {
-  const listed = behaviours.find(({ id }) => id === behaviour)
+  const listed = behaviourOf(data, behaviour)
   if (listed !== undefined) return listed.label
+  const { forms, tiers } = data
   const [under, stated] = [forms.find(({ id }) => id === form), tiers.find(({ id }) => id === tier)]
   if (under === undefined) return { nl: 'gedrag', en: 'conduct' }
   const { nl, en } = under.label

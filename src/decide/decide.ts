@@ -109,7 +109,7 @@ export function throughGates<O extends Outcome>(
   const decision = whatIsLeft(kind, outcome)
   if (slots.recommended >= 0) asKnown[slots.recommended] = decision.recommended
   if (slots.kind >= 0) asKnown[slots.kind] = kindIds.indexOf(decision.kind)
-  return { ...decision, gates, asKnown }
+  return { gates, asKnown, ...decision }
 }
 
 /** Where no act is in play, there is nothing to measure, whatever the gates say. */

@@ -1,7 +1,9 @@
 import type { kindIds, PolicyData } from '../policy/policy'
+import { perPolicy } from '../policy/per-policy'
 import { fires } from '../policy/table'
 import type { PolicyInside } from '../policy/ready'
 import { programOf } from './kernel/program'
+import type { GateRule } from './kernel/tables'
 
 /** One gate with its status: no weight helps against a gate. */
 export interface Gated {
@@ -17,26 +19,29 @@ export interface Gates {
   readonly kind: (typeof kindIds)[number]
 }
 
-/** What a gate can say: the first of which a rule fires is its status. */
-const statuses = ['blocked', 'unknown', 'passed'] as const
+/** What a gate can say, from what counts least to what counts most. */
+const statuses = ['passed', 'unknown', 'blocked'] as const
 
-type Fired = Record<Gated['status'], number[]>
-
-/** Asks every gate. The first blocked gate that names a kind decides the kind; without one there are measures to advise on. */
-export function gatesFor(policy: PolicyInside, levels: readonly number[]): Gates {
-  const { data } = policy
-  const program = programOf(data)
-  const fired = data.gates.map((): Fired => ({ blocked: [], unknown: [], passed: [] }))
-  for (const tabled of program.later.gate) {
-    if (fires(tabled, levels)) fired[tabled.gate]?.[tabled.status].push(tabled.rule)
+/** Asks every gate, or some rules about them. The first blocked gate that names a kind decides the kind; without one there are measures to advise on. */
+export function gatesFor(
+  { data }: PolicyInside,
+  levels: readonly number[],
+  rules: readonly GateRule[] = programOf(data).later.gate,
+): Gates {
+  const gates = passedGates(data).slice()
+  for (const { gate, status, rule } of rules.filter((one) => fires(one, levels))) {
+    const sofar = gates[gate] as Gated
+    if (statuses.indexOf(status) < statuses.indexOf(sofar.status)) continue
+    const before = sofar.status === status ? sofar.rules : []
+    gates[gate] = { gate: sofar.gate, status, rules: [...before, rule] }
   }
-  const gates = data.gates.map((gate, index): Gated => {
-    const rules = fired[index] as Fired
-    const status = statuses.find((one) => rules[one].length > 0) ?? 'passed'
-    return { gate, status, rules: rules[status] }
-  })
   return { gates, kind: kindGate(gates)?.gate.kind ?? 'measures' }
 }
+
+/** Every gate as it stands where no rule closes it. */
+const passedGates = /* @__PURE__ */ perPolicy(({ gates }): readonly Gated[] =>
+  gates.map((gate) => ({ gate, status: 'passed', rules: [] })),
+)
 
 /** The gate whose own answer is the kind of advice: the first blocked one that names a kind; undefined where none does. */
 export function kindGate(gates: readonly Gated[]): Gated | undefined {

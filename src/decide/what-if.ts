@@ -74,7 +74,9 @@ function actsAt({ acts }: Situation, changes: Changes): CaseLevels['acts'] {
     const kept = act.own.filter(
       ([fact]) => !ofCase.has(fact) && !aimed.some(([changed]) => changed === fact),
     )
-    return { ...act, own: [...kept, ...aimed.map(([fact, level]): OwnLevel => [fact, level])] }
+    const own = [...kept, ...aimed.map(([fact, level]): OwnLevel => [fact, level])]
+    const { tier, form, behaviour, uses } = act
+    return { tier, form, behaviour, uses, own }
   })
 }
 

@@ -49,6 +49,7 @@ function statementsFor(data: PolicyData) {
   const weights = byPlace(data, 'weigh', weightStatement)
   return {
     rules: deepFreeze(data.rules.map(ruleStatement)),
+    choices: deepFreeze(data.rules.map(({ source }) => choicesAmong(data, source))),
     weights,
     circumstances: circumstancesOf(data, weights),
     departs: byPlace(data, 'depart', ({ event }) => stretchOf(data, event.params)),
@@ -75,6 +76,11 @@ function statementsFor(data: PolicyData) {
 
 function ruleStatement({ name, event, because, source }: RuleData): RuleStatement {
   return { rule: name, effect: event.type, because, source }
+}
+
+/** The choices among some sources. */
+function choicesAmong({ sources }: PolicyData, cited: readonly string[]): readonly string[] {
+  return cited.filter((id) => sources[id]?.kind === 'choice')
 }
 
 /** What a weight says: its group, and its own steps. */

@@ -29,11 +29,8 @@ export function measureFor(data: PolicyData, id: string, relation: string): Meas
 
 /** A measure in full, with the reason it is named for. */
 export function measureInFull({ words, source }: MeasureStatement, reason: Reason) {
-  return {
-    ...words,
-    because: reason.because,
-    source: [...new Set([...reason.source, ...source])],
-  }
+  const because = reason.because
+  return Object.assign({}, words, { because, source: [...new Set([...reason.source, ...source])] })
 }
 
 /** Why a measure is named. */

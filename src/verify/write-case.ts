@@ -42,10 +42,8 @@ export function asCase(
 }
 
 /** A situation in words: the act, the relation, and every fact with its level. */
-export function caseInWords(
-  { facts, tiers, behaviours, forms }: PolicyData,
-  written: WrittenCase,
-): BilingualText {
+export function caseInWords(data: PolicyData, written: WrittenCase): BilingualText {
+  const { facts, tiers } = data
   const [{ finding: _, ...act }] = written.conduct
   const stated = tiers.find(({ id }) => id === act.tier && act.behaviour !== undefined)
   const known = { ...written.facts, ...written.procedure }
@@ -56,7 +54,7 @@ export function caseInWords(
     return [{ nl: `${label.nl}: ${level.nl}`, en: `${label.en}: ${level.en}` }]
   })
   const said = [
-    actInWords({ behaviours, forms, tiers }, act),
+    actInWords(data, act),
     ...(stated === undefined ? [] : [stated.label]),
     ...(isRelation(written.relation) ? [relationWords[written.relation]] : []),
     ...told,
