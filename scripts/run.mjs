@@ -120,6 +120,7 @@ async function checkBeside() {
 }
 
 const browserTests = ['run', '--config', 'vitest.browser.config.ts']
+const runtimeTests = ['run', '--config', 'vitest.runtimes.config.ts']
 
 const tasks = {
   generate,
@@ -149,6 +150,7 @@ const tasks = {
   async 'test:all'([only]) {
     if (only !== '--rest') await tasks.test([])
     tasks['test:browser']([])
+    tasks['test:runtimes']([])
     // The same test as in `test`, on more cases.
     process.env['ENGINE_CASES'] = '5000'
     run(bin('vitest'), ['run', 'test/engine/engine.test.ts'])
@@ -157,6 +159,13 @@ const tasks = {
   'test:browser'(args) {
     generate()
     run(bin('vitest'), [...browserTests, ...args])
+  },
+  /** What needs other runtimes, which come from the npm registry for Linux on x64. */
+  'test:runtimes'(args) {
+    if (process.platform !== 'linux' || process.arch !== 'x64')
+      return console.log('evenredig: the other runtimes are tried on Linux on x64 only')
+    build()
+    run(bin('vitest'), [...runtimeTests, ...args])
   },
   /** Brings every file that people write into the one layout. */
   format() {
