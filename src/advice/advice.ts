@@ -485,7 +485,7 @@ export interface Advised<V extends Vocabulary = Arbocatalogus2026> {
   readonly contractVersion: 1
   /**
    * Whether it may be decided now: every gate is passed, but for one whose own answer is the kind. That nothing is
-   * established does not forbid the decision that closes the matter.
+   * established does not forbid the decision that closes the matter; nor does that no measure could be imposed.
    */
   readonly decidable: boolean
   /** The answer in one sentence that can be read aloud. */

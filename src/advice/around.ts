@@ -55,11 +55,20 @@ export function gatesOf(context: Context): readonly Gate<Vocabulary>[] {
 
 /**
  * Whether it may be decided now: every gate is passed, but for the one whose own answer is the kind, as where nothing is
- * established and the matter is closed by a decision. While the inquiry runs there is nothing to decide.
+ * established and the matter is closed by a decision. Such a decision imposes nothing, so what else would stand in the way
+ * of a measure does not matter. While the inquiry runs there is nothing to decide.
  */
-export function isDecidable({ decision }: Context): boolean {
-  const own = decision.kind === 'interim' ? undefined : kindGate(decision.gates)
-  return decision.gates.every((gated) => gated.status === 'passed' || gated === own)
+export function isDecidable({ decision: { kind, gates } }: Context): boolean {
+  const own = kind === 'interim' ? undefined : kindGate(gates)
+  const isClosing = kind === 'no-sanction'
+  return gates.every(
+    (gated) => gated.status === 'passed' || gated === own || (isClosing && isAboutMeasures(gated)),
+  )
+}
+
+/** Whether a gate only says that no measure can be imposed, by this employer or again. */
+function isAboutMeasures({ gate: { kind } }: Gated): boolean {
+  return kind === 'other-authority' || kind === 'no-sanction'
 }
 
 /** What is said of a gate: of several rules that give its status the first gives the words, and all give the sources. */

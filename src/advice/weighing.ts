@@ -225,11 +225,12 @@ function reasonFor({ policy, theCase }: Context, index: number, tier: number): R
   }
   const name = behaviour?.label
   const isGuideline = behaviour !== undefined && isTieredByGuideline(policy.data, behaviour)
+  const isRead = behaviour?.source.some((id) => policy.data.sources[id]?.kind === 'choice') === true
   return {
     because: isGuideline
       ? {
-          nl: `Volgens de richtlijn (${policy.data.about.guideline}) is ‘${name?.nl}’ ${label.nl}.`,
-          en: `By the guideline (${policy.data.about.guideline}) ‘${name?.en}’ is ${label.en}.`,
+          nl: `Volgens de richtlijn (${policy.data.about.guideline}) is ‘${name?.nl}’ ${label.nl}${isRead ? '; hoe die hier is gelezen, is een keuze van deze regeling' : ''}.`,
+          en: `By the guideline (${policy.data.about.guideline}) ‘${name?.en}’ is ${label.en}${isRead ? '; how it is read here is a choice of this policy' : ''}.`,
         }
       : {
           nl: `Deze regeling noemt ‘${name?.nl}’ ${label.nl}; dat is een keuze van deze regeling.`,

@@ -32,6 +32,10 @@ export const words = {
     nl: 'Er kan nog niet worden besloten; verderop staat waarom.',
     en: 'It cannot be decided yet; the reasons are further on.',
   },
+  lighterNow: {
+    nl: 'Dit kan nu al; over iets zwaarders kan nog niet worden besloten. Verderop staat waarom.',
+    en: 'This can be done now; nothing heavier can be decided yet. The reasons are further on.',
+  },
   mayDecide: {
     nl: 'De procedure is in orde, dus er kan worden besloten.',
     en: 'The procedure is in order, so it can be decided.',
@@ -110,6 +114,10 @@ export const words = {
     en: 'Not yet: to close the matter without a sanction, too, the procedure has to be complete.',
   },
   why: { nl: 'reden', en: 'reason' },
+  onlyHeavierWaits: {
+    nl: 'Wat wordt geadviseerd, kan nu al. Over iets zwaarders nog niet: de procedure is niet rond, of niet alles is bevestigd.',
+    en: 'What is advised can be done now. Nothing heavier yet: the procedure is not complete, or not everything is confirmed.',
+  },
   notDecidable: {
     nl: 'Nog niet: de procedure is niet rond, of niet alles is bevestigd.',
     en: 'Not yet: the procedure is not complete, or not everything is confirmed.',

@@ -39,8 +39,13 @@ function mayDecide(advice: Advice<Vocabulary>): readonly BilingualText[] {
   const { kind, decidable } = advice
   if (kind === 'no-sanction') return [decidable ? words.mayClose : words.mayNotClose]
   if (kind !== 'measures') return []
-  if (!decidable) return [words.notYet]
+  if (!decidable) return [isLightEnough(advice) ? words.lighterNow : words.notYet]
   return [isAdopted(advice) ? words.mayDecide : words.mayDecideUnadopted]
+}
+
+/** Whether no gate that is not passed holds back what is recommended, only what is heavier. */
+function isLightEnough({ gates, recommended }: Advice<Vocabulary>): boolean {
+  return gates.every(({ status, blocks }) => status === 'passed' || !blocks.includes(recommended))
 }
 
 function answer(advice: Advice<Vocabulary>, lang: Lang): readonly PageSection[] {
@@ -133,6 +138,6 @@ function gatesVerdict(advice: Advice<Vocabulary>): BilingualText {
   const { kind, decidable } = advice
   if (kind === 'other-authority') return words.elsewhere
   if (kind === 'no-sanction') return decidable ? words.closable : words.notClosable
-  if (!decidable) return words.notDecidable
+  if (!decidable) return isLightEnough(advice) ? words.onlyHeavierWaits : words.notDecidable
   return isAdopted(advice) ? words.decidable : words.decidableUnadopted
 }

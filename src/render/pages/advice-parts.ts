@@ -118,10 +118,13 @@ export function gatePoint(
 }
 
 /** The gates of an advice; of one that closes the matter without a sanction, first why, then what is not passed. */
-export function gatePoints({ kind, gates }: Advice<Vocabulary>, lang: Lang): readonly PagePoint[] {
+export function gatePoints(
+  { kind, gates, decidable }: Advice<Vocabulary>,
+  lang: Lang,
+): readonly PagePoint[] {
   if (kind !== 'no-sanction') return gates.map((gate) => gatePoint(gate, lang))
   const own = gates.find(({ status }) => status === 'blocked')
-  const others = gates.filter((gate) => gate !== own && gate.status !== 'passed')
+  const others = decidable ? [] : gates.filter((gate) => gate !== own && gate.status !== 'passed')
   const reason = own === undefined ? [] : [gatePoint(own, lang, words.why)]
   return [...reason, ...others.map((gate) => gatePoint(gate, lang))]
 }

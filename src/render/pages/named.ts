@@ -13,7 +13,7 @@ export function guidelineAndPolicy(advice: Advice<Vocabulary>, lang: Lang): read
 }
 
 function whatItNames(advice: MeasuresAdvice<Vocabulary>, lang: Lang): PagePoint {
-  const { labels, considered, principal, tier } = advice
+  const { labels, considered, principal, tier, relation } = advice
   const named = labels.ladder.flatMap((step) => {
     const { measure } = step
     const rung =
@@ -26,13 +26,16 @@ function whatItNames(advice: MeasuresAdvice<Vocabulary>, lang: Lang): PagePoint 
   })
   const label = labels.tiers[tier]
   const what = label === undefined ? '' : transgression(label)[lang]
-  const none = lang === 'nl' ? 'geen maatregel' : 'no measure'
+  const none =
+    relation === 'employee'
+      ? { nl: 'niets', en: 'nothing' }
+      : { nl: 'niets voor wie niet in dienst is', en: 'nothing for who is not employed' }
   return {
     text:
       lang === 'nl'
         ? `De richtlijn zelf noemt van deze ladder bij ${what}:`
         : `Of this ladder the guideline itself names for ${what}:`,
-    points: named.length === 0 ? [none] : named,
+    points: named.length === 0 ? [none[lang]] : named,
   }
 }
 

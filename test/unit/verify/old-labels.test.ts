@@ -65,7 +65,7 @@ test('a text that the policy wrote itself is its own affair', async () => {
   expect(places).not.toContain('range.rules.replace.no-position.because')
   expect(places).not.toContain('measures.measures.transfer.what')
   expect(places).not.toContain('measures.measures.transfer.inProportion')
-  expect(places).toContain('weigh.rules.response.final-warned.because')
+  expect(places).toContain('range.rules.range.serious.because')
 })
 
 test('words in the label of another measure are not the old name', async () => {
