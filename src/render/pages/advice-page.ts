@@ -7,6 +7,7 @@ import { words } from '../words'
 import {
   added,
   alternatives,
+  appliedPoints,
   attention,
   care,
   classified,
@@ -14,6 +15,7 @@ import {
   counted,
   gatePoints,
   isAdopted,
+  mayDecide,
   notCounted,
   principal,
   sources,
@@ -32,15 +34,6 @@ export function advicePage(advice: Advice<Vocabulary>, lang: Lang): Page {
     lead: [advice.summary[lang], [words.humanDecides[lang], ...procedure].join(' ')],
     sections: [...answer(advice, lang), ...reasons(advice, lang), ...around(advice, lang)],
   }
-}
-
-/** Whether it may be decided, in a sentence; nothing where there is nothing to decide. */
-function mayDecide(advice: Advice<Vocabulary>): readonly BilingualText[] {
-  const { kind, decidable } = advice
-  if (kind === 'no-sanction') return [decidable ? words.mayClose : words.mayNotClose]
-  if (kind !== 'measures') return []
-  if (!decidable) return [words.notYet]
-  return [isAdopted(advice) ? words.mayDecide : words.mayDecideUnadopted]
 }
 
 function answer(advice: Advice<Vocabulary>, lang: Lang): readonly PageSection[] {
@@ -62,11 +55,7 @@ function reasons(advice: Advice<Vocabulary>, lang: Lang): readonly PageSection[]
     ...section(words.classification[lang], [points(classified(advice, lang))]),
     ...section(words.steps[lang], counted(advice, lang)),
     ...section(words.notCounted[lang], notCounted(advice, lang)),
-    ...section(words.reasoning[lang], [
-      points(
-        advice.applied.map((rule) => `${rule.because[lang]} [${cited(advice, rule.source, lang)}]`),
-      ),
-    ]),
+    ...section(words.reasoning[lang], [appliedPoints(advice, lang)]),
     ...section(words.lighter[lang], [points(lighter)]),
     ...section(words.heavier[lang], [points(heavier)]),
     ...section(words.principal[lang], principal(advice, lang)),
@@ -82,18 +71,6 @@ function reasons(advice: Advice<Vocabulary>, lang: Lang): readonly PageSection[]
 
 function addedPoints(measures: Advice<Vocabulary>['legal'], lang: Lang): Block {
   return points(measures.map((measure) => added(measure, lang)))
-}
-
-function cited(advice: Advice<Vocabulary>, ids: readonly string[], lang: Lang): string {
-  return [
-    ...new Set(
-      ids.map((id) =>
-        advice.labels.sources[id]?.kind === 'choice'
-          ? words.choice[lang]
-          : (advice.labels.sources[id]?.cite ?? id),
-      ),
-    ),
-  ].join(', ')
 }
 
 function around(advice: Advice<Vocabulary>, lang: Lang): readonly PageSection[] {
