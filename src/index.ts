@@ -55,6 +55,7 @@ export type {
   Nature,
   Reachable,
   SetPart,
+  UnavailableIf,
   Verdict,
   WhatWouldChange,
 } from './check/check-result'

@@ -3,6 +3,7 @@ import { measureLabel, rungLabel } from '../advice/context'
 import { type BilingualText, capital, inBoth, type Lang } from '../base/text'
 import type { CheckResult } from './check-result'
 import { barOf, type Judged } from './questions'
+import type { Proposal } from './proposal'
 import type { Reach } from './reachable'
 import { verdictOf } from './verdict'
 import { answered, proposedLabel, verdictWords } from './words'
@@ -14,6 +15,7 @@ export function answerOf(judged: Judged, reach: Reach): BilingualText {
   const sentences = [
     proposedIn(judged),
     ...(standsForAnother(judged) ? [weighsInstead(judged)] : []),
+    ...(takesNoPlace(judged) ? [besideOnly(judged)] : []),
     ...(reach.firm ? [] : [provisionally(judged, reach)]),
     saidOf(judged, reach.firm),
     ...(leading?.byAgreement === true ? [onlyByAgreement] : []),
@@ -27,9 +29,41 @@ function standsForAnother({ context, proposal: { leading, principal }, weighed }
   return !isSame && weighed.outweighing.length === 0
 }
 
-function weighsInstead({ context, proposal: { principal } }: Judged): BilingualText {
+function weighsInstead({
+  context,
+  proposal: { principal, leading, conditional },
+}: Judged): BilingualText {
   const rung = rungLabel(context, principal)
+  if (leading !== undefined && conditional.includes(leading))
+    return {
+      nl: `Dit gaat niet meteen in: in feite is het ‘${rung.nl}’, en zo weegt het.`,
+      en: `This does not take effect at once: in fact it is ‘${rung.en}’, and it weighs as that.`,
+    }
   return { nl: `Dit weegt als ${rung.nl}.`, en: `This weighs as ${rung.en}.` }
+}
+
+/** Whether only what goes beside a measure is proposed, where a measure is advised. */
+function takesNoPlace({ context, proposal: { leading } }: Judged): boolean {
+  return context.decision.kind === 'measures' && leading === undefined
+}
+
+function besideOnly({ context: { policy }, proposal }: Judged): BilingualText {
+  const isInterim = ({ id }: Proposal['measures'][number]) =>
+    policy.data.rules.some(
+      ({ event }) =>
+        event.type === 'add' && event.params.list === 'interim' && event.params.measure === id,
+    )
+  return proposal.measures.every(isInterim) ? interimOnly : noneOfTheLadder
+}
+
+const interimOnly: BilingualText = {
+  nl: 'Dit is een tijdelijke maatregel en geen sanctie; zij kan niet in de plaats komen van een maatregel.',
+  en: 'This is an interim measure and no sanction; it cannot take the place of a measure.',
+}
+
+const noneOfTheLadder: BilingualText = {
+  nl: 'Dit hoort naast een maatregel en kan er niet voor in de plaats komen.',
+  en: 'This goes beside a measure and cannot take the place of one.',
 }
 
 const onlyByAgreement: BilingualText = {

@@ -8,6 +8,7 @@ import type { Proposal } from './proposal'
 import { partOf } from './parts'
 import { type Judged, balanced, lighterThatSuffices, necessary, suitable } from './questions'
 import { reachOf } from './reachable'
+import { availability } from './unavailable'
 import { weighProposal } from './verdict'
 import { whatWouldChange } from './what-would-change'
 import type { Vocabulary } from '../policy/vocabulary'
@@ -37,6 +38,7 @@ export function checkCase(
     verdict: weighed.verdict,
     ...reach,
     admissible: forbidding.length === 0,
+    ...availability(context, proposal),
     because: answerOf(judged, reach),
     gates: advice.gates.filter(({ gate }) => forbidding.includes(gate)),
     parts: proposal.measures.map((measure) => partOf(judged, measure)),

@@ -14,7 +14,7 @@ export type Verdict = 'fitting' | 'defensible' | 'borderline' | 'too-light' | 't
 export interface Answered extends Reasoned {
   /**
    * `yes`, `no`, or `with-reasons` where it takes a written explanation; `not-at-issue` where the question does not
-   * arise, such as whether something too light is necessary.
+   * arise, such as whether something too light, or not possible here, is necessary.
    */
   readonly answer: 'yes' | 'with-reasons' | 'no' | 'not-at-issue'
 }
@@ -118,6 +118,14 @@ export interface Reachable<V extends Vocabulary = Arbocatalogus2026> {
   readonly because: BilingualText
 }
 
+/** An answer to an open question of procedure by which what is proposed would not be possible. */
+export interface UnavailableIf<V extends Vocabulary = Arbocatalogus2026> {
+  /** The answer. */
+  readonly when: GivenAnswer<V>
+  /** It in a sentence. */
+  readonly because: BilingualText
+}
+
 /** What would have to be different. Every list is found by an exact search: no smaller set of facts gives the same. */
 export interface WhatWouldChange<V extends Vocabulary = Arbocatalogus2026> {
   /**
@@ -176,6 +184,10 @@ export interface CheckResult<V extends Vocabulary = Arbocatalogus2026> {
   readonly reachable: readonly Reachable<V>[]
   /** Whether every gate that it has to pass is passed, so that it may be decided now. */
   readonly admissible: boolean
+  /** Why what is proposed is not possible here, so that it cannot be decided on; null where it is, or where no measure is weighed. */
+  readonly unavailable: Reasoned | null
+  /** Every answer to an open question of procedure by which it would not be possible; empty where it is not possible already. */
+  readonly unavailableIf: readonly UnavailableIf<V>[]
   /** The answer in words that can be read aloud. */
   readonly because: BilingualText
   /** The gates that forbid deciding on it now; empty where it is admissible. */
@@ -188,7 +200,7 @@ export interface CheckResult<V extends Vocabulary = Arbocatalogus2026> {
   readonly necessary: Answered
   /** Is it in proportion to what happened? */
   readonly balanced: Answered
-  /** The lighter measure that suffices; null where there is none. */
+  /** The lighter measure that suffices; null where there is none, or where what is proposed is not possible here. */
   readonly lighterThatSuffices: V['measure'] | null
   /** What would have to be different. */
   readonly whatWouldChange: WhatWouldChange<V>

@@ -26,7 +26,10 @@ export function suitable({
 }: Judged): Answered {
   if (isProtection(context, proposal)) {
     const [part] = outweighing
-    if (part !== undefined) return { answer: 'yes', source: part.source, because: part.what }
+    if (part !== undefined) {
+      const because = purposeOf(context, part.id)
+      return { answer: 'yes', source: part.source, because }
+    }
     return named.size === 0 ? nothingCalledFor(context) : { answer: 'yes', ...reasonOf(named) }
   }
   if (context.decision.kind !== 'measures')
@@ -54,12 +57,22 @@ export function suitable({
       `The weighing points to ${best.en}; explain why this does enough.`,
     )
   }
-  const because = outweighing[0]?.what ?? whatItDoes(context, proposal.leading, weight)
-  return { answer: 'yes', source, because }
+  if (verdict === 'fitting') {
+    const head = proposal.leading?.id ?? rungAt(context, weight)
+    return { answer: 'yes', source, because: purposeOf(context, head) }
+  }
+  const isHeavier = weight > context.decision.recommended
+  return answered(
+    'yes',
+    source,
+    `Dit doet genoeg voor wat is vastgesteld: het weegt ${isHeavier ? 'zwaarder dan' : 'even zwaar als'} het advies, ${best.nl}.`,
+    `This does enough for what is established: it weighs ${isHeavier ? 'more than' : 'the same as'} the advice, ${best.en}.`,
+  )
 }
 
-/** Why what is proposed cannot be imposed here; undefined where it can. */
+/** Why what is proposed cannot be imposed here; undefined where it can, or where no measure is weighed. */
 export function barOf(context: Context, { heads }: Pick<Proposal, 'heads'>): Reason | undefined {
+  if (context.decision.kind !== 'measures') return undefined
   const barred = barredMeasures(context)
   const [bar] = heads.flatMap(({ id }) => barred.get(id) ?? [])
   return bar
@@ -79,6 +92,14 @@ export function necessary(judged: Judged): Answered {
       ?.source ??
     advice.principal?.source ??
     gateReason(context).source
+  if (barOf(context, proposal) !== undefined) {
+    return answered(
+      'not-at-issue',
+      source,
+      'Deze vraag speelt niet: dit is hier niet mogelijk.',
+      'This question does not arise: this is not possible here.',
+    )
+  }
   const lighter = lighterThatSuffices(judged)
   if (lighter !== null) {
     const label = measureLabel(context, lighter)
@@ -200,6 +221,8 @@ export function lighterThatSuffices({
   proposal,
   weighed: { weight, named },
 }: Judged): string | null {
+  // What cannot be imposed does not weigh against something lighter.
+  if (barOf(context, proposal) !== undefined) return null
   const { recommended } = context.decision
   const protection = advice.interim.find(({ role }) => role === 'first')?.measure
   const { ladder, measures } = context.policy.data
@@ -230,8 +253,9 @@ function withGate(context: Context, answer: Answered['answer']): Answered {
   return { answer, ...gateReason(context) }
 }
 
-function whatItDoes(context: Context, leading: Proposal['leading'], rung: number): BilingualText {
-  return measureOf(context, leading?.id ?? rungAt(context, rung)).words.what
+/** Why a measure can be in proportion. */
+function purposeOf(context: Context, measure: string): BilingualText {
+  return measureOf(context, measure).words.inProportion
 }
 
 function answered(

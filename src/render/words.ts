@@ -205,6 +205,19 @@ export const words = {
     nl: 'Hierover kan nog niet worden besloten.',
     en: 'It cannot be decided on yet.',
   },
+  notPossible: {
+    nl: 'Hierover kan niet worden besloten, want het is hier niet mogelijk.',
+    en: 'It cannot be decided on, because it is not possible here.',
+  },
+  notPossibleHere: { nl: 'Nee, het is hier niet mogelijk.', en: 'No, it is not possible here.' },
+  onConditions: {
+    nl: 'Hierover kan worden besloten als aan de voorwaarden is voldaan.',
+    en: 'It can be decided on once the conditions are met.',
+  },
+  onConditionsAbove: {
+    nl: 'Ja, als aan de voorwaarden hierboven is voldaan.',
+    en: 'Yes, once the conditions above are met.',
+  },
   neverAdmissible: { nl: 'Hierover kan niet worden besloten.', en: 'It cannot be decided on.' },
   nothingToConfirm: {
     nl: 'Ja: hiervoor hoeft niets te worden bevestigd.',
@@ -226,6 +239,7 @@ export const words = {
     nl: 'Feiten volgen uit het onderzoek, niet uit de gewenste maatregel.',
     en: 'Facts come from the inquiry, not from the measure one has in mind.',
   },
+  noSanction: { nl: 'geen sanctie', en: 'no sanction' },
   proposedWhole: { nl: 'voorstel, als geheel', en: 'proposed, as a whole' },
   nothingFits: {
     nl: 'Geen enkel feit maakt dit passend, en ook geen twee of drie feiten samen.',

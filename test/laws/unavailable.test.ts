@@ -15,14 +15,13 @@ test('an unavailable measure is never recommended, and never in proportion, to b
       fc.constantFrom('yes', 'no'),
       (theCase, measure, answer) => {
         const procedure = { ...theCase.procedure, otherPosition: answer, prompt: answer } as const
-        const { advice, verdict, suitable, whatWouldChange } = checkOn(
-          { ...theCase, procedure },
-          measure,
-        )
+        const result = checkOn({ ...theCase, procedure }, measure)
+        const { advice, verdict, suitable, whatWouldChange } = result
         const isBarred = advice.considered.some(
           (rung) => rung.measure === measure && rung.verdict === 'unavailable',
         )
         fc.pre(advice.kind === 'measures')
+        expect(result.unavailable !== null).toBe(isBarred)
         if (answer === 'no' && measure === 'transfer') expect(isBarred).toBe(true)
         for (const { changes } of whatWouldChange.fitting)
           for (const { fact, to } of changes)
@@ -31,9 +30,39 @@ test('an unavailable measure is never recommended, and never in proportion, to b
         expect(advice.recommended).not.toBe(measure)
         expect(verdict).toMatch(/^too-/)
         expect(suitable.answer).toBe('no')
+        expect(result.lighterThatSuffices).toBeNull()
       },
     ),
     { numRuns: 150 },
+  )
+})
+
+test('an answer of procedure is told to make a measure impossible exactly where it does', () => {
+  const asked = ['otherPosition', 'prompt', 'accusedLeads'] as const
+  fc.assert(
+    fc.property(
+      fc.oneof(weighedCase(), contestedCase()),
+      fc.constantFrom('transfer', 'summary-dismissal', 'dissolution', 'role-removal'),
+      (theCase, measure) => {
+        const unasked = Object.entries(theCase.procedure ?? {}).filter(
+          ([fact]) => !asked.some((one) => one === fact),
+        )
+        const procedure = Object.fromEntries(unasked)
+        const isPossible = (more: object) =>
+          checkOn({ ...theCase, procedure: { ...procedure, ...more } }, measure).unavailable ===
+          null
+        const { advice, unavailableIf } = checkOn({ ...theCase, procedure }, measure)
+        fc.pre(advice.kind === 'measures')
+        const told = unavailableIf.map(({ when }) => `${when.fact} ${when.to}`)
+        // Of who has power over others it follows that they lead.
+        const unknown = asked.filter((fact) => advice.receipt.facts[fact] === 'unknown')
+        const tried = unknown.flatMap((fact) =>
+          ['yes', 'no'].flatMap((to) => (isPossible({ [fact]: to }) ? [] : [`${fact} ${to}`])),
+        )
+        expect([...told].sort()).toEqual([...tried].sort())
+      },
+    ),
+    { numRuns: 60 },
   )
 })
 

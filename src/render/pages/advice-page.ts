@@ -7,6 +7,7 @@ import { words } from '../words'
 import {
   added,
   alternatives,
+  appliedPoints,
   attention,
   care,
   classified,
@@ -14,6 +15,8 @@ import {
   counted,
   gatePoints,
   isAdopted,
+  isLightEnough,
+  mayDecide,
   notCounted,
   principal,
   sources,
@@ -32,20 +35,6 @@ export function advicePage(advice: Advice<Vocabulary>, lang: Lang): Page {
     lead: [advice.summary[lang], [words.humanDecides[lang], ...procedure].join(' ')],
     sections: [...answer(advice, lang), ...reasons(advice, lang), ...around(advice, lang)],
   }
-}
-
-/** Whether it may be decided, in a sentence; nothing where there is nothing to decide. */
-function mayDecide(advice: Advice<Vocabulary>): readonly BilingualText[] {
-  const { kind, decidable } = advice
-  if (kind === 'no-sanction') return [decidable ? words.mayClose : words.mayNotClose]
-  if (kind !== 'measures') return []
-  if (!decidable) return [isLightEnough(advice) ? words.lighterNow : words.notYet]
-  return [isAdopted(advice) ? words.mayDecide : words.mayDecideUnadopted]
-}
-
-/** Whether no gate that is not passed holds back what is recommended, only what is heavier. */
-function isLightEnough({ gates, recommended }: Advice<Vocabulary>): boolean {
-  return gates.every(({ status, blocks }) => status === 'passed' || !blocks.includes(recommended))
 }
 
 function answer(advice: Advice<Vocabulary>, lang: Lang): readonly PageSection[] {
@@ -67,11 +56,7 @@ function reasons(advice: Advice<Vocabulary>, lang: Lang): readonly PageSection[]
     ...section(words.classification[lang], [points(classified(advice, lang))]),
     ...section(words.steps[lang], counted(advice, lang)),
     ...section(words.notCounted[lang], notCounted(advice, lang)),
-    ...section(words.reasoning[lang], [
-      points(
-        advice.applied.map((rule) => `${rule.because[lang]} [${cited(advice, rule.source, lang)}]`),
-      ),
-    ]),
+    ...section(words.reasoning[lang], [appliedPoints(advice, lang)]),
     ...section(words.lighter[lang], [points(lighter)]),
     ...section(words.heavier[lang], [points(heavier)]),
     ...section(words.principal[lang], principal(advice, lang)),
@@ -87,18 +72,6 @@ function reasons(advice: Advice<Vocabulary>, lang: Lang): readonly PageSection[]
 
 function addedPoints(measures: Advice<Vocabulary>['legal'], lang: Lang): Block {
   return points(measures.map((measure) => added(measure, lang)))
-}
-
-function cited(advice: Advice<Vocabulary>, ids: readonly string[], lang: Lang): string {
-  return [
-    ...new Set(
-      ids.map((id) =>
-        advice.labels.sources[id]?.kind === 'choice'
-          ? words.choice[lang]
-          : (advice.labels.sources[id]?.cite ?? id),
-      ),
-    ),
-  ].join(', ')
 }
 
 function around(advice: Advice<Vocabulary>, lang: Lang): readonly PageSection[] {

@@ -69,6 +69,25 @@ export function notCounted(advice: Advice<Vocabulary>, lang: Lang): readonly Blo
   return rows.length === 0 ? [] : [{ is: 'steps', rows, aside: true }]
 }
 
+/** Every rule that made the answer, with what it stands on. */
+export function appliedPoints(advice: Advice<Vocabulary>, lang: Lang): Block {
+  return points(
+    advice.applied.map((rule) => `${rule.because[lang]} [${cited(advice, rule.source, lang)}]`),
+  )
+}
+
+function cited(advice: Advice<Vocabulary>, ids: readonly string[], lang: Lang): string {
+  return [
+    ...new Set(
+      ids.map((id) =>
+        advice.labels.sources[id]?.kind === 'choice'
+          ? words.choice[lang]
+          : (advice.labels.sources[id]?.cite ?? id),
+      ),
+    ),
+  ].join(', ')
+}
+
 /** The acts, those of which the same is said together. */
 export function classified(
   { classification, labels, kind, stage, net }: Advice<Vocabulary>,
@@ -127,6 +146,20 @@ export function gatePoints(
   const others = decidable ? [] : gates.filter((gate) => gate !== own && gate.status !== 'passed')
   const reason = own === undefined ? [] : [gatePoint(own, lang, words.why)]
   return [...reason, ...others.map((gate) => gatePoint(gate, lang))]
+}
+
+/** Whether it may be decided, in a sentence; nothing where there is nothing to decide. */
+export function mayDecide(advice: Advice<Vocabulary>): readonly BilingualText[] {
+  const { kind, decidable } = advice
+  if (kind === 'no-sanction') return [decidable ? words.mayClose : words.mayNotClose]
+  if (kind !== 'measures') return []
+  if (!decidable) return [isLightEnough(advice) ? words.lighterNow : words.notYet]
+  return [isAdopted(advice) ? words.mayDecide : words.mayDecideUnadopted]
+}
+
+/** Whether no gate that is not passed holds back what is recommended, only what is heavier. */
+export function isLightEnough({ gates, recommended }: Advice<Vocabulary>): boolean {
+  return gates.every(({ status, blocks }) => status === 'passed' || !blocks.includes(recommended))
 }
 
 /** Whether it is recorded that the policy itself is in force; only then is the procedure called in order. */

@@ -51,10 +51,23 @@ export function checkPage(result: CheckResult<Vocabulary>, lang: Lang): Page {
   }
 }
 
-function mayBeDecided({ admissible, advice: { kind } }: CheckResult<Vocabulary>): BilingualText {
-  if (admissible) return words.isAdmissible
+function mayBeDecided(result: CheckResult<Vocabulary>): BilingualText {
+  const { admissible, unavailable, advice } = result
+  const { kind } = advice
+  if (unavailable !== null) return words.notPossible
+  if (admissible) return hangsOnConditions(result) ? words.onConditions : words.isAdmissible
   const isLater = kind === 'measures' || kind === 'interim'
   return isLater ? words.notAdmissible : words.neverAdmissible
+}
+
+/** Whether no rung is proposed and so no gate is asked, but there are conditions of its own. */
+function hangsOnConditions(result: CheckResult<Vocabulary>): boolean {
+  return isNoRung(result) && result.parts.some(({ conditions: own }) => own.length > 0)
+}
+
+/** Whether what is proposed weighs as nothing on the ladder. */
+function isNoRung({ weighsAs, advice }: CheckResult<Vocabulary>): boolean {
+  return weighsAs === advice.labels.ladder[0]?.measure
 }
 
 /** What has to be so before what is proposed can be imposed; of several measures each with its own. */
@@ -79,8 +92,13 @@ function clocks(
   return [points(running.map(({ because }) => because[lang]))]
 }
 
-/** What the verdict would be by other answers to what is open; nothing where nothing is. */
-function stillCouldBe(
+/** What could still change: the verdict by other answers to what is open, and whether it is possible; nothing where nothing is open. */
+function stillCouldBe(result: CheckResult<Vocabulary>, lang: Lang): readonly Block[] {
+  const barring = result.unavailableIf.map(({ because }) => because[lang])
+  return [...otherVerdicts(result, lang), points(barring)]
+}
+
+function otherVerdicts(
   { reachable, firm, advice }: CheckResult<Vocabulary>,
   lang: Lang,
 ): readonly Block[] {
@@ -95,16 +113,16 @@ function stillCouldBe(
 }
 
 /** The ladder with what is proposed on it. */
-export function checkedLadder(
-  { advice, weighsAs, proposed: measures, conditional, parts, firm }: CheckResult<Vocabulary>,
-  lang: Lang,
-): Picture {
+export function checkedLadder(result: CheckResult<Vocabulary>, lang: Lang): Picture {
+  const { advice, weighsAs, proposed: measures, conditional, parts, firm } = result
   // What stands on the rung is then not that measure itself.
   const isOther = parts.length > 1 && (conditional.length > 0 || !measures.includes(weighsAs))
   const isWhole = isOther || parts.some(({ role }) => role === 'outweighs')
   const proposed = words[isWhole ? 'proposedWhole' : 'proposed'][lang]
   const provisional = words[isWhole ? 'provisionalWhole' : 'provisional'][lang]
-  const note = firm ? proposed : provisional
+  const said = firm ? proposed : provisional
+  const isSupport = isNoRung(result) && !measures.includes(weighsAs)
+  const note = isSupport ? `${said}, ${words.noSanction[lang]}` : said
   return ladderPicture(advice, lang, { measure: weighsAs, note })
 }
 
@@ -133,22 +151,16 @@ function measureLabel({ advice }: CheckResult<Vocabulary>, id: string, lang: Lan
   return labels.find(({ measure }) => measure === id)?.label[lang] ?? id
 }
 
-function gates(
-  {
-    gates: forbidding,
-    whatWouldChange,
-    admissible,
-    parts,
-    weighsAs,
-    advice,
-  }: CheckResult<Vocabulary>,
-  lang: Lang,
-): readonly Block[] {
-  const isNothing = weighsAs === advice.labels.ladder[0]?.measure && parts.length < 2
-  const passed = isAdopted(advice) ? words.decidable : words.decidableUnadopted
-  if (admissible) return [text((isNothing ? words.nothingToConfirm : passed)[lang])]
+function gates(result: CheckResult<Vocabulary>, lang: Lang): readonly Block[] {
+  const { gates: forbidding, whatWouldChange, admissible, unavailable } = result
+  const barred =
+    unavailable === null
+      ? []
+      : [text(`${words.notPossibleHere[lang]} ${unavailable.because[lang]}`)]
+  if (admissible) return barred.length > 0 ? barred : [text(passed(result)[lang])]
   // What only has to be confirmed says so already; what stands in the way has something that would open it.
   return [
+    ...barred,
     points(
       forbidding.map((gate): PagePoint => {
         const own = whatWouldChange.admissible.filter((change) => change.gate === gate.gate)
@@ -159,6 +171,13 @@ function gates(
       }),
     ),
   ]
+}
+
+/** That no gate stands in the way. */
+function passed(result: CheckResult<Vocabulary>): BilingualText {
+  if (hangsOnConditions(result)) return words.onConditionsAbove
+  if (isNoRung(result)) return words.nothingToConfirm
+  return isAdopted(result.advice) ? words.decidable : words.decidableUnadopted
 }
 
 /** What can still be done about a gate; where nothing can, what it would take. */

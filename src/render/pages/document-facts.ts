@@ -4,8 +4,19 @@ import { findingWords, relationWords, stageWords } from '../../case/words'
 import type { Lang } from '../../base/text'
 import { words } from '../words'
 import { caredFor } from './advice-parts'
-import { documentWords } from './document-words'
+import { documentWords, matterWords } from './document-words'
 import type { Vocabulary } from '../../policy/vocabulary'
+
+/** The words of the document in one language, of this case. */
+export type Say = (word: keyof typeof documentWords) => string
+
+/** The words for a case: what the committee was handed is called a complaint only where it is known to be one. */
+export function wordsFor({ receipt }: Advice<Vocabulary>, lang: Lang): Say {
+  const { formalComplaint } = receipt.facts
+  const isKnown = formalComplaint === 'yes' || formalComplaint === 'no'
+  const matter = matterWords[isKnown ? formalComplaint : 'unknown']
+  return (word) => documentWords[word][lang].replace('{matter}', matter[lang])
+}
 
 type Rows = readonly (readonly [name: string, value: string])[]
 
@@ -34,23 +45,31 @@ export function actLines(
   })
 }
 
-/** How the matter was handled, and the setting of the decision. */
+/** How the matter was handled, and the setting of the decision: what is known of it, and what is still asked for. */
 export function procedureRows(advice: Advice<Vocabulary>, lang: Lang): Rows {
-  return rowsOf(advice, 'procedure', lang)
+  const { facts } = advice.receipt
+  const isAsked = (fact: string) => advice.openQuestions.some((question) => question.fact === fact)
+  return rowsOf(advice, 'procedure', lang, (fact) => facts[fact] !== 'unknown' || isAsked(fact))
 }
 
-/** The facts that may weigh, and the circumstances that were claimed. */
+/** The facts that may weigh, and the circumstances that were claimed; none where nothing can weigh. */
 export function factRows(advice: Advice<Vocabulary>, lang: Lang): Rows {
+  if (advice.kind === 'no-sanction' || advice.kind === 'outside-scope') return []
   const claimed = rowsOf(advice, 'circumstance', lang).map(
     ([name, value]) => [`${documentWords.claimed[lang]} ‘${name}’`, value] as const,
   )
   return [...rowsOf(advice, 'given', lang), ...claimed]
 }
 
-function rowsOf({ labels, receipt }: Advice<Vocabulary>, role: string, lang: Lang): Rows {
+function rowsOf(
+  { labels, receipt }: Advice<Vocabulary>,
+  role: string,
+  lang: Lang,
+  isShown: (fact: string) => boolean = () => true,
+): Rows {
   return Object.entries(receipt.facts).flatMap(([fact, level]) => {
     const name = labels.facts[fact]
-    if (name === undefined || labels.roles[fact] !== role) return []
+    if (name === undefined || labels.roles[fact] !== role || !isShown(fact)) return []
     const isUnknown = level === 'unknown'
     return [
       [
@@ -63,18 +82,55 @@ function rowsOf({ labels, receipt }: Advice<Vocabulary>, role: string, lang: Lan
   })
 }
 
-/** What the findings come to, in the words of a committee. */
-export function judgement({ conduct, kind, stage }: Advice<Vocabulary>, lang: Lang): string {
-  if (kind === 'interim' || stage !== 'concluded') return documentWords.noJudgement[lang]
+/** Whether a formal complaint is not admissible; what is no complaint need not be. */
+export function isInadmissible({ receipt }: Advice<Vocabulary>): boolean {
+  const { admissible, formalComplaint } = receipt.facts
+  return admissible === 'no' && formalComplaint !== 'no'
+}
+
+/** What the findings come to, in the words of a committee; where it cannot judge, why not. */
+export function judgement(advice: Advice<Vocabulary>, say: Say, lang: Lang): string {
+  const { kind, stage, conduct, gates } = advice
+  if (kind === 'outside-scope') return say('outside')
+  const isOpen = conduct.some(({ finding }) => finding === 'alleged')
+  if (kind === 'interim' || stage !== 'concluded' || isOpen) return say('noJudgement')
+  const isRefused = isInadmissible(advice)
+  const isInquired = gates.some(({ gate, status }) => gate === 'admissible' && status === 'passed')
+  if (isRefused && !isInquired) return say('inadmissible')
+  const because = closedGates(advice).map((gate) => gate.because[lang])
+  const merits =
+    because.length === 0
+      ? [...unconfirmed(advice, lang), onFindings(advice, say)]
+      : [say('withheld'), ...because]
+  return [...(isRefused ? [say('inadmissible'), say('ownInquiry')] : []), ...merits].join(' ')
+}
+
+/** The gates about how the matter was handled that are not passed; one that settles the kind of advice forbids every measure. */
+function closedGates({ kind, gates, labels }: Advice<Vocabulary>): Advice<Vocabulary>['gates'] {
+  const everything = labels.ladder.length - 1
+  return gates.filter(
+    ({ status, blocks }) =>
+      status === 'blocked' && (kind === 'measures' || blocks.length < everything),
+  )
+}
+
+function unconfirmed({ gates }: Advice<Vocabulary>, lang: Lang): readonly string[] {
+  return gates.some(({ status }) => status === 'unknown') ? [words.notConfirmed[lang]] : []
+}
+
+/** The judgement that goes with the findings: on the complaint where there is one, else on the conduct. */
+function onFindings(advice: Advice<Vocabulary>, say: Say): string {
   const has = (...findings: readonly string[]) =>
-    conduct.some(({ finding }) => findings.includes(finding))
-  if (has('alleged')) return documentWords.noJudgement[lang]
-  if (has('established'))
-    return documentWords[has('unfounded', 'undetermined', 'experienced') ? 'partly' : 'upheld'][
-      lang
-    ]
-  if (has('experienced')) return documentWords.experienced[lang]
-  return documentWords[has('undetermined') ? 'undetermined' : 'unfounded'][lang]
+    advice.conduct.some(({ finding }) => findings.includes(finding))
+  const isPartly = has('unfounded', 'undetermined', 'experienced')
+  if (!has('established') && has('experienced')) return say('experienced')
+  const found = has('established')
+    ? (['upheld', 'partly'] as const)[isPartly ? 1 : 0]
+    : has('undetermined')
+      ? 'undetermined'
+      : 'unfounded'
+  const isComplaint = advice.receipt.facts['formalComplaint'] === 'yes' && !isInadmissible(advice)
+  return `${say('goesWith')} ${say(isComplaint ? found : `conduct-${found}`)}.`
 }
 
 /** Every day on which something has to be looked at again, in order. */

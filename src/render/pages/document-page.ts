@@ -5,12 +5,14 @@ import { type Block, type Page, type PageSection, pictured, points, section, tex
 import {
   added,
   alternatives,
+  appliedPoints,
   attention,
   care,
   classified,
   competent,
   counted,
   gatePoints,
+  mayDecide,
   notCounted,
   principal,
   sources,
@@ -25,11 +27,13 @@ import {
   caseRows,
   factRows,
   followUpDays,
+  isInadmissible,
   judgement,
   procedureRows,
   actLines,
+  type Say,
+  wordsFor,
 } from './document-facts'
-import { documentWords } from './document-words'
 import type { Vocabulary } from '../../policy/vocabulary'
 
 /** What the parts of the document are made from. */
@@ -38,7 +42,7 @@ interface From {
   /** The check of a measure in mind; undefined where there is none. */
   readonly check: CheckResult<Vocabulary> | undefined
   readonly lang: Lang
-  readonly say: (word: keyof typeof documentWords) => string
+  readonly say: Say
 }
 
 /**
@@ -50,12 +54,13 @@ export function documentPage(
   lang: Lang,
 ): Page {
   const [advice, check] = result.type === 'check' ? [result.advice, result] : [result, undefined]
-  const from: From = { advice, check, lang, say: (word) => documentWords[word][lang] }
+  const from: From = { advice, check, lang, say: wordsFor(advice, lang) }
   return {
     title: from.say('title'),
     lang,
     lead: [
       advice.summary[lang],
+      ...(advice.decidable ? [] : mayDecide(advice).map((said) => said[lang])),
       ...(check === undefined ? [] : [check.because[lang]]),
       from.say('addressed'),
       from.say('draft'),
@@ -77,6 +82,7 @@ const label = (said: string, blocks: readonly Block[]): readonly Block[] =>
   blocks.every(isEmpty) ? [] : [{ is: 'label', text: said }, ...blocks]
 
 function complaint({ advice, lang, say }: From): readonly PageSection[] {
+  const isReport = advice.receipt.facts['formalComplaint'] === 'no'
   return [
     ...section(say('composition'), [blank(say('members')), blank(say('statement'))]),
     ...section(say('complaint'), [
@@ -84,7 +90,9 @@ function complaint({ advice, lang, say }: From): readonly PageSection[] {
       ...label(say('acts'), [points(actLines(advice, lang, false))]),
       blank(say('ownWords')),
     ]),
-    ...section(say('admissibility'), [blank(say('admissibilityWhy'))]),
+    ...section(say(isReport ? 'occasion' : 'admissibility'), [
+      blank(say(isInadmissible(advice) ? 'inadmissibleWhy' : 'admissibilityWhy')),
+    ]),
     ...section(say('procedure'), [blank(say('heard')), blank(say('file')), blank(say('support'))]),
   ]
 }
@@ -122,7 +130,7 @@ function proportion({ advice, check, lang, say }: From): readonly Block[] {
     ...label(say('notCounted'), notCounted(advice, lang)),
     ...label(words.attention[lang], [attention(advice, lang)]),
     ...label(say('history'), timeline(advice, lang)),
-    ...label(say('reasoning'), [points(advice.applied.map(({ because }) => because[lang]))]),
+    ...label(say('reasoning'), [appliedPoints(advice, lang)]),
     blank(say('weighed')),
   ]
 }
@@ -134,7 +142,7 @@ function judgementAndMeasure({ advice, check, lang, say }: From): readonly PageS
     points(measures.map((measure) => added(measure, lang))),
   ]
   return [
-    ...section(say('judgement'), [text(judgement(advice, lang)), blank(say('adopted'))]),
+    ...section(say('judgement'), [text(judgement(advice, say, lang)), blank(say('adopted'))]),
     ...section(
       say('proposal'),
       check === undefined ? [] : [text(check.because[lang]), ...threeQuestions(check, lang)],
@@ -158,6 +166,9 @@ function judgementAndMeasure({ advice, check, lang, say }: From): readonly PageS
 function afterwards({ advice, lang, say }: From): readonly PageSection[] {
   const because = (list: Advice<Vocabulary>['notices']) =>
     points(list.map((point) => point.because[lang]))
+  const isClock = ({ item }: Advice<Vocabulary>['notices'][number]) => item.startsWith('clock-')
+  const clocks = advice.notices.filter(isClock)
+  const others = advice.notices.filter((notice) => !isClock(notice))
   return [
     ...section(say('care'), care(advice, lang)),
     ...section(say('detriment'), [text(say('detrimentText')), blank(say('detrimentWho'))]),
@@ -165,7 +176,7 @@ function afterwards({ advice, lang, say }: From): readonly PageSection[] {
       ...label(say('followUpDays'), [points(followUpDays(advice, lang))]),
       blank(say('evaluation')),
     ]),
-    ...section(say('organisation'), [because(advice.notices), blank(say('remarks'))]),
+    ...section(say('organisation'), [because(others), blank(say('remarks'))]),
     ...section(say('open'), openBlocks(advice, lang)),
     ...section(say('dissent'), [blank(say('dissenting'))]),
     ...section(say('decision'), [
@@ -178,6 +189,7 @@ function afterwards({ advice, lang, say }: From): readonly PageSection[] {
             ),
           ]),
       text(say('decides')),
+      ...label(say('clock'), [because(clocks)]),
       because(advice.humanJudgement),
       blank(say('decider')),
       blank(say('remedies')),

@@ -1,6 +1,13 @@
 import type { BilingualText } from '../../base/text'
 
-/** The words of the written advice of a committee. */
+/** What the committee was handed; not every report is a formal complaint. */
+export const matterWords = {
+  yes: { nl: 'klacht', en: 'complaint' },
+  no: { nl: 'melding', en: 'report' },
+  unknown: { nl: 'klacht of melding', en: 'complaint or report' },
+} as const satisfies Record<string, BilingualText>
+
+/** The words of the written advice of a committee; `{matter}` stands for what the committee was handed. */
 export const documentWords = {
   title: { nl: 'Advies van de klachtencommissie', en: 'Advice of the complaints committee' },
   draft: {
@@ -21,24 +28,29 @@ export const documentWords = {
     en: 'statement that none of them is involved or has an interest in the matter',
   },
   complaint: {
-    nl: 'De klacht en wat de commissie beoordeelt',
-    en: 'The complaint and what the committee judges',
+    nl: 'De {matter} en wat de commissie beoordeelt',
+    en: 'The {matter} and what the committee judges',
   },
   reference: { nl: 'Kenmerk', en: 'Reference' },
   day: { nl: 'Dag van dit advies', en: 'Day of this advice' },
   notGiven: { nl: 'niet opgegeven', en: 'not given' },
   stage: { nl: 'Stand van het onderzoek', en: 'State of the inquiry' },
   relation: { nl: 'De beschuldigde is', en: 'The accused is' },
-  acts: { nl: 'Waarover de klacht gaat:', en: 'What the complaint is about:' },
+  acts: { nl: 'Waarover de {matter} gaat:', en: 'What the {matter} is about:' },
   ownWords: {
-    nl: 'de klacht in de woorden van de melder, en wat de commissie niet beoordeelt',
-    en: 'the complaint in the words of the reporter, and what the committee does not judge',
+    nl: 'de {matter} in de woorden van de melder, en wat de commissie niet beoordeelt',
+    en: 'the {matter} in the words of the reporter, and what the committee does not judge',
   },
   admissibility: { nl: 'Ontvankelijkheid', en: 'Admissibility' },
   admissibilityWhy: {
-    nl: 'wanneer en hoe de klacht is ingediend, en waarom de commissie haar in behandeling nam',
-    en: 'when and how the complaint was made, and why the committee took it up',
+    nl: 'wanneer en hoe de {matter} binnenkwam, en waarom de commissie haar in behandeling nam',
+    en: 'when and how the {matter} came in, and why the committee took it up',
   },
+  inadmissibleWhy: {
+    nl: 'wanneer en hoe de klacht binnenkwam, en waarom zij niet ontvankelijk is',
+    en: 'when and how the complaint came in, and why it is not admissible',
+  },
+  occasion: { nl: 'Aanleiding', en: 'Occasion' },
   procedure: { nl: 'Hoe de commissie te werk ging', en: 'How the committee worked' },
   heard: {
     nl: 'wie op welke dag zijn gehoord, en waar het verslag daarvan is',
@@ -101,21 +113,42 @@ export const documentWords = {
     en: 'what is still to be confirmed or missing above, and how that will be done',
   },
   judgement: { nl: 'Oordeel', en: 'Judgement' },
-  upheld: {
-    nl: 'Bij de vaststellingen hierboven past het oordeel dat de klacht gegrond is.',
-    en: 'With the findings above goes the judgement that the complaint is well-founded.',
+  outside: {
+    nl: 'De zaak valt buiten deze regeling; de commissie geeft daarover geen oordeel.',
+    en: 'The matter falls outside this policy; the committee gives no judgement on it.',
   },
-  partly: {
-    nl: 'Bij de vaststellingen hierboven past het oordeel dat de klacht deels gegrond is.',
-    en: 'With the findings above goes the judgement that the complaint is well-founded in part.',
+  inadmissible: {
+    nl: 'De klacht is niet ontvankelijk; de commissie geeft daarover geen inhoudelijk oordeel.',
+    en: 'The complaint is not admissible; the committee gives no judgement on its merits.',
   },
-  unfounded: {
-    nl: 'Bij de vaststellingen hierboven past het oordeel dat de klacht ongegrond is.',
-    en: 'With the findings above goes the judgement that the complaint is unfounded.',
+  ownInquiry: {
+    nl: 'De werkgever deed zelf onderzoek.',
+    en: 'The employer held an inquiry of its own.',
   },
+  withheld: {
+    nl: 'De commissie kan nog niet oordelen:',
+    en: 'The committee cannot judge yet:',
+  },
+  goesWith: {
+    nl: 'Bij de vaststellingen hierboven past het oordeel dat',
+    en: 'With the findings above goes the judgement that',
+  },
+  upheld: { nl: 'de klacht gegrond is', en: 'the complaint is well-founded' },
+  partly: { nl: 'de klacht deels gegrond is', en: 'the complaint is well-founded in part' },
+  unfounded: { nl: 'de klacht ongegrond is', en: 'the complaint is unfounded' },
   undetermined: {
-    nl: 'Bij de vaststellingen hierboven past het oordeel dat niet is vast te stellen of de klacht gegrond is.',
-    en: 'With the findings above goes the judgement that it cannot be determined whether the complaint is well-founded.',
+    nl: 'niet is vast te stellen of de klacht gegrond is',
+    en: 'it cannot be determined whether the complaint is well-founded',
+  },
+  'conduct-upheld': { nl: 'het gedrag vaststaat', en: 'the conduct is established' },
+  'conduct-partly': {
+    nl: 'het gedrag deels vaststaat',
+    en: 'the conduct is established in part',
+  },
+  'conduct-unfounded': { nl: 'de melding ongegrond is', en: 'the report is unfounded' },
+  'conduct-undetermined': {
+    nl: 'niet is vast te stellen wat er is gebeurd',
+    en: 'it cannot be determined what happened',
   },
   experienced: {
     nl: 'De ervaring van de melder is erkend; een concreet feit is niet vastgesteld.',
@@ -182,6 +215,7 @@ export const documentWords = {
     nl: 'wie anders oordeelt en waarom; of dat er geen afwijkende mening is',
     en: 'who judges otherwise and why; or that there is no dissent',
   },
+  clock: { nl: 'Op tijd beslissen:', en: 'Deciding in time:' },
   decision: { nl: 'Wie beslist, en wat daarna kan', en: 'Who decides, and what can follow' },
   decides: {
     nl: 'Het bevoegd gezag neemt het advies over, of wijkt er met redenen van af en stuurt het advies dan mee.',

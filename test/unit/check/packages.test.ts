@@ -173,7 +173,7 @@ test('a transfer or role removal on a condition weighs as a final warning', () =
   expect(conditional).toEqual(['transfer'])
   expect(parts[0]).toMatchObject({ conditional: true, source: ['choice-conditional'] })
   expect(because.en).toContain(
-    'Proposed: transfer of the accused (on a condition). This weighs as final written warning.',
+    'Proposed: transfer of the accused (on a condition). This does not take effect at once: in fact it is ‘final written warning’, and it weighs as that.',
   )
 })
 
