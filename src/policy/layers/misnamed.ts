@@ -1,4 +1,4 @@
-import { didYouMean, type Issue, token } from '../../base/problem'
+import { didYouMean, type Issue, excerpt } from '../../base/problem'
 import type { Stack } from './layers'
 import type { AddedEntry } from './overlay'
 
@@ -26,7 +26,7 @@ export function withMisnamed(
 
 function lacks({ code, path }: Issue, { file, list, name }: AddedEntry): boolean {
   const [inFile, inList, entry] = path
-  return code === 'missing' && inFile === file && inList === list && entry === token(name)
+  return code === 'missing' && inFile === file && inList === list && entry === excerpt(name)
 }
 
 function newAndIncomplete(
@@ -36,8 +36,8 @@ function newAndIncomplete(
   const keys = lacking.map(({ path }) => `\`${path.slice(3).join('.')}\``)
   return {
     code: 'unknown-name',
-    message: `there is no \`${token(name)}\` to change, and as a new entry it lacks ${keys.join(', ')}`,
-    path: [file, list, token(name)],
-    received: token(name),
+    message: `there is no \`${excerpt(name)}\` to change, and as a new entry it lacks ${keys.join(', ')}`,
+    path: [file, list, excerpt(name)],
+    received: excerpt(name),
   }
 }
