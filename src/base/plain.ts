@@ -94,13 +94,15 @@ function notAbout(unfit: readonly Issue[], issues: readonly Issue[]): readonly I
 
 function copyOf(value: unknown, reading: Reading): unknown {
   reading.values++
+  if (notInJson.includes(typeof value)) return refuse(reading, notPlain(`a ${typeof value}`))
   if (typeof value !== 'object' || value === null) return value
   const known = reading.copies.get(value)
   if (known !== undefined) return copiedAgain(known, reading)
   try {
     if (Array.isArray(value)) return listOf(value, reading)
     if (isPlainObject(value)) return objectOf(value, reading)
-    return refuse(reading, notPlain(value))
+    const { what, hint } = kindOfObject(value)
+    return refuse(reading, notPlain(what, hint))
   } catch {
     // A proxy that is revoked, or that throws.
     return refuse(reading, unreadable(reading.path.at(-1)))
@@ -230,8 +232,10 @@ export function kindOfObject(value: object): { readonly what: string; readonly h
   }
 }
 
-function notPlain(value: object): Omit<Issue, 'path'> {
-  const { what, hint } = kindOfObject(value)
+/** What is no object and no data either: turned into a text or a number, some of it throws. */
+const notInJson: readonly string[] = ['symbol', 'function', 'bigint']
+
+function notPlain(what: string, hint = asInJson): Omit<Issue, 'path'> {
   return {
     code: 'wrong-type',
     message: `${what} is not plain data`,

@@ -95,26 +95,28 @@ function linesOf(issues: readonly Issue[], whole: string): string {
  * is said of the `whole`, a case unless it says otherwise. Throws a UsageError where it is no issue.
  */
 export function describeIssue(issue: Issue, whole = 'case'): string {
-  if (!isIssue(issue))
-    throw new UsageError([
-      {
-        code: 'wrong-type',
-        message: `\`${token(issue)}\` is not an issue`,
-        path: ['issue'],
-        expected: 'one of the `issues` of a result that is not ok, or of an error',
-      },
-    ])
   // `issues.map(describeIssue)` hands over the place in the list as well.
-  return lineOf(issue, typeof whole === 'string' ? whole : 'case')
+  const about = typeof whole === 'string' ? whole : 'case'
+  const line = attempt(() => (isIssue(issue) ? lineOf(issue, about) : undefined))
+  if (line !== undefined) return line
+  throw new UsageError([
+    {
+      code: 'wrong-type',
+      message: `\`${token(issue)}\` is not an issue`,
+      path: ['issue'],
+      expected: 'one of the `issues` of a result that is not ok, or of an error',
+    },
+  ])
 }
 
+/** Deeper than any place in a case or a policy. */
+const longestPath = 200
+
+/** Whether something is an issue. Throws where it cannot be read. */
 function isIssue(value: unknown): value is Issue {
   if (value === null || typeof value !== 'object') return false
-  const isOne = attempt(() => {
-    const { message, path } = value as Partial<Issue>
-    return typeof message === 'string' && Array.isArray(path)
-  })
-  return isOne === true
+  const { message, path } = value as Partial<Issue>
+  return typeof message === 'string' && Array.isArray(path) && path.length <= longestPath
 }
 
 const errorNames = ['CaseError', 'PolicyError', 'UsageError'] as const
@@ -285,7 +287,9 @@ const otherwiseWritten: Readonly<Record<string, readonly string[]>> = {
 /** The known word that was meant as a suggestion: in Dutch, as true or false, or the nearest. Takes any value. */
 export function meantBy(word: unknown, known: readonly string[]): Pick<Issue, 'suggestion'> {
   const written = token(word).toLowerCase()
-  const meant = known.find((one) => otherwiseWritten[one]?.includes(written))
+  const isMeant = (one: string) =>
+    Object.hasOwn(otherwiseWritten, one) && otherwiseWritten[one]?.includes(written) === true
+  const meant = known.find(isMeant)
   return didYouMean(meant ?? word, known)
 }
 

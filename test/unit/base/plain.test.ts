@@ -41,6 +41,9 @@ test('what is no plain data is called by its name', () => {
       inherited: Object.create({ power: 'none' }) as unknown,
       list: [new Map()],
       foreign: runInNewContext('new Map()') as unknown,
+      symbol: Symbol('power'),
+      call: () => 'none',
+      long: 1n,
     }),
   ).toEqual([
     'promise: a Promise is not plain data',
@@ -54,6 +57,9 @@ test('what is no plain data is called by its name', () => {
     'inherited: an object with a prototype of its own is not plain data',
     'list.0: a Map is not plain data',
     'foreign: a Map is not plain data',
+    'symbol: a symbol is not plain data',
+    'call: a function is not plain data',
+    'long: a bigint is not plain data',
   ])
 })
 
