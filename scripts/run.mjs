@@ -167,6 +167,14 @@ const tasks = {
     build()
     run(bin('vitest'), [...runtimeTests, ...args])
   },
+  /** Random values at every door and in every place of the policy, other ones each time, for so many seconds a test. */
+  fuzz([seconds = '60']) {
+    build()
+    process.env['FUZZ_SECONDS'] = seconds
+    process.env['EVENREDIG_SEED'] ??= String(Date.now() % 2 ** 31)
+    console.log(`EVENREDIG_SEED=${process.env['EVENREDIG_SEED']}`)
+    run(bin('vitest'), ['run', 'test/fuzz'])
+  },
   /** Brings every file that people write into the one layout. */
   format() {
     install()

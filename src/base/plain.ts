@@ -12,16 +12,29 @@ export interface PlainData {
 
 /** The longest list that is read: a list can say that it has four thousand million places and hold nothing. */
 const longestList = 100_000
+/** The most properties of one object that are read. */
+const mostKeys = 10_000
+/** The most values that are read of all there is; what stands in many places counts in each. */
+const mostValues = 500_000
 
 interface Reading {
   /** How many objects deep it is read. */
   readonly deepest: number
-  /** What was met before: an object may stand in many places, and in itself. */
-  readonly copies: Map<object, unknown>
+  /** What was met before, as an object may stand in many places. */
+  readonly copies: Map<object, Copied>
+  /** How many values were read. */
+  values: number
   /** Where the reading is. */
   readonly path: (string | number)[]
   readonly issues: Issue[]
   more: number
+}
+
+/** An object that was met before. */
+interface Copied {
+  readonly copy: unknown
+  /** How many values it holds, itself included; undefined while it is read. */
+  values?: number
 }
 
 /**
@@ -30,8 +43,17 @@ interface Reading {
  * deep by its shape.
  */
 export function plainData(input: unknown, deepest: number): PlainData {
-  const reading: Reading = { deepest, copies: new Map(), path: [], issues: [], more: 0 }
+  const reading: Reading = {
+    deepest,
+    copies: new Map(),
+    values: 0,
+    path: [],
+    issues: [],
+    more: 0,
+  }
   const value = copyOf(input, reading)
+  if (reading.values > mostValues)
+    return { value: undefined, issues: [{ ...tooManyValues, path: [] }], more: 0 }
   return { value, issues: reading.issues, more: reading.more }
 }
 
@@ -71,36 +93,66 @@ function notAbout(unfit: readonly Issue[], issues: readonly Issue[]): readonly I
 }
 
 function copyOf(value: unknown, reading: Reading): unknown {
+  reading.values++
+  if (notInJson.includes(typeof value)) return refuse(reading, notPlain(`a ${typeof value}`))
   if (typeof value !== 'object' || value === null) return value
   const known = reading.copies.get(value)
-  if (known !== undefined) return known
+  if (known !== undefined) return copiedAgain(known, reading)
   try {
     if (Array.isArray(value)) return listOf(value, reading)
     if (isPlainObject(value)) return objectOf(value, reading)
-    return refuse(reading, notPlain(value))
+    const { what, hint } = kindOfObject(value)
+    return refuse(reading, notPlain(what, hint))
   } catch {
     // A proxy that is revoked, or that throws.
     return refuse(reading, unreadable(reading.path.at(-1)))
   }
 }
 
-function listOf(list: readonly unknown[], reading: Reading): unknown {
-  const { length } = list
-  if (length > longestList) return refuse(reading, tooLong(length))
-  const copy: unknown[] = []
-  reading.copies.set(list, copy)
-  if (reading.path.length >= reading.deepest) return copy
-  for (let index = 0; index < length; index++) copy.push(partOf(list, index, reading))
+function copiedAgain({ copy, values }: Copied, reading: Reading): unknown {
+  if (values === undefined) return refuse(reading, inItself(reading.path.at(-1)))
+  // It was counted once already, as the value that is copied now.
+  reading.values += values - 1
   return copy
 }
 
+function listOf(list: readonly unknown[], reading: Reading): unknown {
+  const { length } = list
+  if (length > longestList)
+    return refuse(reading, tooMany(`a list of ${length} entries`, longestList))
+  const copy: unknown[] = []
+  return filled(list, { copy, reading }, () => {
+    for (let index = 0; index < length && !isFull(reading); index++)
+      copy.push(partOf(list, index, reading))
+  })
+}
+
 function objectOf(value: object, reading: Reading): unknown {
+  const keys = Object.keys(value)
+  if (keys.length > mostKeys)
+    return refuse(reading, tooMany(`an object with ${keys.length} properties`, mostKeys))
   const copy: Record<string, unknown> = {}
-  reading.copies.set(value, copy)
-  if (reading.path.length >= reading.deepest) return copy
-  for (const key of Object.keys(value)) setOwn(copy, key, partOf(value, key, reading))
+  return filled(value, { copy, reading }, () => {
+    for (const key of keys) if (!isFull(reading)) setOwn(copy, key, partOf(value, key, reading))
+  })
+}
+
+interface Filling {
+  readonly copy: unknown
+  readonly reading: Reading
+}
+
+/** A copy of a list or an object, filled unless it lies too deep, and remembered with how much it holds. */
+function filled(value: object, { copy, reading }: Filling, fill: () => void): unknown {
+  const before = reading.values
+  const copied: Copied = { copy }
+  reading.copies.set(value, copied)
+  if (reading.path.length < reading.deepest) fill()
+  copied.values = reading.values - before + 1
   return copy
 }
+
+const isFull = ({ values }: Reading): boolean => values > mostValues
 
 function partOf(whole: object, key: string | number, reading: Reading): unknown {
   reading.path.push(key)
@@ -154,6 +206,8 @@ function className(value: object): string {
   return typeof constructor === 'function' ? constructor.name : ''
 }
 
+const asInJson = 'hand over plain objects and lists, as JSON has them'
+
 const hints: Readonly<Record<string, string>> = {
   Promise: 'a forgotten `await`?',
   Map: 'make an object of it: `Object.fromEntries(map)`',
@@ -174,12 +228,14 @@ export function kindOfObject(value: object): { readonly what: string; readonly h
   const isNamed = name !== '' && name !== 'Object'
   return {
     what: isNamed ? `an instance of \`${token(name)}\`` : 'an object with a prototype of its own',
-    hint: 'hand over plain objects and lists, as JSON has them',
+    hint: asInJson,
   }
 }
 
-function notPlain(value: object): Omit<Issue, 'path'> {
-  const { what, hint } = kindOfObject(value)
+/** What is no object and no data either: turned into a text or a number, some of it throws. */
+const notInJson: readonly string[] = ['symbol', 'function', 'bigint']
+
+function notPlain(what: string, hint = asInJson): Omit<Issue, 'path'> {
   return {
     code: 'wrong-type',
     message: `${what} is not plain data`,
@@ -192,14 +248,28 @@ function unreadable(key: string | number | undefined): Omit<Issue, 'path'> {
   return {
     code: 'unreadable',
     message: `${key === undefined ? 'it' : `\`${token(String(key))}\``} cannot be read: reading it throws`,
-    suggestion: 'hand over plain objects and lists, as JSON has them',
+    suggestion: asInJson,
   }
 }
 
-function tooLong(length: number): Omit<Issue, 'path'> {
+function tooMany(what: string, most: number): Omit<Issue, 'path'> {
   return {
     code: 'too-many',
-    message: `a list of ${length} entries is not read`,
-    expected: `at most ${longestList}`,
+    message: `${what} is not read`,
+    expected: `at most ${most}`,
+  }
+}
+
+const tooManyValues: Omit<Issue, 'path'> = {
+  code: 'too-large',
+  message: `there are more than ${mostValues} values in it`,
+  expected: `at most ${mostValues}, counted in each place where they stand`,
+}
+
+function inItself(key: string | number | undefined): Omit<Issue, 'path'> {
+  return {
+    code: 'circular',
+    message: `\`${token(String(key))}\` leads back to what it stands in`,
+    suggestion: asInJson,
   }
 }

@@ -95,26 +95,28 @@ function linesOf(issues: readonly Issue[], whole: string): string {
  * is said of the `whole`, a case unless it says otherwise. Throws a UsageError where it is no issue.
  */
 export function describeIssue(issue: Issue, whole = 'case'): string {
-  if (!isIssue(issue))
-    throw new UsageError([
-      {
-        code: 'wrong-type',
-        message: `\`${token(issue)}\` is not an issue`,
-        path: ['issue'],
-        expected: 'one of the `issues` of a result that is not ok, or of an error',
-      },
-    ])
   // `issues.map(describeIssue)` hands over the place in the list as well.
-  return lineOf(issue, typeof whole === 'string' ? whole : 'case')
+  const about = typeof whole === 'string' ? whole : 'case'
+  const line = attempt(() => (isIssue(issue) ? lineOf(issue, about) : undefined))
+  if (line !== undefined) return line
+  throw new UsageError([
+    {
+      code: 'wrong-type',
+      message: `\`${token(issue)}\` is not an issue`,
+      path: ['issue'],
+      expected: 'one of the `issues` of a result that is not ok, or of an error',
+    },
+  ])
 }
 
+/** Deeper than any place in a case or a policy. */
+const longestPath = 200
+
+/** Whether something is an issue. Throws where it cannot be read. */
 function isIssue(value: unknown): value is Issue {
   if (value === null || typeof value !== 'object') return false
-  const isOne = attempt(() => {
-    const { message, path } = value as Partial<Issue>
-    return typeof message === 'string' && Array.isArray(path)
-  })
-  return isOne === true
+  const { message, path } = value as Partial<Issue>
+  return typeof message === 'string' && Array.isArray(path) && path.length <= longestPath
 }
 
 const errorNames = ['CaseError', 'PolicyError', 'UsageError'] as const
@@ -202,21 +204,52 @@ function isInstance(asked: object, name: ErrorName, value: unknown): boolean {
   return Function.prototype[Symbol.hasInstance].call(asked, value)
 }
 
-const longestToken = 60
+/** The most that is shown of a word, of a case and of a policy. */
+const longestToken = 20
+const longestExcerpt = 60
 /** A longer one can be that of a citizen or of a file. */
 const longestNumber = 8
+const longNumber = 100_000_000n
+/** The longest word that is compared with those that are known. */
+const longestCompared = 60
 
 function kindOf(value: unknown): string {
   // Of a proxy that is revoked asking throws.
   return attempt(() => Array.isArray(value)) === true ? 'a list' : typeof value
 }
 
-/** Shortens and quotes a word of the user, so that an error never repeats the case; a short number, true and false are shown. Takes any value. */
+/**
+ * What is shown of a value in a case, so that an error never repeats one: a single word, up to 20 characters of it; a short
+ * number, true and false. Of several words, which can be a name or a sentence, nothing. Takes any value.
+ */
 export function token(value: unknown): string {
-  const text = Object(value) === value ? kindOf(value) : String(value)
-  if (typeof value === 'number' && text.length > longestNumber) return 'a long number'
-  const clean = text.slice(0, longestToken).replace(/[`\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?')
-  return text.length > longestToken ? `${clean}…` : clean
+  const text = inWords(value)
+  if (text === undefined) return kindOf(value)
+  if (/\d{9}/.test(text)) return aLongNumber
+  if (text === aLongNumber) return text
+  return /\s/u.test(text.trim()) ? 'a text of several words' : shortened(text, longestToken)
+}
+
+/** What is shown of a value in a policy, which holds no personal data: up to 60 characters. Takes any value. */
+export function excerpt(value: unknown): string {
+  return shortened(inWords(value) ?? kindOf(value), longestExcerpt)
+}
+
+const aLongNumber = 'a long number'
+
+/** A value as a text; undefined for an object. */
+function inWords(value: unknown): string | undefined {
+  if (Object(value) === value) return undefined
+  // Writing out a long number takes the square of its length.
+  const isLong = typeof value === 'bigint' && (value >= longNumber || value <= -longNumber)
+  if (isLong) return aLongNumber
+  const text = String(value)
+  return typeof value === 'number' && text.length > longestNumber ? aLongNumber : text
+}
+
+function shortened(text: string, longest: number): string {
+  const clean = text.slice(0, longest).replace(/[`\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '?')
+  return text.length > longest ? `${clean}…` : clean
 }
 
 /** Quotes at most five alternatives. */
@@ -227,7 +260,7 @@ export function alternatives(words: readonly string[]): string {
 
 /** The nearest of the known words, or undefined where none is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  if (word.length > longestToken) return undefined
+  if (word.length > longestCompared) return undefined
   const lower = word.toLowerCase().replace(/[\s_]+/g, '-')
   let best: string | undefined
   let bestDistance = Math.max(1, Math.floor(lower.length / 3)) + 1
@@ -254,7 +287,9 @@ const otherwiseWritten: Readonly<Record<string, readonly string[]>> = {
 /** The known word that was meant as a suggestion: in Dutch, as true or false, or the nearest. Takes any value. */
 export function meantBy(word: unknown, known: readonly string[]): Pick<Issue, 'suggestion'> {
   const written = token(word).toLowerCase()
-  const meant = known.find((one) => otherwiseWritten[one]?.includes(written))
+  const isMeant = (one: string) =>
+    Object.hasOwn(otherwiseWritten, one) && otherwiseWritten[one]?.includes(written) === true
+  const meant = known.find(isMeant)
   return didYouMean(meant ?? word, known)
 }
 
@@ -280,14 +315,43 @@ export function unknownKey(
   }
 }
 
-/** A word that is none of those that are known: `no fact is called …`. Takes any value. */
-export function unknownWord(word: unknown, what: string, { known, path }: KnownWords): Issue {
+/** Every key that an object has and should not have. No more than a hundred problems are listed, so the rest gets no hint. */
+export function unknownKeys(
+  given: object,
+  words: KnownWords & { readonly otherwise?: string },
+): readonly Issue[] {
+  const unknown = Object.keys(given).filter((key) => !words.known.includes(key))
+  return unknown.map((key, place) =>
+    unknownKey(key, place < mostListed ? words : { known: [], path: words.path }),
+  )
+}
+
+/** What is wrong with a list that holds more than is read; nothing where it does not. */
+export function tooManyIn(
+  list: readonly unknown[],
+  {
+    what,
+    most,
+    path,
+  }: { readonly what: string; readonly most: number; readonly path: Issue['path'] },
+): readonly Issue[] {
+  if (list.length <= most) return []
+  const message = `${list.length} ${what} are more than are read`
+  return [{ code: 'too-many', message, path, expected: `at most ${most}` }]
+}
+
+/** A word that is none of those that are known, with what is `shown` of it: `no fact is called …`. Takes any value. */
+export function unknownWord(
+  word: unknown,
+  what: string,
+  { known, path, shown = token(word) }: KnownWords & { readonly shown?: string },
+): Issue {
   return {
     code: 'unknown-value',
-    message: `no ${what} is called \`${token(word)}\``,
+    message: `no ${what} is called \`${shown}\``,
     path,
     expected: alternatives(known),
-    received: token(word),
+    received: shown,
     ...meantBy(word, known),
   }
 }

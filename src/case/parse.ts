@@ -1,6 +1,6 @@
 import type { PolicyInside } from '../policy/ready'
 import { readPlain } from '../base/plain'
-import { type Issue, mostListed } from '../base/problem'
+import { type Issue, mostListed, tooManyIn } from '../base/problem'
 import type { Case } from './case'
 import { combinationIssues } from './combinations'
 import { type SchemaIssue, toIssues } from './issues'
@@ -26,22 +26,22 @@ const deepest = 4
 
 /**
  * Reads a case strictly: plain data, closed words, real days, no refused combinations. Takes any value. Finds every problem at
- * once, and tells of the first hundred of the shape.
+ * once, and tells of `most` of the shape.
  */
-export function parseCase(policy: PolicyInside, input: unknown): Parsed {
-  return readPlain(input, deepest, (plain) => parsePlain(policy, plain))
+export function parseCase(policy: PolicyInside, input: unknown, most = mostListed): Parsed {
+  return readPlain(input, deepest, (plain) => parsePlain(policy, plain, most))
 }
 
-function parsePlain(policy: PolicyInside, input: unknown): Parsed {
+function parsePlain(policy: PolicyInside, input: unknown, most: number): Parsed {
   const tooMany = entryIssues(input)
   if (tooMany.length > 0) return { value: undefined, issues: tooMany, more: 0 }
-  const first = check(policy, input)
+  const first = check(policy, input, most)
   if (first.value !== undefined)
     return { value: first.value, issues: combinationIssues(policy, first.value), more: 0 }
   // With so much wrong, what else there is shows once that is mended.
   if (first.more > 0) return { value: undefined, issues: first.issues, more: first.more }
   // Take out what is wrong and look at the rest, so that combinations are reported in the same round.
-  const rest = check(policy, without(input, first.problems))
+  const rest = check(policy, without(input, first.problems), most)
   const more =
     rest.value === undefined
       ? []
@@ -62,13 +62,13 @@ function causes(known: Issue, issue: Issue): boolean {
   return about.length > 0 && about.every((step, index) => issue.path[index] === step)
 }
 
-function check(policy: PolicyInside, input: unknown) {
+function check(policy: PolicyInside, input: unknown, most: number) {
   let schema = schemas.get(policy)
   if (schema === undefined) schemas.set(policy, (schema = caseSchema(policy)))
   const result = schema.safeParse(input)
   if (result.success) return { value: result.data, issues: [], problems: [], more: 0 }
   const found = (result.error.issues as readonly SchemaIssue[]).flatMap(oneByOne)
-  const problems = found.slice(0, mostListed)
+  const problems = found.slice(0, most)
   return {
     value: undefined,
     issues: problems.flatMap((problem) => toIssues(problem, input, policy)),
@@ -82,22 +82,13 @@ function oneByOne(problem: SchemaIssue): readonly SchemaIssue[] {
   return problem.keys?.map((key) => ({ ...problem, keys: [key] })) ?? [problem]
 }
 
-function entryIssues(input: unknown): Issue[] {
+function entryIssues(input: unknown): readonly Issue[] {
   if (input === null || typeof input !== 'object') return []
-  return (['conduct', 'history', ...wordLists] as const).flatMap((key): Issue[] => {
+  return (['conduct', 'history', ...wordLists] as const).flatMap((key): readonly Issue[] => {
     const list = (input as Record<string, unknown>)[key]
     if (!Array.isArray(list)) return []
-    if (list.length > mostEntries) {
-      return [
-        {
-          code: 'too-many',
-          message: `\`${key}\` has ${list.length} entries`,
-          path: [key],
-          expected: `at most ${mostEntries}`,
-          received: String(list.length),
-        },
-      ]
-    }
+    const tooMany = tooManyIn(list, { what: 'entries', most: mostEntries, path: [key] })
+    if (tooMany.length > 0) return tooMany
     if (key !== 'conduct' || list.length > 0) return []
     return [
       {

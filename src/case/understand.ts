@@ -1,4 +1,4 @@
-import type { Failure, Success } from '../base/problem'
+import { type Failure, mostListed, type Success } from '../base/problem'
 import type { PolicyInside } from '../policy/ready'
 import type { Case } from './case'
 import { type Derived, deriveFacts } from './derive'
@@ -23,13 +23,14 @@ export interface Misunderstood extends Failure {
 
 /**
  * Reads a case and works out what follows from it: closed words, refused combinations, stated facts beside derived ones.
- * Takes any value, and finds every problem at once.
+ * Takes any value, and finds every problem at once; tells of `most` of the shape.
  */
 export function understand(
   policy: PolicyInside,
   input: unknown,
+  most = mostListed,
 ): Success<Understood> | Misunderstood {
-  const { value: theCase, issues, more } = parseCase(policy, input)
+  const { value: theCase, issues, more } = parseCase(policy, input, most)
   if (theCase === undefined) return { ok: false, issues, more, readable: undefined }
   const { derived, contradictions } = deriveFacts(policy, theCase)
   const all = [...issues, ...contradictions]

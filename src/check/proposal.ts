@@ -2,7 +2,7 @@ import { type Case, relationOf } from '../case/case'
 import type { PolicyData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import { readPlain, under } from '../base/plain'
-import { alternatives, type Issue, nearest, token } from '../base/problem'
+import { alternatives, type Issue, nearest, token, tooManyIn } from '../base/problem'
 import type { Vocabulary } from '../policy/vocabulary'
 import { conditionIssues, readEntry } from './read-entry'
 import { type ListedMeasure, proposalOf, setIssues } from './sets'
@@ -74,18 +74,8 @@ export function parseProposal(
         },
       ],
     }
-  if (list.length > mostMeasures)
-    return {
-      value: undefined,
-      issues: [
-        {
-          code: 'too-many',
-          message: `${list.length} measures are proposed`,
-          path,
-          expected: `at most ${mostMeasures}`,
-        },
-      ],
-    }
+  const tooMany = tooManyIn(list, { what: 'measures', most: mostMeasures, path })
+  if (tooMany.length > 0) return { value: undefined, issues: tooMany }
   const at = (index: number) => (single ? path : [...path, index])
   const entries = list.map((item, index) => readEntry(item, at(index)))
   const { measures } = policy.data

@@ -2,12 +2,15 @@ import { answers, isByHistory } from '../policy/fact'
 import type { FactData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import { readPlain, under } from '../base/plain'
-import { type Issue, listed, token, unknownWord, UsageError } from '../base/problem'
+import { type Issue, listed, token, tooManyIn, unknownWord, UsageError } from '../base/problem'
 import type { FactChange } from './check-result'
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** A fact with the level it would have. */
 export type Wanted = Pick<FactChange<Vocabulary>, 'fact' | 'to' | 'acts'>
+
+/** The most changes that are read. */
+const mostChanges = 1000
 
 /** What a list of changes looks like, before it is read. */
 type Given = Readonly<Partial<Record<keyof Wanted, unknown>>>
@@ -20,13 +23,19 @@ export function readChanges({ data }: PolicyInside, input: unknown): readonly Wa
   const facts = data.facts.filter(({ role }) => role !== 'derived')
   const { value, issues, more } = readPlain(input, 3, (plain) => ({
     value: plain,
-    issues: Array.isArray(plain)
-      ? plain.flatMap((one: unknown, index) => changeIssues(facts, one, [index]))
-      : [notOf('a list of changes', plain, [])],
+    issues: changesIssues(facts, plain),
     more: 0,
   }))
   if (issues.length > 0) throw new UsageError(listed(under('changes', issues), more))
   return value as readonly Wanted[]
+}
+
+function changesIssues(facts: readonly FactData[], plain: unknown): readonly Issue[] {
+  if (!Array.isArray(plain)) return [notOf('a list of changes', plain, [])]
+  const tooMany = tooManyIn(plain, { what: 'changes', most: mostChanges, path: [] })
+  return tooMany.length > 0
+    ? tooMany
+    : plain.flatMap((one: unknown, index) => changeIssues(facts, one, [index]))
 }
 
 function changeIssues(

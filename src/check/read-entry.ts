@@ -1,5 +1,5 @@
 import type { PolicyData } from '../policy/policy'
-import { alternatives, type Issue, token, unknownKey } from '../base/problem'
+import { alternatives, type Issue, token, unknownKeys } from '../base/problem'
 
 type MeasureData = PolicyData['measures'][number]
 
@@ -26,15 +26,11 @@ export function readEntry(item: unknown, path: Issue['path']): ProposedEntry {
     word: given.measure,
     isConditional: given.conditional === true,
     path: [...path, 'measure'],
-    issues: [...unknownKeys(item, path), ...conditionalIssues(given.conditional, path)],
+    issues: [
+      ...unknownKeys(item, { known: keys, path }),
+      ...conditionalIssues(given.conditional, path),
+    ],
   }
-}
-
-function unknownKeys(item: object, path: Issue['path']): readonly Issue[] {
-  const isKnown = (key: string) => keys.some((known) => known === key)
-  return Object.keys(item)
-    .filter((key) => !isKnown(key))
-    .map((key) => unknownKey(key, { known: keys, path }))
 }
 
 function conditionalIssues(value: unknown, path: Issue['path']): readonly Issue[] {

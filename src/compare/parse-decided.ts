@@ -6,7 +6,15 @@ import { type Proposal, parseProposal } from '../check/proposal'
 import { decideCase } from '../decide/what-if'
 import type { PolicyInside } from '../policy/ready'
 import { readPlain } from '../base/plain'
-import { alternatives, type Issue, token, unknownKey, unknownWord } from '../base/problem'
+import {
+  alternatives,
+  type Issue,
+  mostListed,
+  token,
+  tooManyIn,
+  unknownKeys,
+  unknownWord,
+} from '../base/problem'
 
 /** A decided case, read and decided anew. */
 export interface Decided {
@@ -20,6 +28,9 @@ export interface Decided {
 
 /** The most cases that one comparison takes. */
 export const mostCases = 1000
+
+/** The most reasons that one decided case gives. */
+const mostReasons = 1000
 
 const keys = ['case', 'measure', 'decidedOn', 'decidedBy', 'reasons'] as const
 type Given = Readonly<Partial<Record<(typeof keys)[number], unknown>>>
@@ -67,20 +78,14 @@ function parseDecided(policy: PolicyInside, input: unknown): ReadCases {
       ],
       more: 0,
     }
-  if (input.length > mostCases)
-    return {
-      value: [],
-      issues: [
-        {
-          code: 'too-many',
-          message: `there are ${input.length} cases`,
-          path: [],
-          expected: `at most ${mostCases}`,
-        },
-      ],
-      more: 0,
-    }
-  const read = Array.from(input, (one: unknown, index) => parseOne(policy, one, index))
+  const tooMany = tooManyIn(input, { what: 'cases', most: mostCases, path: [] })
+  if (tooMany.length > 0) return { value: [], issues: tooMany, more: 0 }
+  let left = mostListed
+  const read = Array.from(input, (one: unknown, index) => {
+    const found = parseOne(policy, one, { index, left })
+    left = Math.max(0, left - found.issues.length)
+    return found
+  })
   const value = read.flatMap((one) => (one.value === undefined ? [] : [one.value]))
   const issues = [...read.flatMap((one) => one.issues), ...twice(input)]
   return { value, issues, more: read.reduce((sum, one) => sum + one.more, 0) }
@@ -93,7 +98,13 @@ interface ReadCase {
   readonly more: number
 }
 
-function parseOne(policy: PolicyInside, input: unknown, index: number): ReadCase {
+interface Place {
+  readonly index: number
+  /** How many problems of a case can still be listed. */
+  readonly left: number
+}
+
+function parseOne(policy: PolicyInside, input: unknown, { index, left }: Place): ReadCase {
   if (input === null || typeof input !== 'object' || Array.isArray(input)) {
     return {
       value: undefined,
@@ -112,12 +123,12 @@ function parseOne(policy: PolicyInside, input: unknown, index: number): ReadCase
   const day = dayIssues(given.decidedOn, [index, 'decidedOn'])
   const whole =
     day.length === 0 ? assessedOnDecision(given.case, given.decidedOn as string) : given.case
-  const understood = understand(policy, whole)
+  const understood = understand(policy, whole, left)
   const told = (issue: Issue) => (whole === given.case ? issue : ofTheDecision(issue))
   const readable = understood.ok ? understood.value.theCase : understood.readable
   const proposal = parseProposal(policy, readable, given.measure, [index, 'measure'])
   const issues = [
-    ...unknownKeys(given, index),
+    ...unknownKeys(given, { known: keys, path: [index], otherwise: closedWords }),
     ...(given.case === undefined
       ? [missing('case', [index, 'case'])]
       : (understood.ok ? [] : understood.issues).map((issue) => ({
@@ -178,12 +189,6 @@ function missing(key: string, path: Issue['path'], suggestion?: string): Issue {
   }
 }
 
-function unknownKeys(given: Given, index: number): readonly Issue[] {
-  return Object.keys(given)
-    .filter((key) => !(keys as readonly string[]).includes(key))
-    .map((key) => unknownKey(key, { known: keys, path: [index], otherwise: closedWords }))
-}
-
 const closedWords =
   'leave it out: a decided case holds closed words only, no names and no free text'
 
@@ -233,6 +238,8 @@ function reasonIssues({ data }: PolicyInside, reasons: unknown, index: number): 
         expected: 'a list',
       },
     ]
+  const tooMany = tooManyIn(reasons, { what: 'reasons', most: mostReasons, path })
+  if (tooMany.length > 0) return tooMany
   const known = [
     ...data.facts.filter(({ role }) => role !== 'derived').map(({ id }) => id),
     'other',

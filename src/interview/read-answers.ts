@@ -3,8 +3,19 @@ import { answers as answersOf } from '../policy/fact'
 import { findingIds, relationIds, stageIds } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import { readPlain, under } from '../base/plain'
-import { alternatives, didYouMean, type Issue, listed, token, UsageError } from '../base/problem'
+import {
+  alternatives,
+  didYouMean,
+  type Issue,
+  listed,
+  token,
+  tooManyIn,
+  UsageError,
+} from '../base/problem'
 import { type Answers, keyOf, numbers, type QuestionId } from './answers'
+
+/** The most answers that are read, and the most words in one of them. */
+const mostAnswers = 1000
 
 type Plain = Readonly<Record<string, unknown>>
 
@@ -28,6 +39,8 @@ export function readAnswers(policy: PolicyInside, input: unknown): Answers {
 
 function answersIssues(policy: PolicyInside, value: unknown): readonly Issue[] {
   if (!Array.isArray(value)) return [notA('a list of answers', value, [])]
+  const tooMany = tooManyIn(value, { what: 'answers', most: mostAnswers, path: [] })
+  if (tooMany.length > 0) return tooMany
   const seen = new Set<string>()
   return value.flatMap((one: unknown, index): readonly Issue[] => {
     const path = [index]
@@ -119,7 +132,7 @@ function ofFact({ data }: PolicyInside, { section, fact: asked }: Plain): Answer
 }
 
 function ofCircumstances({ data }: PolicyInside, offered: unknown): Answerable | undefined {
-  if (!Array.isArray(offered)) return undefined
+  if (!Array.isArray(offered) || offered.length > mostAnswers) return undefined
   const known = idsOf(data.facts.filter(({ role }) => role === 'circumstance'))
   const words = known.filter((id) => offered.includes(id))
   return words.length === offered.length ? { kind: 'many', words, mayBeUnknown: true } : undefined
@@ -140,6 +153,8 @@ function answerIssues(
   if (kind === 'one') return wordIssues(answer, words, path)
   if (!Array.isArray(answer))
     return [{ ...notA('a list of words', answer, path), expected: alternatives(words) }]
+  const tooMany = tooManyIn(answer, { what: 'words', most: mostAnswers, path })
+  if (tooMany.length > 0) return tooMany
   return answer.flatMap((word: unknown, index) => wordIssues(word, words, [...path, index]))
 }
 

@@ -1,4 +1,4 @@
-import { type Issue, unknownWord } from '../base/problem'
+import { type Issue, excerpt, unknownWord } from '../base/problem'
 import { type FactData, findingIds, relationIds } from './policy'
 import type { PolicyText } from './file'
 
@@ -46,7 +46,9 @@ export function unknownName(
   path: Issue['path'],
 ): readonly Issue[] {
   if (known.includes(word)) return []
-  return [{ ...unknownWord(word, what, { known, path }), code: 'unknown-name' }]
+  return [
+    { ...unknownWord(word, what, { known, path, shown: excerpt(word) }), code: 'unknown-name' },
+  ]
 }
 
 function idsOf(entries: readonly { readonly id: string }[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { alternatives, didYouMean, type Issue, token } from '../base/problem'
+import { alternatives, didYouMean, type Issue, excerpt } from '../base/problem'
 import { operators } from './file'
 
 type Plain = Readonly<Record<string, unknown>>
@@ -24,7 +24,7 @@ function other(message: string): Problem {
 
 function problemOf(value: unknown): Problem | undefined {
   if (value === null || typeof value !== 'object' || Array.isArray(value))
-    return other(`\`${token(value)}\` is not a condition`)
+    return other(`\`${excerpt(value)}\` is not a condition`)
   const condition = value as Plain
   const used = forms.filter((form) => Object.hasOwn(condition, form))
   if (used.length > 1) return other(`a condition has exactly one of ${alternatives(used)}`)
@@ -49,7 +49,7 @@ function leafProblem(leaf: Plain): Problem | undefined {
   const extra = extraKey(leaf, leafKeys)
   const missing = leafKeys.find((key) => !Object.hasOwn(leaf, key))
   if (missing !== undefined) {
-    const about = typeof fact === 'string' ? ` on \`${token(fact)}\`` : ''
+    const about = typeof fact === 'string' ? ` on \`${excerpt(fact)}\`` : ''
     // Where a key is misspelt, that is what is missing.
     return extra ?? other(`a condition${about} has no \`${missing}\``)
   }
@@ -62,9 +62,9 @@ function unknownOperator(operator: string): Problem {
   const known = operators.map((word) => `\`${word}\``).join(', ')
   return {
     code: 'unknown-value',
-    message: `no operator is called \`${token(operator)}\`; there are ${known}`,
+    message: `no operator is called \`${excerpt(operator)}\`; there are ${known}`,
     expected: known,
-    received: token(operator),
+    received: excerpt(operator),
     ...didYouMean(operator, operators),
   }
 }
@@ -73,8 +73,8 @@ function extraKey(condition: Plain, known: readonly string[]): Problem | undefin
   const extra = Object.keys(condition).find((key) => !known.includes(key))
   if (extra === undefined) return undefined
   return {
-    ...other(`a condition has no property \`${token(extra)}\` here`),
-    received: token(extra),
+    ...other(`a condition has no property \`${excerpt(extra)}\` here`),
+    received: excerpt(extra),
     ...didYouMean(extra, known),
   }
 }

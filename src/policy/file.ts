@@ -7,8 +7,18 @@ z.config({ jitless: true })
 
 /** The files of a policy on disk, as zod schemas: strict, so that an unknown key is an error. */
 
-const id = z.string().regex(/^[a-z][a-zA-Z0-9-]*$/, 'an id has letters, digits and dashes')
-const sourceId = z.string().regex(/^[a-z][a-z0-9.:-]*$/)
+/** Looked up by such a word, an object gives what every object has, and not what the policy says. */
+const isFree = (word: string): boolean => !(word in {})
+const taken = 'every object has something by that name: choose another'
+
+const id = z
+  .string()
+  .regex(/^[a-z][a-zA-Z0-9-]*$/, 'an id has letters, digits and dashes')
+  .refine(isFree, taken)
+const sourceId = z
+  .string()
+  .regex(/^[a-z][a-z0-9.:-]*$/)
+  .refine(isFree, taken)
 const sources = z.array(sourceId).min(1)
 const ruleName = z
   .string()

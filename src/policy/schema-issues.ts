@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { conditionIssue } from './condition-issues'
 import { effectsOf, isRuleFile } from './rules'
-import { alternatives, didYouMean, type Issue, token } from '../base/problem'
+import { alternatives, didYouMean, type Issue, excerpt } from '../base/problem'
 
 type SchemaIssue = z.core.$ZodIssue
 type UnionIssue = z.core.$ZodIssueInvalidUnion
@@ -25,8 +25,8 @@ export function schemaIssues(file: string, content: Plain, problem: SchemaIssue)
     case 'unrecognized_keys':
       return problem.keys.map((key) => ({
         code: 'unknown-key',
-        message: `no property is called \`${token(key)}\` here`,
-        path: [...path, token(key)],
+        message: `no property is called \`${excerpt(key)}\` here`,
+        path: [...path, excerpt(key)],
         suggestion: 'leave it out',
       }))
     case 'invalid_value': {
@@ -40,9 +40,9 @@ export function schemaIssues(file: string, content: Plain, problem: SchemaIssue)
       return [
         {
           code: 'wrong-type',
-          message: `\`${token(value)}\` is none of the forms that \`${String(path.at(-1))}\` can have`,
+          message: `\`${excerpt(value)}\` is none of the forms that \`${String(path.at(-1))}\` can have`,
           path,
-          received: token(value),
+          received: excerpt(value),
         },
       ]
     case 'invalid_type':
@@ -58,10 +58,10 @@ export function schemaIssues(file: string, content: Plain, problem: SchemaIssue)
       return [
         {
           code: 'wrong-type',
-          message: `\`${token(value)}\` is not ${expectedType(problem.expected)}`,
+          message: `\`${excerpt(value)}\` is not ${expectedType(problem.expected)}`,
           path,
           expected: expectedType(problem.expected),
-          received: token(value),
+          received: excerpt(value),
         },
       ]
     case 'too_small':
@@ -96,10 +96,10 @@ export function schemaIssues(file: string, content: Plain, problem: SchemaIssue)
           code: 'invalid-rule',
           message:
             problem.code === 'invalid_format' && problem.format === 'date'
-              ? `\`${token(value)}\` is not a day`
-              : token(problem.message).replace(/^[A-Z]/, (letter) => letter.toLowerCase()),
+              ? `\`${excerpt(value)}\` is not a day`
+              : excerpt(problem.message).replace(/^[A-Z]/, (letter) => letter.toLowerCase()),
           path,
-          ...(typeof value === 'string' ? { received: token(value) } : {}),
+          ...(typeof value === 'string' ? { received: excerpt(value) } : {}),
         },
       ]
   }
@@ -136,10 +136,10 @@ function missing(path: Issue['path'], known: readonly string[]): Issue {
 function unknownKind(value: unknown, path: Issue['path'], known: readonly string[]): Issue {
   return {
     code: 'unknown-value',
-    message: `\`${token(value)}\` is not one of the words for \`${String(path.at(-1))}\``,
+    message: `\`${excerpt(value)}\` is not one of the words for \`${String(path.at(-1))}\``,
     path,
     expected: alternatives(known),
-    received: token(value),
+    received: excerpt(value),
     ...didYouMean(value, known),
   }
 }
@@ -153,7 +153,7 @@ function named(content: unknown, path: readonly PropertyKey[]): Issue['path'] {
       typeof step === 'number' && part !== null && typeof part === 'object'
         ? ((part as Plain)['name'] ?? (part as Plain)['id'] ?? (part as Plain)['kind'])
         : undefined
-    return typeof name === 'string' ? token(name) : typeof step === 'number' ? step : String(step)
+    return typeof name === 'string' ? excerpt(name) : typeof step === 'number' ? step : String(step)
   })
 }
 

@@ -1,6 +1,7 @@
 import { attempt } from '../base/attempt'
 import { described } from '../base/options'
-import { type Issue, token, UsageError } from '../base/problem'
+import { plainData, under } from '../base/plain'
+import { type Issue, listed, token, UsageError } from '../base/problem'
 import type { Advice } from '../advice/advice'
 import type { CheckResult } from '../check/check-result'
 import type { Comparison } from '../compare/comparison'
@@ -34,13 +35,19 @@ const propertiesOf: Readonly<Record<Renderable['type'], readonly string[]>> = {
 
 const resultsMeant = 'what `advise`, `check`, `compare`, `verifyPolicy` or `diffPolicies` returned'
 
+/** How many objects deep a result is read: deeper than any is. */
+const deepest = 20
+
 /**
- * Throws a UsageError where something is no result that can be rendered: no object, a promise, what a `safe…` function returned, a
- * case, a result of another contract, or one that lacks something.
+ * Reads a result as plain data of a size that can be rendered. Throws a UsageError where something is none: no object, a promise,
+ * what a `safe…` function returned, a case, a result of another contract, or one that lacks something.
  */
-export function refuseNoResult(result: unknown): void {
+export function readResult<T extends Renderable>(result: T): T {
   const issues = attempt(() => resultIssues(result)) ?? [noResult('`object`')]
   if (issues.length > 0) throw new UsageError(issues)
+  const read = plainData(result, deepest)
+  if (read.issues.length > 0) throw new UsageError(listed(under('result', read.issues), read.more))
+  return read.value as T
 }
 
 function resultIssues(result: unknown): readonly Issue[] {
@@ -54,7 +61,7 @@ function resultIssues(result: unknown): readonly Issue[] {
   if ('conduct' in result && !('recommended' in result))
     return [noResult('a case', 'ask for advice: `advise(theCase)`')]
   if ('contractVersion' in result && result.contractVersion !== contractVersion)
-    return [otherContract(String(result.contractVersion))]
+    return [otherContract(result.contractVersion)]
   return missingProperties(result)
 }
 
@@ -83,7 +90,7 @@ function noResult(what: string, suggestion?: string): Issue {
   }
 }
 
-function otherContract(version: string): Issue {
+function otherContract(version: unknown): Issue {
   return {
     code: 'unsupported',
     message: `the result is of contract \`${token(version)}\``,

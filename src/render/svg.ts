@@ -13,7 +13,7 @@ import { timelinePicture } from './pictures/timeline'
 import { oneOf } from '../base/options'
 import { UsageError } from '../base/problem'
 import { svgOptions } from './options'
-import { refuseNoResult, type Renderable, renderedOrRefused } from './result'
+import { readResult, type Renderable, renderedOrRefused } from './result'
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** How to draw. */
@@ -37,30 +37,32 @@ export function toSvg(
   picture: PictureName,
   options?: SvgOptions,
 ): string {
-  refuseNoPicture(result, picture)
+  const read = readPictured(result, picture)
   const { lang = 'nl', width = 'page' } = svgOptions(options)
   return renderedOrRefused(() => {
     const shown =
-      result.type === 'check' ? ofCheck(result, picture, lang) : ofAdvice(result, picture, lang)
+      read.type === 'check' ? ofCheck(read, picture, lang) : ofAdvice(read, picture, lang)
     return `${pictureSvg(shown, { width, titled: true })}\n`
   })
 }
 
-/** Throws a UsageError where something has no pictures, or not this one. */
-function refuseNoPicture(result: Renderable, picture: unknown): void {
-  refuseNoResult(result)
-  const { type } = result
-  if (type !== 'advice' && type !== 'check')
+type Pictured = Advice<Vocabulary> | CheckResult<Vocabulary>
+
+/** Reads a result that has pictures. Throws a UsageError where something has none, or not this one. */
+function readPictured(result: Renderable, picture: unknown): Pictured {
+  const read = readResult(result)
+  if (read.type !== 'advice' && read.type !== 'check')
     throw new UsageError([
       {
         code: 'unsupported',
-        message: `there is no picture of a ${type}`,
+        message: `there is no picture of a ${read.type}`,
         path: ['result'],
         expected: 'what `advise` or `check` returned',
       },
     ])
   const issues = oneOf('picture', pictureNames)(picture, ['picture'])
   if (issues.length > 0) throw new UsageError(issues)
+  return read
 }
 
 function ofAdvice(advice: Advice<Vocabulary>, picture: PictureName, lang: Lang): Picture {

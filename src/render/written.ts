@@ -1,5 +1,5 @@
 import type { Page } from './page'
-import { refuseNoResult, type Renderable, renderedOrRefused } from './result'
+import { readResult, type Renderable, renderedOrRefused } from './result'
 
 /** How a result becomes a page, and a page becomes what is read. */
 interface Writing {
@@ -9,6 +9,6 @@ interface Writing {
 
 /** Writes a result. Throws a UsageError where it is none. */
 export function written(result: Renderable, { pageOf, write }: Writing): string {
-  refuseNoResult(result)
-  return renderedOrRefused(() => write(pageOf(result)))
+  const read = readResult(result)
+  return renderedOrRefused(() => write(pageOf(read)))
 }

@@ -1,5 +1,5 @@
 import type { PolicyText } from '../file'
-import { didYouMean, type Issue, token } from '../../base/problem'
+import { didYouMean, type Issue, excerpt } from '../../base/problem'
 import type { Stack } from './layers'
 import type { EntryChange, EntryPlace } from './overlay'
 import { isWeighty, saysOtherwise } from './weighty'
@@ -99,7 +99,7 @@ function withoutChange({ rule, about }: Departure, changed: readonly string[]): 
   const name = rule ?? about ?? ''
   return {
     code: 'unknown-name',
-    message: `a reason is given for \`${token(name)}\`, but that ${rule === undefined ? 'entry' : 'rule'} is neither dropped nor changed`,
+    message: `a reason is given for \`${excerpt(name)}\`, but that ${rule === undefined ? 'entry' : 'rule'} is neither dropped nor changed`,
     path: ['policy', 'departures'],
     suggestion: 'leave the reason out',
     ...didYouMean(name, changed),

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Issue, token } from '../../base/problem'
+import { type Issue, excerpt } from '../../base/problem'
 import { type AddedEntry, type EntryChange, layOver, type WrittenFiles } from './overlay'
 import { type Provenance, valuePath } from '../provenance'
 import { readPolicyFolder } from '../source/read-folder'
@@ -93,7 +93,7 @@ export function stackUp({ files, cases, folder }: Written, trail: readonly strin
 function extendsItself(below: unknown): Issue {
   return {
     code: 'circular',
-    message: `the policy extends itself, by way of \`${token(below)}\``,
+    message: `the policy extends itself, by way of \`${excerpt(below)}\``,
     path: ['policy', 'extends'],
     suggestion: 'let the lowest policy extend nothing',
   }
@@ -113,9 +113,9 @@ function folderOf(below: unknown, folder: string | undefined): string | Issue {
   if (target !== undefined && existsSync(join(target, 'policy.json'))) return realpathSync(target)
   return {
     code: 'unknown-name',
-    message: `there is no policy \`${token(below)}\` to extend`,
+    message: `there is no policy \`${excerpt(below)}\` to extend`,
     path,
-    received: token(below),
+    received: excerpt(below),
     suggestion:
       folder === undefined
         ? `only \`${shippedId}\` can be extended by a policy that is not in a folder`

@@ -1,4 +1,4 @@
-import { didYouMean, type Issue, token } from '../../base/problem'
+import { didYouMean, type Issue, excerpt } from '../../base/problem'
 import type { Stack } from './layers'
 import type { AddedEntry } from './overlay'
 
@@ -10,34 +10,35 @@ export function withMisnamed(
   issues: readonly Issue[],
   { added }: Pick<Stack, 'added'>,
 ): readonly Issue[] {
-  const found = added.flatMap((entry) => {
-    const lacking = issues.filter((issue) => lacks(issue, entry))
-    const near = didYouMean(entry.name, entry.known)
-    return lacking.length === 0 || near.suggestion === undefined
-      ? []
-      : [{ lacking, issue: { ...newAndIncomplete(entry, lacking), ...near } }]
-  })
-  return issues.flatMap((issue) => {
-    const as = found.find(({ lacking }) => lacking.includes(issue))
-    if (as === undefined) return [issue]
-    return as.lacking[0] === issue ? [as.issue] : []
-  })
+  const lackingBy = new Map<string, Issue[]>()
+  for (const issue of issues) {
+    if (issue.code !== 'missing') continue
+    const key = keyOf(issue.path)
+    const before = lackingBy.get(key)
+    if (before === undefined) lackingBy.set(key, [issue])
+    else before.push(issue)
+  }
+  // What is told instead of the first thing that an entry lacks, and of everything else that it does.
+  const instead = new Map<Issue, readonly Issue[]>()
+  for (const entry of added) {
+    const [first, ...rest] = lackingBy.get(keyOf(pathOf(entry))) ?? []
+    const near = first === undefined ? {} : didYouMean(entry.name, entry.known)
+    if (first === undefined || near.suggestion === undefined) continue
+    instead.set(first, [{ ...newAndIncomplete(entry, [first, ...rest]), ...near }])
+    for (const issue of rest) instead.set(issue, [])
+  }
+  return issues.flatMap((issue) => instead.get(issue) ?? [issue])
 }
 
-function lacks({ code, path }: Issue, { file, list, name }: AddedEntry): boolean {
-  const [inFile, inList, entry] = path
-  return code === 'missing' && inFile === file && inList === list && entry === token(name)
-}
+const pathOf = ({ file, list, name }: AddedEntry) => [file, list, excerpt(name)]
+const keyOf = (path: Issue['path']) => JSON.stringify(path.slice(0, 3))
 
-function newAndIncomplete(
-  { file, list, name }: AddedEntry,
-  lacking: readonly Issue[],
-): Omit<Issue, 'suggestion'> {
+function newAndIncomplete(entry: AddedEntry, lacking: readonly Issue[]): Omit<Issue, 'suggestion'> {
   const keys = lacking.map(({ path }) => `\`${path.slice(3).join('.')}\``)
   return {
     code: 'unknown-name',
-    message: `there is no \`${token(name)}\` to change, and as a new entry it lacks ${keys.join(', ')}`,
-    path: [file, list, token(name)],
-    received: token(name),
+    message: `there is no \`${excerpt(entry.name)}\` to change, and as a new entry it lacks ${keys.join(', ')}`,
+    path: pathOf(entry),
+    received: excerpt(entry.name),
   }
 }

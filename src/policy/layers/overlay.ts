@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { alternatives, didYouMean, type Issue, token } from '../../base/problem'
+import { alternatives, didYouMean, type Issue, excerpt } from '../../base/problem'
 import { ruleFiles } from '../rules'
 import { inlined } from './inlined'
 
@@ -192,10 +192,10 @@ export function layOver(base: WrittenFiles, over: WrittenFiles): Laid {
       if (known.includes(word)) continue
       issues.push({
         code: 'unknown-name',
-        message: `there is nothing called \`${token(word)}\` to drop`,
+        message: `there is nothing called \`${excerpt(word)}\` to drop`,
         path: [file, 'drop'],
         expected: alternatives(known),
-        received: token(word),
+        received: excerpt(word),
         ...didYouMean(word, known),
       })
     }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PolicyError, token } from '../../base/problem'
+import { PolicyError, excerpt } from '../../base/problem'
 import { type ArchivedPolicy, inTodaysShape } from '../archived'
 import { fromPackage, shippedFolder, shippedId } from '../layers/layers'
 import type { PolicyData } from '../policy'
@@ -44,10 +44,10 @@ function noVersion(version: string): PolicyError {
   return new PolicyError([
     {
       code: 'unknown-name',
-      message: `there is no version \`${token(version)}\` of \`${shippedId}\`; known: ${known}`,
+      message: `there is no version \`${excerpt(version)}\` of \`${shippedId}\`; known: ${known}`,
       path: [],
       expected: known,
-      received: token(version),
+      received: excerpt(version),
       suggestion: `write \`${shippedId}\` for the current version`,
     },
   ])

@@ -76,7 +76,9 @@ function duplicateKeys(text: string): readonly Issue[] {
         issues.push({
           code: 'duplicate',
           message: `\`${token(key)}\` stands twice in one object, again on line ${line + 1}`,
-          path: [...pathSupplier(), token(key)],
+          path: [...pathSupplier(), key].map((step) =>
+            typeof step === 'number' ? step : token(step),
+          ),
           suggestion: 'keep one of the two',
         })
       }

@@ -1,7 +1,14 @@
 import type { Policy } from '../ready'
 import type { Vocabulary } from '../vocabulary'
 import { plainData } from '../../base/plain'
-import { type Issue, listed, PolicyError, type Result, token, UsageError } from '../../base/problem'
+import {
+  type Issue,
+  listed,
+  PolicyError,
+  type Result,
+  excerpt,
+  UsageError,
+} from '../../base/problem'
 
 /**
  * Loads a policy of your own, or one that extends the shipped one. The reader and json-rules-engine are imported only now.
@@ -54,7 +61,9 @@ function noSource(value: unknown): Issue {
   const isNothing = value === undefined || typeof value === 'string'
   return {
     code: isNothing ? 'missing' : 'wrong-type',
-    message: isNothing ? 'no folder is named' : `\`${token(value)}\` is not the source of a policy`,
+    message: isNothing
+      ? 'no folder is named'
+      : `\`${excerpt(value)}\` is not the source of a policy`,
     path: [],
     expected: 'the folder of a policy, the id of the shipped one, or parsed files by name',
   }

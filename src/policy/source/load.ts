@@ -5,7 +5,7 @@ import { buildFacts } from '../fact'
 import { type Policy, readyPolicy } from '../ready'
 import { policyFiles, type PolicyText } from '../file'
 import type { Vocabulary } from '../vocabulary'
-import { alternatives, type Issue, nearest, PolicyError, token } from '../../base/problem'
+import { alternatives, type Issue, nearest, PolicyError, excerpt, listed } from '../../base/problem'
 import { departureIssues } from '../layers/departures'
 import { withMisnamed } from '../layers/misnamed'
 import { renamedMeasures } from '../layers/renamed'
@@ -67,7 +67,7 @@ export async function load(
   const version = versionAsked(source)
   if (version !== undefined && version !== currentVersion()) return loadArchived(version)
   const { value, issues } = checkSource(version === undefined ? source : shippedId)
-  if (value === undefined) throw new PolicyError(issues)
+  if (value === undefined) throw new PolicyError(listed(issues))
   const { text, stack, hash } = value
   const { layers, layerOf, provenance, cases } = stack
   const made = JSON.stringify([hash, layers, [...layerOf], provenance, cases])
@@ -128,8 +128,8 @@ function fromFiles(
       const near = nearest(stem, known)
       issues.push({
         code: 'unknown-name',
-        message: `no file of a policy is called \`${token(name)}\``,
-        path: [token(name)],
+        message: `no file of a policy is called \`${excerpt(name)}\``,
+        path: [excerpt(name)],
         expected: alternatives(known.map((one) => `${one}.json`)),
         ...(near === undefined ? {} : { suggestion: `did you mean \`${near}.json\`?` }),
       })

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { policyFiles } from '../file'
-import { alternatives, type Issue, nearest, token } from '../../base/problem'
+import { alternatives, type Issue, nearest, excerpt } from '../../base/problem'
 import { readJson } from './json'
 
 /** The files of a policy by name without `.json`, and its scenarios by name. */
@@ -33,7 +33,7 @@ export function readPolicyFolder(directory: string): PolicyFolder {
       const near = nearest(stem, known)
       issues.push({
         code: 'unknown-name',
-        message: `no file of a policy is called \`${token(name)}\``,
+        message: `no file of a policy is called \`${excerpt(name)}\``,
         path: [name],
         expected: alternatives(known.map((one) => `${one}.json`)),
         ...(near === undefined ? {} : { suggestion: `did you mean \`${near}.json\`?` }),
@@ -77,7 +77,7 @@ function realFolder(directory: string): string | Issue {
   }
   return {
     code: 'unreadable',
-    message: `\`${token(directory)}\` is not a folder that can be read`,
+    message: `\`${excerpt(directory)}\` is not a folder that can be read`,
     path: [],
     suggestion: 'give the folder that holds `policy.json`',
   }
@@ -96,7 +96,7 @@ function leadsElsewhere(folder: string, root: string): boolean {
 function leadsOut(name: string): Issue {
   return {
     code: 'outside',
-    message: `\`${token(name)}\` is a link that leads out of the policy`,
+    message: `\`${excerpt(name)}\` is a link that leads out of the policy`,
     path: [name],
     suggestion: 'put what it leads to in the folder itself',
   }
@@ -129,7 +129,7 @@ function fileIssues(
       return [
         {
           code: 'unreadable',
-          message: `\`${token(name)}\` is no file`,
+          message: `\`${excerpt(name)}\` is no file`,
           path: [name],
           suggestion: 'put a file in its place',
         },
@@ -140,7 +140,7 @@ function fileIssues(
       return [
         {
           code: 'too-large',
-          message: `\`${token(name)}\` has ${size} bytes`,
+          message: `\`${excerpt(name)}\` has ${size} bytes`,
           path: [name],
           expected: `at most ${largestFile} bytes`,
         },
@@ -156,7 +156,7 @@ function fileIssues(
       ]
     return []
   } catch {
-    return [{ code: 'unreadable', message: `\`${token(name)}\` cannot be read`, path: [name] }]
+    return [{ code: 'unreadable', message: `\`${excerpt(name)}\` cannot be read`, path: [name] }]
   }
 }
 

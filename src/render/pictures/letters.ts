@@ -49,11 +49,16 @@ export interface Lettering {
 }
 
 /** How wide a text is at most, in units of the picture: an estimate that needs no browser, so that a picture is the same everywhere. */
-export function widthOf(text: string, { size, bold }: Lettering): number {
-  const thousandths = [...text].reduce(
-    (sum, character) => sum + (byCharacter.get(character) ?? 1000),
-    0,
-  )
+export function widthOf(text: string, lettering: Lettering): number {
+  let thousandths = 0
+  for (const character of text) thousandths += widthOfCharacter(character)
+  return inUnits(thousandths, lettering)
+}
+
+const widthOfCharacter = (character: string): number => byCharacter.get(character) ?? 1000
+
+/** A width in units of the picture, of one in thousandths of the letter size. */
+function inUnits(thousandths: number, { size, bold }: Lettering): number {
   return (thousandths / 1000) * size * slack * (bold === true ? boldness : 1)
 }
 
@@ -68,13 +73,16 @@ export function broken(text: string, width: number, lettering: Lettering): reado
 function pieces(word: string, width: number, lettering: Lettering): readonly string[] {
   if (widthOf(word, lettering) <= width) return [word]
   const parts: string[] = []
-  let part = ''
+  let [part, taken] = ['', 0]
   for (const character of word) {
-    if (part !== '' && widthOf(part + character, lettering) > width) {
+    const wide = widthOfCharacter(character)
+    if (part !== '' && inUnits(taken + wide, lettering) > width) {
       parts.push(part)
       part = ''
+      taken = 0
     }
     part += character
+    taken += wide
   }
   return [...parts, part]
 }

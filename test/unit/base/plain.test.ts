@@ -41,6 +41,9 @@ test('what is no plain data is called by its name', () => {
       inherited: Object.create({ power: 'none' }) as unknown,
       list: [new Map()],
       foreign: runInNewContext('new Map()') as unknown,
+      symbol: Symbol('power'),
+      call: () => 'none',
+      long: 1n,
     }),
   ).toEqual([
     'promise: a Promise is not plain data',
@@ -54,6 +57,9 @@ test('what is no plain data is called by its name', () => {
     'inherited: an object with a prototype of its own is not plain data',
     'list.0: a Map is not plain data',
     'foreign: a Map is not plain data',
+    'symbol: a symbol is not plain data',
+    'call: a function is not plain data',
+    'long: a bigint is not plain data',
   ])
 })
 
@@ -68,16 +74,57 @@ test('each property is read once, so that it cannot be another one later', () =>
   expect(reads).toBe(1)
 })
 
-test('what stands in many places or in itself is read once', () => {
-  const self: Record<string, unknown> = {}
-  self['self'] = self
-  const { value, issues } = plainData(self, 5)
+test('what stands in many places is read once, and counts in each', () => {
+  const shared = { power: 'none' }
+  const { value, issues } = plainData([shared, shared], 5)
   expect(issues).toEqual([])
-  expect((value as { readonly self: unknown }).self).toBe(value)
-  // Doubled two hundred times it would never end.
+  const [first, second] = value as readonly unknown[]
+  expect(first).toBe(second)
   let doubled: unknown = 'power'
+  // Doubled two hundred times it would never end.
   for (let times = 0; times < 200; times++) doubled = [doubled, doubled]
-  expect(plainData(doubled, 1000).issues).toEqual([])
+  expect(plainData(doubled, 1000)).toEqual({
+    value: undefined,
+    issues: [
+      {
+        code: 'too-large',
+        message: 'there are more than 500000 values in it',
+        path: [],
+        expected: 'at most 500000, counted in each place where they stand',
+      },
+    ],
+    more: 0,
+  })
+})
+
+test('what stands in itself is refused where it leads back', () => {
+  const self: Record<string, unknown> = {}
+  self['list'] = [{ self }]
+  expect(linesOf(self)).toEqual(['list.0.self: `self` leads back to what it stands in'])
+})
+
+test('of long lists, of objects with many properties and of many values no more is read than there can be', () => {
+  const long: unknown[] = []
+  long.length = 4_000_000_000
+  const keys = (many: number) =>
+    Object.fromEntries(Array.from({ length: many }, (_, at) => [`key${at}`, 1]))
+  expect(linesOf({ long, wide: keys(10_001), fine: keys(10_000) })).toEqual([
+    'long: a list of 4000000000 entries is not read',
+    'wide: an object with 10001 properties is not read',
+  ])
+  let reads = 0
+  const counting = new Proxy(
+    {},
+    {
+      ownKeys: () => ['a'],
+      getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+      get: () => ++reads,
+    },
+  )
+  const lists = Array.from({ length: 100 }, () => Array.from({ length: 10_000 }, () => counting))
+  expect(linesOf(lists)).toEqual([': there are more than 500000 values in it'])
+  // Each of them is the same object, so it is read once.
+  expect(reads).toBe(1)
 })
 
 test('what lies deeper than it is read is left out, and its surroundings stay', () => {

@@ -36,10 +36,10 @@ test('an unknown measure is refused with the nearest one, and a name in words wi
       'overplatsing van de beschuldigde',
     ]),
   ).toEqual([
-    'proposed.0 unknown-value: no measure is called `schriftelijke waarschuwing` (did you mean `written-warning`?)',
-    'proposed.1 unknown-value: no measure is called `Laatste schriftelijke waarschuwing` (did you mean `final-warning`?)',
-    'proposed.2 unknown-value: no measure is called `Final written warning` (did you mean `final-warning`?)',
-    'proposed.3 unknown-value: no measure is called `overplatsing van de beschuldigde` (did you mean `transfer`?)',
+    'proposed.0 unknown-value: no measure is called `a text of several words` (did you mean `written-warning`?)',
+    'proposed.1 unknown-value: no measure is called `a text of several words` (did you mean `final-warning`?)',
+    'proposed.2 unknown-value: no measure is called `a text of several words` (did you mean `final-warning`?)',
+    'proposed.3 unknown-value: no measure is called `a text of several words` (did you mean `transfer`?)',
   ])
   expect(lines('zzzzzzzzzzzz')).toEqual([
     `proposed unknown-value: no measure is called \`zzzzzzzzzzzz\` [${ids}]`,
@@ -84,7 +84,7 @@ test('no measure, too many and values of another kind are refused', () => {
     'proposed too-few: no measure is proposed (name at least one measure; `none` is one too)',
   ])
   expect(lines(Array.from({ length: 21 }, () => 'none'))).toEqual([
-    'proposed too-many: 21 measures are proposed [at most 20]',
+    'proposed too-many: 21 measures are more than are read [at most 20]',
   ])
   expect(issuesOf(Array.from({ length: 20 }, () => 'none')).map(({ code }) => code)).toEqual(
     Array.from({ length: 19 }, () => 'duplicate'),

@@ -41,7 +41,7 @@ test('what is not a list of decided cases is refused', () => {
     ' too-few: there are no cases to compare (give at least one decided case)',
   ])
   expect(lines(Array.from({ length: 1001 }, () => good))).toEqual([
-    ' too-many: there are 1001 cases [at most 1000]',
+    ' too-many: 1001 cases are more than are read [at most 1000]',
   ])
   expect(lines([null, 3, 'case', [good]])).toEqual([
     '0 wrong-type: `null` is not a decided case [an object]',
@@ -90,7 +90,7 @@ test('unknown roles, reasons, days and properties are refused with the nearest w
     '0.decidedOn invalid-date: `2026-02-30` is not a day of the calendar [a day as year-month-day, such as `2026-03-02`]',
     '0.decidedBy unknown-value: no role is called `municipal-secretaris` (did you mean `municipal-secretary`?)',
     '0.reasons.0 unknown-value: no fact is called `insigt` (did you mean `insight`?)',
-    '0.reasons.1 unknown-value: no fact is called `hij bood excuses aan` [`pattern`, `response`, `power`, `leverage`, `impact` or 36 more]',
+    '0.reasons.1 unknown-value: no fact is called `a text of several words` [`pattern`, `response`, `power`, `leverage`, `impact` or 36 more]',
     '0.reasons.2 unknown-value: no fact is called `3` [`pattern`, `response`, `power`, `leverage`, `impact` or 36 more]',
   ])
   expect(lines([{ ...good, decidedBy: 'burgemeester' }])).toEqual([
@@ -137,7 +137,7 @@ test('every problem in every case is found at once, and thrown as one error', ()
     '0.measure.1 not-applicable: `fine` is not available under this policy (A fine or pay cut is not part of this policy.)',
     '1.case.reference personal-data: the reference has no digit, so it may be a name (use a file number such as `2026-014`)',
     '1.case.facts.pattern contradiction: `pattern` is stated as `single`, but the conduct makes it at least `repeated` (state `repeated` or leave it out)',
-    '1.measure unknown-value: no measure is called `overplaatsing van de beschuldigde` (did you mean `transfer`?)',
+    '1.measure unknown-value: no measure is called `a text of several words` (did you mean `transfer`?)',
   ]
   expect(lines(bad)).toEqual(told)
   try {
