@@ -94,9 +94,10 @@ function searchApart(
   return isBoth ? undefined : whatIfApart(policy, derived)
 }
 
-/** The sets for which another measure would be recommended. */
+/** The sets for which another measure would be recommended: none where no act is in play, for then there never is one. */
 function otherSets({ context, all, apart }: Searching): readonly CandidateSet[] {
   const now = context.decision.recommended
+  if (context.derived.acts.length === 0) return []
   if (apart === undefined) {
     const recommendedWith = whatIf(context.policy, context.derived, context.decision)
     return smallestSets(all, (changes) => recommendedWith(changes) !== now)
@@ -115,6 +116,7 @@ function fittingSets(
 ): readonly CandidateSet[] {
   const { policy, derived, decision } = context
   const { principal, beside } = proposal
+  if (derived.acts.length === 0 && principal > 0) return []
   const recommendedWith = whatIf(policy, derived, decision)
   const barring = rulesAgainst(context, proposal)
   const asked = new Set(barring.flatMap(({ reads }) => reads))
