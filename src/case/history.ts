@@ -1,7 +1,8 @@
 import type { Act, Case, EarlierMeasure } from './case'
 import { type DaySpan, daysOf } from '../base/days'
 import { formsAlike } from '../policy/behaviours'
-import type { FactData } from '../policy/policy'
+import { isByHistory } from '../policy/fact'
+import { perPolicy } from '../policy/per-policy'
 import type { PolicyInside } from '../policy/ready'
 import type { Vocabulary } from '../policy/vocabulary'
 import {
@@ -180,12 +181,10 @@ export function placeHistory(
 ): Placings | undefined {
   const { history } = theCase
   if (history === undefined || response < 0) return undefined
-  const words = (policy.data.facts[response] as FactData).levels
   // With nothing in play the timeline is still shown, against whatever was reported.
   const shown = played.length > 0 ? played : within
   const days = shown.length > 0 ? actDays(shown, theCase.assessedOn) : [noAct(theCase.assessedOn)]
-  const kinds = new Map(policy.data.about.history.map((kind) => [kind.kind, kind]))
-  const timed = history.map((entry) => inTime(kinds.get(entry.kind), words, entry))
+  const timed = history.map((entry) => timeOf(policy.data)(entry))
   const table = days.map((day) => timed.map((one) => placeEntry(policy, one, day)))
   const timeline = history.map((_, index) =>
     bestPlaced(table.map((row) => row[index] as PlacedMeasure)),
@@ -210,6 +209,18 @@ export function placeHistory(
     timeline: [...timeline].sort(byTime),
   }
 }
+
+/** An earlier measure in time; worked out once for each, however often the case around it is another. */
+const timeOf = /* @__PURE__ */ perPolicy(({ about, facts }) => {
+  const kinds = new Map(about.history.map((kind) => [kind.kind, kind]))
+  const words = facts.find(isByHistory)?.levels ?? []
+  const known = new WeakMap<EarlierMeasure<Vocabulary>, InTime>()
+  return (entry: EarlierMeasure<Vocabulary>): InTime => {
+    const timed = known.get(entry) ?? inTime(kinds.get(entry.kind), words, entry)
+    known.set(entry, timed)
+    return timed
+  }
+})
 
 /** The acts together that are of one form and one day. */
 function actDays(acts: readonly HistoryAct[], assessedOn: string | undefined): readonly ActDay[] {
