@@ -2,7 +2,7 @@ import type { Act, Case, EarlierMeasure } from './case'
 import { type DaySpan, daysOf } from '../base/days'
 import { formsAlike } from '../policy/behaviours'
 import { isByHistory } from '../policy/fact'
-import { perPolicy } from '../policy/per-policy'
+import { perPolicy, perPolicyAnd } from '../policy/per-policy'
 import type { PolicyInside } from '../policy/ready'
 import type { Vocabulary } from '../policy/vocabulary'
 import {
@@ -172,18 +172,41 @@ export interface Placings {
   readonly perAct: ReadonlyMap<number, ActResponse>
 }
 
+/** The acts that a history is placed against: those in play, or all within scope. */
+type HistoryActs = Readonly<Record<'played' | 'within', readonly HistoryAct[]>>
+
 /** Places the history of a case against its acts; undefined where no history is given. */
 export function placeHistory(
   policy: PolicyInside,
   theCase: Case<Vocabulary>,
-  { played, within }: Readonly<Record<'played' | 'within', readonly HistoryAct[]>>,
-  response: number,
+  acts: HistoryActs,
 ): Placings | undefined {
-  const { history } = theCase
-  if (history === undefined || response < 0) return undefined
+  const { stage, conduct, assessedOn, history } = theCase
+  if (history === undefined || !policy.data.facts.some(isByHistory)) return undefined
+  const last = lastPlaced(policy, history)
+  const isSame = last.stage === stage && last.conduct === conduct && last.assessedOn === assessedOn
+  if (!isSame)
+    Object.assign(last, { stage, conduct, assessedOn, placings: placed(policy, theCase, acts) })
+  return last.placings
+}
+
+/** The acts that a history was placed against last: of one case many facts are tried, beside the same acts. */
+interface LastPlaced extends Partial<Pick<Case<Vocabulary>, 'stage' | 'conduct' | 'assessedOn'>> {
+  placings?: Placings
+}
+
+const lastPlaced = /* @__PURE__ */ perPolicyAnd(
+  (_: PolicyInside, _history: readonly EarlierMeasure<Vocabulary>[]): LastPlaced => ({}),
+)
+
+function placed(
+  policy: PolicyInside,
+  { assessedOn, history = [] }: Case<Vocabulary>,
+  { played, within }: HistoryActs,
+): Placings {
   // With nothing in play the timeline is still shown, against whatever was reported.
   const shown = played.length > 0 ? played : within
-  const days = shown.length > 0 ? actDays(shown, theCase.assessedOn) : [noAct(theCase.assessedOn)]
+  const days = shown.length > 0 ? actDays(shown, assessedOn) : [noAct(assessedOn)]
   const timed = history.map((entry) => timeOf(policy.data)(entry))
   const table = days.map((day) => timed.map((one) => placeEntry(policy, one, day)))
   const timeline = history.map((_, index) =>

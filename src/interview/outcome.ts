@@ -5,6 +5,7 @@ import { type CaseDecision, weighedOutcome } from '../decide/decide'
 import { decideCase } from '../decide/what-if'
 import { laterRules } from '../decide/rules'
 import { fires } from '../policy/table'
+import { perPolicyAnd } from '../policy/per-policy'
 import { inside, type Policy, type PolicyInside } from '../policy/ready'
 import type { Vocabulary } from '../policy/vocabulary'
 
@@ -24,10 +25,12 @@ export interface Tried {
 }
 
 /** What a case gives, without the words of an advice, which cost twenty times as much; undefined where it is refused. */
-export function tried(policy: Policy<Vocabulary>, theCase: Case<Vocabulary>): Tried | undefined {
-  const opened = inside(policy)
-  return comesTo(opened, understand(opened, theCase))
-}
+export const tried = /* @__PURE__ */ perPolicyAnd(
+  (policy: Policy<Vocabulary>, theCase: Case<Vocabulary>): Tried | undefined => {
+    const opened = inside(policy)
+    return comesTo(opened, understand(opened, theCase))
+  },
+)
 
 /** The same for a case that was tried, with another answer of the policy in it: its words are not read again. */
 export function triedAs(policy: Policy<Vocabulary>, theCase: Case<Vocabulary>): Tried | undefined {
