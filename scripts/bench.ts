@@ -11,6 +11,7 @@ import { CaseError } from '../src/base/problem'
 import { understand } from '../src/case/understand'
 import { decideFast } from '../src/decide/kernel/fast'
 import { programOf } from '../src/decide/kernel/program'
+import { nextStep } from '../src/interview'
 import {
   advise,
   type Arbocatalogus2026,
@@ -26,6 +27,7 @@ import { inside } from '../src/policy/ready'
 import { engineFor } from '../src/policy/tabulate'
 import { byHand } from '../test/support/by-hand'
 import { handAct, handFacts } from '../test/support/hand-input'
+import { interviewed } from '../test/support/interviewed'
 import { laidOut } from '../test/support/laid-out'
 import { readPolicyFiles, shippedDirectory } from './read-policy'
 
@@ -230,6 +232,19 @@ const bare = behaviours.map((behaviour): Case<Arbocatalogus2026> => ({
   conduct: [{ behaviour, finding: 'established' }],
 }))
 const unknowns = times([...bare, manyUnknown].map((one) => () => advise(one)))
+/** Interviews in which the answers are chosen by turns: a short one, long ones, and one in which much is not known. */
+const choices: readonly (readonly number[])[] = [
+  [0],
+  [1, 0, 2],
+  [2, 1, 3, 0, 5],
+  [3, 5, 1, 7, 2, 0, 4],
+]
+const answered = (answers: Parameters<typeof nextStep>[1]) => nextStep(arbocatalogus2026, answers)
+const held = choices.flatMap((chosen) => {
+  const { asked, answers } = interviewed(answered, chosen)
+  return [...asked.map(({ before }) => before), answers]
+})
+const steps = times(held.map((answers) => () => answered(answers)))
 const started = performance.now()
 const proof = verifyPolicy(arbocatalogus2026)
 const proved = performance.now() - started
@@ -260,11 +275,14 @@ ${rows.map((row) => `| ${row.name} | ${micro(row.median)} | ${micro(row.p99)} |`
 | kernel against the same deciding rules in json-rules-engine | ${ratio(median(`json-rules-engine, the`) / median('kernel'))} | at least 1,000 × |
 | kernel against the hand-written function with the same decision | ${ratio(median('kernel') / median('hand-written'))} slower | within 10 ×, aim 5 × |
 | \`advise()\` with the whole explanation against json-rules-engine's bare run of all rules | ${ratio(median('json-rules-engine, all') / median('advise(), all'))} | at least 50 × |
+| \`advise()\`, nothing known but the act, against all facts known | ${ratio(median('advise(), nothing') / median('advise(), all'))} | at most 4 × |
+| \`check()\` with what would change it, median and worst, against \`advise()\` | ${ratio(checks.median / median('advise(), all'))} and ${ratio(checks.worst / median('advise(), all'))} | at most 8 × and 80 × |
 
 | one answer after another | how many | median | worst |
 |---|---|---|---|
 | \`check()\` with what would change it, every rung on the published cases and on five acts with nothing else known | ${checks.count} | ${micro(checks.median)} | ${micro(checks.worst)} |
 | \`advise()\` with everything unknown but the act, for every act and for five at once | ${unknowns.count} | ${micro(unknowns.median)} | ${micro(unknowns.worst)} |
+| one step of an interview: goal at most 20 ms | ${steps.count} | ${micro(steps.median)} | ${micro(steps.worst)} |
 
 | once | measured | goal |
 |---|---|---|

@@ -1,6 +1,14 @@
 import { setsOf } from '../base/sets'
 import { isUnknown } from '../policy/fact'
-import { type Changed, type Changes, outcomeOf, whatIf, withLevels } from '../decide/what-if'
+import {
+  type Changed,
+  type Changes,
+  outcomeOf,
+  whatIf,
+  whatIfApart,
+  withLevels,
+} from '../decide/what-if'
+import { decidingFacts, kindFacts } from '../policy/deciding'
 import type { OpenFact } from '../case/derive'
 import type { FactData } from '../policy/policy'
 import type { QuestionStatement } from '../policy/statements'
@@ -43,20 +51,42 @@ export interface Combination {
 
 /** Starts the search of answers in a case. */
 export function searchIn(context: Context): Search {
-  const { policy, derived, decision } = context
+  const { policy, derived } = context
   const { facts } = policy.data
   const procedure = statementsIn(context).aboutProcedure.filter((fact) =>
     isUnknown(facts[fact] as FactData, derived.asKnown[fact]),
   )
-  return {
-    context,
-    unknown: [
-      ...derived.open.flatMap((open) => unknownFact(context, open, 'weighing')),
-      ...procedure.flatMap((fact) =>
-        unknownFact(context, { fact, levels: undefined }, 'procedure'),
-      ),
-    ],
-    recommended: whatIf(policy, derived, decision),
+  const unknown = [
+    ...derived.open.flatMap((open) => unknownFact(context, open, 'weighing')),
+    ...procedure.flatMap((fact) => unknownFact(context, { fact, levels: undefined }, 'procedure')),
+  ]
+  return { context, unknown, recommended: recommending(context, unknown) }
+}
+
+/** What would be recommended with other answers: what they weigh, unless a gate leaves no measures. Each of the two is asked once. */
+function recommending(
+  { policy, derived, decision }: Context,
+  unknown: readonly Unknown[],
+): Search['recommended'] {
+  const [deciding, kinds] = [decidingFacts(policy.data), kindFacts(policy.data)]
+  const isBoth = unknown.some(({ fact }) => deciding.has(fact) && kinds.has(fact))
+  const apart = isBoth ? undefined : whatIfApart(policy, derived)
+  if (apart === undefined) return whatIf(policy, derived, decision)
+  const [weighed, isStopped] = [remembered(apart.weighed), remembered(apart.isStopped)]
+  return (changes) => {
+    if (isStopped(changes.filter(([fact]) => kinds.has(fact)))) return 0
+    return weighed(changes.filter(([fact]) => !kinds.has(fact)))
+  }
+}
+
+function remembered<T>(ask: (changes: Changes) => T): (changes: Changes) => T {
+  const known = new Map<string, T>()
+  return (changes) => {
+    let key = ''
+    for (const [fact, level, act] of changes) key += `${fact} ${level} ${act ?? ''};`
+    const found = known.get(key) ?? ask(changes)
+    known.set(key, found)
+    return found
   }
 }
 
@@ -107,7 +137,9 @@ export function tellingPairs(
   )
 }
 
-function mattersBeside({ recommended }: Search, one: Unknown, other: Unknown): boolean {
+function mattersBeside(search: Search, one: Unknown, other: Unknown): boolean {
+  if (moveNothing(search, one, other)) return false
+  const { recommended } = search
   const telling = one.endsSayAll ? [one.mildest, one.gravest] : one.answers
   return other.answers.some((beside) => {
     const rungs = telling.map((answer) =>
@@ -115,6 +147,14 @@ function mattersBeside({ recommended }: Search, one: Unknown, other: Unknown): b
     )
     return rungs.some((rung) => rung !== rungs[0])
   })
+}
+
+/** Whether the mildest and the gravest answers to two questions give the same, and so everything that lies between. */
+function moveNothing({ recommended }: Search, one: Unknown, other: Unknown): boolean {
+  if (!one.endsSayAll || !other.endsSayAll) return false
+  const at = (end: 'mildest' | 'gravest') =>
+    recommended([answering(one, one[end]), answering(other, other[end])])
+  return at('mildest') === at('gravest')
 }
 
 /** The sets of the smallest size, from three up, that can move the recommendation. */
@@ -161,9 +201,9 @@ function combination(
   set: readonly Unknown[],
   given: readonly Answer[],
 ): Combination {
-  const changes = given.flatMap((answer, index) => {
-    const asked = set[index]
-    return asked === undefined ? [] : [answering(asked, answer)]
+  const changes = set.flatMap((asked, index) => {
+    const answer = given[index]
+    return answer === undefined ? [] : [answering(asked, answer)]
   })
   return { given, rung: recommended(changes) }
 }

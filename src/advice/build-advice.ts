@@ -87,7 +87,7 @@ function adviceAround(
   const { theCase, decision } = context
   const gates = gatesOf(context)
   const points = pointsOf(context)
-  const interim = addedMeasures(context, 'interim')
+  const { accompanying, interim, legal, fallback } = addedMeasures(context)
   const questions = questionsOf(context)
   return {
     type: 'advice',
@@ -102,10 +102,10 @@ function adviceAround(
     classification,
     steps,
     applied,
-    accompanying: addedMeasures(context, 'accompanying'),
+    accompanying,
     interim,
-    legal: addedMeasures(context, 'legal'),
-    fallback: addedMeasures(context, 'fallback'),
+    legal,
+    fallback,
     considered: consideredRungs(context, steps),
     openQuestions: questions.openQuestions,
     jointQuestions: questions.jointQuestions,

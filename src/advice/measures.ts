@@ -18,18 +18,27 @@ export function principalMeasure(
   return { ...measure, lasts: lastsFrom(measure.lasts, assessedOn) }
 }
 
-/** The measures that rules add in one of the lists beside the ladder. */
+/** The lists of measures beside the ladder. */
+type AddedList = 'accompanying' | 'interim' | 'legal' | 'fallback'
+
+/** The measures that rules add beside the ladder, by list. */
 export function addedMeasures(
   context: Context,
-  list: 'accompanying' | 'interim' | 'legal' | 'fallback',
-): readonly AddedMeasure<Vocabulary>[] {
+): Readonly<Record<AddedList, readonly AddedMeasure<Vocabulary>[]>> {
   const { policy, decision, theCase } = context
   const { added } = wordingIn(context)
-  return laterRules(policy).add.flatMap((rule) => {
+  const lists: Record<AddedList, AddedMeasure<Vocabulary>[]> = {
+    accompanying: [],
+    interim: [],
+    legal: [],
+    fallback: [],
+  }
+  for (const rule of laterRules(policy).add) {
     const said = added.get(rule.rule)
-    if (said?.list !== list || !fires(rule, decision.asKnown)) return []
-    return [dated(said.measure, theCase.assessedOn)]
-  })
+    if (said === undefined || !fires(rule, decision.asKnown)) continue
+    lists[said.list].push(dated(said.measure, theCase.assessedOn))
+  }
+  return lists
 }
 
 /** Whether a rule, by its place in the policy, adds a measure. */

@@ -2,6 +2,7 @@ import { determining, type Explained, isHeldUp, weighedOutcome } from '../decide
 import type { Fired, Reading, Weighed } from '../decide/reading'
 import { actInWords } from '../case/words'
 import { behaviourOf } from '../policy/behaviours'
+import { perPolicy, perWord } from '../policy/per-policy'
 import { layerOfValue } from '../policy/provenance'
 import type { RuleStatement, WeightStatement } from '../policy/statements'
 import type { Reason } from '../policy/wording'
@@ -188,18 +189,18 @@ function classify(
 }
 
 /**
- * Whether the guideline says of a behaviour, as it is called here, that it has its tier: its first source is a statement, and no
- * layer above that of the guideline set the one or the other.
+ * The behaviours of which the guideline says, as they are called here, that they have their tier: their first source is a
+ * statement, and no layer above that of the guideline set the one or the other. Each is looked up once.
  */
-function isTieredByGuideline(
-  data: Context['policy']['data'],
-  { id, source }: { readonly id: string; readonly source: readonly string[] },
-): boolean {
-  const isOfLowest = ['tier', 'label', 'form'].every(
-    (key) => layerOfValue(data, ['behaviours', 'behaviours', id, key]) === 0,
-  )
-  return isOfLowest && data.sources[source[0] ?? '']?.kind === 'guideline'
-}
+const isTieredByGuideline = /* @__PURE__ */ perPolicy((data) =>
+  perWord((behaviour) => {
+    const [first = ''] = behaviourOf(data, behaviour)?.source ?? []
+    const isOfLowest = ['tier', 'label', 'form'].every(
+      (key) => layerOfValue(data, ['behaviours', 'behaviours', behaviour, key]) === 0,
+    )
+    return isOfLowest && data.sources[first]?.kind === 'guideline'
+  }),
+)
 
 function reasonFor({ policy, theCase }: Context, index: number, tier: number): Reason {
   const act = theCase.conduct[index]
@@ -224,7 +225,7 @@ function reasonFor({ policy, theCase }: Context, index: number, tier: number): R
     }
   }
   const name = behaviour?.label
-  const isGuideline = behaviour !== undefined && isTieredByGuideline(policy.data, behaviour)
+  const isGuideline = behaviour !== undefined && isTieredByGuideline(policy.data)(behaviour.id)
   const isRead = behaviour?.source.some((id) => policy.data.sources[id]?.kind === 'choice') === true
   return {
     because: isGuideline

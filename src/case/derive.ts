@@ -91,7 +91,7 @@ export function deriveFacts(policy: PolicyInside, theCase: Case<Vocabulary>): De
   const perAct: (readonly [fact: number, levels: readonly number[]])[] = []
   const deciding = decidingFacts(data)
   const response = data.facts.findIndex(isByHistory)
-  const placings = placeHistory(policy, theCase, { played, within }, response)
+  const placings = placeHistory(policy, theCase, { played, within })
 
   const ownResponse = responsePerAct(theCase, { fact: data.facts[response], played, placings })
   contradictions.push(...ownResponse.issues)

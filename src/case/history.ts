@@ -1,7 +1,8 @@
 import type { Act, Case, EarlierMeasure } from './case'
 import { type DaySpan, daysOf } from '../base/days'
 import { formsAlike } from '../policy/behaviours'
-import type { FactData } from '../policy/policy'
+import { isByHistory } from '../policy/fact'
+import { perPolicy, perPolicyAnd } from '../policy/per-policy'
 import type { PolicyInside } from '../policy/ready'
 import type { Vocabulary } from '../policy/vocabulary'
 import {
@@ -189,21 +190,42 @@ export interface Placings {
   readonly perAct: ReadonlyMap<number, ActResponse>
 }
 
+/** The acts that a history is placed against: those in play, or all within scope. */
+type HistoryActs = Readonly<Record<'played' | 'within', readonly HistoryAct[]>>
+
 /** Places the history of a case against its acts; undefined where no history is given. */
 export function placeHistory(
   policy: PolicyInside,
   theCase: Case<Vocabulary>,
-  { played, within }: Readonly<Record<'played' | 'within', readonly HistoryAct[]>>,
-  response: number,
+  acts: HistoryActs,
 ): Placings | undefined {
-  const { history } = theCase
-  if (history === undefined || response < 0) return undefined
-  const words = (policy.data.facts[response] as FactData).levels
+  const { stage, conduct, assessedOn, history } = theCase
+  if (history === undefined || !policy.data.facts.some(isByHistory)) return undefined
+  const last = lastPlaced(policy, history)
+  const isSame = last.stage === stage && last.conduct === conduct && last.assessedOn === assessedOn
+  if (!isSame)
+    Object.assign(last, { stage, conduct, assessedOn, placings: placed(policy, theCase, acts) })
+  return last.placings
+}
+
+/** The acts that a history was placed against last: of one case many facts are tried, beside the same acts. */
+interface LastPlaced extends Partial<Pick<Case<Vocabulary>, 'stage' | 'conduct' | 'assessedOn'>> {
+  placings?: Placings
+}
+
+const lastPlaced = /* @__PURE__ */ perPolicyAnd(
+  (_: PolicyInside, _history: readonly EarlierMeasure<Vocabulary>[]): LastPlaced => ({}),
+)
+
+function placed(
+  policy: PolicyInside,
+  { assessedOn, history = [] }: Case<Vocabulary>,
+  { played, within }: HistoryActs,
+): Placings {
   // With nothing in play the timeline is still shown, against whatever was reported.
   const shown = played.length > 0 ? played : within
-  const days = shown.length > 0 ? actDays(shown, theCase.assessedOn) : [noAct(theCase.assessedOn)]
-  const kinds = new Map(policy.data.about.history.map((kind) => [kind.kind, kind]))
-  const timed = sortedByTime(history).map((entry) => inTime(kinds.get(entry.kind), words, entry))
+  const days = shown.length > 0 ? actDays(shown, assessedOn) : [noAct(assessedOn)]
+  const timed = sortedByTime(history).map(timeOf(policy.data))
   const forms = new Map(
     [...new Set(days.map(({ form }) => form))].map((form) => [
       form,
@@ -248,6 +270,18 @@ function comparisons(
   const alike = timed.map(({ entry }) => comparability(policy, entry, form))
   return { alike, stretches: comesTo(timed, alike) }
 }
+
+/** An earlier measure in time; worked out once for each, however often the case around it is another. */
+const timeOf = /* @__PURE__ */ perPolicy(({ about, facts }) => {
+  const kinds = new Map(about.history.map((kind) => [kind.kind, kind]))
+  const words = facts.find(isByHistory)?.levels ?? []
+  const known = new WeakMap<EarlierMeasure<Vocabulary>, InTime>()
+  return (entry: EarlierMeasure<Vocabulary>): InTime => {
+    const timed = known.get(entry) ?? inTime(kinds.get(entry.kind), words, entry)
+    known.set(entry, timed)
+    return timed
+  }
+})
 
 /** The acts together that are of one form and one day. */
 function actDays(acts: readonly HistoryAct[], assessedOn: string | undefined): readonly ActDay[] {

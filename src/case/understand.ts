@@ -1,6 +1,7 @@
 import { type Failure, mostListed, type Success } from '../base/problem'
 import type { PolicyInside } from '../policy/ready'
 import type { Case } from './case'
+import { combinationIssues } from './combinations'
 import { type Derived, deriveFacts } from './derive'
 import { parseCase } from './parse'
 import type { Vocabulary } from '../policy/vocabulary'
@@ -32,6 +33,24 @@ export function understand(
 ): Success<Understood> | Misunderstood {
   const { value: theCase, issues, more } = parseCase(policy, input, most)
   if (theCase === undefined) return { ok: false, issues, more, readable: undefined }
+  return followUp(policy, { theCase, issues, more })
+}
+
+/**
+ * Works out what follows from a case of which every word is known to be right: one that was understood, with another answer of the
+ * policy in it. What cannot go together is found as ever.
+ */
+export function understandVaried(
+  policy: PolicyInside,
+  theCase: Case<Vocabulary>,
+): Success<Understood> | Misunderstood {
+  return followUp(policy, { theCase, issues: combinationIssues(policy, theCase), more: 0 })
+}
+
+function followUp(
+  policy: PolicyInside,
+  { theCase, issues, more }: Pick<Misunderstood, 'issues' | 'more'> & Pick<Understood, 'theCase'>,
+): Success<Understood> | Misunderstood {
   const { derived, contradictions } = deriveFacts(policy, theCase)
   const all = [...issues, ...contradictions]
   if (all.length > 0) return { ok: false, issues: all, more, readable: theCase }

@@ -76,10 +76,8 @@ function weighing(
   size: number,
 ): readonly CandidateSet[] {
   if (size === 0) return sought.isWanted(whatIf.weighed([])) ? [[]] : []
-  const corners = cornersOf(whatIf.weighed)
-  return classSets(classes, size).flatMap((set) => {
+  return classSets({ classes, whatIf }, sought, size).flatMap((set) => {
     const turns = set.map(([kind, place]) => kind[place] as Turn)
-    if (!couldGive(turns, corners, sought)) return []
     const whole = turns.map(({ candidates }) => candidates)
     const found = within(whole, turns, { ...sought, weighed: whatIf.weighed })
     return found.flatMap((one) => standIns(set, one))
@@ -89,67 +87,84 @@ function weighing(
 /** A class, and which of its members: the first for the first of it in a set, and so on. */
 type Member = readonly [kind: TurnClass, place: number]
 
-/** Every set of classes of one size; a class may come as often as it has members, each on another fact. */
-function classSets(classes: readonly TurnClass[], size: number): readonly (readonly Member[])[] {
+/**
+ * Every set of classes of one size that could give what is sought; a class may come as often as it has members, each on another
+ * fact. What makes milder raises no bound above, and what makes graver lowers none below, so most sets share their bounds.
+ */
+function classSets(
+  { classes, whatIf }: Pick<Searched, 'classes' | 'whatIf'>,
+  { canLieBetween }: Sought,
+  size: number,
+): readonly (readonly Member[])[] {
   const found: Member[][] = []
-  const visit = (chosen: readonly Member[], from: number): void => {
-    if (chosen.length === size) {
-      found.push([...chosen])
-      return
-    }
+  const visit = (chosen: readonly Member[], from: number, { high, low }: Bounds): void => {
     for (let at = from; at < classes.length; at++) {
       const kind = classes[at] as TurnClass
-      const place = chosen.filter(([other]) => other === kind).length
+      const place = membersOf(chosen, kind)
       const turn = kind[place]
-      if (
-        turn === undefined ||
-        chosen.some(([other, own]) => subjectOf(other[own]) === subjectOf(turn))
-      )
-        continue
-      visit([...chosen, [kind, place]], at)
+      if (turn === undefined || holdsFactOf(chosen, turn)) continue
+      const bounds = { high: turned(high, turn, 1), low: turned(low, turn, -1) }
+      if (chosen.length + 1 < size) visit([...chosen, [kind, place]], at, bounds)
+      else if (couldGive(bounds, canLieBetween)) found.push([...chosen, [kind, place]])
     }
   }
-  visit([], 0)
+  const here = cornerAt(whatIf.weighed, [])
+  visit([], 0, { high: here, low: here })
   return found
+}
+
+/** How many members of a class a set holds already. */
+function membersOf(chosen: readonly Member[], kind: TurnClass): number {
+  let many = 0
+  for (const [other] of chosen) if (other === kind) many++
+  return many
+}
+
+function holdsFactOf(chosen: readonly Member[], turn: Turn): boolean {
+  for (const [other, own] of chosen) if (subjectOf(other[own]) === subjectOf(turn)) return true
+  return false
 }
 
 function subjectOf(turn: Turn | undefined): string | undefined {
   return turn?.candidates[0]?.subject
 }
 
-interface Corners {
-  readonly mildest: (turns: readonly Turn[]) => number
-  readonly gravest: (turns: readonly Turn[]) => number
+/** What a set of turns comes to at most, and at least. */
+interface Bounds {
+  readonly high: Corner
+  readonly low: Corner
 }
 
-/** What turns come to at most and at least; each is worked out once. */
-function cornersOf(weighed: (changes: Changes) => number): Corners {
-  const corner = (graver: 1 | -1) => {
-    const known = new Map<string, number>()
-    return (turns: readonly Turn[]): number => {
-      const at = turns.map(({ candidates, gravity }) =>
-        gravity === graver ? candidates.at(-1) : candidates[0],
-      ) as readonly Candidate[]
-      const key = at.map(({ subject, to }) => `${subject} ${to}`).join()
-      const before = known.get(key)
-      if (before !== undefined) return before
-      const rung = weighed(changesIn(at))
-      known.set(key, rung)
-      return rung
-    }
+/** Some candidates together: what would be recommended with them, worked out once, and with one more. */
+interface Corner {
+  readonly rung: () => number
+  readonly beside: (candidate: Candidate) => Corner
+}
+
+function cornerAt(weighed: (changes: Changes) => number, changes: Changes): Corner {
+  const further = new Map<Candidate, Corner>()
+  let rung: number | undefined
+  return {
+    rung: () => (rung ??= weighed(changes)),
+    beside: (candidate) => {
+      const known = further.get(candidate)
+      if (known !== undefined) return known
+      const made = cornerAt(weighed, [...changes, ...candidate.sets])
+      further.set(candidate, made)
+      return made
+    },
   }
-  return { gravest: corner(1), mildest: corner(-1) }
 }
 
-/** Whether turns could give what is sought, by what they come to at most and at least; the cheaper bounds first. */
-function couldGive(turns: readonly Turn[], corners: Corners, { canLieBetween }: Sought): boolean {
-  const without = (gravity: number) => turns.filter((turn) => turn.gravity !== gravity)
-  const [gravest, mildest] = [without(-1), without(1)]
-  // What makes milder raises no bound above, and what makes graver lowers none below: few sets need both.
-  const high = corners.gravest(gravest)
-  if (!canLieBetween(0, high)) return false
-  if (!canLieBetween(corners.mildest(mildest), high)) return false
-  return canLieBetween(corners.mildest(turns), corners.gravest(turns))
+/** A bound with one more turn; what turns the other way leaves it as it is. */
+function turned(corner: Corner, { candidates, gravity }: Turn, end: 1 | -1): Corner {
+  if (gravity === -end) return corner
+  return corner.beside((gravity === end ? candidates.at(-1) : candidates[0]) as Candidate)
+}
+
+/** Whether what is sought can lie between two bounds; the one above tells most. */
+function couldGive({ high, low }: Bounds, canLieBetween: Sought['canLieBetween']): boolean {
+  return canLieBetween(0, high.rung()) && canLieBetween(low.rung(), high.rung())
 }
 
 interface Looking extends Sought {

@@ -1,4 +1,4 @@
-import type { Changes } from '../decide/what-if'
+import type { Changed, Changes } from '../decide/what-if'
 import { usedFacts } from '../policy/deciding'
 import { perPolicy } from '../policy/per-policy'
 import { decidingEffects, type FactData, type PolicyData, type RuleData } from '../policy/policy'
@@ -110,5 +110,7 @@ const weighsAs = /* @__PURE__ */ perPolicy((data): readonly (string | undefined)
 
 /** What a set of candidates sets. */
 export function changesIn(candidates: readonly Candidate[]): Changes {
-  return candidates.flatMap(({ sets }) => sets)
+  const changes: Changed[] = []
+  for (const { sets } of candidates) changes.push(...sets)
+  return changes
 }

@@ -103,7 +103,6 @@ export function weighProposal(context: Context, proposal: Proposal): WeighedProp
 }
 
 function namedMeasures(context: Context): readonly AddedMeasure<Vocabulary>[] {
-  return (['accompanying', 'interim', 'legal'] as const).flatMap((list) =>
-    addedMeasures(context, list),
-  )
+  const { accompanying, interim, legal } = addedMeasures(context)
+  return [...accompanying, ...interim, ...legal]
 }

@@ -1,6 +1,5 @@
 import { type Context, rungLabel } from '../advice/context'
 import { addsMeasure } from '../advice/measures'
-import { gatesFor } from '../decide/gates'
 import {
   type Changes,
   decideCase,
@@ -95,9 +94,10 @@ function searchApart(
   return isBoth ? undefined : whatIfApart(policy, derived)
 }
 
-/** The sets for which another measure would be recommended. */
+/** The sets for which another measure would be recommended: none where no act is in play, for then there never is one. */
 function otherSets({ context, all, apart }: Searching): readonly CandidateSet[] {
   const now = context.decision.recommended
+  if (context.derived.acts.length === 0) return []
   if (apart === undefined) {
     const recommendedWith = whatIf(context.policy, context.derived, context.decision)
     return smallestSets(all, (changes) => recommendedWith(changes) !== now)
@@ -116,6 +116,7 @@ function fittingSets(
 ): readonly CandidateSet[] {
   const { policy, derived, decision } = context
   const { principal, beside } = proposal
+  if (derived.acts.length === 0 && principal > 0) return []
   const recommendedWith = whatIf(policy, derived, decision)
   const barring = rulesAgainst(context, proposal)
   const asked = new Set(barring.flatMap(({ reads }) => reads))
@@ -245,16 +246,14 @@ function changeOf(
 
 /** For each gate that forbids a rung, the smallest sets of points of procedure that would open it. */
 function toAdmit(context: Context, rung: number): readonly GateChange<Vocabulary>[] {
+  const { policy, decision } = context
   const all = procedureCandidates(context)
-  return context.decision.gates.flatMap(({ gate, status }): readonly GateChange<Vocabulary>[] => {
-    if (status === 'passed' || !gateBlocks(context.policy.data, gate, rung)) return []
-    const read = new Set(
-      context.policy.data.rules
-        .filter(({ event }) => event.type === 'gate' && event.params.gate === gate.id)
-        .flatMap((rule) => rule.reads),
-    )
+  return decision.gates.flatMap(({ gate, status }, place): readonly GateChange<Vocabulary>[] => {
+    if (status === 'passed' || !gateBlocks(policy.data, gate, rung)) return []
+    const rules = laterRules(policy).gate.filter((rule) => rule.gate === place)
+    const read = new Set(rules.flatMap(({ reads }) => reads))
     const own = all.filter(({ sets }) => sets.some(([fact]) => read.has(fact)))
-    const found = smallestSets(own, (changes) => opens(context, gate.id, changes))
+    const found = smallestSets(own, (changes) => isOpened(decision, rules, changes))
     return found.map((set) => {
       const changes = set.map((candidate) => factChange(context, candidate))
       const lead = supposing(context, changes)
@@ -271,12 +270,13 @@ function toAdmit(context: Context, rung: number): readonly GateChange<Vocabulary
   })
 }
 
-function opens({ policy, decision }: Context, gate: string, changes: Changes): boolean {
-  const { asKnown } = withLevels(
-    { levels: decision.asKnown, asKnown: decision.asKnown, acts: [] },
-    changes,
-  )
-  return gatesFor(policy, asKnown).gates.some(
-    (gated) => gated.gate.id === gate && gated.status === 'passed',
-  )
+/** Whether none of the rules about a gate fires with some facts at other levels. */
+function isOpened(
+  { asKnown }: Context['decision'],
+  rules: readonly Tabled[],
+  changes: Changes,
+): boolean {
+  const then = asKnown.slice()
+  for (const [fact, level] of changes) then[fact] = level
+  return !rules.some((rule) => fires(rule, then))
 }

@@ -1,5 +1,6 @@
 import type { Act, Case, EarlierMeasure } from '../case/case'
 import { understand } from '../case/understand'
+import { perPolicyAnd } from '../policy/per-policy'
 import { inside, type Policy } from '../policy/ready'
 import {
   type ActPart,
@@ -17,7 +18,9 @@ import {
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** The case that the answers make so far; undefined before there is an act. */
-export function caseOf(policy: Policy<Vocabulary>, answers: Answers): Case<Vocabulary> | undefined {
+export const caseOf = /* @__PURE__ */ perPolicyAnd(caseMadeOf)
+
+function caseMadeOf(policy: Policy<Vocabulary>, answers: Answers): Case<Vocabulary> | undefined {
   const stage = stageOf(answers)
   const conduct = actsOf(policy, answers).map(({ act }) => act)
   if (stage === undefined || conduct.length === 0) return undefined

@@ -1,10 +1,11 @@
 import type { Advice } from '../advice/advice'
 import type { Case } from '../case/case'
-import { understand } from '../case/understand'
+import { understand, understandVaried } from '../case/understand'
 import { type CaseDecision, weighedOutcome } from '../decide/decide'
 import { decideCase } from '../decide/what-if'
 import { laterRules } from '../decide/rules'
 import { fires } from '../policy/table'
+import { perPolicyAnd } from '../policy/per-policy'
 import { inside, type Policy, type PolicyInside } from '../policy/ready'
 import type { Vocabulary } from '../policy/vocabulary'
 
@@ -24,9 +25,23 @@ export interface Tried {
 }
 
 /** What a case gives, without the words of an advice, which cost twenty times as much; undefined where it is refused. */
-export function tried(policy: Policy<Vocabulary>, theCase: Case<Vocabulary>): Tried | undefined {
+export const tried = /* @__PURE__ */ perPolicyAnd(
+  (policy: Policy<Vocabulary>, theCase: Case<Vocabulary>): Tried | undefined => {
+    const opened = inside(policy)
+    return comesTo(opened, understand(opened, theCase))
+  },
+)
+
+/** The same for a case that was tried, with another answer of the policy in it: its words are not read again. */
+export function triedAs(policy: Policy<Vocabulary>, theCase: Case<Vocabulary>): Tried | undefined {
   const opened = inside(policy)
-  const understood = understand(opened, theCase)
+  return comesTo(opened, understandVaried(opened, theCase))
+}
+
+function comesTo(
+  opened: PolicyInside,
+  understood: ReturnType<typeof understand>,
+): Tried | undefined {
   if (!understood.ok) return undefined
   const decision = decideCase(opened, understood.value.derived)
   return {

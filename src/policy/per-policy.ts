@@ -12,6 +12,19 @@ export function perPolicy<T>(make: (data: PolicyData) => T): (data: PolicyData) 
   }
 }
 
+/** What follows from a policy and something of a moment, such as a case: made when it is first asked for, and kept as long as both are. */
+export function perPolicyAnd<P extends object, K extends object, T>(
+  make: (policy: P, about: K) => T,
+): (policy: P, about: K) => T {
+  const kept = new WeakMap<P, WeakMap<K, { readonly made: T }>>()
+  return (policy, about) => {
+    const own = kept.get(policy) ?? new WeakMap<K, { readonly made: T }>()
+    const known = own.get(about) ?? { made: make(policy, about) }
+    kept.set(policy, own.set(about, known))
+    return known.made
+  }
+}
+
 /** What follows from one word: made when it is first asked for. There are only so many words, so all are kept. */
 export function perWord<T>(make: (word: string) => T): (word: string) => T {
   const kept = new Map<string, T>()

@@ -3,7 +3,7 @@ import type { FactData } from '../../policy/policy'
 import { inside, type Policy } from '../../policy/ready'
 import { type Answers, offersOf } from '../answers'
 import { definitionsOf } from '../definitions'
-import { differs, tried } from '../outcome'
+import { differs, type Tried, triedAs } from '../outcome'
 import { words } from '../words'
 import { type CaseQuestion, optionsOf } from './question'
 import type { Vocabulary } from '../../policy/vocabulary'
@@ -37,43 +37,41 @@ function stillOpen(
   theCase: Case<Vocabulary>,
   offered: ReadonlySet<string>,
 ): readonly FactData[] {
-  const claimed = theCase.circumstances ?? []
+  const comesTo = claiming(policy, theCase)
   const possible = inside(policy).data.facts.filter(
-    ({ role, id }) =>
-      role === 'circumstance' &&
-      !offered.has(id) &&
-      tried(policy, claiming(theCase, [...claimed, id])) !== undefined,
+    ({ role, id }) => role === 'circumstance' && !offered.has(id) && comesTo([id]) !== undefined,
   )
-  return possible.filter((one) => mayMatter({ policy, theCase, possible }, one))
+  return possible.filter((one) => mayMatter({ comesTo, possible }, one))
+}
+
+/** What a case comes to with some more circumstances claimed; each set of them is tried once, in whichever order it is named. */
+function claiming(policy: Policy<Vocabulary>, theCase: Case<Vocabulary>): Claimable['comesTo'] {
+  const claimed = theCase.circumstances ?? []
+  const known = new Map<string, Tried | undefined>()
+  return (more) => {
+    const key = [...more].sort().join(' ')
+    if (!known.has(key))
+      known.set(key, triedAs(policy, { ...theCase, circumstances: [...claimed, ...more] }))
+    return known.get(key)
+  }
 }
 
 interface Claimable {
-  readonly policy: Policy<Vocabulary>
-  readonly theCase: Case<Vocabulary>
+  /** What the case comes to with more circumstances than are claimed. */
+  readonly comesTo: (more: readonly string[]) => Tried | undefined
   /** The circumstances that the case can have beside those claimed. */
   readonly possible: readonly FactData[]
 }
 
 /** Whether one circumstance makes a difference by itself, or beside one or more others that work the same way. */
-function mayMatter({ policy, theCase, possible }: Claimable, one: FactData): boolean {
-  const claimed = theCase.circumstances ?? []
+function mayMatter({ comesTo, possible }: Claimable, one: FactData): boolean {
   const alike = possible
     .filter(({ circumstance }) => circumstance?.direction === one.circumstance?.direction)
     .map(({ id }) => id)
     .filter((id) => id !== one.id)
   for (let count = 0; count <= alike.length; count++) {
-    const others = [...claimed, ...alike.slice(0, count)]
-    const without = tried(policy, claiming(theCase, others))
-    const withIt = tried(policy, claiming(theCase, [...others, one.id]))
-    if (differs([without, withIt])) return true
+    const others = alike.slice(0, count)
+    if (differs([comesTo(others), comesTo([...others, one.id])])) return true
   }
   return false
 }
-
-const claiming = (
-  theCase: Case<Vocabulary>,
-  circumstances: readonly string[],
-): Case<Vocabulary> => ({
-  ...theCase,
-  circumstances,
-})

@@ -3,7 +3,7 @@ import { inside, type Policy } from '../../policy/ready'
 import { type ActPart, type Answers, answerTo, findingOf, most, numbers, stageOf } from '../answers'
 import { actsOf, caseOf } from '../case-of'
 import { definitionsOf } from '../definitions'
-import { differs, tried } from '../outcome'
+import { differs, tried, triedAs } from '../outcome'
 import { words } from '../words'
 import { type CaseQuestion, levelOptions, optionsOf, wordOptions } from './question'
 import type { Vocabulary } from '../../policy/vocabulary'
@@ -123,10 +123,12 @@ function mayMatter(policy: Policy<Vocabulary>, answers: Answers): boolean {
   const theCase = caseOf(policy, answers)
   if (theCase === undefined) return false
   const found = theCase.stage === 'concluded' ? { finding: 'established' as const } : {}
+  const now = tried(policy, theCase)
+  const tryIt = now === undefined ? tried : triedAs
   const others = inside(policy).data.behaviours.map(({ id }) =>
-    tried(policy, { ...theCase, conduct: [...theCase.conduct, { behaviour: id, ...found }] }),
+    tryIt(policy, { ...theCase, conduct: [...theCase.conduct, { behaviour: id, ...found }] }),
   )
-  return differs([tried(policy, theCase), ...others])
+  return differs([now, ...others])
 }
 
 function moreQuestion(at: number): CaseQuestion {

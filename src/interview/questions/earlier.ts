@@ -5,7 +5,7 @@ import type { BilingualText } from '../../base/text'
 import { type Answers, answerTo, type EarlierId, numbers, type QuestionId } from '../answers'
 import { actsOf, caseOf, earlierOf } from '../case-of'
 import { definitionsOf } from '../definitions'
-import { differs, tried } from '../outcome'
+import { differs, tried, triedAs } from '../outcome'
 import { type Asked, words } from '../words'
 import { type CaseQuestion, optionsOf } from './question'
 import type { Vocabulary } from '../../policy/vocabulary'
@@ -53,12 +53,15 @@ function removedQuestion(
   at: number,
 ): CaseQuestion | undefined {
   const id = { about: 'earlier', at, part: 'removed' } as const
+  if (answerTo(answers, id) !== undefined) return undefined
   const theCase = caseOf(policy, answers)
-  if (theCase === undefined || answerTo(answers, id) !== undefined) return undefined
+  if (theCase === undefined) return undefined
   const history = earlierOf(answers).map(({ at: number, entry }) =>
     number === at ? { ...entry, removed: 'yes' as const } : entry,
   )
-  const outcomes = [tried(policy, theCase), tried(policy, { ...theCase, history })]
+  const now = tried(policy, theCase)
+  const then = now === undefined ? undefined : triedAs(policy, { ...theCase, history })
+  const outcomes = [now, then]
   return differs(outcomes) ? yesNoQuestion(id, words.removed) : undefined
 }
 

@@ -8,7 +8,7 @@ import type { BilingualText } from '../../base/text'
 import { type Answers, answerTo, relationOf, type Section } from '../answers'
 import { caseOf } from '../case-of'
 import { definitionsOf } from '../definitions'
-import { differs, type Tried, tried } from '../outcome'
+import { differs, type Tried, tried, triedAs } from '../outcome'
 import { words } from '../words'
 import { circumstancesQuestion } from './circumstances'
 import { earlierQuestion } from './earlier'
@@ -47,7 +47,7 @@ function relationQuestion(
   theCase: Case<Vocabulary>,
 ): CaseQuestion | undefined {
   if (relationOf(answers) !== undefined) return undefined
-  if (!differs(relationIds.map((relation) => tried(policy, { ...theCase, relation }))))
+  if (!differs(relationIds.map((relation) => triedAs(policy, { ...theCase, relation }))))
     return undefined
   return {
     id: { about: 'relation' },
@@ -77,7 +77,7 @@ function candidates(soFar: SoFar): readonly AskableFact[] {
     const known = soFar.now.levels[index] as number
     if (isTold(soFar, fact, section) || isImplied(fact, known)) return []
     const possible = levelsFrom(fact, known).flatMap((level) => {
-      const outcome = tried(soFar.policy, withFact(soFar.theCase, { fact, section, level }))
+      const outcome = triedAs(soFar.policy, withFact(soFar.theCase, { fact, section, level }))
       return outcome === undefined ? [] : [{ level, outcome }]
     })
     const levels = possible.map(({ level }) => level)
@@ -184,7 +184,7 @@ function togetherQuestion(soFar: SoFar, open: readonly AskableFact[]): CaseQuest
     const level = one.levels.at(-1)
     if (one.section !== 'facts' || !one.fact.ordered || level === undefined) continue
     theCase = withFact(theCase, { ...one, level })
-    const measure = tried(policy, theCase)?.measure
+    const measure = triedAs(policy, theCase)?.measure
     if (measure !== undefined && measure !== now.measure)
       return questionOn(soFar, one, words.together)
   }
