@@ -8,8 +8,8 @@ interface Budget {
 /** A little above what was measured; a bundle that grows past it carries something that it does not use. */
 export const budgets: readonly Budget[] = [
   { names: 'describeIssue, CaseError', from: 'evenredig', atMost: 5 },
-  { names: 'toText', from: 'evenredig/render', atMost: 18.1 },
-  { names: 'toHtml, toMarkdown, toSvg, toText', from: 'evenredig/render', atMost: 32 },
+  { names: 'toText', from: 'evenredig/render', atMost: 18.5 },
+  { names: 'toHtml, toMarkdown, toSvg, toText', from: 'evenredig/render', atMost: 32.6 },
   { names: 'advise', from: 'evenredig', atMost: 100 },
   { names: 'nextStep', from: 'evenredig/interview', atMost: 116.5 },
 ]
