@@ -6,7 +6,7 @@ import { perPolicy, perWord } from '../policy/per-policy'
 import { layerOfValue } from '../policy/provenance'
 import type { RuleStatement, WeightStatement } from '../policy/statements'
 import type { Reason } from '../policy/wording'
-import type { Lang, BilingualText } from '../base/text'
+import { type BilingualText, inBoth } from '../base/text'
 import type { AppliedRule, Classification, Step } from './advice'
 import { type Context, type Explaining, rulesAt, rungLabel, statementsIn } from './context'
 import type { Vocabulary } from '../policy/vocabulary'
@@ -90,39 +90,48 @@ function unfiredSteps(context: Context, { weighed }: Fired): readonly Step<Vocab
   })
 }
 
-/** What another reading can keep up, in words. */
+/** What another reading can keep up, in a sentence about a rung. */
 const heldParts = {
-  recommended: { nl: 'de maatregel', en: 'the measure' },
-  from: { nl: 'het begin van de bandbreedte', en: 'the start of the range' },
-  to: { nl: 'het einde van de bandbreedte', en: 'the end of the range' },
-  departFrom: {
-    nl: 'de lichtste maatregel met schriftelijke motivering',
-    en: 'the lightest measure with written reasons',
-  },
-  departTo: {
-    nl: 'de zwaarste maatregel met schriftelijke motivering',
-    en: 'the heaviest measure with written reasons',
-  },
-} as const satisfies Record<string, BilingualText>
+  recommended: (rung) => ({
+    nl: `Een lichter advies dan ‘${rung.nl}’ kan hier niet.`,
+    en: `No milder advice than ‘${rung.en}’ is possible here.`,
+  }),
+  from: (rung) => ({
+    nl: `De bandbreedte begint hier niet lager dan ‘${rung.nl}’.`,
+    en: `The range starts no lower here than ‘${rung.en}’.`,
+  }),
+  to: (rung) => ({
+    nl: `De bandbreedte eindigt hier niet lager dan ‘${rung.nl}’.`,
+    en: `The range ends no lower here than ‘${rung.en}’.`,
+  }),
+  departFrom: (rung) => ({
+    nl: `Lager dan ‘${rung.nl}’ kan hier niet, ook niet met een schriftelijke motivering.`,
+    en: `Lower than ‘${rung.en}’ is not possible here, not even with written reasons.`,
+  }),
+  departTo: (rung) => ({
+    nl: `Met een schriftelijke motivering kan het hier tot en met ‘${rung.nl}’.`,
+    en: `With written reasons up to ‘${rung.en}’ is possible here.`,
+  }),
+} as const satisfies Record<string, (rung: BilingualText) => BilingualText>
+
+/** Why nothing is lower than another reading has it. */
+const neverLower: BilingualText = {
+  nl: 'Een zwaardere lezing van het gedrag, of een handeling erbij, geeft nooit iets lichters.',
+  en: 'A graver reading of the conduct, or one more act, never gives anything milder.',
+}
 
 function floorStep(context: Context, outcome: Explained): Step<Vocabulary> {
   const parts = (Object.keys(heldParts) as (keyof typeof heldParts)[]).filter(
     (part) => outcome[part] > outcome.governing[part],
   )
-  const named = (lang: Lang) =>
-    parts
-      .map((part) => `${heldParts[part][lang]} (${rungLabel(context, outcome[part])[lang]})`)
-      .join(lang === 'nl' ? ' en ' : ' and ')
+  const said = parts.map((part) => heldParts[part](rungLabel(context, outcome[part])))
   return {
     rule: 'lift.floor',
     group: 'floor',
     steps: 0,
     counted: true,
     source: context.policy.data.about.source.slice(0, 1),
-    because: {
-      nl: `Een hoger niveau of een handeling erbij maakt het advies nooit lichter. Daarom blijft gelden: ${named('nl')}.`,
-      en: `A higher tier or one more act never makes the advice milder. So this still holds: ${named('en')}.`,
-    },
+    because: inBoth((lang) => [...said, neverLower].map((sentence) => sentence[lang]).join(' ')),
   }
 }
 

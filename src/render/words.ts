@@ -60,6 +60,10 @@ export const words = {
     nl: 'Er is niets bekend dat het gedrag zwaarder of lichter maakt.',
     en: 'Nothing is known that makes the conduct graver or milder.',
   },
+  alreadyUsed: {
+    nl: 'Wat het gedrag zwaarder of lichter maakt, is al gebruikt voor de ernst of het begin van de weging, of telt hier niet.',
+    en: 'What makes the conduct graver or milder was used already for the tier or the start of the weighing, or does not count here.',
+  },
   net: { nl: 'samen', en: 'together' },
   notCounted: { nl: 'Niet meegeteld, en waarom', en: 'Not counted, and why' },
   principal: { nl: 'De maatregel', en: 'The measure' },
@@ -254,6 +258,7 @@ export const words = {
   happened: { nl: 'Als het anders was gegaan:', en: 'Had it gone otherwise:' },
   andMore: { nl: 'Er zijn er nog meer; niet getoond:', en: 'There are more; not shown:' },
   askNext: { nl: 'Zoek dit het eerst uit', en: 'Find this out first' },
+  askAnyway: { nl: 'Nog na te gaan', en: 'Still to be checked' },
   together: {
     nl: 'Wat alleen samen verschil maakt:',
     en: 'What only makes a difference together:',

@@ -51,9 +51,10 @@ export function counted(advice: Advice<Vocabulary>, lang: Lang): readonly Block[
       steps,
       text: `${because[lang]}${note === undefined ? '' : ` (${note[lang]})`}`,
     }))
+  const nothing = advice.steps.length === 0 ? words.nothingWeighs : words.alreadyUsed
   const list: Block =
     rows.length === 0
-      ? text(words.nothingWeighs[lang])
+      ? text(nothing[lang])
       : { is: 'steps', rows, sum: { steps: advice.net, text: words.net[lang] }, aside: false }
   return [...pictured(stepsPicture(advice, lang)), { is: 'twin', blocks: [list] }]
 }

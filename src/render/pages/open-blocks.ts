@@ -28,10 +28,15 @@ export function openBlocks(advice: Advice<Vocabulary>, lang: Lang): readonly Blo
   ]
 }
 
-function next({ nextQuestion, kind }: Advice<Vocabulary>, lang: Lang): readonly Block[] {
+/** The question to ask next; first of all only where some answer changes what is recommended. */
+function next(advice: Advice<Vocabulary>, lang: Lang): readonly Block[] {
+  const { nextQuestion, kind, openQuestions, jointQuestions } = advice
   if (nextQuestion === null || kind !== 'measures') return []
   const { question, because } = nextQuestion
-  return [text(`${words.askNext[lang]}: ${question[lang]} ${because[lang]}`)]
+  const isMoving = jointQuestions.length > 0 || openQuestions.some(({ reach }) => reach > 0)
+  return [
+    text(`${words[isMoving ? 'askNext' : 'askAnyway'][lang]}: ${question[lang]} ${because[lang]}`),
+  ]
 }
 
 /** A question with its answers, and where they lead; where they lead nowhere by themselves, what it is for. */
