@@ -22,6 +22,7 @@ export interface AdviseOptions<V extends Vocabulary = Arbocatalogus2026> {
  * @returns the advice, frozen; the same case gives the same bytes
  * @throws CaseError with every problem at once, each with its path and a hint
  * @throws UsageError where the options are not what they should be
+ * @throws PolicyError where the policy gives no range for the case, which verification finds
  *
  * @example
  * ```ts
@@ -49,6 +50,7 @@ export function advise<V extends Vocabulary = Arbocatalogus2026>(
  * @param options - the policy to advise by; the shipped one when left out
  * @returns `{ ok: true, value }` or `{ ok: false, issues }`
  * @throws UsageError where the options are not what they should be: that is a fault of the program, not of the case
+ * @throws PolicyError where the policy gives no range for the case, which verification finds
  */
 export function safeAdvise<V extends Vocabulary = Arbocatalogus2026>(
   theCase: unknown,

@@ -1,3 +1,4 @@
+import { type Issue, PolicyError } from '../base/problem'
 import type { CaseLevels, Situation } from '../case/levels'
 import { kindIds } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
@@ -64,7 +65,9 @@ export function decide(policy: PolicyInside, theCase: CaseLevels): Decision {
  */
 export function weighed({ data }: PolicyInside, situation: Situation): Explained {
   const readings = readingsOf(programOf(data), situation)
-  const governing = readings.reduce((sofar, one) => (governs(one, sofar) ? one : sofar))
+  const [first, ...others] = readings
+  if (first === undefined) throw new PolicyError([noRange])
+  const governing = others.reduce((sofar, one) => (governs(one, sofar) ? one : sofar), first)
   const gravest = (part: Part) => Math.max(...readings.map((reading) => reading[part]))
   const recommended = gravest('recommended')
   const recommending = readings.filter((reading) => reading.recommended === recommended)
@@ -81,6 +84,14 @@ export function weighed({ data }: PolicyInside, situation: Situation): Explained
     recommended,
     replaced: recommending.some((reading) => reading.stepped !== recommended),
   }
+}
+
+/** Verification tells of such a policy, which loads all the same. */
+const noRange: Issue = {
+  code: 'missing',
+  message: 'no rule gives a range for the tier of this case',
+  path: ['range', 'rules'],
+  suggestion: 'verify the policy: it tells which tier does not have exactly one range',
 }
 
 const parts = ['from', 'to', 'departFrom', 'departTo', 'recommended'] as const

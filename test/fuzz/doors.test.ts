@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
@@ -158,12 +161,14 @@ const input = fc.oneof(
 test(
   'the command line prints an answer or says what is wrong, never both, and nothing of the case',
   async () => {
+    // What `--out` names is written there.
+    const folder = mkdtempSync(join(tmpdir(), 'evenredig-fuzz-'))
     const args = fc.oneof(
       { weight: 3, arbitrary: usual },
       { weight: 1, arbitrary: fc.array(fc.constantFrom(...words), { maxLength: 6 }) },
     )
     const property = fc.asyncProperty(args, input, async (given, text) => {
-      const { status, stdout, stderr } = await evenredig(given, { input: text })
+      const { status, stdout, stderr } = await evenredig(given, { input: text, folder })
       expect([0, 1, 2, 3, 4]).toContain(status)
       if (status === 2 || status === 3) expect(stdout).toBe('')
       if (status === 3) expect(stderr).toMatch(/\n$/)
@@ -172,6 +177,7 @@ test(
       expect(stderr).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u202A-\u202E]/)
     })
     await fc.assert(property, fuzzing(150) as never)
+    rmSync(folder, { recursive: true })
   },
   inTime,
 )

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { describeIssue } from '../../../src/index'
-import { load, verifyPolicy } from '../../support/inside'
+import { describeIssue, PolicyError } from '../../../src/index'
+import { load, safeAdvise, verifyPolicy } from '../../support/inside'
 import { checkSource } from '../../../src/policy/source/load'
 import { about } from '../../support/overlay'
 
@@ -123,4 +123,7 @@ test('a range of a tier that is moved to another leaves the one without a range'
     'the tier `light` does not have exactly one range',
     'the tier `moderate` does not have exactly one range',
   ])
+  // Whoever asks it all the same is told, and not by a fault from within.
+  const conduct = [{ behaviour: 'sexual-remark', finding: 'established' }]
+  expect(() => safeAdvise({ stage: 'concluded', conduct }, { policy })).toThrow(PolicyError)
 })
