@@ -27,16 +27,18 @@ export function groundsOf(
 
 /**
  * The choices that the way to the recommended rung rests on, in the order of the way; null where the policy does not say what
- * its guideline names. Of several readings that lead to the rung the one that rests on the fewest choices tells it: what the
- * guideline gives by itself, no choice moved.
+ * its guideline names. Of several readings that lead to the rung the governing one tells it, unless another rests on no choice at
+ * all: what the guideline gives by itself, no choice moved.
  */
 function movedBy(context: Context, outcome: Explained): readonly MovingChoice[] | null {
   const { named, choices = {} } = context.policy.data
   if (named === undefined) return null
-  const ways = outcome.readings
-    .filter(({ recommended }) => recommended === outcome.recommended)
-    .map((reading) => choicesOf(context, wayOf(context, outcome, reading)))
-  return fewest(ways).map((choice) => ({
+  const leading = outcome.readings.filter(({ recommended }) => recommended === outcome.recommended)
+  const ways = leading.map((reading) => choicesOf(context, wayOf(context, outcome, reading)))
+  // The page tells the way of the governing reading, so where every way takes choices they are those of that one.
+  const told = ways[leading.indexOf(outcome.governing)]
+  const way = ways.some(({ length }) => length === 0) ? [] : (told ?? fewest(ways))
+  return way.map((choice) => ({
     choice,
     label: choices[choice] ?? { nl: choice, en: choice },
   }))

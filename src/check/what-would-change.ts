@@ -250,7 +250,9 @@ function toAdmit(context: Context, rung: number): readonly GateChange<Vocabulary
   const all = procedureCandidates(context)
   return decision.gates.flatMap(({ gate, status }, place): readonly GateChange<Vocabulary>[] => {
     if (status === 'passed' || !gateBlocks(policy.data, gate, rung)) return []
-    const rules = laterRules(policy).gate.filter((rule) => rule.gate === place)
+    const rules = laterRules(policy).gate.filter(
+      (rule) => rule.gate === place && rule.status !== 'passed',
+    )
     const read = new Set(rules.flatMap(({ reads }) => reads))
     const own = all.filter(({ sets }) => sets.some(([fact]) => read.has(fact)))
     const found = smallestSets(own, (changes) => isOpened(decision, rules, changes))
@@ -270,7 +272,7 @@ function toAdmit(context: Context, rung: number): readonly GateChange<Vocabulary
   })
 }
 
-/** Whether none of the rules about a gate fires with some facts at other levels. */
+/** Whether none of the rules that close a gate fires with some facts at other levels. */
 function isOpened(
   { asKnown }: Context['decision'],
   rules: readonly Tabled[],

@@ -48,6 +48,10 @@ export const words = {
     nl: 'De zaak kan met een besluit worden gesloten.',
     en: 'The matter can be closed by a decision.',
   },
+  mayCloseAfter: {
+    nl: 'Zoek eerst uit wat nog open is; daarna kan de zaak met een besluit worden gesloten.',
+    en: 'Find out first what is open; after that the matter can be closed by a decision.',
+  },
   mayNotClose: {
     nl: 'De zaak kan nog niet worden gesloten; verderop staat waarom.',
     en: 'The matter cannot be closed yet; the reasons are further on.',
@@ -113,14 +117,18 @@ export const words = {
     nl: 'Ja: er past geen sanctie, en de zaak wordt met een besluit gesloten.',
     en: 'Yes: no sanction fits, and the matter is closed by a decision.',
   },
+  closableAfter: {
+    nl: 'Pas als is uitgezocht of er toch een sanctie past; zo niet, dan wordt de zaak met een besluit gesloten.',
+    en: 'Only once it is found out whether a sanction fits after all; if not, the matter is closed by a decision.',
+  },
   notClosable: {
     nl: 'Nog niet: ook om de zaak zonder sanctie te sluiten moet de procedure rond zijn.',
     en: 'Not yet: to close the matter without a sanction, too, the procedure has to be complete.',
   },
   why: { nl: 'reden', en: 'reason' },
   onlyHeavierWaits: {
-    nl: 'Wat wordt geadviseerd, kan nu al. Over iets zwaarders nog niet: de procedure is niet rond, of niet alles is bevestigd.',
-    en: 'What is advised can be done now. Nothing heavier yet: the procedure is not complete, or not everything is confirmed.',
+    nl: 'Dit kan nu al. Over iets zwaarders nog niet: de procedure is niet rond, of niet alles is bevestigd.',
+    en: 'This can be done now. Nothing heavier yet: the procedure is not complete, or not everything is confirmed.',
   },
   notDecidable: {
     nl: 'Nog niet: de procedure is niet rond, of niet alles is bevestigd.',
@@ -219,8 +227,8 @@ export const words = {
     en: 'It can be decided on once the conditions are met.',
   },
   onConditionsAbove: {
-    nl: 'Ja, als aan de voorwaarden hierboven is voldaan.',
-    en: 'Yes, once the conditions above are met.',
+    nl: 'Alleen als aan alle voorwaarden hierboven is voldaan.',
+    en: 'Only once all conditions above are met.',
   },
   neverAdmissible: { nl: 'Hierover kan niet worden besloten.', en: 'It cannot be decided on.' },
   nothingToConfirm: {
@@ -246,12 +254,12 @@ export const words = {
   noSanction: { nl: 'geen sanctie', en: 'no sanction' },
   proposedWhole: { nl: 'voorstel, als geheel', en: 'proposed, as a whole' },
   nothingFits: {
-    nl: 'Geen enkel feit maakt dit passend, en ook geen twee of drie feiten samen.',
-    en: 'No fact makes this fit, nor do two or three facts together.',
+    nl: 'Met alleen dit gedrag maakt geen enkel feit dit passend, en ook geen twee of drie feiten samen.',
+    en: 'With this conduct alone no fact makes this fit, nor do two or three facts together.',
   },
   nothingChanges: {
-    nl: 'Geen enkel feit verandert het advies, en ook geen twee of drie feiten samen.',
-    en: 'No fact changes the advice, nor do two or three facts together.',
+    nl: 'Met alleen dit gedrag verandert geen enkel feit het advies, en ook geen twee of drie feiten samen.',
+    en: 'With this conduct alone no fact changes the advice, nor do two or three facts together.',
   },
   'can-do': { nl: 'Wat nog kan worden gedaan:', en: 'What can still be done:' },
   'find-out': { nl: 'Wat nog kan blijken:', en: 'What can still be found out:' },

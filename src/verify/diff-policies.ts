@@ -38,7 +38,12 @@ export interface MovedSituations {
   /** Up to three cases that show it; each gives `from` by the first policy and `to` by the second. */
   readonly cases: readonly object[]
   /** What both rungs are called, by the second policy. */
-  readonly labels: { readonly from: BilingualText; readonly to: BilingualText }
+  readonly labels: {
+    /** What the rung is called that the first policy recommends. */
+    readonly from: BilingualText
+    /** What the rung is called that the second policy recommends. */
+    readonly to: BilingualText
+  }
   /** Each of the cases in words, in the order of `cases`. */
   readonly inWords: readonly BilingualText[]
 }

@@ -152,10 +152,17 @@ export function gatePoints(
 /** Whether it may be decided, in a sentence; nothing where there is nothing to decide. */
 export function mayDecide(advice: Advice<Vocabulary>): readonly BilingualText[] {
   const { kind, decidable } = advice
-  if (kind === 'no-sanction') return [decidable ? words.mayClose : words.mayNotClose]
+  if (kind === 'no-sanction' && decidable)
+    return [hangsOnAnswer(advice) ? words.mayCloseAfter : words.mayClose]
+  if (kind === 'no-sanction') return [words.mayNotClose]
   if (kind !== 'measures') return []
   if (!decidable) return [isLightEnough(advice) ? words.lighterNow : words.notYet]
   return [isAdopted(advice) ? words.mayDecide : words.mayDecideUnadopted]
+}
+
+/** Whether an answer to an open question could still make a sanction fit. */
+export function hangsOnAnswer({ openQuestions }: Advice<Vocabulary>): boolean {
+  return openQuestions.some(({ decides }) => decides?.includes('kind') === true)
 }
 
 /** Whether no gate that is not passed holds back what is recommended, only what is heavier. */

@@ -177,6 +177,7 @@ function gates(result: CheckResult<Vocabulary>, lang: Lang): readonly Block[] {
 function passed(result: CheckResult<Vocabulary>): BilingualText {
   if (hangsOnConditions(result)) return words.onConditionsAbove
   if (isNoRung(result)) return words.nothingToConfirm
+  if (result.advice.gates.some(({ status }) => status !== 'passed')) return words.onlyHeavierWaits
   return isAdopted(result.advice) ? words.decidable : words.decidableUnadopted
 }
 

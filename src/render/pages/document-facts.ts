@@ -88,21 +88,35 @@ export function isInadmissible({ receipt }: Advice<Vocabulary>): boolean {
   return admissible === 'no' && formalComplaint !== 'no'
 }
 
+/** Whether a draft weighs what the committee gives no judgement on yet: inadmissible, or not handled as it has to be. */
+export function isProvisional(advice: Advice<Vocabulary>): boolean {
+  return advice.kind === 'measures' && (isRefused(advice) || closedGates(advice).length > 0)
+}
+
+/** Whether a complaint is inadmissible, and the employer held no inquiry of its own. */
+function isRefused(advice: Advice<Vocabulary>): boolean {
+  const isInquired = advice.gates.some(
+    ({ gate, status }) => gate === 'admissible' && status === 'passed',
+  )
+  return isInadmissible(advice) && !isInquired
+}
+
 /** What the findings come to, in the words of a committee; where it cannot judge, why not. */
 export function judgement(advice: Advice<Vocabulary>, say: Say, lang: Lang): string {
-  const { kind, stage, conduct, gates } = advice
+  const { kind, stage, conduct } = advice
   if (kind === 'outside-scope') return say('outside')
   const isOpen = conduct.some(({ finding }) => finding === 'alleged')
   if (kind === 'interim' || stage !== 'concluded' || isOpen) return say('noJudgement')
-  const isRefused = isInadmissible(advice)
-  const isInquired = gates.some(({ gate, status }) => gate === 'admissible' && status === 'passed')
-  if (isRefused && !isInquired) return say('inadmissible')
+  if (isRefused(advice)) return say('inadmissible')
   const because = closedGates(advice).map((gate) => gate.because[lang])
   const merits =
     because.length === 0
       ? [...unconfirmed(advice, lang), onFindings(advice, say)]
       : [say('withheld'), ...because]
-  return [...(isRefused ? [say('inadmissible'), say('ownInquiry')] : []), ...merits].join(' ')
+  return [
+    ...(isInadmissible(advice) ? [say('inadmissible'), say('ownInquiry')] : []),
+    ...merits,
+  ].join(' ')
 }
 
 /** The gates about how the matter was handled that are not passed; one that settles the kind of advice forbids every measure. */

@@ -28,6 +28,7 @@ import {
   factRows,
   followUpDays,
   isInadmissible,
+  isProvisional,
   judgement,
   procedureRows,
   actLines,
@@ -61,6 +62,7 @@ export function documentPage(
     lead: [
       advice.summary[lang],
       ...(advice.decidable ? [] : mayDecide(advice).map((said) => said[lang])),
+      ...(isProvisional(advice) ? [from.say('provisional')] : []),
       ...(check === undefined ? [] : [check.because[lang]]),
       from.say('addressed'),
       from.say('draft'),
@@ -148,6 +150,7 @@ function judgementAndMeasure({ advice, check, lang, say }: From): readonly PageS
       check === undefined ? [] : [text(check.because[lang]), ...threeQuestions(check, lang)],
     ),
     ...section(say('measure'), [
+      ...(isProvisional(advice) ? [text(say('onlyAfter'))] : []),
       ...(advice.principal === null ? [text(advice.summary[lang])] : principal(advice, lang)),
       ...competent(advice, lang),
       ...label(say('together'), list(advice.accompanying)),

@@ -125,6 +125,14 @@ export const documentWords = {
     nl: 'De werkgever deed zelf onderzoek.',
     en: 'The employer held an inquiry of its own.',
   },
+  provisional: {
+    nl: 'De commissie geeft nu geen inhoudelijk oordeel. Wat hierna over ernst en maatregel staat, is voorlopig: het geldt alleen als het gedrag alsnog op de juiste wijze wordt vastgesteld.',
+    en: 'The committee gives no judgement on the merits now. What follows on gravity and measure is provisional: it holds only if the conduct is duly established after all.',
+  },
+  onlyAfter: {
+    nl: 'Nu niet. Alleen als wat ontbreekt alsnog gebeurt en het oordeel hetzelfde blijft, past wat hier staat.',
+    en: 'Not now. Only if what is missing is done after all and the judgement stays the same, what stands here fits.',
+  },
   withheld: {
     nl: 'De commissie kan nog niet oordelen:',
     en: 'The committee cannot judge yet:',
