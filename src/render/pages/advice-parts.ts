@@ -165,9 +165,12 @@ export function hangsOnAnswer({ openQuestions }: Advice<Vocabulary>): boolean {
   return openQuestions.some(({ decides }) => decides?.includes('kind') === true)
 }
 
-/** Whether no gate that is not passed holds back what is recommended, only what is heavier. */
-export function isLightEnough({ gates, recommended }: Advice<Vocabulary>): boolean {
-  return gates.every(({ status, blocks }) => status === 'passed' || !blocks.includes(recommended))
+/** Whether no gate that is not passed holds back the measure that is recommended, only what is heavier. */
+export function isLightEnough({ kind, gates, recommended }: Advice<Vocabulary>): boolean {
+  return (
+    kind === 'measures' &&
+    gates.every(({ status, blocks }) => status === 'passed' || !blocks.includes(recommended))
+  )
 }
 
 /** Whether it is recorded that the policy itself is in force; only then is the procedure called in order. */

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Case } from '../../../src/index'
 import { checkOn } from '../../support/inside'
-import type { Vocabulary } from '../../../src/policy/vocabulary'
 
 const procedure = {
   accusedHeard: 'yes',
