@@ -58,8 +58,13 @@ export function suitable({
     )
   }
   if (verdict === 'fitting') {
-    const head = proposal.leading?.id ?? rungAt(context, weight)
-    return { answer: 'yes', source, because: purposeOf(context, head) }
+    const { nl, en } = purposeOf(context, proposal.leading?.id ?? rungAt(context, weight))
+    return answered(
+      'yes',
+      source,
+      `Dit is wat het advies noemt. ${nl}`,
+      `This is what the advice names. ${en}`,
+    )
   }
   const isHeavier = weight > context.decision.recommended
   return answered(

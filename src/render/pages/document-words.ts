@@ -134,8 +134,8 @@ export const documentWords = {
     en: 'Not now. Only if what is missing is done after all and the judgement stays the same, what stands here fits.',
   },
   withheld: {
-    nl: 'De commissie kan nog niet oordelen:',
-    en: 'The committee cannot judge yet:',
+    nl: 'De commissie kan nog niet oordelen.',
+    en: 'The committee cannot judge yet.',
   },
   goesWith: {
     nl: 'Bij de vaststellingen hierboven past het oordeel dat',

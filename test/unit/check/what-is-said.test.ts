@@ -163,7 +163,7 @@ test('that nothing has to be confirmed is said only where no condition is open',
       const result = checkOn(one, proposed)
       expect(result.parts.some(({ conditions }) => conditions.length > 0)).toBe(true)
       expect(page(result)).not.toMatch(said)
-      expect(page(result)).toContain('Ja, als aan de voorwaarden hierboven is voldaan.')
+      expect(page(result)).toContain('Alleen als aan alle voorwaarden hierboven is voldaan.')
     }
     expect(page(checkOn(one, 'none'))).toMatch(said)
   }
@@ -177,7 +177,11 @@ test('suitable is answered by a reason, not by what the measure is', () => {
       if (!result.ok) continue
       const { suitable, verdict, advice } = result.value
       for (const lang of langs) expect(suitable.because[lang]).not.toBe(what[lang])
-      if (verdict === 'fitting') expect(suitable.because).toEqual(inProportion)
+      if (verdict === 'fitting')
+        expect(suitable.because).toEqual({
+          nl: `Dit is wat het advies noemt. ${inProportion.nl}`,
+          en: `This is what the advice names. ${inProportion.en}`,
+        })
       if (verdict === 'too-heavy') expect(suitable.because.nl).toContain('zwaarder dan het advies')
       if (advice.recommended === 'dissolution' && id === 'settlement')
         expect(suitable.because.nl).toContain('even zwaar als het advies')

@@ -87,8 +87,8 @@ test('while somebody was not heard or the handling was not independent there is 
           expect(judgement(theCase, lang)).toBe(
             [
               lang === 'nl'
-                ? 'De commissie kan nog niet oordelen:'
-                : 'The committee cannot judge yet:',
+                ? 'De commissie kan nog niet oordelen.'
+                : 'The committee cannot judge yet.',
               ...closed.map(({ because }) => because[lang]),
             ].join(' '),
           )
