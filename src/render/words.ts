@@ -49,8 +49,8 @@ export const words = {
     en: 'The matter can be closed by a decision.',
   },
   mayCloseAfter: {
-    nl: 'Zoek eerst uit wat nog open is; daarna kan de zaak met een besluit worden gesloten.',
-    en: 'Find out first what is open; after that the matter can be closed by a decision.',
+    nl: 'Zoek eerst uit wat nog open is; alleen als er dan nog geen sanctie past, kan de zaak met een besluit worden gesloten.',
+    en: 'Find out first what is open; only if no sanction fits then either, the matter can be closed by a decision.',
   },
   mayNotClose: {
     nl: 'De zaak kan nog niet worden gesloten; verderop staat waarom.',
@@ -254,8 +254,8 @@ export const words = {
   noSanction: { nl: 'geen sanctie', en: 'no sanction' },
   proposedWhole: { nl: 'voorstel, als geheel', en: 'proposed, as a whole' },
   nothingFits: {
-    nl: 'Met alleen dit gedrag maakt geen enkel feit dit passend, en ook geen twee of drie feiten samen.',
-    en: 'With this conduct alone no fact makes this fit, nor do two or three facts together.',
+    nl: 'Met alleen dit gedrag wordt dit met geen enkel feit het advies, ook niet met twee of drie feiten samen.',
+    en: 'With this conduct alone no fact makes this the advice, nor do two or three facts together.',
   },
   nothingChanges: {
     nl: 'Met alleen dit gedrag verandert geen enkel feit het advies, en ook geen twee of drie feiten samen.',

@@ -15,7 +15,7 @@ import {
   counted,
   gatePoints,
   isAdopted,
-  hangsOnAnswer,
+  closing,
   isLightEnough,
   mayDecide,
   notCounted,
@@ -111,9 +111,7 @@ function gates(advice: Advice<Vocabulary>, lang: Lang): readonly Block[] {
 function gatesVerdict(advice: Advice<Vocabulary>): BilingualText {
   const { kind, decidable } = advice
   if (kind === 'other-authority') return words.elsewhere
-  if (kind === 'no-sanction' && decidable)
-    return hangsOnAnswer(advice) ? words.closableAfter : words.closable
-  if (kind === 'no-sanction') return words.notClosable
+  if (kind === 'no-sanction') return closing(advice).inFull
   if (!decidable) return isLightEnough(advice) ? words.onlyHeavierWaits : words.notDecidable
   return isAdopted(advice) ? words.decidable : words.decidableUnadopted
 }

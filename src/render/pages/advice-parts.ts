@@ -152,17 +152,28 @@ export function gatePoints(
 /** Whether it may be decided, in a sentence; nothing where there is nothing to decide. */
 export function mayDecide(advice: Advice<Vocabulary>): readonly BilingualText[] {
   const { kind, decidable } = advice
-  if (kind === 'no-sanction' && decidable)
-    return [hangsOnAnswer(advice) ? words.mayCloseAfter : words.mayClose]
-  if (kind === 'no-sanction') return [words.mayNotClose]
+  if (kind === 'no-sanction') return [closing(advice).said]
   if (kind !== 'measures') return []
   if (!decidable) return [isLightEnough(advice) ? words.lighterNow : words.notYet]
   return [isAdopted(advice) ? words.mayDecide : words.mayDecideUnadopted]
 }
 
-/** Whether an answer to an open question could still make a sanction fit. */
-export function hangsOnAnswer({ openQuestions }: Advice<Vocabulary>): boolean {
-  return openQuestions.some(({ decides }) => decides?.includes('kind') === true)
+/** Whether a matter in which no sanction fits can be closed now, as it is said in a sentence and in full. */
+export function closing(
+  advice: Advice<Vocabulary>,
+): Readonly<Record<'said' | 'inFull', BilingualText>> {
+  if (!advice.decidable) return { said: words.mayNotClose, inFull: words.notClosable }
+  return hangsOnAnswer(advice)
+    ? { said: words.mayCloseAfter, inFull: words.closableAfter }
+    : { said: words.mayClose, inFull: words.closable }
+}
+
+/** Whether an answer to an open question could still make a sanction fit where none does. */
+export function hangsOnAnswer({ kind, openQuestions }: Advice<Vocabulary>): boolean {
+  return (
+    kind === 'no-sanction' &&
+    openQuestions.some(({ decides }) => decides?.includes('kind') === true)
+  )
 }
 
 /** Whether no gate that is not passed holds back the measure that is recommended, only what is heavier. */

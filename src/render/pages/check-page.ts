@@ -6,7 +6,7 @@ import type { Picture } from '../pictures/draw'
 import { ladderPicture } from '../pictures/ladder'
 import { natureOf, shownChanges } from '../shown-changes'
 import { words } from '../words'
-import { competent, gatePoint, isAdopted, madeWith, timeline } from './advice-parts'
+import { closing, competent, gatePoint, isAdopted, madeWith, timeline } from './advice-parts'
 import { openBlocks } from './open-blocks'
 import type { Vocabulary } from '../../policy/vocabulary'
 
@@ -55,14 +55,26 @@ function mayBeDecided(result: CheckResult<Vocabulary>): BilingualText {
   const { admissible, unavailable, advice } = result
   const { kind } = advice
   if (unavailable !== null) return words.notPossible
+  if (isClosing(result)) return closing(advice).said
   if (admissible) return hangsOnConditions(result) ? words.onConditions : words.isAdmissible
   const isLater = kind === 'measures' || kind === 'interim'
   return isLater ? words.notAdmissible : words.neverAdmissible
 }
 
-/** Whether no rung is proposed and so no gate is asked, but there are conditions of its own. */
+/** Whether what is proposed is to close a matter in which no sanction fits. */
+function isClosing(result: CheckResult<Vocabulary>): boolean {
+  const [first, ...others] = result.parts
+  const isOne = others.length === 0 && first?.measure === result.weighsAs
+  return result.advice.kind === 'no-sanction' && isNoRung(result) && isOne
+}
+
+/**
+ * Whether it hangs on what no gate asks: conditions of what goes beside the ladder, or an answer by which what is proposed would not
+ * be possible.
+ */
 function hangsOnConditions(result: CheckResult<Vocabulary>): boolean {
-  return isNoRung(result) && result.parts.some(({ conditions: own }) => own.length > 0)
+  const hasOwn = isNoRung(result) && result.parts.some(({ conditions: own }) => own.length > 0)
+  return hasOwn || result.unavailableIf.length > 0
 }
 
 /** Whether what is proposed weighs as nothing on the ladder. */
@@ -175,6 +187,7 @@ function gates(result: CheckResult<Vocabulary>, lang: Lang): readonly Block[] {
 
 /** That no gate stands in the way. */
 function passed(result: CheckResult<Vocabulary>): BilingualText {
+  if (isClosing(result)) return closing(result.advice).inFull
   if (hangsOnConditions(result)) return words.onConditionsAbove
   if (isNoRung(result)) return words.nothingToConfirm
   if (result.advice.gates.some(({ status }) => status !== 'passed')) return words.onlyHeavierWaits

@@ -12,6 +12,8 @@ import {
   competent,
   counted,
   gatePoints,
+  hangsOnAnswer,
+  isLightEnough,
   mayDecide,
   notCounted,
   principal,
@@ -61,7 +63,9 @@ export function documentPage(
     lang,
     lead: [
       advice.summary[lang],
-      ...(advice.decidable ? [] : mayDecide(advice).map((said) => said[lang])),
+      ...(advice.decidable && !hangsOnAnswer(advice)
+        ? []
+        : mayDecide(advice).map((said) => said[lang])),
       ...(isProvisional(advice) ? [from.say('provisional')] : []),
       ...(check === undefined ? [] : [check.because[lang]]),
       from.say('addressed'),
@@ -150,7 +154,7 @@ function judgementAndMeasure({ advice, check, lang, say }: From): readonly PageS
       check === undefined ? [] : [text(check.because[lang]), ...threeQuestions(check, lang)],
     ),
     ...section(say('measure'), [
-      ...(isProvisional(advice) ? [text(say('onlyAfter'))] : []),
+      ...(isProvisional(advice) && !isLightEnough(advice) ? [text(say('onlyAfter'))] : []),
       ...(advice.principal === null ? [text(advice.summary[lang])] : principal(advice, lang)),
       ...competent(advice, lang),
       ...label(say('together'), list(advice.accompanying)),

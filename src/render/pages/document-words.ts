@@ -126,8 +126,8 @@ export const documentWords = {
     en: 'The employer held an inquiry of its own.',
   },
   provisional: {
-    nl: 'De commissie geeft nu geen inhoudelijk oordeel. Wat hierna over ernst en maatregel staat, is voorlopig: het geldt alleen als het gedrag alsnog op de juiste wijze wordt vastgesteld.',
-    en: 'The committee gives no judgement on the merits now. What follows on gravity and measure is provisional: it holds only if the conduct is duly established after all.',
+    nl: 'De commissie geeft nu geen inhoudelijk oordeel. Wat in dit stuk over vaststelling, ernst en maatregel staat, ook hierboven, is voorlopig. Het geldt alleen als het gedrag alsnog op de juiste wijze wordt vastgesteld.',
+    en: 'The committee gives no judgement on the merits now. What this document says of findings, gravity and measure, also above, is provisional. It holds only if the conduct is duly established after all.',
   },
   onlyAfter: {
     nl: 'Nu niet. Alleen als wat ontbreekt alsnog gebeurt en het oordeel hetzelfde blijft, past wat hier staat.',

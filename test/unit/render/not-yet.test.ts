@@ -41,6 +41,13 @@ test('a draft that gives no judgement says at the top and with the measure that 
   }
 })
 
+test('what can be done now is not called too early in the same draft', () => {
+  const draft = draftOf(caseOf('sexual-remark', { accusedHeard: 'no' }))
+  expect(draft).toContain('Dit kan nu al')
+  expect(draft).toContain(provisional)
+  expect(draft).not.toContain(notNow)
+})
+
 test('a check of what may be done though the procedure is not complete does not say that it is', () => {
   const said = (procedure: object) =>
     inOneLine(
@@ -58,6 +65,37 @@ test('a matter that an open answer could still turn is not said to be ready to c
   expect(sanctioned('unknown')).toContain('Zoek eerst uit wat nog open is')
   expect(sanctioned('unknown')).not.toContain('De zaak kan met een besluit worden gesloten.')
   expect(sanctioned('no')).toContain('De zaak kan met een besluit worden gesloten.')
+})
+
+test('a check of closing a matter says the same as the advice on it', () => {
+  const unfounded: Case<Vocabulary> = {
+    ...caseOf('insult', { accusedHeard: 'no' }),
+    conduct: [{ behaviour: 'insult', finding: 'unfounded' }],
+  }
+  const cases = [
+    unfounded,
+    caseOf('threat', { alreadySanctioned: 'yes' }),
+    caseOf('threat', { alreadySanctioned: 'yes', newFacts: 'no' }),
+  ]
+  const saying = /kan nog niet worden gesloten|Zoek eerst uit|kan met een besluit worden gesloten/
+  const said = cases.map((theCase) => {
+    const page = inOneLine(toText(checkOn(theCase, ['none']), { lang: 'nl' }))
+    expect(page).not.toContain('hoeft niets te worden bevestigd')
+    expect(saying.exec(page)?.[0]).toBe(saying.exec(pageOf(theCase))?.[0])
+    return saying.exec(page)?.[0]
+  })
+  expect(new Set(said).size).toBe(3)
+})
+
+test('no plain yes for what an open answer would make impossible', () => {
+  const page = (prompt: string) =>
+    inOneLine(
+      toText(checkOn(caseOf('physical-aggression', { prompt }), ['summary-dismissal']), {
+        lang: 'nl',
+      }),
+    )
+  expect(page('unknown')).toContain('Alleen als aan alle voorwaarden hierboven is voldaan.')
+  expect(page('yes')).toContain('wat de procedure vraagt, is gedaan')
 })
 
 test('what is said to be added to the guideline stands on the page, where the governing reading leads to the advice', () => {
