@@ -19,7 +19,8 @@ li.marked { list-style: none; margin-left: -1.2rem; }
 dl { margin: .4rem 0; }
 dl div { display: grid; grid-template-columns: minmax(9rem, 14rem) 1fr; gap: .2rem 1rem; padding: .3rem 0; border-bottom: 1px solid #d9d9d9; }
 dt { font-weight: 700; }
-dd { margin: 0; overflow-wrap: anywhere; }
+dd { margin: 0; }
+dd, li { overflow-wrap: anywhere; }
 figure { margin: .8rem 0; }
 figure svg { display: block; width: 100%; height: auto; }
 .phone { display: none; }
