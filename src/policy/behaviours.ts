@@ -32,10 +32,10 @@ const listedPlaces = /* @__PURE__ */ perPolicy(
 
 /** The form of an act: as stated, else that of its behaviour; undefined where neither says one. */
 export function formOf(
-  { behaviours }: Pick<PolicyData, 'behaviours'>,
+  data: PolicyData,
   act: { readonly behaviour?: string | undefined; readonly form?: string | undefined },
 ): string | undefined {
-  return act.form ?? behaviours.find(({ id }) => id === act.behaviour)?.form
+  return act.form ?? behaviourOf(data, act.behaviour)?.form
 }
 
 /** Whether two forms of conduct are comparable: the same, or forms that the policy calls alike by giving them the same kin. */

@@ -1,22 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Case } from '../../../src/index'
 import { toText } from '../../../src/render'
+import { handledComplaint, inOneLine, mildFacts } from '../../support/handled'
 import { checkOn } from '../../support/inside'
 import { shipped } from '../../support/policy'
 import type { ProposedMeasure } from '../../../src/index'
 import { safeCheck } from '../../../src/index'
 import type { Vocabulary } from '../../../src/policy/vocabulary'
 
-const handled = {
-  formalComplaint: 'yes',
-  admissible: 'yes',
-  independent: 'yes',
-  accusedHeard: 'yes',
-  reporterHeard: 'yes',
-  alreadySanctioned: 'no',
-  otherPosition: 'yes',
-  bothWilling: 'yes',
-} as const
 const caseOf = (
   behaviour: string,
   procedure: NonNullable<Case<Vocabulary>['procedure']> = {},
@@ -26,24 +17,16 @@ const caseOf = (
   stage: 'concluded',
   conduct: [{ behaviour, finding: 'established', on: '2026-10-01' }],
   facts: {
-    pattern: 'single',
-    power: 'none',
-    impact: 'limited',
-    surroundings: 'unaffected',
-    audience: 'private',
-    targets: 'one',
-    workLink: 'work',
+    ...mildFacts,
     offence: 'none',
     ...facts,
   },
   history: [],
-  procedure: { ...handled, ...procedure },
+  procedure: { ...handledComplaint, ...procedure },
 })
 const langs = ['nl', 'en'] as const
 type Result = ReturnType<typeof checkOn>
-/** A page on one line, as it is read. */
-const page = (result: Result, lang: 'nl' | 'en' = 'nl') =>
-  toText(result, { lang }).replace(/\s+/g, ' ')
+const page = (result: Result, lang: 'nl' | 'en' = 'nl') => inOneLine(toText(result, { lang }))
 
 const notPossible: readonly (readonly [Case<Vocabulary>, string])[] = [
   [

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Case } from '../../../src/index'
 import { toMarkdown, toText } from '../../../src/render'
 import { adviceOn } from '../../support/answer'
+import { handledComplaint, inOneLine } from '../../support/handled'
 import type { Vocabulary } from '../../../src/policy/vocabulary'
 
 const base: Case<Vocabulary> = {
@@ -10,16 +11,7 @@ const base: Case<Vocabulary> = {
   conduct: [{ behaviour: 'insult', finding: 'established', on: '2026-10-01' }],
   facts: { pattern: 'single', power: 'none', impact: 'limited', workLink: 'work' },
   history: [],
-  procedure: {
-    formalComplaint: 'yes',
-    admissible: 'yes',
-    independent: 'yes',
-    accusedHeard: 'yes',
-    reporterHeard: 'yes',
-    alreadySanctioned: 'no',
-    otherPosition: 'yes',
-    bothWilling: 'yes',
-  },
+  procedure: handledComplaint,
 }
 type Procedure = NonNullable<Case<Vocabulary>['procedure']>
 const handled = (procedure: Procedure, more: Partial<Case<Vocabulary>> = {}) => ({
@@ -129,7 +121,7 @@ test('that it may not be decided yet stands at the top of the draft as on the pa
     expect(isSaid).toBe(theCase !== base)
     for (const lang of langs) {
       expect(said[lang].test(lead(draft(theCase, lang)) ?? '')).toBe(isSaid)
-      const page = toText(adviceOn(theCase), { lang }).replace(/\s+/g, ' ')
+      const page = inOneLine(toText(adviceOn(theCase), { lang }))
       expect(said[lang].test(page)).toBe(isSaid)
     }
   }

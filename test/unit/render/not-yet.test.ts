@@ -4,24 +4,16 @@ import type { Case } from '../../../src/index'
 import { toMarkdown, toText } from '../../../src/render'
 import { adviceOn } from '../../support/answer'
 import { contestedCase, weighedCase } from '../../support/arbitrary-case'
+import { handledComplaint, inOneLine } from '../../support/handled'
 import { checkOn } from '../../support/inside'
 import type { Vocabulary } from '../../../src/policy/vocabulary'
 
-const handled = {
-  formalComplaint: 'yes',
-  admissible: 'yes',
-  independent: 'yes',
-  accusedHeard: 'yes',
-  reporterHeard: 'yes',
-  alreadySanctioned: 'no',
-} as const
 const caseOf = (behaviour: string, procedure: object): Case<Vocabulary> => ({
   stage: 'concluded',
   conduct: [{ behaviour, finding: 'established' }],
   facts: { power: 'none', impact: 'limited', workLink: 'work' },
-  procedure: { ...handled, ...procedure },
+  procedure: { ...handledComplaint, ...procedure },
 })
-const inOneLine = (page: string) => page.replace(/\s+/g, ' ')
 const draftOf = (theCase: Case<Vocabulary>) =>
   inOneLine(toMarkdown(adviceOn(theCase), { lang: 'nl', document: true }))
 const pageOf = (theCase: Case<Vocabulary>) => inOneLine(toText(adviceOn(theCase), { lang: 'nl' }))

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Case } from '../../../src/index'
 import { toText } from '../../../src/render'
 import { adviceOn } from '../../support/answer'
+import { inOneLine, mildFacts } from '../../support/handled'
 import { rungAt } from '../../support/policy'
 import type { Vocabulary } from '../../../src/policy/vocabulary'
 
@@ -9,15 +10,7 @@ const base: Case<Vocabulary> = {
   assessedOn: '2026-11-27',
   stage: 'concluded',
   conduct: [{ behaviour: 'insult', finding: 'established', on: '2026-10-01' }],
-  facts: {
-    pattern: 'single',
-    power: 'none',
-    impact: 'limited',
-    surroundings: 'unaffected',
-    audience: 'private',
-    targets: 'one',
-    workLink: 'work',
-  },
+  facts: mildFacts,
   history: [],
   procedure: { formalComplaint: 'no', accusedHeard: 'yes', reporterHeard: 'yes' },
 }
@@ -26,9 +19,8 @@ const withFacts = (facts: Case<Vocabulary>['facts'], more: Partial<Case<Vocabula
   ...more,
   facts: { ...base.facts, ...facts },
 })
-/** A page on one line, as it is read. */
 const read = (theCase: Case<Vocabulary>, lang: 'nl' | 'en' = 'nl') =>
-  toText(adviceOn(theCase), { lang }).replace(/\s+/g, ' ')
+  inOneLine(toText(adviceOn(theCase), { lang }))
 const nothingKnown = 'Er is niets bekend dat het gedrag zwaarder of lichter maakt.'
 const alreadyUsed =
   'Wat het gedrag zwaarder of lichter maakt, is al gebruikt voor de ernst of het begin van de weging, of telt hier niet.'

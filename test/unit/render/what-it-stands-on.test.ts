@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Case } from '../../../src/index'
 import { toText } from '../../../src/render'
 import { adviceOn } from '../../support/answer'
+import { inOneLine } from '../../support/handled'
 import { shipped } from '../../support/policy'
 import type { Vocabulary } from '../../../src/policy/vocabulary'
 
@@ -14,9 +15,7 @@ const violence: Case<Vocabulary> = {
   stage: 'concluded',
   conduct: [{ behaviour: 'physical-aggression', finding: 'established' }],
 }
-/** A page on one line, as it is read. */
-const read = (theCase: Case<Vocabulary>) =>
-  toText(adviceOn(theCase), { lang: 'nl' }).replace(/\s+/g, ' ')
+const read = (theCase: Case<Vocabulary>) => inOneLine(toText(adviceOn(theCase), { lang: 'nl' }))
 
 test('a law that nobody held beside its text is marked among the sources, one that is verified is not', () => {
   const { sources } = shipped.data
