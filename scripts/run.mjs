@@ -93,30 +93,34 @@ const build = () => {
 // By its file: another version, for the tests of the types, brings a `tsc` too.
 const tsc = join('node_modules', 'typescript', 'bin', 'tsc')
 
-/** Layout, faults, types, documentation of every export, the packed package and unused code. */
+/** Layout, types, the packed package and unused code; and beside these, for they take longest, faults and documentation. */
 const checks = [
-  [bin('prettier'), ['--check', '--log-level=warn', '.']],
-  [bin('eslint'), ['--max-warnings', '0', '.']],
-  ['node', [tsc, '--noEmit']],
-  ['node', [tsc, '--noEmit', '--project', 'test/browser']],
-  [bin('typedoc'), ['--emit', 'none', '--logLevel', 'Warn']],
-  [bin('publint'), ['--strict', '--level', 'warning']],
-  [bin('attw'), ['--pack', '.', '--format', 'ascii', '--no-color', '--quiet']],
-  [bin('knip'), ['--no-progress']],
+  [
+    [bin('prettier'), ['--check', '--log-level=warn', '.']],
+    ['node', [tsc, '--noEmit']],
+    ['node', [tsc, '--noEmit', '--project', 'test/browser']],
+    [bin('publint'), ['--strict', '--level', 'warning']],
+    [bin('attw'), ['--pack', '.', '--format', 'ascii', '--no-color', '--quiet']],
+    [bin('knip'), ['--no-progress']],
+  ],
+  [
+    [bin('eslint'), ['--max-warnings', '0', '.']],
+    [bin('typedoc'), ['--emit', 'none', '--logLevel', 'Warn']],
+  ],
 ]
 
-/** Runs the checks that `test` runs beside the tests, unless nothing has changed since they last found nothing. */
-async function checkBeside() {
+/** Runs every check, unless nothing has changed since they last found nothing; stops where one finds something. */
+async function check() {
+  build()
   const made = ['.git', '.setup', 'coverage', 'dist', 'node_modules', 'schema', 'site']
   const now = fingerprint(readdirSync('.').filter((name) => !made.includes(name)))
   const stamp = join('.setup', 'checks')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) {
-    console.log('✓ nothing has changed since the checks last found nothing')
-    return []
-  }
-  const failed = await runBeside(checks)
-  if (failed.length === 0) writeFileSync(stamp, now)
-  return failed
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now)
+    return console.log('✓ nothing has changed since the checks last found nothing')
+  const failed = (await Promise.all(checks.map(runBeside))).flat()
+  for (const said of failed) console.error(`\n✗ ${said}`)
+  if (failed.length > 0) process.exit(1)
+  writeFileSync(stamp, now)
 }
 
 const browserTests = ['run', '--config', 'vitest.browser.config.ts']
@@ -135,25 +139,21 @@ const tasks = {
     const theCase = 'examples/cases/remarks-to-subordinates.json'
     for (const lang of ['nl', 'en']) run('node', ['dist/cli.js', 'advise', theCase, '--lang', lang])
   },
-  /** The checks and every test that needs only Node; or some tests, where they are named. */
-  async test(args) {
+  /** Every test that needs only Node; or some tests, where they are named. */
+  test(args) {
     build()
-    if (args.length > 0) return run(bin('vitest'), ['run', ...args])
-    const tests = spawn(bin('vitest'), ['run'], { stdio: 'inherit', shell })
-    const ended = new Promise((done) => tests.once('close', done))
-    const failed = await checkBeside()
-    const status = await ended
-    for (const said of failed) console.error(`\n✗ ${said}`)
-    if (status !== 0 || failed.length > 0) process.exit(status || 1)
+    run(bin('vitest'), ['run', ...args])
   },
-  /** What `test` does, and what needs more than Node; with `--rest` only the latter, where `test` has just run. */
+  /** The checks, what `test` does, and what needs more than Node or more time; with `--rest` without the tests, where they have just run. */
   async 'test:all'([only]) {
-    if (only !== '--rest') await tasks.test([])
+    if (only !== '--rest') tasks.test([])
+    await check()
     tasks['test:browser']([])
     tasks['test:runtimes']([])
-    // The same test as in `test`, on more cases.
+    // The same tests as in `test`, on more cases and in more settings.
     process.env['ENGINE_CASES'] = '5000'
-    run(bin('vitest'), ['run', 'test/engine/engine.test.ts'])
+    process.env['EVERY_SETTING'] = 'yes'
+    run(bin('vitest'), ['run', 'test/engine/engine.test.ts', 'test/package/package.test.ts'])
   },
   /** What needs a browser: Chromium, found on the path or named in CHROMIUM. */
   'test:browser'(args) {
@@ -180,10 +180,7 @@ const tasks = {
     install()
     run(bin('prettier'), ['--write', '--log-level=warn', '.'])
   },
-  check() {
-    build()
-    for (const [command, args] of checks) run(command, args)
-  },
+  check,
   bench() {
     build()
     run('node', [bundled('bench').outfile])

@@ -64,6 +64,15 @@ export function adderOf(
   return { levels, sum: () => parts.map((part) => weigh(part, levels, 0)) }
 }
 
+/** What some facts add in the tiers that an act can reach, by the place of the tier among all. */
+export function inTiers(
+  { data }: PolicyInside,
+  reachable: readonly number[],
+  sums: readonly number[],
+): readonly number[] {
+  return data.tiers.map((_, tier) => sums[reachable.indexOf(tier)] ?? 0)
+}
+
 function sumsOfOne(
   policy: PolicyInside,
   component: readonly Axis[],

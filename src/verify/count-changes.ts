@@ -1,9 +1,9 @@
-import { decideFast } from '../decide/kernel/fast'
+import { besideSums } from '../decide/kernel/beside-sums'
 import { programOf } from '../decide/kernel/program'
 import type { FactData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import { type PossibleAct, possibleActs } from './act-classes'
-import { adderOf, type Witness } from './components'
+import { adderOf, inTiers, type Witness } from './components'
 import { type Axis, reachableTiers, situationsIn, type Space, spaceOf } from './space'
 import { noSums, plus, type SumVector, vectorOf } from './sums'
 import { asCase, type WrittenCase } from './write-case'
@@ -115,8 +115,21 @@ function walk(
   const rest = deciding
     .filter((fact) => !within.has(fact))
     .reduce((product, fact) => product * BigInt(sizeOf(a, fact) - (one.least.get(fact) ?? 0)), 1n)
-  const [before, after] = [programOf(a.data), programOf(b.data)]
-  const levels = new Array<number>(before.factCount).fill(0)
+  const levels = new Array<number>(programOf(a.data).factCount).fill(0)
+  const facts = new Set(free.flat())
+  const tiers = reachableTiers(a, one.act)
+  const before = besideSums(programOf(a.data), one.act, {
+    facts,
+    sums: sums.map(({ sum }) => inTiers(a, tiers, sum.sums)),
+  })
+  const after = besideSums(programOf(b.data), other.act, {
+    facts,
+    sums: sums.map(({ sum }) =>
+      inTiers(b, reachableTiers(b, other.act), sum.sums.slice(tiers.length)),
+    ),
+  })
+  // What is recommended beside each of the sums, at the levels that are walked through.
+  const [came, went] = [new Uint8Array(sums.length), new Uint8Array(sums.length)]
   // What a case of this act is already shown of.
   const shown = new Set<Moving>()
   let total = 0n
@@ -129,15 +142,14 @@ function walk(
       }
       return
     }
-    for (const { witness, count: own } of sums) {
-      for (const [fact, level] of witness) levels[fact] = level
-      const [from, to] = [
-        decideFast(before, { levels, acts: [one.act] }).recommended,
-        decideFast(after, { levels, acts: [other.act] }).recommended,
-      ]
+    before(levels, ({ recommended }, place) => (came[place] = recommended))
+    after(levels, ({ recommended }, place) => (went[place] = recommended))
+    sums.forEach(({ witness, count: own }, place) => {
+      const [from, to] = [came[place] as number, went[place] as number]
       const here = count * own * rest
       total += here
-      if (from === to) continue
+      if (from === to) return
+      for (const [fact, level] of witness) levels[fact] = level
       const entry: Moving = moved.get(`${from} ${to}`) ?? {
         from,
         to,
@@ -161,7 +173,7 @@ function walk(
         )
       }
       moved.set(`${from} ${to}`, entry)
-    }
+    })
   }
   visit(0, 1n)
   return total

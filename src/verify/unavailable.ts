@@ -1,4 +1,4 @@
-import type { Outcome } from '../decide/kernel/fast'
+import type { Proved } from '../decide/kernel/beside-sums'
 import { rulesThatBar } from '../decide/unavailable'
 import { type DerivedBy, type FactData, findingIds, kindIds, stageIds } from '../policy/policy'
 import { type Column, everyRow, fires, type Tabled } from '../policy/table'
@@ -14,7 +14,7 @@ export function unavailableFinder(
   policy: PolicyInside,
   one: ActClass,
   findings: VerificationFinding[],
-): (outcome: Outcome, levels: readonly number[], witness: Witness) => void {
+): (outcome: Proved, levels: readonly number[], witness: Witness) => void {
   const { ladder } = policy.data
   const barring = ladder.map((measure) => rulesThatBar(policy, measure))
   return (outcome, levels, witness) => {
@@ -39,7 +39,7 @@ export function unavailableFinder(
 
 interface Situated {
   readonly rule: Tabled
-  readonly outcome: Outcome
+  readonly outcome: Proved
   readonly levels: readonly number[]
 }
 
@@ -66,7 +66,7 @@ function whereBarred(
 function levelsOf(
   { data }: PolicyInside,
   { space, least }: ActClass,
-  at: { readonly fact: number; readonly outcome: Outcome; readonly level: number },
+  at: { readonly fact: number; readonly outcome: Proved; readonly level: number },
 ): readonly number[] {
   const fact = data.facts[at.fact] as FactData
   const settled: Partial<Record<DerivedBy, number>> = {

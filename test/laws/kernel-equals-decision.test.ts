@@ -1,7 +1,19 @@
 import { expect, test } from 'vitest'
 import type { Situation } from '../../src/case/levels'
 import { programOf } from '../../src/decide/kernel/program'
-import { actClasses, decideFast, shipped, weighed } from '../support/inside'
+import type { Outcome } from '../../src/decide/kernel/fast'
+import {
+  actClasses,
+  besideSums,
+  byHand,
+  decideFast,
+  everyRow,
+  freeOf,
+  handAct,
+  handFacts,
+  shipped,
+  weighed,
+} from '../support/inside'
 
 const { facts } = shipped.data
 const program = programOf(shipped.data)
@@ -18,35 +30,51 @@ const parts = [
   'replaced',
 ] as const
 
-/** Decides twice, and fails where the kernel gives something else than the decision that can be read. */
-function compare(situation: Situation): void {
+/** Fails where the kernel gives something else than the decision that can be read. */
+function compare(situation: Situation): Outcome {
   const [fast, read] = [decideFast(program, situation), weighed(shipped, situation)]
-  const off = parts.filter((part) => fast[part] !== read[part])
+  expectSame(fast, read, parts, () => ({ situation, than: 'read' }))
+  return fast
+}
+
+/** Fails, with what differs, where two decisions on one situation are not the same. */
+function expectSame<Part extends keyof Outcome>(
+  fast: Pick<Outcome, Part>,
+  other: Pick<Outcome, Part>,
+  compared: readonly Part[],
+  about: () => { readonly situation: Situation; readonly than: string },
+): void {
+  const off = compared.filter((part) => fast[part] !== other[part])
   if (off.length === 0) return
-  const shown = off.map((part) => `${part}: ${fast[part]} and read ${read[part]}`)
+  const { situation, than } = about()
+  const shown = off.map((part) => `${part}: ${fast[part]} and ${than} ${other[part]}`)
   expect.fail(`${JSON.stringify(situation)} ${shown.join(', ')}`)
 }
 
-test('the kernel decides what the decision that can be read decides, in every situation that verification tells apart', () => {
+const rungs = ['tier', 'recommended', 'from', 'to', 'departFrom', 'departTo'] as const
+const proved = [...rungs, 'replaced'] as const
+
+test('the kernel decides what the decision that can be read decides, and a function written by hand, and what proofs decide beside sums, in every situation that verification tells apart', () => {
   let compared = 0
-  for (const { act, space, sums } of classes) {
-    for (const { witness } of sums.reached.values()) {
-      const levels = new Array<number>(facts.length).fill(0)
-      for (const [fact, level] of witness) levels[fact] = level
-      const visit = (at: number): void => {
-        const axis = space.core[at]
-        if (axis === undefined) {
-          compare({ levels, acts: [act] })
-          compared++
-          return
-        }
-        for (const level of axis.levels) {
-          levels[axis.fact] = level
-          visit(at + 1)
-        }
-      }
-      visit(0)
-    }
+  for (const one of classes) {
+    const { act, space } = one
+    const reached = [...one.sums.reached.values()]
+    const hand = handAct(act)
+    const beside = besideSums(program, act, freeOf(shipped, one))
+    const levels = new Array<number>(facts.length).fill(0)
+    everyRow(space.core, levels, () => {
+      beside(levels, (inProof, place) => {
+        for (const [fact, level] of reached[place]?.witness ?? []) levels[fact] = level
+        const situation = { levels, acts: [act] }
+        const fast = compare(situation)
+        expectSame(fast, inProof, proved, () => ({ situation, than: 'beside sums' }))
+        expectSame(fast, byHand(handFacts(levels), hand), rungs, () => ({
+          situation,
+          than: 'by hand',
+        }))
+        compared++
+      })
+    })
   }
   expect(compared).toBeGreaterThan(300_000)
 })

@@ -43,7 +43,8 @@ export function decideFast(program: Program, situation: Situation): Outcome {
     replaced: false,
   }
   let governing = -1
-  eachReading(program, situation, (draft) => {
+  eachStart(program, situation, (draft, levels, range) => {
+    rung(program, levels, range, draft)
     if (draft.tier > best.tier || (draft.tier === best.tier && governs(draft, best, governing))) {
       governing = draft.recommended
       best.tier = draft.tier
@@ -76,7 +77,9 @@ export function firedAmong(
   situation: Situation,
 ): readonly number[] {
   const found: number[] = []
-  eachReading(program, situation, ({ tier, lift, move }, levels) => {
+  eachStart(program, situation, (draft, levels, range) => {
+    rung(program, levels, range, draft)
+    const { tier, lift, move } = draft
     const { ranges, opens, steps, departs, replaces } = program.tiers[tier] as TierProgram
     if (lift !== undefined && wanted.has(lift.rule)) found.push(lift.rule)
     if (move !== undefined && wanted.has(move.rule)) found.push(move.rule)
@@ -88,7 +91,7 @@ export function firedAmong(
 }
 
 /** A reading while it is made: one object, filled anew each time. */
-interface Draft {
+export interface Draft {
   tier: number
   lift: Lift | undefined
   move: Stretch | undefined
@@ -103,24 +106,12 @@ interface Draft {
   stepped: number
 }
 
-/** Takes a reading, with the levels that everything it led to is filled in. */
-type Take = (draft: Draft, levels: readonly number[]) => void
+/** Takes a reading of which tier, range, move and net are known, with the levels of the act; {@link rung} does the rest. */
+type Take = (draft: Draft, levels: number[], range: Stretch) => void
 
-/** Reads every act in every way that a rule gives reason for. */
-function eachReading(program: Program, situation: Situation, take: Take): void {
-  const draft: Draft = {
-    lift: undefined,
-    move: undefined,
-    tier: 0,
-    net: 0,
-    start: 0,
-    from: 0,
-    to: 0,
-    departFrom: 0,
-    departTo: 0,
-    recommended: 0,
-    stepped: 0,
-  }
+/** Reads every act in every way that a rule gives reason for, as far as its net. */
+export function eachStart(program: Program, situation: Situation, take: Take): void {
+  const draft = emptyDraft()
   const { acts } = situation
   for (let index = 0; index < acts.length; index++) {
     const act = acts[index] as ActLevels
@@ -137,6 +128,23 @@ function eachReading(program: Program, situation: Situation, take: Take): void {
       draft.lift = lift
       readTier(program, levels, struck | lift.uses, draft, take)
     }
+  }
+}
+
+/** A reading of which nothing is known. */
+export function emptyDraft(): Draft {
+  return {
+    lift: undefined,
+    move: undefined,
+    tier: 0,
+    net: 0,
+    start: 0,
+    from: 0,
+    to: 0,
+    departFrom: 0,
+    departTo: 0,
+    recommended: 0,
+    stepped: 0,
   }
 }
 
@@ -175,16 +183,14 @@ function readTier(
     if (!fires(range, levels)) continue
     draft.net = net
     draft.move = undefined
-    rung(program, levels, range, draft)
-    take(draft, levels)
+    take(draft, levels, range)
     for (let place = 0; place < moves.length; place++) {
       const move = moves[place] as Stretch
       if (!fires(move, levels)) continue
       const both = struck | move.uses
       draft.net = both === struck ? net : fixed + weigh(kernel.strikable, levels, both)
       draft.move = move
-      rung(program, levels, range, draft)
-      take(draft, levels)
+      take(draft, levels, range)
     }
   }
 }
@@ -271,7 +277,7 @@ function sumOf({ facts, offsets, numbers, wide }: Fused, levels: readonly number
 }
 
 /** From start and net to the rung: open the range, take the steps, stay inside, widen the departure, replace what cannot be. */
-function rung(program: Program, levels: number[], range: Stretch, draft: Draft): void {
+export function rung(program: Program, levels: number[], range: Stretch, draft: Draft): void {
   const { move, net } = draft
   const { slots } = program
   const { kernel } = program.tiers[draft.tier] as TierProgram

@@ -28,6 +28,7 @@ function programFor(data: PolicyData): Program {
   const net = data.facts.find((fact) => fact.by === 'net')
   return {
     factCount: data.facts.length,
+    sizes: data.facts.map(({ levels }) => levels.length),
     slots,
     netOffset: -Number(net?.levels[0]),
     bits: making.bits,

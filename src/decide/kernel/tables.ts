@@ -95,6 +95,8 @@ export interface Slots {
 /** A policy as arrays of numbers: what the kernel runs on. */
 export interface Program {
   readonly factCount: number
+  /** How many levels each fact has. */
+  readonly sizes: readonly number[]
   readonly slots: Slots
   /** What to add to a net to get its level. */
   readonly netOffset: number
