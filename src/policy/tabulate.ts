@@ -7,7 +7,7 @@ import { type NamedConditions, toEngine, walk } from './conditions'
 import type { FactData } from './policy'
 import type { RuleText } from './file'
 import { type Asked, firstLevelsAlike, type LeafAnswers, leafAnswers } from './levels-alike'
-import { levelsInRow, rowsOf, sizesOf, stridesOf } from './table'
+import { rowsOf, sizesOf, stridesOf } from './table'
 import { restEvery } from './turn'
 
 /** The most rows a truth table may have; a rule that needs more is better split. */
@@ -72,7 +72,7 @@ async function tableOf(
   const strides = stridesOf(sizes)
   const table: string[] = []
   for (let row = 0; row < rowsOf(sizes); row++) {
-    const levels = levelsInRow(sizes, row)
+    const levels = sizes.map((size, at) => Math.floor(row / (strides[at] as number)) % size)
     const same = levels.reduce(
       (sum, level, at) => sum + (firstAlike[at]?.[level] as number) * (strides[at] as number),
       0,
