@@ -15,6 +15,7 @@ const library: Options = {
     // What is in a file of its own is left out of a bundle that does not use it, whatever else stands beside it.
     problem: 'src/base/problem.ts',
     days: 'src/base/days.ts',
+    hash: 'src/base/hash.ts',
     schema: 'src/case/schema.ts',
     words: 'src/policy/policy.ts',
     // `load` is an entry of its own, so that it has a name that package.json can take out of browser bundles.

@@ -78,7 +78,13 @@ export {
   type PolicyChange,
   type PolicyDiff,
 } from './verify/diff-policies'
-export { loadPolicy, safeLoadPolicy } from './policy/source/load-policy'
+export { type CompiledPolicy, readyPolicy, safeReadyPolicy } from './policy/compiled'
+export {
+  compilePolicy,
+  loadPolicy,
+  safeCompilePolicy,
+  safeLoadPolicy,
+} from './policy/source/load-policy'
 export type { Citation } from './policy/policy'
 export type { NamedRung } from './policy/named'
 export type { Policy } from './policy/ready'

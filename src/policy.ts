@@ -16,7 +16,13 @@ export type { Case } from './case/case'
 export type { Arbocatalogus2026 } from './generated/vocabulary'
 export type { Policy } from './policy/ready'
 export { arbocatalogus2026 } from './policy/shipped'
-export { loadPolicy, safeLoadPolicy } from './policy/source/load-policy'
+export { type CompiledPolicy, readyPolicy, safeReadyPolicy } from './policy/compiled'
+export {
+  compilePolicy,
+  loadPolicy,
+  safeCompilePolicy,
+  safeLoadPolicy,
+} from './policy/source/load-policy'
 export type { Vocabulary } from './policy/vocabulary'
 export {
   diffPolicies,

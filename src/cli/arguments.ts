@@ -62,12 +62,17 @@ export function readArguments(args: readonly string[]): Wish {
     policy: named('policy', values.policy),
     out: named('out', values.out),
     picture: picture ?? 'ladder',
-    // The words of a policy are TypeScript, in no form that an answer has.
-    format: formatOf({ ...values, picture, document, isAnswer: files[0] !== 'types' }),
+    // The words of a policy are TypeScript, and a compiled one is JSON: in no form that an answer has.
+    format: formatOf({ ...values, picture, document, isAnswer: !isFile(command, files) }),
     quick: values.quick === true,
     help: values.help === true,
     version: values.version === true,
   }
+}
+
+/** Whether what is written is a file for programs. */
+function isFile(command: string | undefined, [what]: readonly string[]): boolean {
+  return command === 'policy' && (what === 'types' || what === 'build')
 }
 
 /** A name that an option takes; none is not an empty one. */

@@ -14,11 +14,12 @@ Gebruik
   evenredig policy new MAP              begin een eigen regeling
   evenredig policy diff A [B]           wat verschilt, en in hoeveel situaties het advies
   evenredig policy types MAP            de woorden van een regeling als TypeScript
+  evenredig policy build MAP            een regeling als één JSON-bestand, klaar voor gebruik
   evenredig schema [NAAM]               de JSON Schema's van zaak, advies, toets en regeling
 
 Opties
   --lang nl|en     taal van de tekst (nl)
-  --policy MAP     een eigen regeling in plaats van de meegeleverde
+  --policy MAP     een eigen regeling in plaats van de meegeleverde; ook een gebouwd JSON-bestand
   --measure, -m    de maatregel om te toetsen, zoals written-warning of none
   --conditional M  een maatregel die voorwaardelijk is, zoals transfer
   --format VORM    text (standaard), markdown, html, svg of json; --json kan ook
@@ -48,11 +49,12 @@ Usage
   evenredig policy new DIR              begin a policy of your own
   evenredig policy diff A [B]           what differs, and in how many situations the advice
   evenredig policy types DIR            the words of a policy as TypeScript
+  evenredig policy build DIR            a policy as one JSON file, ready for use
   evenredig schema [NAME]               the JSON Schemas of case, advice, check and policy
 
 Options
   --lang nl|en     language of the text (nl)
-  --policy DIR     a policy of your own instead of the shipped one
+  --policy DIR     a policy of your own instead of the shipped one; a built JSON file too
   --measure, -m    the measure to check, such as written-warning or none
   --conditional M  a measure that is proposed on a condition, such as transfer
   --format FORM    text (default), markdown, html, svg or json; --json likewise

@@ -1,12 +1,12 @@
 import { arbocatalogus2026Definitions, definitionsHash } from '../generated/definitions'
-import { definitionsIn, noDefinitions } from '../policy/definitions'
+import { noDefinitions } from '../policy/definitions'
 import { perPolicy } from '../policy/per-policy'
 import type { Definitions } from '../policy/policy'
 import { deepFreeze, type PolicyInside } from '../policy/ready'
 
 /** What a policy says of the words that people choose between. */
-export function definitionsOf({ data, written }: PolicyInside): Definitions {
-  return written === undefined ? definitionsApart(data) : deepFreeze(definitionsIn(written.text))
+export function definitionsOf({ data, definitions }: PolicyInside): Definitions {
+  return definitions ?? definitionsApart(data)
 }
 
 /** Those of the shipped policy, which is compiled without them; of one that was archived none were kept. */

@@ -1,4 +1,5 @@
 import { isBefore } from '../base/days'
+import type { Pieces } from '../base/pieces'
 import { alternatives, type Issue } from '../base/problem'
 import { checkGrounds } from './check-grounds'
 import { checkHistory } from './check-history'
@@ -14,26 +15,34 @@ import { rowsOf, sizesOf } from './table'
 import { mostRows, readsOf } from './tabulate'
 
 /** Finds everything that is wrong with a policy whose files are each well formed: names, levels, strata, sizes. */
-export function checkPolicy(text: PolicyText, facts: readonly FactData[]): readonly Issue[] {
-  return [
-    ...namesTwice(text, facts),
-    ...refusedAndWeighed(text),
-    ...rulesOf(text).flatMap(({ file, rule }) => [
-      ...checkReferences(file, rule, text, facts),
-      ...checkConditions(file, rule, text, facts),
-    ]),
-    ...checkNames(text, facts),
-    ...checkHistory(text, facts),
-    ...checkIdleConditions(text, facts),
-    ...checkFactWords(text, facts),
-    ...checkSets(text),
-    ...text.weigh.groups.flatMap((group) => checkGroup(group.id, text)),
+export function* checkPolicy(
+  text: PolicyText,
+  facts: readonly FactData[],
+): Pieces<readonly Issue[]> {
+  const issues = [...namesTwice(text, facts), ...refusedAndWeighed(text)]
+  yield
+  for (const [place, { file, rule }] of rulesOf(text).entries()) {
+    issues.push(...checkReferences(file, rule, text, facts))
+    issues.push(...checkConditions(file, rule, text, facts))
+    if (place % rulesInAPiece === 0) yield
+  }
+  issues.push(...checkNames(text, facts))
+  yield
+  issues.push(...checkHistory(text, facts), ...checkIdleConditions(text, facts))
+  yield
+  issues.push(...checkFactWords(text, facts), ...checkSets(text))
+  issues.push(...text.weigh.groups.flatMap((group) => checkGroup(group.id, text)))
+  issues.push(
     ...checkSizes(text),
     ...checkGrounds(text),
     ...checkValidity(text),
     ...checkEnds(text),
-  ]
+  )
+  return issues
 }
+
+/** How many rules are checked in one piece of the work. */
+const rulesInAPiece = 40
 
 /** A policy that ends before it begins is never in force. */
 function checkValidity({ policy: { validFrom, validUntil } }: PolicyText): Issue[] {

@@ -1,3 +1,4 @@
+import { atOnce, type Pieces } from '../base/pieces'
 import { type Issue, PolicyError } from '../base/problem'
 import type { BilingualText } from '../base/text'
 import { checkPolicy } from './check'
@@ -27,31 +28,15 @@ export interface ReadPolicy {
 }
 
 /** Reads the files of a policy strictly, each entry by itself, so that what is wrong with one hides nothing of another. */
-export function readPolicy(files: Readonly<Record<string, unknown>>): ReadPolicy {
+export function* readPolicy(files: Readonly<Record<string, unknown>>): Pieces<ReadPolicy> {
   const parsed: Partial<Record<PolicyFileName, unknown>> = {}
-  const issues = (Object.keys(policyFiles) as PolicyFileName[]).flatMap(
-    (name): readonly Issue[] => {
-      const content = plainFile(files[name])
-      if (content === undefined)
-        return [
-          {
-            code: 'missing',
-            message: `the file \`${name}.json\` is missing, or is no object`,
-            path: [name],
-            suggestion:
-              'a policy has all its files; one that extends another only those that differ',
-          },
-        ]
-      const first = policyFiles[name].safeParse(content)
-      if (first.success) {
-        parsed[name] = first.data
-        return []
-      }
-      const rest = policyFiles[name].safeParse(withoutEntries(content, first.error.issues))
-      if (rest.success) parsed[name] = rest.data
-      return first.error.issues.flatMap((problem) => schemaIssues(name, content, problem))
-    },
-  )
+  const issues: Issue[] = []
+  for (const name of Object.keys(policyFiles) as PolicyFileName[]) {
+    const read = readFile(name, files[name])
+    issues.push(...read.issues)
+    if (read.value !== undefined) parsed[name] = read.value
+    yield
+  }
   const version = (parsed.policy as PolicyText['policy'] | undefined)?.contractVersion
   const later: readonly Issue[] =
     version === undefined || version === contractVersion
@@ -76,9 +61,34 @@ export function readPolicy(files: Readonly<Record<string, unknown>>): ReadPolicy
   }
 }
 
+/** One file; where there are problems, what is left of it without the entries that have one. */
+function readFile(
+  name: PolicyFileName,
+  file: unknown,
+): { readonly value: unknown; readonly issues: readonly Issue[] } {
+  const content = plainFile(file)
+  if (content === undefined)
+    return {
+      value: undefined,
+      issues: [
+        {
+          code: 'missing',
+          message: `the file \`${name}.json\` is missing, or is no object`,
+          path: [name],
+          suggestion: 'a policy has all its files; one that extends another only those that differ',
+        },
+      ],
+    }
+  const first = policyFiles[name].safeParse(content)
+  if (first.success) return { value: first.data, issues: [] }
+  const rest = policyFiles[name].safeParse(withoutEntries(content, first.error.issues))
+  const issues = first.error.issues.flatMap((problem) => schemaIssues(name, content, problem))
+  return { value: rest.data, issues }
+}
+
 /** Parses the files of a policy strictly. Throws a PolicyError with every problem in every file. */
 export function parsePolicy(files: Readonly<Record<string, unknown>>): PolicyText {
-  const { text, issues } = readPolicy(files)
+  const { text, issues } = atOnce(readPolicy(files))
   if (text === undefined || issues.length > 0) throw new PolicyError(issues)
   return text
 }
@@ -98,9 +108,18 @@ export async function compilePolicy(
   hash: string,
   made?: Made,
 ): Promise<PolicyData> {
-  const facts = buildFacts(text)
-  const issues = checkPolicy(text, facts)
+  const issues = atOnce(checkPolicy(text, buildFacts(text)))
   if (issues.length > 0) throw new PolicyError(issues)
+  return compileChecked(text, hash, made)
+}
+
+/** Tabulates the rules of a policy that was checked, and packs it as plain data. */
+export async function compileChecked(
+  text: PolicyText,
+  hash: string,
+  made?: Made,
+): Promise<PolicyData> {
+  const facts = buildFacts(text)
   const rules = rulesOf(text).map(({ rule }) => rule)
   const tables = await tabulate(rules, facts, text.conditions.conditions)
   return {

@@ -39,6 +39,8 @@ function adviceOn(value: unknown, hint: string | undefined): string {
   if (typeof value === 'string') return 'load it first: `await loadPolicy(…)`'
   const has = (key: string) => attempt(() => key in (value as object)) === true
   if (has('ok') && has('value')) return 'hand over the `value` of the result'
+  if (has('type') && has('definitions'))
+    return 'a compiled policy is made ready first: `readyPolicy(…)`'
   if (has('hash') && has('validFrom'))
     return 'a copy of a policy, such as JSON or a structured clone gives, is none: load it again with `loadPolicy`'
   return 'load it first: `await loadPolicy(…)`'

@@ -1,7 +1,7 @@
 import type { Renamed } from './layers/renamed'
 import type { BilingualText } from '../base/text'
 import { libraryVersion } from '../base/version'
-import type { PolicyData } from './policy'
+import type { Definitions, PolicyData } from './policy'
 import type { PolicyText } from './file'
 import type { Arbocatalogus2026 } from '../generated/vocabulary'
 import type { Vocabulary } from './vocabulary'
@@ -35,6 +35,8 @@ export interface PolicyInside extends Policy<Vocabulary> {
   readonly factIndex: ReadonlyMap<string, number>
   /** The policy as it was written, where it was loaded: what only a verification needs. */
   readonly written?: WrittenPolicy
+  /** What it says of its words, where that came with it. */
+  readonly definitions?: Definitions
 }
 
 /**
@@ -55,6 +57,12 @@ export interface WrittenPolicy {
  */
 const policyMark = /* @__PURE__ */ Symbol.for('evenredig.policy')
 
+/** What comes with the data of a policy. */
+interface Beside {
+  readonly written?: WrittenPolicy
+  readonly definitions?: Definitions
+}
+
 /**
  * Makes a policy of generated data: synchronous, no engine involved.
  *
@@ -62,7 +70,7 @@ const policyMark = /* @__PURE__ */ Symbol.for('evenredig.policy')
  */
 export function readyPolicy<V extends Vocabulary>(
   data: PolicyData,
-  written?: WrittenPolicy,
+  { written, definitions }: Beside = {},
 ): Policy<V> {
   const policy: Omit<PolicyInside, typeof wordsOf> = {
     id: data.about.id,
@@ -73,6 +81,7 @@ export function readyPolicy<V extends Vocabulary>(
     data: deepFreeze(data),
     factIndex: new Map(data.facts.map((fact, index) => [fact.id, index])),
     ...(written === undefined ? {} : { written }),
+    ...(definitions === undefined ? {} : { definitions: deepFreeze(definitions) }),
   }
   return sealed<V>(policy)
 }

@@ -1,5 +1,5 @@
 import { decidingCaseFacts } from '../policy/deciding'
-import { definitionsIn, noDefinitions } from '../policy/definitions'
+import { noDefinitions } from '../policy/definitions'
 import type { DefinedWord, Definitions, FactData } from '../policy/policy'
 import type { ExactCount } from '../policy/result-words'
 import { rulesOf } from '../policy/rules'
@@ -200,11 +200,9 @@ function changes(first: PolicyInside, second: PolicyInside): readonly PolicyChan
   ]
 }
 
-/** What a policy says of its words, where both are at hand as they are written: the data of a policy holds none of it. */
-function definedBy({ written }: PolicyInside, other: PolicyInside): Definitions {
-  return written === undefined || other.written === undefined
-    ? noDefinitions
-    : definitionsIn(written.text)
+/** What a policy says of its words, where that came with both: the data of a policy holds none of it. */
+function definedBy({ definitions }: PolicyInside, other: PolicyInside): Definitions {
+  return definitions === undefined || other.definitions === undefined ? noDefinitions : definitions
 }
 
 /** An entry of a policy, with its definition where that is at hand. */

@@ -1,7 +1,7 @@
 import type { BilingualText } from '../../base/text'
 import { shippedId } from '../../policy/layers/layers'
 import { inside } from '../../policy/ready'
-import { safeLoadPolicy } from '../../policy/source/load-policy'
+import { safeCompilePolicy, safeLoadPolicy } from '../../policy/source/load-policy'
 import { vocabularyModule } from '../../policy/vocabulary-module'
 import { diffPolicies } from '../../verify/diff-policies'
 import { WrongUsage, type Wish } from '../arguments'
@@ -12,7 +12,7 @@ import { written } from '../written'
 
 /**
  * `evenredig policy new DIR` begins a policy, `evenredig policy diff A [B]` says what differs,
- * `evenredig policy types DIR` writes the words of a policy as TypeScript.
+ * `evenredig policy types DIR` writes the words of a policy as TypeScript, `evenredig policy build DIR` compiles it to JSON.
  */
 export const policy: Command = { name: 'policy', on: 'policies', isDrawn: false, run }
 
@@ -20,10 +20,11 @@ async function run(wish: Wish): Promise<Exit> {
   const [what, ...folders] = wish.files
   if (what === 'diff') return diff(folders, wish)
   if (what === 'types') return types(folders)
+  if (what === 'build') return build(folders)
   const [folder, ...others] = folders
   if (what !== 'new' || folder === undefined || others.length > 0)
     throw new WrongUsage(
-      '`policy` takes `new` or `types` and a folder, or `diff` and two policies: `policy new our-municipality`',
+      '`policy` takes `new`, `types` or `build` and a folder, or `diff` and two policies: `policy new our-municipality`',
     )
   const scaffold = writeScaffold(folder)
   if (!scaffold.ok) return invalid(scaffold.issues, 'policy')
@@ -58,6 +59,15 @@ async function types([folder, ...others]: readonly string[]): Promise<Exit> {
   const loaded = await safeLoadPolicy(folder)
   if (!loaded.ok) return invalid(loaded.issues, 'policy')
   return fine(vocabularyModule(inside(loaded.value).data))
+}
+
+/** Compiles a policy to JSON, for where there is no file system or no time to compile it. */
+async function build([folder, ...others]: readonly string[]): Promise<Exit> {
+  if (folder === undefined || others.length > 0)
+    throw new WrongUsage('`policy build` takes one policy: `policy build our-municipality`')
+  const compiled = await safeCompilePolicy(folder)
+  if (!compiled.ok) return invalid(compiled.issues, 'policy')
+  return fine(`${JSON.stringify(compiled.value)}\n`)
 }
 
 /** Loads a policy; every issue says in which one it is. */

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import { checkPolicy } from '../check'
-import { compilePolicy, readPolicy } from '../compile'
+import { atOnce, type Pieces } from '../../base/pieces'
+import { compileChecked, readPolicy } from '../compile'
+import { definitionsIn } from '../definitions'
 import { buildFacts } from '../fact'
-import { type Policy, readyPolicy } from '../ready'
+import { type CompiledPolicy, compiledOf } from '../compiled'
+import { inside, type Policy, readyPolicy } from '../ready'
 import { policyFiles, type PolicyText } from '../file'
 import type { Vocabulary } from '../vocabulary'
 import { alternatives, type Issue, nearest, PolicyError, excerpt, listed } from '../../base/problem'
@@ -12,7 +15,10 @@ import { renamedMeasures } from '../layers/renamed'
 import { reasonIssues, statementIssues } from '../layers/reasons'
 import { shippedFolder, shippedId, type Stack, stackUp, type Written } from '../layers/layers'
 import { currentVersion, readArchived, versionAsked } from './archive'
-import { readPolicyFolder, unsafeIssues } from './read-folder'
+import { byTurns, aTurn } from '../turn'
+import { type Built, built, isCompiledFile, readCompiledFile } from './read-compiled'
+import { readJson } from './json'
+import { largestFile, readPolicyFolder, unsafeIssues } from './read-folder'
 
 /** A policy that was read and checked, before its rules are tabulated. */
 export interface Checked {
@@ -21,32 +27,40 @@ export interface Checked {
   readonly hash: string
 }
 
-/** Reads and checks a policy from a folder or from parsed files. Finds every problem at once. */
-export function checkSource(source: string | Readonly<Record<string, unknown>>): {
+/** What comes of checking a policy. */
+interface Found {
   readonly value: Checked | undefined
   readonly issues: readonly Issue[]
-} {
+}
+
+/** What was read of a policy and of those it extends. */
+interface ReadSource {
+  readonly stack: Stack | undefined
+  readonly issues: readonly Issue[]
+}
+
+/** Reads and checks a policy from a folder or from parsed files. Finds every problem at once. */
+export function checkSource(source: string | Readonly<Record<string, unknown>>): Found {
+  return atOnce(checkRead(readSource(source)))
+}
+
+function readSource(source: string | Readonly<Record<string, unknown>>): ReadSource {
   const folder = source === shippedId ? shippedFolder() : source
   const written =
     typeof folder === 'string' ? { ...readPolicyFolder(folder), folder } : fromFiles(folder)
   if (Object.keys(written.files).length === 0 && written.issues.length > 0)
-    return { value: undefined, issues: written.issues }
+    return { stack: undefined, issues: written.issues }
   const stack = stackUp(written, written.folder === undefined ? [] : [written.folder])
-  const before = [...written.issues, ...stack.issues]
+  return { stack, issues: [...written.issues, ...stack.issues] }
+}
+
+function* checkRead({ stack, issues: before }: ReadSource): Pieces<Found> {
   // What a policy extends is missing: without it every file would seem to be missing too.
-  if (stack.issues.some(({ path }) => path[1] === 'extends'))
+  if (stack === undefined || stack.issues.some(({ path }) => path[1] === 'extends'))
     return { value: undefined, issues: before }
-  const { text, issues: found } = readPolicy(stack.files)
+  const { text, issues: found } = yield* readPolicy(stack.files)
   const issues = withMisnamed(found, stack)
-  const more =
-    text === undefined
-      ? []
-      : [
-          ...checkPolicy(text, buildFacts(text)),
-          ...departureIssues(text, stack),
-          ...reasonIssues(text, stack),
-          ...statementIssues(stack),
-        ]
+  const more = text === undefined ? [] : yield* checkStacked(text, stack)
   // An entry that was left out because of a problem is not missed a second time.
   const own = more.filter(
     ({ code, received }) =>
@@ -60,44 +74,105 @@ export function checkSource(source: string | Readonly<Record<string, unknown>>):
     : { value: { text, stack, hash: hashOf(stack.files) }, issues: [] }
 }
 
-/** Loads a policy: reads, checks, and tabulates its rules with json-rules-engine. Throws a PolicyError with every problem. */
-export async function load(
+function* checkStacked(text: PolicyText, stack: Stack): Pieces<readonly Issue[]> {
+  const checked = yield* checkPolicy(text, buildFacts(text))
+  yield
+  return [
+    ...checked,
+    ...departureIssues(text, stack),
+    ...reasonIssues(text, stack),
+    ...statementIssues(stack),
+  ]
+}
+
+/**
+ * Loads a policy: reads, checks, and tabulates its rules with json-rules-engine, by turns with whatever else the process does. Throws
+ * a PolicyError with every problem.
+ */
+export function load(
+  source: string | Readonly<Record<string, unknown>>,
+): Promise<Policy<Vocabulary>> {
+  if (typeof source !== 'string') return loadNow(source)
+  const begun = waiting.get(source) ?? loadNextTurn(source)
+  waiting.set(source, begun)
+  return begun
+}
+
+/** The folders that are read in the next turn: whoever asks for one before that gets the same policy. */
+const waiting = new Map<string, Promise<Policy<Vocabulary>>>()
+
+async function loadNextTurn(source: string): Promise<Policy<Vocabulary>> {
+  await aTurn()
+  waiting.delete(source)
+  return loadNow(source)
+}
+
+async function loadNow(
   source: string | Readonly<Record<string, unknown>>,
 ): Promise<Policy<Vocabulary>> {
   const version = versionAsked(source)
-  if (version !== undefined && version !== currentVersion()) return loadArchived(version)
-  const { value, issues } = checkSource(version === undefined ? source : shippedId)
-  if (value === undefined) throw new PolicyError(listed(issues))
-  const { text, stack, hash } = value
-  const { layers, layerOf, provenance, cases } = stack
-  const made = JSON.stringify([hash, layers, [...layerOf], provenance, cases])
-  const known =
-    loaded.get(made) ??
-    readyPolicy(await compilePolicy(text, hash, stack), {
-      text,
-      cases,
-      renamed: renamedMeasures(stack),
-    })
-  keep(made, known)
-  return known
+  if (version !== undefined && version !== currentVersion())
+    return kept(`${shippedId}@${version}`, () => loadArchived(version))
+  const before = builtBefore(source)
+  if (before !== undefined)
+    return kept(`compiled ${before.hash}`, () => Promise.resolve(before.policy))
+  const read = readSource(version === undefined ? source : shippedId)
+  await aTurn()
+  return read.issues.length > 0 ? make(read) : kept(contentOf(read), () => make(read))
 }
 
-function loadArchived(version: string): Policy<Vocabulary> {
-  const made = `${shippedId}@${version}`
-  const policy = loaded.get(made) ?? readyPolicy(readArchived(version))
-  keep(made, policy)
-  return policy
+/** A policy that was compiled before, from its file or as it was read; undefined for one that is still to be compiled. */
+function builtBefore(source: string | Readonly<Record<string, unknown>>): Built | undefined {
+  if (typeof source === 'string')
+    return isCompiledFile(source) ? readCompiledFile(source) : undefined
+  return source['type'] === 'policy' ? built(source) : undefined
+}
+
+/** Loads a policy and gives it as plain JSON. Throws a PolicyError with every problem. */
+export async function compile(
+  source: string | Readonly<Record<string, unknown>>,
+): Promise<CompiledPolicy> {
+  return compiledOf(inside(await load(source)))
+}
+
+async function make(read: ReadSource): Promise<Policy<Vocabulary>> {
+  const { value, issues } = await byTurns(checkRead(read))
+  if (value === undefined) throw new PolicyError(listed(issues))
+  const { text, stack, hash } = value
+  const data = await compileChecked(text, hash, stack)
+  const written = { text, cases: stack.cases, renamed: renamedMeasures(stack) }
+  return readyPolicy(data, { written, definitions: definitionsIn(text) })
+}
+
+function loadArchived(version: string): Promise<Policy<Vocabulary>> {
+  return Promise.resolve(readyPolicy(readArchived(version)))
 }
 
 /** The policies loaded last, by what they are made of: loaded again, a policy is the same one, with all that is known of it. */
-const loaded = new Map<string, Policy<Vocabulary>>()
+const loaded = new Map<string, Promise<Policy<Vocabulary>>>()
 const mostLoaded = 8
 
-function keep(made: string, policy: Policy<Vocabulary>): void {
+/** The policy that was made of the same, or that is being made; what cannot be made is not kept. */
+function kept(made: string, make: () => Promise<Policy<Vocabulary>>): Promise<Policy<Vocabulary>> {
+  const policy = loaded.get(made) ?? make()
   loaded.delete(made)
   loaded.set(made, policy)
   const [oldest] = loaded.keys()
   if (loaded.size > mostLoaded && oldest !== undefined) loaded.delete(oldest)
+  policy.catch(() => loaded.get(made) === policy && loaded.delete(made))
+  return policy
+}
+
+/** What a policy is made of, as one word: the same for the same content, wherever it was read. */
+function contentOf({ stack }: ReadSource): string {
+  if (stack === undefined) return ''
+  const { files, layerOf, ...more } = stack
+  const named = Object.keys(files)
+    .sort()
+    .map((name) => [name, files[name]])
+  return createHash('sha256')
+    .update(JSON.stringify([named, [...layerOf], more]))
+    .digest('hex')
 }
 
 /** SHA-256 over what the files of a policy say, as `sha256:…`. */
@@ -108,7 +183,7 @@ function hashOf(files: Readonly<Record<string, unknown>>): string {
   return `sha256:${hash.digest('hex')}`
 }
 
-/** Files that were parsed already, by name with or without `.json`; scenarios as `cases/….json`. */
+/** Files by name with or without `.json`, parsed already or as their text; scenarios as `cases/….json`. */
 function fromFiles(
   source: Readonly<Record<string, unknown>>,
 ): Written & { readonly issues: readonly Issue[] } {
@@ -116,8 +191,11 @@ function fromFiles(
   const files: Record<string, unknown> = {}
   const cases: Record<string, unknown> = {}
   const known = Object.keys(policyFiles)
-  for (const [name, value] of Object.entries(source)) {
+  for (const [name, given] of Object.entries(source)) {
     const stem = name.replace(/\.json$/, '')
+    const { value, issues: unread } = parsed(given, name)
+    issues.push(...unread)
+    if (unread.length > 0) continue
     const unsafe = unsafeIssues(value, name)
     issues.push(...unsafe)
     if (unsafe.length > 0) continue
@@ -136,4 +214,17 @@ function fromFiles(
     }
   }
   return { files, cases, issues }
+}
+
+/** What a file holds that was handed over parsed, or as its text. */
+function parsed(
+  given: unknown,
+  name: string,
+): { readonly value: unknown; readonly issues: readonly Issue[] } {
+  if (typeof given !== 'string') return { value: given, issues: [] }
+  const bytes = new TextEncoder().encode(given)
+  const json = readJson(bytes, { what: 'policy file', largest: largestFile })
+  if (json.ok) return { value: json.value, issues: [] }
+  const issues = json.issues.map((issue) => ({ ...issue, path: [excerpt(name), ...issue.path] }))
+  return { value: undefined, issues }
 }

@@ -11,8 +11,9 @@ export interface PolicyFolder {
   readonly issues: readonly Issue[]
 }
 
-/** The most bytes of one file, and of a whole policy. */
-const largestFile = 5_000_000
+/** The most bytes of one file of a policy. */
+export const largestFile = 5_000_000
+/** The most bytes of a whole policy. */
 const largestPolicy = 20_000_000
 /** How deep JSON of a policy may nest. */
 const deepest = 128
@@ -166,13 +167,11 @@ function fileIssues(
  */
 export function unsafeIssues(value: unknown, name: string): readonly Issue[] {
   const issues: Issue[] = []
-  const left: { readonly value: unknown; readonly path: Issue['path'] }[] = [
-    { value, path: [name] },
-  ]
+  const left: Part[] = [{ value, key: name, depth: 1 }]
   for (let one = left.pop(); one !== undefined; one = left.pop()) {
-    const { value: part, path } = one
+    const { value: part, depth } = one
     if (part === null || typeof part !== 'object') continue
-    if (path.length > deepest)
+    if (depth > deepest)
       return [
         ...issues,
         {
@@ -187,11 +186,30 @@ export function unsafeIssues(value: unknown, name: string): readonly Issue[] {
         issues.push({
           code: 'unknown-key',
           message: `\`${key}\` is not a key that a policy can have`,
-          path: [...path, key],
+          path: [...pathOf(one), key],
           suggestion: 'leave it out',
         })
-      else left.push({ value: inner, path: [...path, Array.isArray(part) ? Number(key) : key] })
+      else
+        left.push({
+          value: inner,
+          key: Array.isArray(part) ? Number(key) : key,
+          depth: depth + 1,
+          within: one,
+        })
     }
   }
   return issues
+}
+
+/** A value in a file, with what it stands in. */
+interface Part {
+  readonly value: unknown
+  readonly key: string | number
+  readonly depth: number
+  readonly within?: Part
+}
+
+/** Where a value stands; written out only where there is something to tell. */
+function pathOf({ key, within }: Part): Issue['path'] {
+  return within === undefined ? [key] : [...pathOf(within), key]
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import * as z from 'zod'
 import { readPolicyFiles, shippedDirectory } from '../../../scripts/read-policy'
 import type { Issue } from '../../../src/base/problem'
+import { atOnce } from '../../../src/base/pieces'
 import { checkPolicy } from '../../../src/policy/check'
 import { parsePolicy } from '../../../src/policy/compile'
 import { buildFacts } from '../../../src/policy/fact'
@@ -280,7 +281,7 @@ test.each(references)('%s: misspelt, the entry is told and the right word sugges
   expect(places.length).toBeGreaterThan(0)
   for (const place of places) {
     const wrong = misspelt(place)
-    const issues: readonly Issue[] = checkPolicy(wrong, buildFacts(wrong))
+    const issues: readonly Issue[] = atOnce(checkPolicy(wrong, buildFacts(wrong)))
     const told = issues.filter(({ received }) => received === `${place.word}x`)
     const at = place.at.join('.')
     expect(
@@ -298,7 +299,7 @@ test.each(references)('%s: misspelt, the entry is told and the right word sugges
 })
 
 test('the policy is in order as long as nothing is misspelt', () => {
-  expect(checkPolicy(text, buildFacts(text))).toEqual([])
+  expect(atOnce(checkPolicy(text, buildFacts(text)))).toEqual([])
 })
 
 /** What is told apart by its name, by the list it stands in. */
@@ -329,7 +330,9 @@ test.each(named)('%s: a name that stands there twice is told', (path) => {
   entries.push(entry)
   const { name, id, kind } = Object(entry) as Plain
   const twice = copy as unknown as PolicyText
-  const issues = checkPolicy(twice, buildFacts(twice)).filter(({ code }) => code === 'duplicate')
+  const issues = atOnce(checkPolicy(twice, buildFacts(twice))).filter(
+    ({ code }) => code === 'duplicate',
+  )
   expect(issues.map(({ path: at }) => at[1])).toEqual([name ?? id ?? kind ?? entry])
 })
 
@@ -338,7 +341,7 @@ test('what is refused as a circumstance cannot be one', () => {
   if (insight === undefined) throw new Error('the circumstance is gone')
   const circumstances = [...text.facts.circumstances, { ...insight, id: 'alcohol' }]
   const both: PolicyText = { ...text, facts: { ...text.facts, circumstances } }
-  expect(checkPolicy(both, buildFacts(both)).map(({ message }) => message)).toContain(
+  expect(atOnce(checkPolicy(both, buildFacts(both))).map(({ message }) => message)).toContain(
     '`alcohol` is a circumstance and is refused as one',
   )
 })
