@@ -19,9 +19,10 @@ async function generate(): Promise<void> {
   const folder = fileURLToPath(new URL('../src/generated/', import.meta.url))
   mkdirSync(folder, { recursive: true })
   writeFileSync(`${folder}arbocatalogus-2026.ts`, dataModule({ ...data, provedMonotone: true }))
-  writeFileSync(`${folder}definitions.ts`, definitionsModule(hash, definitionsIn(text)))
+  const definitions = definitionsIn(text)
+  writeFileSync(`${folder}definitions.ts`, definitionsModule(hash, definitions))
   writeFileSync(`${folder}vocabulary.ts`, vocabularyModule(data))
-  const schemas = writeSchemas(inside(readyPolicy({ ...data, provedMonotone: true })))
+  const schemas = writeSchemas(inside(readyPolicy({ ...data, provedMonotone: true })), definitions)
   console.log(
     `generated: ${schemas} schemas, ${data.rules.length} rules, ${proof.situations} situations proved`,
   )

@@ -1,20 +1,21 @@
 import { fileURLToPath } from 'node:url'
 import { createGenerator } from 'ts-json-schema-generator'
 import * as z from 'zod'
-import { caseSchema } from '../src/case/schema'
 import type { PolicyInside } from '../src/policy/ready'
 
 type Schema = Readonly<Record<string, unknown>>
 
 /** The results, by the name of their schema: a title, and the type that says what they hold. */
 const results = {
-  'decided-case': { title: 'Decided case', type: 'ShippedDecidedCase' },
   advice: { title: 'Advice', type: 'ShippedAdvice' },
   check: { title: 'Check result', type: 'ShippedCheck' },
   comparison: { title: 'Comparison', type: 'ShippedComparison' },
 } as const
 
-/** The JSON Schema of every result, made of its TypeScript type: names, types and docstrings. */
+/**
+ * The JSON Schema of every result, made of its TypeScript type: names, types and docstrings. Each stands by itself: what puts a schema into a document of
+ * its own leaves behind what a `$ref` leads to.
+ */
 export function resultSchemas(policy: PolicyInside): Readonly<Record<string, Schema>> {
   const pathOf = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url))
   const generator = createGenerator({
@@ -39,15 +40,16 @@ type Definitions = Readonly<Record<string, Schema>>
 
 const place = '#/$defs/'
 
+// By its pattern alone: strict validators refuse a format that they do not know.
+const day = z.string().regex(z.regexes.date)
+
 /** What the types leave open and may yet stand there: by the name of the type. */
 function closedWords(policy: PolicyInside): Definitions {
   const { data } = policy
-  const given = data.facts.filter(({ role }) => role !== 'derived').map(({ id }) => id)
   const schemas: Readonly<Record<string, z.core.$ZodType>> = {
-    Case: caseSchema(policy),
-    Day: z.iso.date(),
+    Day: day,
     KnownDay: z.union([
-      z.iso.date(),
+      day,
       z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
       z.string().regex(/^\d{4}$/),
     ]),
@@ -58,7 +60,6 @@ function closedWords(policy: PolicyInside): Definitions {
     GateId: z.enum(data.gates.map(({ id }) => id)),
     RouteId: z.enum(data.routes.map(({ id }) => id)),
     ActionId: z.enum(Object.keys(data.actions)),
-    ReasonId: z.enum([...given, 'other']),
     // An advice by a policy of one's own names facts and rules of its own.
     FactId: z.string().regex(/^[a-z][a-zA-Z0-9-]*$/),
     RuleName: z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/),
@@ -80,16 +81,19 @@ function closeWords(definitions: Definitions, closed: Definitions): Definitions 
   )
 }
 
-/** A definition as a schema by itself, with the others that it leads to. */
+/** A definition as a schema by itself, with what it leads to written out in each place. */
 function whole(root: string, definitions: Definitions): Schema {
-  const reached = new Set<string>([root])
-  for (const name of reached) {
-    const text = JSON.stringify(definitions[name])
-    for (const [, other] of text.matchAll(/"#\/\$defs\/([^"]+)"/g)) reached.add(other as string)
-  }
-  reached.delete(root)
-  const others = [...reached].sort().map((name) => [name, definitions[name]] as const)
-  return { ...definitions[root], $defs: Object.fromEntries(others) }
+  return writtenOut(definitions[root], definitions) as Schema
+}
+
+function writtenOut(part: unknown, definitions: Definitions): unknown {
+  if (Array.isArray(part)) return part.map((one) => writtenOut(one, definitions))
+  if (typeof part !== 'object' || part === null) return part
+  const { $ref, ...own } = part as Schema & { readonly $ref?: string }
+  const there = $ref === undefined ? {} : definitions[$ref.slice(place.length)]
+  // What is said in the place itself goes before what is said of the type.
+  const entries = Object.entries({ ...there, ...own })
+  return Object.fromEntries(entries.map(([key, value]) => [key, writtenOut(value, definitions)]))
 }
 
 /** Names without the words they were filled in with: `Advice` for `Advice<Arbocatalogus2026>`. */

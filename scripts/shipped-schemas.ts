@@ -1,16 +1,15 @@
 import type * as z from 'zod'
-import { caseSchema } from '../src/case/schema'
 import type { PolicyInside } from '../src/policy/ready'
 import { policyFiles } from '../src/policy/file'
-import { named, scenariosSchema } from '../src/verify/scenario-file'
+import { scenariosSchema } from '../src/verify/scenario-file'
 
 /** A schema of what the package reads, before it is written as JSON Schema. */
 export interface ShippedSchema {
   readonly title: string
   readonly description: string
   readonly schema: z.core.$ZodType
-  /** Whether files that it describes may name it in `$schema`. */
-  readonly file: boolean
+  /** Whether it has the words of the shipped policy. */
+  readonly worded?: true
 }
 
 const files: Readonly<Record<keyof typeof policyFiles, string>> = {
@@ -32,15 +31,9 @@ const files: Readonly<Record<keyof typeof policyFiles, string>> = {
   sources: 'The register of what rules stand on: the guideline, the law, and choices.',
 }
 
-/** The schema of everything that the package reads, by name; decided cases apart. */
+/** The schema of every file that the package reads of a policy, by name. */
 export function shippedSchemas(policy: PolicyInside): Readonly<Record<string, ShippedSchema>> {
   return {
-    case: {
-      title: 'Case',
-      description: 'What a caller hands in: one accused, no names, closed words.',
-      schema: named('Case', caseSchema(policy) as unknown as z.ZodType),
-      file: false,
-    },
     ...Object.fromEntries(
       Object.entries(policyFiles).map(([name, schema]) => [
         name,
@@ -48,7 +41,6 @@ export function shippedSchemas(policy: PolicyInside): Readonly<Record<string, Sh
           title: `Policy file ${name}.json`,
           description: files[name as keyof typeof policyFiles],
           schema,
-          file: true,
         },
       ]),
     ),
@@ -57,7 +49,7 @@ export function shippedSchemas(policy: PolicyInside): Readonly<Record<string, Sh
       description:
         'Cases in the words of the shipped policy, each with what is expected of the advice.',
       schema: scenariosSchema(policy),
-      file: true,
+      worded: true,
     },
     'scenarios-overlay': {
       title: 'Scenarios of another policy',
@@ -65,7 +57,6 @@ export function shippedSchemas(policy: PolicyInside): Readonly<Record<string, Sh
         'Cases in the words of a policy of your own, each with what is expected of the advice. ' +
         'The words are checked when the policy is verified.',
       schema: scenariosSchema(),
-      file: true,
     },
   }
 }

@@ -44,6 +44,8 @@ export type {
 } from './advice/advice'
 export { advise, type AdviseOptions, safeAdvise } from './advice/advise'
 export type { Act, Case, EarlierMeasure, Finding, Known, Relation, Stage } from './case/case'
+export type { CaseDraft, Draft } from './case/draft'
+export { isCase, parseCase, type ParseOptions, safeParseCase } from './case/parse-case'
 export { applyChanges, check, safeCheck } from './check/check'
 export type {
   Answered,
@@ -71,6 +73,18 @@ export type {
   Pair,
   PositionRow,
 } from './compare/comparison'
+export { caseSchema, decidedCaseSchema } from './schema/case-schema'
+export type {
+  StandardFailure,
+  StandardJsonSchema,
+  StandardOptions,
+  StandardProps,
+  StandardResult,
+  StandardSchema,
+  StandardTarget,
+  StandardTypes,
+  StandardValue,
+} from './schema/standard'
 export type { Arbocatalogus2026 } from './generated/vocabulary'
 export {
   diffPolicies,

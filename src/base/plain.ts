@@ -84,6 +84,15 @@ export function under(name: string, issues: readonly Issue[]): readonly Issue[] 
   return issues.map((issue) => ({ ...issue, path: [name, ...issue.path] }))
 }
 
+/** A copy of plain data without the properties that are undefined: what is left of it in JSON. */
+export function withoutGaps<T>(data: T): T
+export function withoutGaps(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map((entry: unknown) => withoutGaps(entry))
+  if (data === null || typeof data !== 'object') return data
+  const stated = Object.entries(data).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(stated.map(([key, value]) => [key, withoutGaps<unknown>(value)]))
+}
+
 /** Those issues that are not about something that was no plain data in the first place. */
 function notAbout(unfit: readonly Issue[], issues: readonly Issue[]): readonly Issue[] {
   if (unfit.length === 0) return issues

@@ -4,10 +4,10 @@ import { type Issue, mostListed, tooManyIn } from '../base/problem'
 import type { Case } from './case'
 import { combinationIssues } from './combinations'
 import { type SchemaIssue, toIssues } from './issues'
-import { caseSchema, mostEntries } from './schema'
+import { caseShape, mostEntries } from './schema'
 import type { Vocabulary } from '../policy/vocabulary'
 
-const schemas = new WeakMap<PolicyInside, ReturnType<typeof caseSchema>>()
+const schemas = new WeakMap<PolicyInside, ReturnType<typeof caseShape>>()
 
 /** A parsed case, or what is left of it after the problems were taken out, with every problem found. */
 export interface Parsed {
@@ -28,7 +28,7 @@ const deepest = 4
  * Reads a case strictly: plain data, closed words, real days, no refused combinations. Takes any value. Finds every problem at
  * once, and tells of `most` of the shape.
  */
-export function parseCase(policy: PolicyInside, input: unknown, most = mostListed): Parsed {
+export function readCase(policy: PolicyInside, input: unknown, most = mostListed): Parsed {
   return readPlain(input, deepest, (plain) => parsePlain(policy, plain, most))
 }
 
@@ -64,7 +64,7 @@ function causes(known: Issue, issue: Issue): boolean {
 
 function check(policy: PolicyInside, input: unknown, most: number) {
   let schema = schemas.get(policy)
-  if (schema === undefined) schemas.set(policy, (schema = caseSchema(policy)))
+  if (schema === undefined) schemas.set(policy, (schema = caseShape(policy)))
   const result = schema.safeParse(input)
   if (result.success) return { value: result.data, issues: [], problems: [], more: 0 }
   const found = (result.error.issues as readonly SchemaIssue[]).flatMap(oneByOne)

@@ -16,7 +16,7 @@ export const mostOccasions = 1000
 export const notADay = 'not a day'
 
 /** The shape of a case in the words of one policy; strict, so that an unknown key is an error. */
-export function caseSchema({ data }: PolicyInside): z.ZodMiniType<Case<Vocabulary>> {
+export function caseShape({ data }: PolicyInside): z.ZodMiniType<Case<Vocabulary>> {
   // zod would otherwise build functions from text, which a strict content security policy forbids.
   z.config({ jitless: true })
   const day = dayIn(/^\d{4}-\d{2}-\d{2}$/)

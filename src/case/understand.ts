@@ -3,7 +3,7 @@ import type { PolicyInside } from '../policy/ready'
 import type { Case } from './case'
 import { combinationIssues } from './combinations'
 import { type Derived, deriveFacts } from './derive'
-import { parseCase } from './parse'
+import { readCase } from './parse'
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** A case that was read and understood: what was said, and what follows from it. */
@@ -31,7 +31,7 @@ export function understand(
   input: unknown,
   most = mostListed,
 ): Success<Understood> | Misunderstood {
-  const { value: theCase, issues, more } = parseCase(policy, input, most)
+  const { value: theCase, issues, more } = readCase(policy, input, most)
   if (theCase === undefined) return { ok: false, issues, more, readable: undefined }
   return followUp(policy, { theCase, issues, more })
 }

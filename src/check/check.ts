@@ -2,7 +2,7 @@ import { buildAdvice } from '../advice/build-advice'
 import type { AdviseOptions } from '../advice/advise'
 import type { Case } from '../case/case'
 import { decidedCase } from '../advice/context'
-import { parseCase } from '../case/parse'
+import { readCase } from '../case/parse'
 import { withChanges } from './apply-change'
 import { checkCase } from './check-case'
 import type { CheckResult, FactChange } from './check-result'
@@ -86,7 +86,7 @@ export function applyChanges<V extends Vocabulary = Arbocatalogus2026>(
 ): Case<V> {
   const policy = policyFrom(options)
   const wanted = readChanges(policy, changes)
-  const { value, issues, more } = parseCase(policy, theCase)
+  const { value, issues, more } = readCase(policy, theCase)
   if (value === undefined || issues.length > 0) throw new CaseError(listed(issues, more))
   return withChanges(policy, value, wanted) as Case<V>
 }

@@ -37,7 +37,7 @@ export interface ParsedProposal {
 const deepest = 2
 
 /** The most measures one proposal may hold. */
-const mostMeasures = 20
+export const mostMeasures = 20
 
 /** Reads any value as a proposed measure or set of measures. Finds every problem at once; paths start with `proposed`. */
 export function readProposal(

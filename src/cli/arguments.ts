@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type PictureName, pictureNames } from '../render/pictures/picture'
+import type { Dialect } from '../schema/json/dialects'
 import type { Lang } from '../base/text'
 
 const formats = ['text', 'markdown', 'html', 'svg', 'json'] as const
@@ -30,6 +31,8 @@ export interface Wish {
   readonly document: boolean
   /** The file to write the answer to; standard output when left out. */
   readonly out: string | undefined
+  /** The dialect of a JSON Schema. */
+  readonly dialect: Dialect
   /** Stop a verification at the first error. */
   readonly quick: boolean
   readonly help: boolean
@@ -64,6 +67,7 @@ export function readArguments(args: readonly string[]): Wish {
     picture: picture ?? 'ladder',
     // The words of a policy are TypeScript, and a compiled one is JSON: in no form that an answer has.
     format: formatOf({ ...values, picture, document, isAnswer: !isFile(command, files) }),
+    dialect: byDraft[oneOf('draft', values.draft, draftNames) ?? '2020-12'],
     quick: values.quick === true,
     help: values.help === true,
     version: values.version === true,
@@ -74,6 +78,10 @@ export function readArguments(args: readonly string[]): Wish {
 function isFile(command: string | undefined, [what]: readonly string[]): boolean {
   return command === 'policy' && (what === 'types' || what === 'build')
 }
+
+/** What a draft of JSON Schema is called on the command line. */
+const byDraft = { '2020-12': 'draft-2020-12', '7': 'draft-07' } as const
+const draftNames = ['2020-12', '7'] as const
 
 /** A name that an option takes; none is not an empty one. */
 function named(option: string, given: string | undefined): string | undefined {
@@ -168,6 +176,7 @@ function parsed(args: readonly string[]) {
         picture: { type: 'string' },
         document: { type: 'boolean' },
         out: { type: 'string', short: 'o' },
+        draft: { type: 'string' },
         quick: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },

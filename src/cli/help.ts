@@ -15,7 +15,8 @@ Gebruik
   evenredig policy diff A [B]           wat verschilt, en in hoeveel situaties het advies
   evenredig policy types MAP            de woorden van een regeling als TypeScript
   evenredig policy build MAP            een regeling als één JSON-bestand, klaar voor gebruik
-  evenredig schema [NAAM]               de JSON Schema's van zaak, advies, toets en regeling
+  evenredig schema [NAAM]               de JSON Schema's van zaak, advies, toets en regeling;
+                                        case en decided-case ook met --policy
 
 Opties
   --lang nl|en     taal van de tekst (nl)
@@ -26,6 +27,7 @@ Opties
   --out, -o NAAM   schrijf naar een bestand; .html, .md, .svg of .json bepaalt de vorm
   --picture NAAM   teken ladder, steps, timeline of changes als svg
   --document       het advies van een commissie, om aan te vullen (markdown of html)
+  --draft 7        een JSON Schema in draft-07 in plaats van 2020-12
   --quick          stop bij de eerste fout (verify)
   --help, -h       deze uitleg
   --version        de versie
@@ -50,7 +52,8 @@ Usage
   evenredig policy diff A [B]           what differs, and in how many situations the advice
   evenredig policy types DIR            the words of a policy as TypeScript
   evenredig policy build DIR            a policy as one JSON file, ready for use
-  evenredig schema [NAME]               the JSON Schemas of case, advice, check and policy
+  evenredig schema [NAME]               the JSON Schemas of case, advice, check and policy;
+                                        case and decided-case with --policy too
 
 Options
   --lang nl|en     language of the text (nl)
@@ -61,6 +64,7 @@ Options
   --out, -o FILE   write to a file; .html, .md, .svg or .json decides the form
   --picture NAME   draw ladder, steps, timeline or changes as svg
   --document       the advice of a committee, to be completed (markdown or html)
+  --draft 7        a JSON Schema in draft-07 instead of 2020-12
   --quick          stop at the first error (verify)
   --help, -h       this page
   --version        the version

@@ -30,7 +30,7 @@ export interface Decided {
 export const mostCases = 1000
 
 /** The most reasons that one decided case gives. */
-const mostReasons = 1000
+export const mostReasons = 1000
 
 const keys = ['case', 'measure', 'decidedOn', 'decidedBy', 'reasons'] as const
 type Given = Readonly<Partial<Record<(typeof keys)[number], unknown>>>
@@ -44,7 +44,7 @@ interface ReadCases {
 }
 
 /** How many objects deep a list of decided cases is: the list, what was decided, and the case. */
-const deepest = 6
+export const deepest = 6
 
 /** Reads any value as decided cases, strictly. Finds every problem in every case at once. */
 export function readDecided(policy: PolicyInside, input: unknown): ReadCases {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Case } from '../case/case'
-import { caseSchema } from '../case/schema'
+import { caseShape } from '../case/schema'
 import { kindIds } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import type { Vocabulary } from '../policy/vocabulary'
@@ -91,7 +91,7 @@ export function scenariosSchema(policy?: PolicyInside) {
   const theCase =
     policy === undefined
       ? anyCase
-      : named('Case', caseSchema(policy) as unknown as z.ZodType<Case<Vocabulary>>)
+      : named('Case', caseShape(policy) as unknown as z.ZodType<Case<Vocabulary>>)
   const advised = named(
     'Scenario',
     z.strictObject({ title, case: theCase, expect: expectationSchema }),

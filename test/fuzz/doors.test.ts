@@ -8,12 +8,15 @@ import {
   applyChanges,
   arbocatalogus2026,
   type Case,
+  caseSchema,
   check,
   compare,
+  decidedCaseSchema,
   describeIssue,
   safeAdvise,
   safeCheck,
   safeCompare,
+  safeParseCase,
 } from '../../src/index'
 import { nextStep } from '../../src/interview/next'
 import { toHtml, toMarkdown, toSvg, toText } from '../../src/render'
@@ -65,6 +68,18 @@ const results = [
 /** Every door, with what is good to hand over. */
 const doors: readonly (readonly [name: string, good: fc.Arbitrary<unknown>, enter: Door])[] = [
   ['advise', anyCase(), safeAdvise],
+  ['parse', anyCase(), safeParseCase],
+  ['a schema', anyCase(), (value) => caseSchema()['~standard'].validate(value)],
+  [
+    'a schema of decided cases',
+    fc.constant(decided),
+    (value) => decidedCaseSchema()['~standard'].validate(value),
+  ],
+  [
+    'a schema in a dialect',
+    fc.constant({ target: 'draft-07' }),
+    (value) => caseSchema()['~standard'].jsonSchema.input(value),
+  ],
   ['check a case', anyCase(), (value) => safeCheck(value, 'written-warning')],
   ['check a proposal', fc.constantFrom(...proposals), (value) => safeCheck(good, value)],
   ['compare', fc.constant([decided]), safeCompare],

@@ -10,12 +10,16 @@ import {
   compare,
   type DecidedCase,
 } from '../../src/index'
+import { definitionsOf } from '../../src/interview/definitions'
 import { shipped } from '../support/policy'
 
-const schemas = jsonSchemas(shipped)
+const schemas = jsonSchemas(shipped, definitionsOf(shipped))
 const ajv = new Ajv2020({ allErrors: true, validateFormats: false })
+const isOlder = (name: string) => name.startsWith('draft-07/')
 const validators = new Map(
-  Object.entries(schemas).map(([name, schema]) => [name, ajv.compile(schema)] as const),
+  Object.entries(schemas)
+    .filter(([name]) => !isOlder(name))
+    .map(([name, schema]) => [name, ajv.compile(schema)] as const),
 )
 /** What an independent validator has against a value; empty where it is as the schema says. */
 function against(name: string, value: unknown): readonly string[] {
@@ -151,10 +155,10 @@ test('what the types of results leave open is closed: days, counts, ids, names, 
   expect(against('decided-case', { ...one, reasons: ['because'] })).not.toEqual([])
 })
 
-test('every schema has an id, a title and a description, and the shipped ones are those that are made here', () => {
+test('every schema has a name for good, a title and a description, and the shipped ones are those that are made here', () => {
   for (const [name, schema] of Object.entries(schemas)) {
     expect(schema).toMatchObject({
-      $id: `https://unpkg.com/evenredig/schema/${name}.json`,
+      $id: expect.stringMatching(/^urn:evenredig:schema:[a-z-]+:1(:[a-z0-9.-]+){0,3}$/) as string,
       title: expect.any(String) as string,
       description: expect.any(String) as string,
     })
@@ -162,4 +166,10 @@ test('every schema has an id, a title and a description, and the shipped ones ar
       JSON.parse(JSON.stringify(schema)),
     )
   }
+  const ids = Object.values(schemas).map(({ $id }) => $id)
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(schemas['case']?.['$id']).toBe(
+    `urn:evenredig:schema:case:1:${shipped.id}:${shipped.version}`,
+  )
+  expect(schemas['facts']?.['$id']).toBe('urn:evenredig:schema:facts:1')
 })

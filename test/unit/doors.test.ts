@@ -93,6 +93,16 @@ const calls: readonly (readonly [door: string, given: readonly unknown[], said: 
     [pending, []],
     'policy: a Promise is not a policy (a forgotten `await`? write `await loadPolicy(…)`)',
   ],
+  [
+    'caseSchema',
+    [pending],
+    'policy: a Promise is not a policy (a forgotten `await`? write `await loadPolicy(…)`)',
+  ],
+  [
+    'decidedCaseSchema',
+    [{ policy }],
+    'policy: `object` is not a policy (load it first: `await loadPolicy(…)`)',
+  ],
   // Options.
   [
     'advise',

@@ -358,3 +358,49 @@ test('schema lists the schemas and prints one', async () => {
     stderr: 'evenredig: no schema is called `cas`: did you mean `case`? (see `evenredig --help`)\n',
   })
 })
+
+test('schema prints a case in the words of the policy that is named, and in another draft', async () => {
+  const read = async (...args: readonly string[]) => {
+    const { status, stdout } = await evenredig(['schema', ...args])
+    expect(status).toBe(0)
+    return JSON.parse(stdout) as Readonly<Record<string, unknown>>
+  }
+  const folder = 'examples/policies/large-organisation'
+  const shipped = JSON.stringify(await read('case'))
+  const own = await read('case', '--policy', folder)
+  // What this policy drops, and how it is called.
+  expect(shipped).toContain('"minor-part"')
+  expect(JSON.stringify(own)).not.toContain('"minor-part"')
+  expect(own['$id']).toMatch(/^urn:evenredig:schema:case:1:large-municipality:/)
+  const older = await read('decided-case', '--draft', '7', '--policy', folder)
+  expect(older['$schema']).toBe('http://json-schema.org/draft-07/schema#')
+  expect((await read('advice', '--draft', '7'))['$schema']).toBe(older['$schema'])
+  expect((await evenredig(['schema', '--draft', '7'])).stdout.split('\n')).toEqual([
+    'advice',
+    'case',
+    'check',
+    'comparison',
+    'decided-case',
+    '',
+  ])
+})
+
+test('schema says what it cannot write', async () => {
+  const refused = async (...args: readonly string[]) => {
+    const { status, stderr } = await evenredig(['schema', ...args])
+    return [status, stderr.replace(' (see `evenredig --help`)\n', '')]
+  }
+  const goes = 'evenredig: `--policy` goes with `schema case` and `schema decided-case`'
+  const folder = 'examples/policies/large-organisation'
+  expect(await refused('advice', '--policy', folder)).toEqual([2, goes])
+  expect(await refused('--policy', folder)).toEqual([2, goes])
+  expect(await refused('facts', '--draft', '7')).toEqual([
+    2,
+    'evenredig: `schema facts` is not written in draft-07: `--draft 7` goes with `advice`, `case`, `check`, `comparison`, `decided-case`',
+  ])
+  expect(await refused('case', '--draft', '4')).toEqual([
+    2,
+    'evenredig: no draft is called `4`: use `2020-12`, `7`',
+  ])
+  expect(await evenredig(['schema', 'case', '--policy', 'no-such'])).toMatchObject({ status: 3 })
+})

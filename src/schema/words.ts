@@ -1,0 +1,201 @@
+import type { Act, Case, EarlierMeasure, Known } from '../case/case'
+import type { MeasureOnCondition } from '../check/proposed'
+import type { DecidedCase } from '../compare/comparison'
+import type { Vocabulary } from '../policy/vocabulary'
+import type { BilingualText } from '../base/text'
+import type { Told } from './json/keywords'
+
+/** What the parts of a type are called in Dutch, and what its documentation says of them. */
+type PartsOf<Type> = Readonly<Record<keyof Type, Told>>
+
+/** The parts of a case that no policy names. */
+export const caseParts = {
+  reference: {
+    title: 'kenmerk',
+    description:
+      'A pseudonym of up to 64 letters, digits, `.`, `_` and `-`, with a digit in it; never a name.',
+  },
+  assessedOn: {
+    title: 'dag van beoordeling',
+    description: 'The day the advice is about, as an ISO day; the library never reads the clock.',
+  },
+  stage: { title: 'stand van het onderzoek', description: 'How far the inquiry is.' },
+  relation: {
+    title: 'relatie tot de organisatie',
+    description: 'What the accused is to the employer; `employee` when left out.',
+  },
+  conduct: {
+    title: 'gedrag',
+    description: 'What was done, by this accused: 1 to 1,000 acts.',
+  },
+  facts: {
+    title: 'feiten die meewegen',
+    description: 'The facts that weigh; leave out what is not known, or say `unknown`.',
+  },
+  circumstances: {
+    title: 'omstandigheden',
+    description: 'The circumstances that are claimed and found to be so; absent means not claimed.',
+  },
+  history: {
+    title: 'eerdere maatregelen',
+    description:
+      'Earlier requests, talks and measures; an empty list says there were none, absence says nothing.',
+  },
+  procedure: {
+    title: 'behandeling',
+    description: 'How the matter was handled; unknown answers never change the recommendation.',
+  },
+  attention: {
+    title: 'aandachtspunten',
+    description:
+      'What never weighs but has to be seen; each point comes back in the advice, and none changes the measure.',
+  },
+} as const satisfies PartsOf<Case<Vocabulary>>
+
+/** The parts of an act. */
+export const actParts = {
+  behaviour: {
+    title: 'gedraging',
+    description: 'The behaviour of the catalogue. Without it, `form` and `tier` are needed.',
+  },
+  form: {
+    title: 'vorm',
+    description: 'The form of unwanted conduct; follows from `behaviour` where that is given.',
+  },
+  tier: {
+    title: 'ernst',
+    description:
+      'The tier of the act in itself, as the committee found it; repetition, earlier measures and leverage still lift it.',
+  },
+  finding: {
+    title: 'bevinding',
+    description:
+      'Whether the act is established; `alleged` when left out, which a concluded case does not allow.',
+  },
+  on: {
+    title: 'dag, of eerste dag',
+    description:
+      'The day of the act, or the first of several: a day, a month or a year (`2026-03-02`, `2026-03`, `2026`).',
+  },
+  to: {
+    title: 'laatste dag',
+    description:
+      'The last day of the act where it went on or came back: a day, a month or a year; by itself no second day.',
+  },
+  occasions: {
+    title: 'aantal dagen',
+    description:
+      'On how many separate days it happened: 1 to 1,000; left out, nothing is known of more than one.',
+  },
+  facts: {
+    title: 'feiten van deze gedraging',
+    description:
+      'What is known of this act apart: only what follows from earlier measures (`response`), and one of the levels that they can give. ' +
+      'It answers whether an act came before or after a measure where its day is not known.',
+  },
+} as const satisfies PartsOf<Act<Vocabulary>>
+
+/** The parts of an earlier measure. */
+export const earlierParts = {
+  kind: { title: 'soort', description: 'What it was.' },
+  on: {
+    title: 'gegeven op',
+    description: 'The day it was given: a day, a month or a year.',
+  },
+  form: {
+    title: 'vorm van het gedrag',
+    description:
+      'The form of conduct it was about; with neither this nor `comparable` it is not known whether it counts.',
+  },
+  until: {
+    title: 'telt niet meer vanaf',
+    description:
+      'The first day it no longer counts: a day, a month or a year; a promise that was made. Left out, it fades by the stages of the policy.',
+  },
+  finding: {
+    title: 'bevinding',
+    description:
+      'Whether what it was about is established; `established` when left out, anything else does not count.',
+  },
+  comparable: {
+    title: 'vergelijkbaar gedrag',
+    description:
+      'Whether it was about comparable conduct, as the committee finds; left out, the forms decide.',
+  },
+  removed: {
+    title: 'uit het dossier gehaald',
+    description:
+      '`yes` where it was taken from the file, by agreement or by a ruling: it does not count.',
+  },
+} as const satisfies PartsOf<EarlierMeasure<Vocabulary>>
+
+/** The part of the procedure that no policy names. */
+export const knownParts = {
+  knownOn: {
+    title: 'bekend sinds',
+    description:
+      'The day on which whoever may decide knew enough: a day, a month or a year; time for a summary dismissal runs from it.',
+  },
+} as const satisfies PartsOf<Known>
+
+/** The parts of a decided case. */
+export const decidedParts = {
+  case: {
+    title: 'zaak',
+    description: 'The case; it needs a `reference`, so that people can find it.',
+  },
+  measure: {
+    title: 'maatregel',
+    description:
+      'What was imposed: one measure, or one of the ladder with what went beside it, each at once or on a condition; `none` where nothing was.',
+  },
+  decidedOn: {
+    title: 'besloten op',
+    description:
+      'The day of the decision, as an ISO day; also the day the case is assessed on, where it names none.',
+  },
+  decidedBy: { title: 'besloten door', description: 'The role of whoever decided.' },
+  reasons: {
+    title: 'redenen om af te wijken',
+    description:
+      'What the recorded reasons for departing from the advice rest on: ids of facts, circumstances or points of procedure, or `other` for ' +
+      'reasons on file that these words do not cover. Left out or empty: no reasons were recorded.',
+  },
+} as const satisfies PartsOf<DecidedCase<Vocabulary>>
+
+/** The parts of a measure that was imposed on a condition, or can have been. */
+export const onConditionParts = {
+  measure: { title: 'maatregel', description: 'The id of the measure.' },
+  conditional: {
+    title: 'voorwaardelijk',
+    description:
+      'Whether it only takes effect where it goes wrong again within a term; it then weighs less. Left out: it takes effect at once.',
+  },
+} as const satisfies PartsOf<MeasureOnCondition<Vocabulary>>
+
+/** What one entry of a list is. */
+export const entries = {
+  act: { title: 'gedraging', description: 'One act by the accused.' },
+  earlier: {
+    title: 'eerdere maatregel',
+    description: 'An earlier request, talk or measure for the same accused.',
+  },
+  onCondition: {
+    title: 'maatregel, al dan niet voorwaardelijk',
+    description: 'A measure with whether it is proposed on a condition.',
+  },
+  set: {
+    title: 'maatregelen samen',
+    description: 'One measure of the ladder with what went beside it, in any order.',
+  },
+} as const satisfies Readonly<Record<string, Told>>
+
+/** Answers that no policy names. */
+export const answers = {
+  yes: { nl: 'ja', en: 'yes' },
+  no: { nl: 'nee', en: 'no' },
+  other: {
+    nl: 'anders',
+    en: 'reasons on file that no other word covers',
+  },
+} as const satisfies Readonly<Record<string, BilingualText>>
