@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The packages whose code stands in what is built, so that only what is used of them is shipped. */
-export const bundled = ['zod', 'date-fns', '@date-fns/utc', 'jsonc-parser']
+export const bundled = ['zod', 'date-fns', '@date-fns/utc', 'jsonc-parser', '@noble/hashes']
 /** What builds them adds a few lines of its own, by which CommonJS finds its folder. */
 const builder = 'tsup'
 

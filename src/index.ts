@@ -85,6 +85,7 @@ export type { Policy } from './policy/ready'
 export type {
   ActionId,
   AppliedEffect,
+  ContentHash,
   Count,
   Day,
   Days,
