@@ -70,10 +70,11 @@ function answerOf(context: Explaining, { applied, determining }: Weighing): Answ
   return { kind: decision.kind, ...weighed, principal: null, grounds: null, authorities }
 }
 
-const nothingWeighed = { tier: null, range: null, departure: null, net: null }
+/** The parts of an answer where nothing is weighed. */
+export const nothingWeighed = { tier: null, range: null, departure: null, net: null }
 
 /** What the weighing came to, in the words of the policy. */
-function weighedParts(context: Context, outcome: Outcome) {
+export function weighedParts(context: Context, outcome: Outcome) {
   const rung = (place: number) => rungAt(context, place)
   return {
     tier: tierAt(context, outcome.tier),

@@ -102,7 +102,7 @@ const calls: readonly (readonly [door: string, given: readonly unknown[], said: 
   [
     'advise',
     [theCase, { polciy: policy, other: 1 }],
-    'options.polciy: no option is called `polciy` here (did you mean `policy`?)\noptions.other: no option is called `other` here (expected `policy`)',
+    'options.polciy: no option is called `polciy` here (did you mean `policy`?)\noptions.other: no option is called `other` here (expected `policy`, `explain`)',
   ],
   [
     'advise',
@@ -117,22 +117,32 @@ const calls: readonly (readonly [door: string, given: readonly unknown[], said: 
   [
     'advise',
     [theCase, null],
-    'options: `null` is not an object with options (expected an object with `policy`)',
+    'options: `null` is not an object with options (expected an object with `policy`, `explain`)',
   ],
   [
     'advise',
     [theCase, []],
-    'options: `a list` is not an object with options (expected an object with `policy`)',
+    'options: `a list` is not an object with options (expected an object with `policy`, `explain`)',
   ],
   [
     'advise',
     [theCase, new Settings()],
-    'options: an instance of `Settings` is not an object with options (expected an object with `policy`)',
+    'options: an instance of `Settings` is not an object with options (expected an object with `policy`, `explain`)',
   ],
   [
     'advise',
     [theCase, throwing],
-    'options: `object` is not an object with options (expected an object with `policy`)',
+    'options: `object` is not an object with options (expected an object with `policy`, `explain`)',
+  ],
+  [
+    'advise',
+    [theCase, { explain: 'breif' }],
+    'options.explain: no explanation is called `breif` (expected `full`, `brief`)',
+  ],
+  [
+    'check',
+    [theCase, 'none', { explain: 'brief' }],
+    'options.explain: no option is called `explain` here (expected `policy`)',
   ],
   [
     'verifyPolicy',
