@@ -56,6 +56,7 @@ function closedWords(policy: PolicyInside): Definitions {
     Days: z.int().positive(),
     Count: z.int().min(0),
     Whole: z.int(),
+    ContentHash: z.string().regex(/^[0-9a-f]{64}$/),
     PolicyHash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
     GateId: z.enum(data.gates.map(({ id }) => id)),
     RouteId: z.enum(data.routes.map(({ id }) => id)),

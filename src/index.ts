@@ -42,7 +42,27 @@ export type {
   Step,
   ToldAct,
 } from './advice/advice'
-export { advise, type AdviseOptions, safeAdvise } from './advice/advise'
+export type {
+  AdviceBrief,
+  BriefAnswer,
+  BriefAttention,
+  BriefClassification,
+  BriefGate,
+  BriefHistory,
+  BriefJointQuestion,
+  BriefMeasure,
+  BriefNextQuestion,
+  BriefPrincipal,
+  BriefQuestion,
+  BriefStep,
+} from './advice/advice-brief'
+export {
+  advise,
+  type AdviseOptions,
+  type BriefOptions,
+  type FullOptions,
+  safeAdvise,
+} from './advice/advise'
 export type { Act, Case, EarlierMeasure, Finding, Known, Relation, Stage } from './case/case'
 export type { CaseDraft, Draft } from './case/draft'
 export { isCase, parseCase, type ParseOptions, safeParseCase } from './case/parse-case'
@@ -105,6 +125,7 @@ export type { Policy } from './policy/ready'
 export type {
   ActionId,
   AppliedEffect,
+  ContentHash,
   Count,
   Day,
   Days,

@@ -1,10 +1,11 @@
-import type { Finding, Relation, Stage } from '../case/case'
+import type { Case, Finding, Relation, Stage } from '../case/case'
 import type { Citation } from '../policy/policy'
 import type { Arbocatalogus2026 } from '../generated/vocabulary'
 import type { Vocabulary } from '../policy/vocabulary'
 import type {
   ActionId,
   AppliedEffect,
+  ContentHash,
   Count,
   Day,
   KnownDay,
@@ -394,7 +395,7 @@ export interface Adoption {
 }
 
 /** What an answer was made of, so that anyone can make it again. */
-export interface Receipt {
+export interface Receipt<V extends Vocabulary = Arbocatalogus2026> {
   /**
    * The id of the policy.
    *
@@ -425,6 +426,15 @@ export interface Receipt {
    * @keys Id
    */
   readonly facts: Readonly<Record<Id, string>>
+  /**
+   * The case as it was understood, in one spelling: asking for advice on it gives the same advice. Its acts and earlier measures
+   * stand in the order in which they were given.
+   */
+  readonly case: Case<V>
+  /** SHA-256 over `case` as canonical JSON (RFC 8785); worked out when it is first read. */
+  readonly caseHash: ContentHash
+  /** SHA-256 over all that the receipt belongs to as canonical JSON, without this hash; worked out when it is first read. */
+  readonly adviceHash: ContentHash
 }
 
 /** One rung of the ladder. */
@@ -558,7 +568,7 @@ export interface Advised<V extends Vocabulary = Arbocatalogus2026> {
    */
   readonly origins: Readonly<Record<string, Id>>
   /** What the answer was made of. */
-  readonly receipt: Receipt
+  readonly receipt: Receipt<V>
   /** The words to show it with. */
   readonly labels: Labels<V>
 }

@@ -3,8 +3,7 @@ import { type Outcome, weighedOutcome } from '../decide/decide'
 import { deepFreeze } from '../policy/ready'
 import type { RuleStatement } from '../policy/statements'
 import type { Reason } from '../policy/wording'
-import { libraryVersion } from '../base/version'
-import type { Advice, Advised, Answer, Receipt } from './advice'
+import type { Advice, Advised, Answer } from './advice'
 import {
   attentionOf,
   careOf,
@@ -29,6 +28,7 @@ import {
 import { groundsOf } from './grounds'
 import { addedMeasures, principalMeasure } from './measures'
 import { questionsOf } from './open-questions'
+import { receiptOf } from './receipt'
 import { type Weighing, weighingOf } from './weighing'
 import { ownNotices, summaryOf } from './words'
 import type { Vocabulary } from '../policy/vocabulary'
@@ -38,7 +38,11 @@ export function buildAdvice(context: Explaining): Advice<Vocabulary> {
   const weighing = weighingOf(context)
   const answer = answerOf(context, weighing)
   // Spreading one object and then so many properties takes longer than all the rest of an advice.
-  return deepFreeze<Advice<Vocabulary>>(Object.assign(answer, adviceAround(context, weighing)))
+  const advice: Advice<Vocabulary> = Object.assign(
+    answer,
+    adviceAround(context, weighing, () => advice),
+  )
+  return deepFreeze(advice)
 }
 
 /** What is recommended and within which bounds; nothing of it where no sanction is weighed. */
@@ -66,10 +70,11 @@ function answerOf(context: Explaining, { applied, determining }: Weighing): Answ
   return { kind: decision.kind, ...weighed, principal: null, grounds: null, authorities }
 }
 
-const nothingWeighed = { tier: null, range: null, departure: null, net: null }
+/** The parts of an answer where nothing is weighed. */
+export const nothingWeighed = { tier: null, range: null, departure: null, net: null }
 
 /** What the weighing came to, in the words of the policy. */
-function weighedParts(context: Context, outcome: Outcome) {
+export function weighedParts(context: Context, outcome: Outcome) {
   const rung = (place: number) => rungAt(context, place)
   return {
     tier: tierAt(context, outcome.tier),
@@ -83,6 +88,7 @@ function weighedParts(context: Context, outcome: Outcome) {
 function adviceAround(
   context: Explaining,
   { steps, applied, classification, determining }: Weighing,
+  whole: () => Advice<Vocabulary>,
 ): Omit<Advised<Vocabulary>, keyof Answer<Vocabulary>> {
   const { theCase, decision } = context
   const gates = gatesOf(context)
@@ -121,7 +127,7 @@ function adviceAround(
     history: historyOf(context),
     determining: determining.map(({ rule }) => rule),
     origins: originsOf(context, determining),
-    receipt: receiptOf(context),
+    receipt: receiptOf(context, whole),
     labels: wordingIn(context).labels,
   }
 }
@@ -135,28 +141,6 @@ function principalReason(context: Context, applied: Advice<Vocabulary>['applied'
     .filter((effect) => moved || effect !== 'step')
     .flatMap((effect) => applied.filter((rule) => rule.effect === effect))
   return found ?? { because: context.policy.data.about.title, source: [] }
-}
-
-function receiptOf(context: Context): Receipt {
-  const { policy, theCase, derived, decision } = context
-  const { factsOfTheCase, layers } = statementsIn(context)
-  const facts: Record<string, string> = {}
-  for (const { fact, index, isClaimed, levels } of factsOfTheCase) {
-    const level = levels[decision.asKnown[index] ?? -1]
-    const isTold = !isClaimed || derived.asKnown[index] === 1
-    if (isTold && level !== undefined) facts[fact] = level
-  }
-  return {
-    policy: policy.id,
-    policyVersion: policy.version,
-    policyHash: policy.hash,
-    adoption: policy.data.about.adoption,
-    library: libraryVersion,
-    layers,
-    reference: theCase.reference ?? null,
-    assessedOn: theCase.assessedOn ?? null,
-    facts,
-  }
 }
 
 /** The policy that each rule comes from. */

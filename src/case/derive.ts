@@ -39,6 +39,8 @@ export interface Derived extends CaseLevels {
   readonly open: readonly OpenFact[]
   /** The mildest level of each fact that the conduct allows. */
   readonly least: readonly number[]
+  /** The level at which each fact that is given stands where the case leaves it out, as the conduct has it. */
+  readonly absent: readonly number[]
   readonly timeline: readonly PlacedMeasure[]
   /** What earlier measures can come to for each act, by its place in the conduct of the case. */
   readonly responses: Placings['perAct']
@@ -86,6 +88,7 @@ export function deriveFacts(policy: PolicyInside, theCase: Case<Vocabulary>): De
   const levels = new Array<number>(data.facts.length).fill(0)
   const asKnown = new Array<number>(data.facts.length).fill(0)
   const mildest = new Array<number>(data.facts.length).fill(0)
+  const leftOut = new Array<number>(data.facts.length).fill(0)
   const open: OpenFact[] = []
   // What each act holds of its own: for a fact, a level for each act in play.
   const perAct: (readonly [fact: number, levels: readonly number[]])[] = []
@@ -108,6 +111,7 @@ export function deriveFacts(policy: PolicyInside, theCase: Case<Vocabulary>): De
         : givenLevel(fact, theCase, { least, absent })
     levels[index] = given.level
     mildest[index] = least
+    leftOut[index] = absent
     asKnown[index] = given.open && given.level === 0 ? unknownOf(fact) : given.level
     if (!fact.ordered && given.open) levels[index] = asKnown[index]
     const isAsked = given.open && deciding.has(index)
@@ -140,6 +144,7 @@ export function deriveFacts(policy: PolicyInside, theCase: Case<Vocabulary>): De
       .filter(({ fact }) => deciding.has(fact))
       .sort((a, b) => a.fact - b.fact || firstAt(inPlay, a) - firstAt(inPlay, b)),
     least: mildest,
+    absent: leftOut,
     timeline: placings?.timeline ?? [],
     responses: placings?.perAct ?? new Map(),
     finding,

@@ -1,5 +1,5 @@
 import { attempt } from '../base/attempt'
-import { readOptions } from '../base/options'
+import { type Checks, readOptions } from '../base/options'
 import { UsageError } from '../base/problem'
 import { policyIssues } from './open-policies'
 import { inside, madeBy, type Policy, type PolicyInside } from './ready'
@@ -14,6 +14,17 @@ interface PolicyOptions {
 
 /** The policy that the options name, opened; the shipped one when left out. Throws a UsageError with every problem in the options. */
 export function policyFrom(options: PolicyOptions | undefined): PolicyInside {
+  return optionsWithPolicy<PolicyOptions>(options, { policy: policyIssues }).policy
+}
+
+/**
+ * The options of a call that takes a policy and more, with the policy opened; the shipped one when left out. Throws a UsageError
+ * with every problem in the options.
+ */
+export function optionsWithPolicy<Options extends PolicyOptions>(
+  options: Options | undefined,
+  checks: Checks<Options>,
+): Partial<Omit<Options, 'policy'>> & { readonly policy: PolicyInside } {
   if (attempt(() => madeBy(options)) !== undefined)
     throw new UsageError([
       {
@@ -23,6 +34,6 @@ export function policyFrom(options: PolicyOptions | undefined): PolicyInside {
         suggestion: 'hand it over as `{ policy }`',
       },
     ])
-  const { policy } = readOptions<PolicyOptions>(options, { policy: policyIssues })
-  return inside(policy ?? arbocatalogus2026)
+  const read = readOptions(options, checks)
+  return { ...read, policy: inside(read.policy ?? arbocatalogus2026) }
 }

@@ -37,6 +37,8 @@ export type ExactCount = number | string
 export type SourceId = string
 /** SHA-256 over the files of a policy, as `sha256:…`. */
 export type PolicyHash = string
+/** SHA-256 over data as canonical JSON, in 64 hexadecimal digits. */
+export type ContentHash = string
 /** The id of a fact that weighs, a point of procedure or a circumstance. */
 export type FactId<V extends Vocabulary = Arbocatalogus2026> = V['fact']
 /** The id of a gate of the policy. */

@@ -3,6 +3,7 @@ import { described } from '../base/options'
 import { plainData, under } from '../base/plain'
 import { type Issue, listed, token, UsageError } from '../base/problem'
 import type { Advice } from '../advice/advice'
+import { adviceHashOf } from '../advice/content-hash'
 import type { CheckResult } from '../check/check-result'
 import type { Comparison } from '../compare/comparison'
 import type { PolicyDiff } from '../verify/diff-policies'
@@ -40,14 +41,46 @@ const deepest = 20
 
 /**
  * Reads a result as plain data of a size that can be rendered. Throws a UsageError where something is none: no object, a promise,
- * what a `safe…` function returned, a case, a result of another contract, or one that lacks something.
+ * what a `safe…` function returned, a case, a brief advice, a result of another contract, one that lacks something, or one that
+ * was changed after it was made.
  */
 export function readResult<T extends Renderable>(result: T): T {
   const issues = attempt(() => resultIssues(result)) ?? [noResult('`object`')]
   if (issues.length > 0) throw new UsageError(issues)
   const read = plainData(result, deepest)
   if (read.issues.length > 0) throw new UsageError(listed(under('result', read.issues), read.more))
-  return read.value as T
+  const whole = read.value as T
+  const changed = changedIssues(whole)
+  if (changed.length > 0) throw new UsageError(changed)
+  return whole
+}
+
+/** That an advice is no longer what it was: what is in it does not match its own hash. One that was made before advices held a hash cannot be told from its like. */
+function changedIssues(result: Renderable): readonly Issue[] {
+  const [advice, path] = adviceIn(result)
+  const receipt = advice?.receipt
+  if (receipt === undefined || receipt === null || receipt.adviceHash === undefined) return []
+  const isAsMade = attempt(() => adviceHashOf({ ...advice, receipt })) === receipt.adviceHash
+  if (isAsMade) return []
+  return [
+    {
+      code: 'contradiction',
+      message: 'the advice was changed after it was made',
+      path: ['result', ...path, 'receipt', 'adviceHash'],
+      suggestion: 'show it as it was returned, or ask for advice again',
+    },
+  ]
+}
+
+/** The advice in a result, as far as there is one. */
+interface StoredAdvice {
+  readonly receipt?: { readonly adviceHash?: unknown } | null
+}
+
+/** The advice that a result is or holds, and where it stands. */
+function adviceIn(result: Renderable): readonly [StoredAdvice | undefined, Issue['path']] {
+  if (result.type === 'advice') return [result, []]
+  return result.type === 'check' ? [result.advice, ['advice']] : [undefined, []]
 }
 
 function resultIssues(result: unknown): readonly Issue[] {
@@ -60,6 +93,8 @@ function resultIssues(result: unknown): readonly Issue[] {
     return [noResult('what a `safe…` function returned', 'show its `issues`')]
   if ('conduct' in result && !('recommended' in result))
     return [noResult('a case', 'ask for advice: `advise(theCase)`')]
+  if ('type' in result && result.type === 'advice-brief')
+    return [noResult('a brief advice', 'ask for the whole explanation: `advise(theCase)`')]
   if ('contractVersion' in result && result.contractVersion !== contractVersion)
     return [otherContract(result.contractVersion)]
   return missingProperties(result)

@@ -43,7 +43,7 @@ function inOtherOrder(
 }
 
 /** The advice with every act named by its place in the first case. */
-function asFirstNamed(advice: Advice<Vocabulary>, from: readonly number[]): Advice<Vocabulary> {
+function asFirstNamed(advice: Advice<Vocabulary>, from: readonly number[]) {
   const renamed = <T extends { readonly act: number }>(list: readonly T[]) =>
     list.map((item) => ({ ...item, act: from[item.act] as number })).sort((a, b) => a.act - b.act)
   const history = advice.history.map((entry) => ({
@@ -67,8 +67,11 @@ function asFirstNamed(advice: Advice<Vocabulary>, from: readonly number[]): Advi
     // Of questions that reach as far, on one fact, the first act is asked about first.
     .sort((a, b) => (a.reach === b.reach && a.fact === b.fact ? first(a) - first(b) : 0))
   const { nextQuestion } = advice
+  // The receipt keeps the acts in the order in which they were given.
+  const { case: _, caseHash: _case, adviceHash: _advice, ...receipt } = advice.receipt
   return {
     ...advice,
+    receipt,
     openQuestions,
     jointQuestions: advice.jointQuestions.map((joint) => ({
       ...joint,

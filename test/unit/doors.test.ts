@@ -21,6 +21,11 @@ const decided = {
 } as const
 const advice = library.advise(theCase)
 const { labels: _, ...withoutLabels } = advice
+/** As one that was stored before receipts held hashes. */
+const { caseHash: _caseHash, adviceHash: _adviceHash, ...olderReceipt } = advice.receipt
+const older = { ...advice, receipt: olderReceipt }
+const changed =
+  'the advice was changed after it was made (show it as it was returned, or ask for advice again)'
 const pending = Promise.resolve()
 const revoked = (() => {
   const { proxy, revoke } = Proxy.revocable({}, {})
@@ -107,7 +112,7 @@ const calls: readonly (readonly [door: string, given: readonly unknown[], said: 
   [
     'advise',
     [theCase, { polciy: policy, other: 1 }],
-    'options.polciy: no option is called `polciy` here (did you mean `policy`?)\noptions.other: no option is called `other` here (expected `policy`)',
+    'options.polciy: no option is called `polciy` here (did you mean `policy`?)\noptions.other: no option is called `other` here (expected `policy`, `explain`)',
   ],
   [
     'advise',
@@ -122,22 +127,32 @@ const calls: readonly (readonly [door: string, given: readonly unknown[], said: 
   [
     'advise',
     [theCase, null],
-    'options: `null` is not an object with options (expected an object with `policy`)',
+    'options: `null` is not an object with options (expected an object with `policy`, `explain`)',
   ],
   [
     'advise',
     [theCase, []],
-    'options: `a list` is not an object with options (expected an object with `policy`)',
+    'options: `a list` is not an object with options (expected an object with `policy`, `explain`)',
   ],
   [
     'advise',
     [theCase, new Settings()],
-    'options: an instance of `Settings` is not an object with options (expected an object with `policy`)',
+    'options: an instance of `Settings` is not an object with options (expected an object with `policy`, `explain`)',
   ],
   [
     'advise',
     [theCase, throwing],
-    'options: `object` is not an object with options (expected an object with `policy`)',
+    'options: `object` is not an object with options (expected an object with `policy`, `explain`)',
+  ],
+  [
+    'advise',
+    [theCase, { explain: 'breif' }],
+    'options.explain: no explanation is called `breif` (expected `full`, `brief`)',
+  ],
+  [
+    'check',
+    [theCase, 'none', { explain: 'brief' }],
+    'options.explain: no option is called `explain` here (expected `policy`)',
   ],
   [
     'verifyPolicy',
@@ -210,13 +225,30 @@ const calls: readonly (readonly [door: string, given: readonly unknown[], said: 
   ],
   [
     'toHtml',
-    [{ ...advice, considered: 3 }],
+    [{ ...older, considered: 3 }],
     'result: what was handed over is not a result (render a result as it was returned)',
   ],
   [
     'toSvg',
-    [{ ...advice, considered: 3 }, 'ladder'],
+    [{ ...older, considered: 3 }, 'ladder'],
     'result: what was handed over is not a result (render a result as it was returned)',
+  ],
+  ['toText', [{ ...advice, recommended: 'none' }], `result.receipt.adviceHash: ${changed}`],
+  ['toSvg', [{ ...advice, considered: 3 }, 'ladder'], `result.receipt.adviceHash: ${changed}`],
+  [
+    'toHtml',
+    [{ ...advice, receipt: { ...advice.receipt, adviceHash: null } }],
+    `result.receipt.adviceHash: ${changed}`,
+  ],
+  [
+    'toMarkdown',
+    [
+      {
+        ...library.check(theCase, 'none'),
+        advice: { ...advice, decidable: true, firm: true, tier: 'light' },
+      },
+    ],
+    `result.advice.receipt.adviceHash: ${changed}`,
   ],
   // Changes.
   [
@@ -322,8 +354,18 @@ test('the path of each problem with a call starts with the name of an argument',
 })
 
 test('what breaks half-way in rendering is kept as the cause', () => {
-  const error = thrownBy(() => door('toText')({ ...advice, considered: 3 }))
+  const error = thrownBy(() => door('toText')({ ...older, considered: 3 }))
   expect((error as Error).cause).toBeInstanceOf(TypeError)
+})
+
+test('an advice that was stored before receipts held hashes is shown as it was', () => {
+  expect(door('toText')(older)).toBe(render.toText(advice))
+  expect(door('toHtml')(older)).toBe(render.toHtml(advice))
+})
+
+test('an advice that was stored and came back with its keys in another order is shown', () => {
+  const turned = Object.fromEntries(Object.entries(advice).reverse())
+  expect(door('toText')(JSON.parse(JSON.stringify(turned)))).toBe(render.toText(advice))
 })
 
 test('an option that is undefined is one that is left out', () => {

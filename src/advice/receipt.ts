@@ -1,0 +1,47 @@
+import { normalCase } from '../case/normal'
+import { deepFreeze } from '../policy/ready'
+import type { Vocabulary } from '../policy/vocabulary'
+import { libraryVersion } from '../base/version'
+import type { Receipt } from './advice'
+import { adviceHashOf, contentHash, type Receipted } from './content-hash'
+import { type Context, statementsIn } from './context'
+
+/**
+ * What an answer was made of. Hashing a whole advice takes longer than making it, so that the hashes are worked out when they
+ * are first read; to whoever reads, copies or writes it they are properties like the others.
+ */
+export function receiptOf(context: Context, whole: () => Receipted): Receipt<Vocabulary> {
+  const { policy, theCase } = context
+  const understood = deepFreeze(normalCase(policy, context))
+  let caseHash: string | undefined
+  let adviceHash: string | undefined
+  return Object.freeze<Receipt<Vocabulary>>({
+    policy: policy.id,
+    policyVersion: policy.version,
+    policyHash: policy.hash,
+    adoption: policy.data.about.adoption,
+    library: libraryVersion,
+    layers: statementsIn(context).layers,
+    reference: theCase.reference ?? null,
+    assessedOn: theCase.assessedOn ?? null,
+    facts: Object.freeze(factsOf(context)),
+    case: understood,
+    get caseHash() {
+      return (caseHash ??= contentHash(understood))
+    },
+    get adviceHash() {
+      return (adviceHash ??= adviceHashOf(whole()))
+    },
+  })
+}
+
+function factsOf(context: Context): Receipt['facts'] {
+  const { derived, decision } = context
+  const facts: Record<string, string> = {}
+  for (const { fact, index, isClaimed, levels } of statementsIn(context).factsOfTheCase) {
+    const level = levels[decision.asKnown[index] ?? -1]
+    const isTold = !isClaimed || derived.asKnown[index] === 1
+    if (isTold && level !== undefined) facts[fact] = level
+  }
+  return facts
+}
