@@ -16,6 +16,7 @@ const floors = [
   ['compare'],
   ['render'],
   ['interview'],
+  ['describe'],
   ['cli'],
 ]
 /** The entry points of the package. They import whatever they offer, and no stage imports one. */
