@@ -105,6 +105,35 @@ export type {
   StandardTypes,
   StandardValue,
 } from './schema/standard'
+export { describePolicy } from './describe/describe-policy'
+export type {
+  CaseField,
+  DescribedAttention,
+  DescribedBehaviour,
+  DescribedCircumstance,
+  DescribedEarlierMeasure,
+  DescribedFact,
+  DescribedForm,
+  DescribedGate,
+  DescribedMeasure,
+  DescribedPoint,
+  DescribedPolicy,
+  DescribedRelation,
+  DescribedRoute,
+  DescribedRule,
+  DescribedSource,
+  DescribedWord,
+  FactAt,
+  FactsField,
+  FactsOf,
+  FieldOf,
+  Labelled,
+  MeasureWords,
+  PlainField,
+  PolicyDescription,
+  RefusedCircumstance,
+  WordField,
+} from './describe/description'
 export type { Arbocatalogus2026 } from './generated/vocabulary'
 export {
   diffPolicies,
