@@ -63,6 +63,8 @@ export {
   type FullOptions,
   safeAdvise,
 } from './advice/advise'
+export { safeVerifyAdvice, verifyAdvice } from './advice/verify-advice'
+export type { AdviceDifference, AdviceStatus, AdviceVerification } from './advice/verification'
 export type { Act, Case, EarlierMeasure, Finding, Known, Relation, Stage } from './case/case'
 export type { CaseDraft, Draft } from './case/draft'
 export { isCase, parseCase, type ParseOptions, safeParseCase } from './case/parse-case'
