@@ -15,7 +15,7 @@ import {
   type Vocabulary,
 } from '../../src/index'
 import { nextStep } from '../../src/interview'
-import { caseSchema } from '../../src/case/schema'
+import { caseShape } from '../../src/case/schema'
 import { inside } from '../../src/policy/ready'
 import { anyCase } from '../support/arbitrary-case'
 import { anyChoices, interviewed } from '../support/interviewed'
@@ -86,7 +86,7 @@ const sorted = (places: Places) =>
 
 test('every word that a case may hold stands in the description, and every word of the description may stand there', () => {
   for (const policy of policies) {
-    const schema = toJSONSchema(caseSchema(inside(policy)), {
+    const schema = toJSONSchema(caseShape(inside(policy)), {
       unrepresentable: 'any',
       io: 'input',
     }) as Schema
@@ -97,7 +97,7 @@ test('every word that a case may hold stands in the description, and every word 
 test('what a case cannot do without is required in the description', () => {
   for (const policy of policies) {
     const { fields } = describePolicy(policy)
-    const schema = toJSONSchema(caseSchema(inside(policy)), {
+    const schema = toJSONSchema(caseShape(inside(policy)), {
       unrepresentable: 'any',
       io: 'input',
     }) as Schema
