@@ -3,6 +3,15 @@
  *
  * @module evenredig/interview
  */
+export {
+  type ActAnswers,
+  answered,
+  type AnswerTo,
+  caseSoFar,
+  type EarlierAnswers,
+  forget,
+  type InterviewOptions,
+} from './interview/answered'
 export type {
   ActId,
   AttentionId,

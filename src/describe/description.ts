@@ -165,7 +165,7 @@ export interface DescribedMeasure<V extends Vocabulary = Arbocatalogus2026>
   /** Its place on the ladder, from 0; null beside it. */
   readonly rung: number | null
   /** The words it has in some relations, in place of its own. */
-  readonly inRelation: { readonly [R in Relation]?: MeasureWords }
+  readonly inRelation: Readonly<Partial<Record<Relation, MeasureWords>>>
   /** Its conditions. */
   readonly conditions: readonly {
     /** The condition. */

@@ -6,9 +6,11 @@ import { stageIds } from '../policy/policy'
 import type { Policy } from '../policy/ready'
 import { CaseError, type Issue } from '../base/problem'
 import type { Vocabulary } from '../policy/vocabulary'
+import { policyFrom } from '../policy/given'
 import { openPolicies } from '../policy/open-policies'
 import { type Answers, stageOf } from './answers'
 import { caseOf } from './case-of'
+import type { InterviewOptions } from './answered'
 import { attentionQuestion } from './questions/attention'
 import { conductQuestion } from './questions/conduct'
 import { begunQuestion } from './questions/earlier'
@@ -39,6 +41,15 @@ export interface LastStep {
 export type NextStep = QuestionStep | LastStep
 
 /**
+ * The next step of an interview, with the policy as an option.
+ *
+ * @param answers - what was answered so far
+ * @param options - the policy to ask by; the shipped one when left out
+ * @returns the next question, or the case with its advice
+ * @throws UsageError where the options or the answers are not what they should be
+ */
+export function nextStep(answers: Answers, options?: InterviewOptions): NextStep
+/**
  * The next step of an interview. It follows from the answers alone, so that going back is leaving out the last one.
  *
  * @param policy - the policy to ask by
@@ -52,8 +63,16 @@ export type NextStep = QuestionStep | LastStep
  * if (!first.done) first.question.text.en // 'How far is the inquiry?'
  * ```
  */
-export function nextStep(policy: Policy<Vocabulary>, answers: Answers): NextStep {
-  return stepAfter(policy, readAnswers(openPolicies({ policy }).policy, answers))
+export function nextStep(policy: Policy<Vocabulary>, answers: Answers): NextStep
+export function nextStep(
+  first: Policy<Vocabulary> | Answers,
+  second?: Answers | InterviewOptions,
+): NextStep {
+  const isByOption = Array.isArray(first)
+  const policy = isByOption
+    ? policyFrom(second as InterviewOptions | undefined)
+    : openPolicies({ policy: first as Policy<Vocabulary> }).policy
+  return stepAfter(policy, readAnswers(policy, isByOption ? first : second))
 }
 
 function stepAfter(policy: Policy<Vocabulary>, answers: Answers): NextStep {
