@@ -10,6 +10,9 @@ type Schema = Readonly<Record<string, unknown>>
 const results = {
   'decided-case': { title: 'Decided case', type: 'ShippedDecidedCase' },
   advice: { title: 'Advice', type: 'ShippedAdvice' },
+  'advice-brief': { title: 'Brief advice', type: 'ShippedBrief' },
+  'advice-verification': { title: 'Verified advice', type: 'ShippedAdviceVerification' },
+  'decision-record': { title: 'Decision record', type: 'ShippedDecisionRecord' },
   check: { title: 'Check result', type: 'ShippedCheck' },
   comparison: { title: 'Comparison', type: 'ShippedComparison' },
 } as const

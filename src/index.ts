@@ -93,6 +93,8 @@ export type {
   Pair,
   PositionRow,
 } from './compare/comparison'
+export { parseDecisionRecord, safeParseDecisionRecord } from './compare/parse-record'
+export type { Decision, DecisionReason, DecisionRecord } from './compare/record'
 export type { Arbocatalogus2026 } from './generated/vocabulary'
 export {
   diffPolicies,
