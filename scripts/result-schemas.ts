@@ -8,6 +8,9 @@ type Schema = Readonly<Record<string, unknown>>
 /** The results, by the name of their schema: a title, and the type that says what they hold. */
 const results = {
   advice: { title: 'Advice', type: 'ShippedAdvice' },
+  'advice-brief': { title: 'Brief advice', type: 'ShippedBrief' },
+  'advice-verification': { title: 'Verified advice', type: 'ShippedAdviceVerification' },
+  'decision-record': { title: 'Decision record', type: 'ShippedDecisionRecord' },
   check: { title: 'Check result', type: 'ShippedCheck' },
   comparison: { title: 'Comparison', type: 'ShippedComparison' },
 } as const

@@ -136,6 +136,8 @@ export type {
   RefusedCircumstance,
   WordField,
 } from './describe/description'
+export { parseDecisionRecord, safeParseDecisionRecord } from './compare/parse-record'
+export type { Decision, DecisionReason, DecisionRecord } from './compare/record'
 export type { Arbocatalogus2026 } from './generated/vocabulary'
 export {
   diffPolicies,

@@ -44,7 +44,7 @@ function compare(pair: Pair, telling: Telling, found: Found): void {
   const isText = isBilingual(stored) || isBilingual(present)
   const isEntered = isObject(stored) && isObject(present) && !isText
   if (isEntered && Array.isArray(stored) === Array.isArray(present)) {
-    for (const key of new Set([...Object.keys(stored), ...Object.keys(present)])) {
+    for (const key of keysOf(stored, present)) {
       const parts = { stored: partOf(stored, key), present: partOf(present, key) }
       // A key of what was changed may be anything.
       const isShown = !telling.isTampered || parts.present !== undefined
@@ -52,6 +52,13 @@ function compare(pair: Pair, telling: Telling, found: Found): void {
       compare({ path: [...path, step], ...parts }, telling, found)
     }
   } else if (!isSameText(stored, present)) tell(pair, telling, found)
+}
+
+/** The keys of both, with lists last: the answer and what it was made of come before the reasons. */
+function keysOf(stored: object, present: object): readonly string[] {
+  const all = [...new Set([...Object.keys(stored), ...Object.keys(present)])]
+  const isList = (key: string) => Array.isArray(partOf(stored, key))
+  return [...all.filter((key) => !isList(key)), ...all.filter(isList)]
 }
 
 function tell({ path, stored, present }: Pair, telling: Telling, found: Found): void {

@@ -116,7 +116,7 @@ test('of another case it is said that the case changed, with what would be advis
     stored: { nl: 'laatste schriftelijke waarschuwing', en: 'final written warning' },
     present: { nl: 'schriftelijke waarschuwing', en: 'written warning' },
   })
-  expect(at('receipt.facts.power')?.present.en).toBe('none: they are equals')
+  expect(at('receipt.facts.power')?.stored.nl).toBe('hiërarchisch')
   expect(Object.isFrozen(found.differs)).toBe(true)
 })
 
