@@ -10,6 +10,6 @@ export const budgets: readonly Budget[] = [
   { names: 'describeIssue, CaseError', from: 'evenredig', atMost: 5 },
   { names: 'toText', from: 'evenredig/render', atMost: 20 },
   { names: 'toHtml, toMarkdown, toSvg, toText', from: 'evenredig/render', atMost: 34.4 },
-  { names: 'advise', from: 'evenredig', atMost: 102 },
+  { names: 'advise', from: 'evenredig', atMost: 102.1 },
   { names: 'nextStep', from: 'evenredig/interview', atMost: 119 },
 ]
