@@ -11,6 +11,8 @@ export {
   type EarlierAnswers,
   forget,
   type InterviewOptions,
+  type LevelOf,
+  type WholeAnswers,
 } from './interview/answered'
 export type {
   ActId,

@@ -13,6 +13,7 @@ import {
   type MoreId,
   type QuestionId,
   sameQuestion,
+  type WholeId,
 } from './answers'
 import { caseOf } from './case-of'
 import { readAnswers, readQuestionId } from './read-answers'
@@ -21,6 +22,14 @@ import { readAnswers, readQuestionId } from './read-answers'
 export interface InterviewOptions {
   /** The policy to ask by; the shipped one when left out. */
   readonly policy?: Policy<Vocabulary> | undefined
+}
+
+/** What can be answered about the whole case, by what is asked. */
+export interface WholeAnswers {
+  /** How far the inquiry is. */
+  readonly stage: Stage
+  /** What the accused is to the employer. */
+  readonly relation: Relation
 }
 
 /** What can be answered about an act, by what is asked. */
@@ -52,28 +61,27 @@ export interface EarlierAnswers<V extends Vocabulary = Arbocatalogus2026> {
 }
 
 /** The levels of a fact; null where it is not known. */
-type LevelOf<Levels, Fact> = (Fact extends keyof Levels ? Levels[Fact] : string) | null
+export type LevelOf<Levels, Fact> = (Fact extends keyof Levels ? Levels[Fact] : string) | null
 
 /** What can be answered to a question, by what it is about; null is "I don't know". */
-export type AnswerTo<Id extends QuestionId, V extends Vocabulary = Arbocatalogus2026> = Id extends {
-  readonly about: 'stage'
-}
-  ? Stage
-  : Id extends { readonly about: 'relation' }
-    ? Relation
-    : Id extends MoreId
-      ? 'yes' | 'no'
-      : Id extends ActId
-        ? ActAnswers<V>[Id['part']]
-        : Id extends EarlierId
-          ? EarlierAnswers<V>[Id['part']]
-          : Id extends FactId
-            ? LevelOf<V['facts'] & V['procedure'], Id['fact']>
-            : Id extends CircumstancesId
-              ? readonly V['circumstance'][]
-              : Id extends AttentionId
-                ? readonly V['attention'][]
-                : string | null
+export type AnswerTo<
+  Id extends QuestionId,
+  V extends Vocabulary = Arbocatalogus2026,
+> = Id extends WholeId
+  ? WholeAnswers[Id['about']]
+  : Id extends MoreId
+    ? 'yes' | 'no'
+    : Id extends ActId
+      ? ActAnswers<V>[Id['part']]
+      : Id extends EarlierId
+        ? EarlierAnswers<V>[Id['part']]
+        : Id extends FactId
+          ? LevelOf<V['facts'] & V['procedure'], Id['fact']>
+          : Id extends CircumstancesId
+            ? readonly V['circumstance'][]
+            : Id extends AttentionId
+              ? readonly V['attention'][]
+              : string | null
 
 /**
  * Adds an answer; to a question that was answered before, it takes the place of that answer and of what hung on it.
