@@ -69,7 +69,11 @@ export function safeVerifyAdvice<V extends Vocabulary = Arbocatalogus2026>(
   return { ok: true, value: verified(decided.value, stored) }
 }
 
-/** A stored advice beside what is advised on a case today. */
+/**
+ * A stored advice beside what is advised on a case today.
+ *
+ * @internal
+ */
 export function verified(context: Explaining, stored: StoredAdvice): AdviceVerification {
   const { policy, theCase } = context
   const present = stored.type === 'advice' ? buildAdvice(context) : buildBrief(context)
