@@ -87,6 +87,7 @@ export type {
   ByPosition,
   ComparedCase,
   Comparison,
+  VaryingFact,
   DecidedCase,
   Difference,
   MeasureSet,
