@@ -3,6 +3,11 @@ import { readAtMost, whyNot } from './cli/files'
 import { run } from './cli/run'
 import type { Standard } from './cli/standard'
 
+/** What `COLUMNS` says, where it says a number. */
+function columnsGiven(said: string | undefined): number | undefined {
+  return said !== undefined && /^\d{1,4}$/.test(said) ? Number(said) : undefined
+}
+
 // Opened only where it is asked for: an opened standard input cannot be read whole.
 const standard: Standard = {
   read: (most) => readAtMost(0, most),
@@ -13,6 +18,7 @@ const standard: Standard = {
     return process.stdout
   },
   terminal: isatty(0) && isatty(1),
+  columns: process.stdout.columns ?? columnsGiven(process.env['COLUMNS']),
   stoppable: () => {
     const stopping = new AbortController()
     process.once('SIGINT', () => stopping.abort())

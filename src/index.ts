@@ -89,6 +89,7 @@ export type {
   ByPosition,
   ComparedCase,
   Comparison,
+  VaryingFact,
   DecidedCase,
   Difference,
   MeasureSet,

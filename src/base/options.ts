@@ -91,6 +91,22 @@ export function oneOf(what: string, known: readonly string[]): Check {
   }
 }
 
+/** A whole number from the first to the last of two. */
+export function wholeNumber(first: number, last: number): Check {
+  return (value, path) => {
+    const isOne = Number.isInteger(value) && Number(value) >= first && Number(value) <= last
+    if (isOne) return []
+    return [
+      {
+        code: 'wrong-type',
+        message: `${described(value).what} is not a whole number from ${first} to ${last}`,
+        path,
+        expected: `a whole number from ${first} to ${last}`,
+      },
+    ]
+  }
+}
+
 /** True or false. */
 export const trueOrFalse: Check = (value, path) =>
   typeof value === 'boolean'

@@ -29,6 +29,10 @@ export interface Wish {
   readonly picture: PictureName
   /** Whether to write the advice of a committee. */
   readonly document: boolean
+  /** Whether text is whole, with every annex. */
+  readonly full: boolean
+  /** How wide the terminal is; undefined where that is not known. */
+  readonly columns: number | undefined
   /** The file to write the answer to; standard output when left out. */
   readonly out: string | undefined
   /** The dialect of a JSON Schema. */
@@ -48,7 +52,7 @@ export class WrongUsage extends Error {
  * Reads the command line. Throws a WrongUsage for an option that does not exist, options that
  * contradict each other, or a language we do not speak.
  */
-export function readArguments(args: readonly string[]): Wish {
+export function readArguments(args: readonly string[], columns?: number): Wish {
   const { values, positionals } = parsed(args)
   const lang = values.lang ?? 'nl'
   if (lang !== 'nl' && lang !== 'en')
@@ -61,6 +65,8 @@ export function readArguments(args: readonly string[]): Wish {
     files,
     lang,
     document,
+    full: values.full === true,
+    columns,
     measures: [...(values.measure ?? []), ...(values.conditional ?? []).map(onCondition)],
     policy: named('policy', values.policy),
     out: named('out', values.out),
@@ -175,6 +181,7 @@ function parsed(args: readonly string[]) {
         format: { type: 'string' },
         picture: { type: 'string' },
         document: { type: 'boolean' },
+        full: { type: 'boolean' },
         out: { type: 'string', short: 'o' },
         draft: { type: 'string' },
         quick: { type: 'boolean' },

@@ -26,6 +26,7 @@ Opties
   --format VORM    text (standaard), markdown, html, svg of json; --json kan ook
   --out, -o NAAM   schrijf naar een bestand; .html, .md, .svg of .json bepaalt de vorm
   --picture NAAM   teken ladder, steps, timeline of changes als svg
+  --full           alles als tekst; zonder --full alleen de eerste bladzijde
   --document       het advies van een commissie, om aan te vullen (markdown of html)
   --draft 7        een JSON Schema in draft-07 in plaats van 2020-12
   --quick          stop bij de eerste fout (verify)
@@ -63,6 +64,7 @@ Options
   --format FORM    text (default), markdown, html, svg or json; --json likewise
   --out, -o FILE   write to a file; .html, .md, .svg or .json decides the form
   --picture NAME   draw ladder, steps, timeline or changes as svg
+  --full           everything as text; without --full the first page alone
   --document       the advice of a committee, to be completed (markdown or html)
   --draft 7        a JSON Schema in draft-07 instead of 2020-12
   --quick          stop at the first error (verify)

@@ -16,7 +16,7 @@ import type { Vocabulary } from '../policy/vocabulary'
 /** Runs the command line: arguments in, text and exit code out. Throws on a fault of its own only. */
 export async function run(args: readonly string[], standard: Standard): Promise<Exit> {
   try {
-    const wish = readArguments(args)
+    const wish = readArguments(args, standard.columns)
     const exit = await answer(wish, standard)
     return exit.code > 1 ? exit : { ...exit, stdout: writeOut(wish, exit.stdout) }
   } catch (error) {

@@ -10,6 +10,8 @@ export interface Standard {
   readonly output: Writable
   /** Whether somebody sits at a terminal. */
   readonly terminal: boolean
+  /** How wide the terminal is, or what reads instead, in characters; undefined where that is not known. */
+  readonly columns: number | undefined
   /** From now on Ctrl-C ends what is asked, not the process. */
   readonly stoppable: () => AbortSignal
 }

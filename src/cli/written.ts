@@ -7,16 +7,23 @@ import { toText } from '../render/writers/text'
 import { WrongUsage, type Wish } from './arguments'
 import { type Exit, invalid } from './exit'
 
+/** How narrow and how wide text is written at most, whatever the terminal. */
+const [narrowest, widest] = [40, 100]
+
+/** How wide to write: as wide as the terminal, within reason; as a file, or where that is not known, as wide as a letter. */
+function columnsOf({ out, columns }: Wish): number | undefined {
+  if (out !== undefined || columns === undefined) return undefined
+  return Math.min(widest, Math.max(narrowest, columns))
+}
+
 /** A result in the form that was asked for. */
-export function written(
-  { format, lang, document, picture, command }: Wish,
-  result: Renderable,
-): string {
+export function written(wish: Wish, result: Renderable): string {
+  const { format, lang, document, full, picture, command } = wish
   switch (format) {
     case 'json':
       return `${JSON.stringify(result, null, 2)}\n`
     case 'text':
-      return toText(result, { lang })
+      return toText(result, { lang, full, columns: columnsOf(wish) })
     case 'markdown':
       return toMarkdown(result, { lang, document })
     case 'html':

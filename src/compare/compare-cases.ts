@@ -1,4 +1,5 @@
-import { rungLabel } from '../advice/context'
+import { weighedParts } from '../advice/build-advice'
+import { type Context, rungLabel } from '../advice/context'
 import { weighProposal } from '../check/verdict'
 import { proposedLabel } from '../check/words'
 import { gateBlocks } from '../policy/gate'
@@ -7,7 +8,7 @@ import { inBoth, type BilingualText } from '../base/text'
 import { libraryVersion } from '../base/version'
 import { byPosition } from './by-position'
 import type { ComparedCase, Comparison, Pair } from './comparison'
-import { differences } from './differences'
+import { differences, varyingFacts } from './differences'
 import { isMilder, sameFacts } from './gravity'
 import type { Decided } from './parse-decided'
 import type { Vocabulary } from '../policy/vocabulary'
@@ -23,7 +24,9 @@ export function compareCases(
   policy: PolicyInside,
   list: readonly Decided[],
 ): Comparison<Vocabulary> {
-  const all = [...list].sort((a, b) => (a.reference < b.reference ? -1 : 1)).map(weighed)
+  const inOrder = [...list].sort((a, b) => (a.reference < b.reference ? -1 : 1))
+  const varying = varyingFacts(inOrder.map(({ context }) => context))
+  const all = inOrder.map((decided, index) => weighed(decided, varying[index] ?? []))
   const measured = all.filter(({ decided }) => decided.context.decision.kind === 'measures')
   const pairs = measured.flatMap((one, index) =>
     measured
@@ -65,7 +68,7 @@ export function compareCases(
   })
 }
 
-function weighed(decided: Decided): DecidedBeside {
+function weighed(decided: Decided, varying: ComparedCase<Vocabulary>['varying']): DecidedBeside {
   const { context, proposal, reference, decidedOn, decidedBy } = decided
   const { policy, decision } = context
   const { weight, verdict } = weighProposal(context, proposal)
@@ -81,6 +84,8 @@ function weighed(decided: Decided): DecidedBeside {
     decidedOn,
     decidedBy,
     decidedByLabel: policy.data.deciders.find(({ id }) => id === decidedBy)?.label as BilingualText,
+    ...placed(context),
+    varying,
     measures: proposal.measures.map(({ id }) => id),
     conditional: proposal.conditional.map(({ id }) => id),
     weighsAs: policy.data.ladder[weight] as string,
@@ -98,6 +103,24 @@ function weighed(decided: Decided): DecidedBeside {
     because: caseText(decided, { rungs, deviation, recommendedLabel }),
   }
   return { decided, compared, weight }
+}
+
+/** Where the policy places a case: its tier and the range that fits. */
+function placed(
+  context: Context,
+): Pick<ComparedCase<Vocabulary>, 'tier' | 'tierLabel' | 'range' | 'rangeLabel'> {
+  const { outcome, kind } = context.decision
+  if (outcome === undefined || kind !== 'measures')
+    return { tier: null, tierLabel: null, range: null, rangeLabel: null }
+  const { tier, range } = weighedParts(context, outcome)
+  const [from, to] = [rungLabel(context, outcome.from), rungLabel(context, outcome.to)]
+  const upTo = { nl: `${from.nl} tot en met ${to.nl}`, en: `${from.en} up to ${to.en}` }
+  return {
+    tier,
+    tierLabel: context.policy.data.tiers[outcome.tier]?.label ?? null,
+    range: { from: range.from, to: range.to },
+    rangeLabel: range.from === range.to ? from : upTo,
+  }
 }
 
 const otherReason: BilingualText = { nl: 'anders, in het dossier', en: 'other, on file' }

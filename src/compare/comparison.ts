@@ -1,4 +1,4 @@
-import type { Receipt } from '../advice/advice'
+import type { Departure, Receipt } from '../advice/advice'
 import type { Verdict } from '../check/check-result'
 import type { ProposedMeasure } from '../check/proposed'
 import type { Case } from '../case/case'
@@ -43,6 +43,16 @@ export interface Difference<V extends Vocabulary = Arbocatalogus2026> {
   readonly second: BilingualText
 }
 
+/** What one case says on a fact on which the cases differ. */
+export interface VaryingFact<V extends Vocabulary = Arbocatalogus2026> {
+  /** The fact; `conduct`, `relation` and `attention` stand for those parts of a case. */
+  readonly fact: Difference<V>['fact']
+  /** What the fact is called. */
+  readonly label: BilingualText
+  /** What it is in this case. */
+  readonly said: BilingualText
+}
+
 /** A decided case beside the advice. */
 export interface ComparedCase<V extends Vocabulary = Arbocatalogus2026> {
   /** The reference of the case. */
@@ -53,6 +63,16 @@ export interface ComparedCase<V extends Vocabulary = Arbocatalogus2026> {
   readonly decidedBy: V['decider']
   /** What that role is called. */
   readonly decidedByLabel: BilingualText
+  /** The tier of the governing act; null where no measure is weighed. */
+  readonly tier: V['tier'] | null
+  /** What that tier is called; null where there is none. */
+  readonly tierLabel: BilingualText | null
+  /** The range of measures that fit; null where no measure is weighed. */
+  readonly range: Departure<V> | null
+  /** That range in words; null where there is none. */
+  readonly rangeLabel: BilingualText | null
+  /** What this case says on each fact on which the cases differ. */
+  readonly varying: readonly VaryingFact<V>[]
   /**
    * What was imposed.
    *

@@ -2,48 +2,54 @@ import type { Context } from '../advice/context'
 import { isToldUnknown } from '../case/open'
 import { unknownOf } from '../policy/fact'
 import { relationOf } from '../case/case'
-import { actInWords } from '../case/words'
+import { actInWords, relationWords } from '../case/words'
 import type { FactData } from '../policy/policy'
 import { inBoth, type BilingualText } from '../base/text'
-import type { Difference } from './comparison'
+import type { Difference, VaryingFact } from './comparison'
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** The coded facts on which two cases differ. */
 export function differences(one: Context, other: Context): readonly Difference<Vocabulary>[] {
-  const { data } = one.policy
-  const parts = [
-    {
-      fact: 'conduct',
-      label: { nl: 'gedrag', en: 'conduct' },
-      first: conductOf(one),
-      second: conductOf(other),
-    },
+  const theirs = saidIn(other)
+  return saidIn(one).flatMap(({ fact, label, said: first }, index) => {
+    const second = theirs[index]?.said ?? first
+    return first.en === second.en ? [] : [{ fact, label, first, second }]
+  })
+}
+
+/** What each case says on the facts on which some of them differ. */
+export function varyingFacts(
+  contexts: readonly Context[],
+): readonly (readonly VaryingFact<Vocabulary>[])[] {
+  const told = contexts.map(saidIn)
+  const [first = []] = told
+  const varies = first.map(({ said }, index) =>
+    told.some((facts) => facts[index]?.said.en !== said.en),
+  )
+  return told.map((facts) => facts.filter((_, index) => varies[index]))
+}
+
+/** Everything that a case says, in words: of every case the same parts, in one order. */
+function saidIn(context: Context): readonly VaryingFact<Vocabulary>[] {
+  const { policy, theCase } = context
+  return [
+    { fact: 'conduct', label: { nl: 'gedrag', en: 'conduct' }, said: conductOf(context) },
     {
       fact: 'relation',
       label: { nl: 'relatie', en: 'relation' },
-      first: same(relationOf(one.theCase)),
-      second: same(relationOf(other.theCase)),
+      said: relationWords[relationOf(theCase)],
     },
-    ...data.facts.flatMap((fact, index): Difference<Vocabulary>[] =>
+    ...policy.data.facts.flatMap((fact, index): VaryingFact<Vocabulary>[] =>
       fact.role === 'derived'
         ? []
-        : [
-            {
-              fact: fact.id,
-              label: fact.label,
-              first: levelOf(one, fact, index),
-              second: levelOf(other, fact, index),
-            },
-          ],
+        : [{ fact: fact.id, label: fact.label, said: levelOf(context, fact, index) }],
     ),
     {
       fact: 'attention',
       label: { nl: 'aandachtspunten', en: 'points of attention' },
-      first: attentionOf(one),
-      second: attentionOf(other),
+      said: attentionOf(context),
     },
   ]
-  return parts.filter(({ first, second }) => first.en !== second.en)
 }
 
 /** What was established, in words. */
@@ -70,8 +76,4 @@ function levelOf(context: Context, fact: FactData, index: number): BilingualText
     ? unknownOf(fact)
     : (context.derived.asKnown[index] as number)
   return fact.labels[told] as BilingualText
-}
-
-function same(text: string): BilingualText {
-  return { nl: text, en: text }
 }

@@ -183,6 +183,8 @@ export interface Citation {
   readonly ref?: string
   /** False for a law or ruling of which nobody has held the words beside its text yet; left out otherwise. */
   readonly verified?: false
+  /** What a choice of the policy is about, where it bears on the measure; left out otherwise. */
+  readonly label?: BilingualText
 }
 
 /**

@@ -95,9 +95,18 @@ function labelsIn(data: PolicyData, measures: ReadonlyMap<string, MeasureStateme
     facts: labelsById(told),
     roles: Object.fromEntries(told.map(({ id, role }) => [id, role])),
     levels: Object.fromEntries(told.map((fact) => [fact.id, levelLabels(fact)])),
-    sources: data.sources,
+    sources: citations(data),
     policy: data.about.title,
   }
+}
+
+/** How each source is cited; of a choice what it is about, where it bears on the measure. */
+function citations({ sources, choices = {} }: PolicyData): PolicyData['sources'] {
+  const told = Object.entries(sources).map(([id, source]) => {
+    const label = choices[id]
+    return [id, label === undefined ? source : { ...source, label }] as const
+  })
+  return Object.fromEntries(told)
 }
 
 function labelsById(list: readonly { readonly id: string; readonly label: BilingualText }[]) {

@@ -1,6 +1,6 @@
 import type { Lang } from '../base/text'
-import { oneOf, readOptions, trueOrFalse } from '../base/options'
-import type { PageOptions, RenderOptions } from './pages/page-of'
+import { oneOf, readOptions, trueOrFalse, wholeNumber } from '../base/options'
+import type { PageOptions, TextOptions } from './pages/page-of'
 import type { PictureWidth } from './pictures/strokes'
 import type { SvgOptions } from './svg'
 
@@ -9,14 +9,18 @@ const widths: readonly PictureWidth[] = ['page', 'phone']
 const lang = oneOf('language', langs)
 const width = oneOf('width', widths)
 
-/** How to render, read. Throws a UsageError where it is not what it should be. */
-export function renderOptions(options: RenderOptions | undefined): RenderOptions {
-  return readOptions<RenderOptions>(options, { lang })
+/** How to render text, read. Throws a UsageError where it is not what it should be. */
+export function textOptions(options: TextOptions | undefined): TextOptions {
+  return readOptions<TextOptions>(options, {
+    lang,
+    full: trueOrFalse,
+    columns: wholeNumber(20, 400),
+  })
 }
 
 /** How to render a page, read. Throws a UsageError where it is not what it should be. */
 export function pageOptions(options: PageOptions | undefined): PageOptions {
-  return readOptions<PageOptions>(options, { lang, document: trueOrFalse })
+  return readOptions<PageOptions>(options, { lang, document: trueOrFalse, full: trueOrFalse })
 }
 
 /** How to draw, read. Throws a UsageError where it is not what it should be. */

@@ -1,10 +1,20 @@
 import type { Lang } from '../base/text'
 import type { Picture } from './pictures/draw'
 
+/** How a source is cited. */
+export interface Cite {
+  /** As it is read. */
+  readonly text: string
+  /** Where a law or ruling can be found: Juriconnect, ECLI or CELEX. */
+  readonly reference?: string
+}
+
 /** One point of a list. */
 export interface PagePoint {
   /** What it says. */
   readonly text: string
+  /** What it stands on. */
+  readonly cites?: readonly Cite[]
   /** A law or ruling that it cites, to be found by: Juriconnect, ECLI or CELEX. */
   readonly reference?: string
   /** Filled for what counts, hollow for what does not; an ordinary point when left out. */
@@ -13,6 +23,8 @@ export interface PagePoint {
   readonly points?: readonly string[]
   /** Data that belongs to it, shown as it is. */
   readonly code?: readonly string[]
+  /** Whether it may be left out where there is room for the most urgent only; it then stands in an annex. */
+  readonly spare?: true
 }
 
 /** Whole steps of the weighing, with the reason. */
@@ -22,6 +34,9 @@ export interface StepRow {
   /** Why. */
   readonly text: string
 }
+
+/** A name with what it is. */
+export type NamedValue = readonly [name: string, value: string]
 
 /** A part of a page; every writer knows each of them. */
 export type Block =
@@ -34,7 +49,13 @@ export type Block =
       readonly sum?: StepRow
       readonly aside: boolean
     }
-  | { readonly is: 'rows'; readonly rows: readonly (readonly [name: string, value: string])[] }
+  | { readonly is: 'rows'; readonly rows: readonly NamedValue[] }
+  /** Rows under the names of their columns; the first cell of a row says what the row is about. */
+  | {
+      readonly is: 'table'
+      readonly columns: readonly string[]
+      readonly rows: readonly (readonly string[])[]
+    }
   /** Room for what only people know. */
   | { readonly is: 'blank'; readonly text: string }
   | { readonly is: 'picture'; readonly picture: Picture }
@@ -55,10 +76,24 @@ export interface Page {
   readonly title: string
   /** The language it is in. */
   readonly lang: Lang
+  /** What it is about, above everything: by this it is filed, and printed sheets are told apart. */
+  readonly head?: readonly NamedValue[]
   /** The answer, before any heading. */
   readonly lead: readonly string[]
-  /** The rest, in the order it is read. */
+  /** The rest, in the order it is read; where there are annexes only what is needed now. */
   readonly sections: readonly PageSection[]
+  /** Everything else, in a fixed order. */
+  readonly annexes?: readonly PageSection[]
+}
+
+/** The sections of a page with its annexes, which have a number in their titles. */
+export function allSections({ sections, annexes = [], lang }: Page): readonly PageSection[] {
+  const word = lang === 'nl' ? 'Bijlage' : 'Annex'
+  const numbered = annexes.map(({ title, blocks }, index) => ({
+    title: `${word} ${index + 1}: ${title}`,
+    blocks,
+  }))
+  return [...sections, ...numbered]
 }
 
 /** A section; nothing where there is nothing to say. */

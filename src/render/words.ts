@@ -305,6 +305,11 @@ export function inBrackets(remarks: readonly string[]): string {
   return remarks.length === 0 ? '' : ` (${remarks.join(', ')})`
 }
 
+/** A text with a capital at its start. The bundler keeps that of `base/text` beside zod, which no renderer needs. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 /** Labels of what goes together, in one line. */
 export function joined(labels: readonly BilingualText[], lang: Lang): string {
   return labels.map((label) => label[lang]).join(' + ')

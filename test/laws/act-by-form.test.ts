@@ -33,7 +33,7 @@ test('an act that is given by its form is never called by the form alone, anywhe
           `\\(${form?.[lang]}\\)|‘${form?.[lang]}’|^- ${form?.[lang]}[,:]`,
           'm',
         )
-        expect(toText(advice, { lang })).not.toMatch(bare)
+        expect(toText(advice, { lang, full: true })).not.toMatch(bare)
         expect(toMarkdown(advice, { lang, document: true })).not.toMatch(bare)
       }
     }),

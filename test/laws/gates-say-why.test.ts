@@ -39,7 +39,7 @@ test('every page says of a gate that is closed on what ground, and what opens it
       const advice = adviceOn(theCase)
       fc.pre(advice.kind === 'measures')
       const pages = [
-        toText(advice, { lang }),
+        toText(advice, { lang, full: true }),
         toMarkdown(advice, { lang }),
         toHtml(advice, { lang }),
         toMarkdown(advice, { lang, document: true }),

@@ -21,6 +21,7 @@ function ofEmploymentIn(result: Advice<Vocabulary> | CheckResult<Vocabulary>): r
   return (['nl', 'en'] as const).flatMap((lang) => {
     const written = [
       toText(result, { lang }),
+      toText(result, { lang, full: true }),
       toMarkdown(result, { lang }),
       toMarkdown(result, { lang, document: true }),
     ]

@@ -14,12 +14,14 @@ export interface Given {
   readonly input?: string
   /** The folder it runs in. */
   readonly folder?: string
+  /** How wide the terminal is; not known when left out. */
+  readonly columns?: number
 }
 
 /** Runs the command line in this process: starting another takes ten times as long. */
 export async function evenredig(
   args: readonly string[],
-  { input = '', folder = process.cwd() }: Given = {},
+  { input = '', folder = process.cwd(), columns }: Given = {},
 ): Promise<Ended> {
   const before = process.cwd()
   const asked: string[] = []
@@ -35,6 +37,7 @@ export async function evenredig(
         },
       }),
       terminal: false,
+      columns,
       stoppable: () => new AbortController().signal,
     })
     return { status: code, stdout: asked.join('') + stdout, stderr }

@@ -167,7 +167,7 @@ const calls: readonly (readonly [door: string, given: readonly unknown[], said: 
   [
     'toText',
     [advice, { document: true }],
-    'options.document: no option is called `document` here (expected `lang`)',
+    'options.document: no option is called `document` here (expected `lang`, `full`, `columns`)',
   ],
   [
     'toHtml',
@@ -177,7 +177,7 @@ const calls: readonly (readonly [door: string, given: readonly unknown[], said: 
   [
     'toMarkdown',
     [advice, 'nl'],
-    'options: `nl` is not an object with options (expected an object with `lang`, `document`)',
+    'options: `nl` is not an object with options (expected an object with `lang`, `document`, `full`)',
   ],
   [
     'toSvg',

@@ -10,11 +10,11 @@ import type {
 import { dayInWords } from '../../advice/words'
 import type { Citation } from '../../policy/policy'
 import type { BilingualText, Lang } from '../../base/text'
-import { type Block, type PagePoint, pictured, points, text } from '../page'
+import { type Block, type Cite, type PagePoint, pictured, points, text } from '../page'
 import { stepsPicture } from '../pictures/steps'
 import { historyInWords, timelinePicture } from '../pictures/timeline'
 import { rungLabel, rungPlace } from '../rungs'
-import { inBrackets, words } from '../words'
+import { capital, inBrackets, words } from '../words'
 import type { Vocabulary } from '../../policy/vocabulary'
 
 /** The lighter and the heavier rungs, each with why not. */
@@ -25,14 +25,24 @@ export function alternatives(
   const { considered } = advice
   const below = ({ measure }: Considered<Vocabulary>) =>
     rungPlace(advice, measure) < rungPlace(advice, advice.recommended)
-  const named = (item: Considered<Vocabulary>) => {
-    const barred = item.verdict === 'unavailable' ? [words.unavailable[lang].toLowerCase()] : []
-    return `${rungLabel(advice, item.measure, lang)}${inBrackets(barred)}: ${item.because[lang]}`
+  const lighter = considered.filter(below).reverse()
+  const heavier = considered.filter((item) => !below(item))
+  return { lighter: whyNot(advice, lighter, lang), heavier: whyNot(advice, heavier, lang) }
+}
+
+/** Rungs with why not: those of which the same is said together. */
+function whyNot(
+  advice: Advice<Vocabulary>,
+  rungs: readonly Considered<Vocabulary>[],
+  lang: Lang,
+): readonly string[] {
+  const byReason = new Map<string, string[]>()
+  for (const { measure, verdict, because } of rungs) {
+    const barred = verdict === 'unavailable' ? [words.unavailable[lang].toLowerCase()] : []
+    const named = `${rungLabel(advice, measure, lang)}${inBrackets(barred)}`
+    byReason.set(because[lang], [...(byReason.get(because[lang]) ?? []), named])
   }
-  return {
-    lighter: considered.filter(below).reverse().map(named),
-    heavier: considered.filter((item) => !below(item)).map(named),
-  }
+  return [...byReason].map(([because, named]) => `${named.join(', ')}: ${because}`)
 }
 
 /** What never weighs but has to be seen, each point with what to do about it. */
@@ -70,44 +80,62 @@ export function notCounted(advice: Advice<Vocabulary>, lang: Lang): readonly Blo
   return rows.length === 0 ? [] : [{ is: 'steps', rows, aside: true }]
 }
 
-/** Every rule that made the answer, with what it stands on. */
-export function appliedPoints(advice: Advice<Vocabulary>, lang: Lang): Block {
-  return points(
-    advice.applied.map((rule) => `${rule.because[lang]} [${cited(advice, rule.source, lang)}]`),
-  )
+/** Every rule that made the answer, with what it stands on; of those that say the same, one with the sources of all. */
+export function appliedPoints(
+  advice: Advice<Vocabulary>,
+  lang: Lang,
+  isTold: (because: string) => boolean = () => true,
+): Block {
+  const byReason = new Map<string, readonly string[]>()
+  for (const { because, source } of advice.applied)
+    if (isTold(because[lang]))
+      byReason.set(because[lang], [...(byReason.get(because[lang]) ?? []), ...source])
+  return points([...byReason].map(([text, ids]) => ({ text, cites: cited(advice, ids, lang) })))
 }
 
-function cited(advice: Advice<Vocabulary>, ids: readonly string[], lang: Lang): string {
-  return [
-    ...new Set(
-      ids.map((id) =>
-        advice.labels.sources[id]?.kind === 'choice'
-          ? words.choice[lang]
-          : (advice.labels.sources[id]?.cite ?? id),
-      ),
-    ),
-  ].join(', ')
+/** How sources are cited, each once. */
+function cited(
+  { labels }: Advice<Vocabulary>,
+  ids: readonly string[],
+  lang: Lang,
+): readonly Cite[] {
+  const byText = new Map<string, Cite>()
+  for (const id of ids) {
+    const source = labels.sources[id]
+    if (source === undefined) continue
+    const text = source.kind === 'choice' ? words.choice[lang] : source.cite
+    byText.set(text, source.ref === undefined ? { text } : { text, reference: source.ref })
+  }
+  return [...byText.values()]
 }
 
 /** The acts, those of which the same is said together. */
-export function classified(
-  { classification, labels, kind, stage, net }: Advice<Vocabulary>,
-  lang: Lang,
-): readonly string[] {
+export function classified(advice: Advice<Vocabulary>, lang: Lang): readonly PagePoint[] {
+  const { classification, labels, kind, stage, net } = advice
   const weighs = net !== null
-  const lines = new Map<string, string[]>()
   const isRunning = kind === 'interim' || (kind === 'other-authority' && stage !== 'concluded')
   const unproved = isRunning ? words.alleged[lang] : words.notFound[lang]
+  const lines = new Map<string, ToldOnce>()
   for (const act of classification) {
-    const marks = [
-      ...(act.governs && weighs ? [words.governs[lang]] : []),
-      ...(act.established ? [] : [unproved]),
-    ]
+    const marks = act.established ? [] : [unproved]
     const line = `${labels.tiers[act.tier]?.[lang]}${inBrackets(marks)}: ${act.because[lang]}`
-    const day = act.on === null ? [] : [dayInWords(act.on)[lang]]
-    lines.set(line, [...(lines.get(line) ?? []), ...day])
+    const found = lines.get(line) ?? { governs: false, days: [], sources: [] }
+    if (act.on !== null) found.days.push(dayInWords(act.on)[lang])
+    found.governs ||= act.governs && weighs
+    found.sources.push(...act.source)
+    lines.set(line, found)
   }
-  return [...lines].map(([line, days]) => `${line}${inBrackets(days)}`)
+  return [...lines].map(([line, { governs, days, sources: ids }]) => {
+    const mark = governs ? ` – ${words.governs[lang]}` : ''
+    return { text: `${line}${inBrackets(days)}${mark}`, cites: cited(advice, ids, lang) }
+  })
+}
+
+/** Acts of which the same is said. */
+interface ToldOnce {
+  governs: boolean
+  readonly days: string[]
+  readonly sources: string[]
 }
 
 /** Who is competent where the employer is not, with the range as a yardstick; nothing where it is. */
@@ -158,6 +186,16 @@ export function mayDecide(advice: Advice<Vocabulary>): readonly BilingualText[] 
   return [isAdopted(advice) ? words.mayDecide : words.mayDecideUnadopted]
 }
 
+/** Whether it may be decided now, in full. */
+export function gatesVerdict(advice: Advice<Vocabulary>): BilingualText {
+  const { kind, decidable } = advice
+  if (kind === 'outside-scope') return words.nothingToDecide
+  if (kind === 'other-authority') return words.elsewhere
+  if (kind === 'no-sanction') return closing(advice).inFull
+  if (!decidable) return isLightEnough(advice) ? words.onlyHeavierWaits : words.notDecidable
+  return isAdopted(advice) ? words.decidable : words.decidableUnadopted
+}
+
 /** Whether a matter in which no sanction fits can be closed now, as it is said in a sentence and in full. */
 export function closing(
   advice: Advice<Vocabulary>,
@@ -198,7 +236,7 @@ export function care(advice: Advice<Vocabulary>, lang: Lang): readonly Block[] {
     advice.care[who].length === 0
       ? []
       : [
-          { is: 'label', text: words[who][lang] },
+          { is: 'label', text: `${words.care[lang]} ${words[who][lang]}` },
           points(advice.care[who].map((action) => careLine(action, lang))),
         ],
   )
@@ -227,14 +265,9 @@ export function principal(
           },
         ]
   return [
-    text(`${startOf(measure.label[lang])}. ${measure.what[lang]}`),
+    text(`${capital(measure.label[lang])}. ${measure.what[lang]}`),
     points([...list, ...conditions]),
   ]
-}
-
-/** A label as the start of a paragraph. The bundler keeps `capital` beside zod, which no renderer needs. */
-function startOf(label: string): string {
-  return label.charAt(0).toUpperCase() + label.slice(1)
 }
 
 function termInWords({ months, until, note }: Measure<Vocabulary>['lasts'], lang: Lang): string {
@@ -260,7 +293,8 @@ function careLine({ phase, because, followUpOn }: CareAction<Vocabulary>, lang: 
   return `${words[phase][lang]}: ${because[lang]}${again}`
 }
 
-function lookAgain(by: string | undefined, lang: Lang): readonly string[] {
+/** By when to look at something again; nothing where no day is known. */
+export function lookAgain(by: string | undefined, lang: Lang): readonly string[] {
   return by === undefined ? [] : [`${words.review[lang]} ${dayInWords(by)[lang]}`]
 }
 
@@ -287,21 +321,27 @@ export function sources(advice: Advice<Vocabulary>, lang: Lang): readonly (PageP
   const { classification, steps, applied, notices } = advice
   const standing = [...classification, ...steps, ...applied, ...answer, ...notPassed, ...notices]
   const used = [...new Set(standing.flatMap(({ source }) => source))]
-  const cited = (kind: Citation['kind']) =>
+  const citedAs = (kind: Citation['kind']) =>
     used.flatMap((id) => {
       const source = labels.sources[id]
       return source?.kind === kind ? [source] : []
     })
-  const inOneLine = (kind: Citation['kind'], before = '') => {
-    const cites = [...new Set(cited(kind).map(({ cite }) => cite))]
-    return cites.length === 0 ? [] : [`${before}${cites.join(', ')}`]
-  }
+  const statements = [...new Set(citedAs('guideline').map(({ cite }) => cite))]
   return [
-    ...inOneLine('guideline'),
-    ...cited('law').map((law) => lawPoint(law, lang)),
-    ...inOneLine('choice', `${words.choice[lang]}: `),
+    ...(statements.length === 0 ? [] : [statements.join(', ')]),
+    ...citedAs('law').map((law) => lawPoint(law, lang)),
+    ...choices(
+      used.flatMap((id) => labels.sources[id]?.label ?? []),
+      lang,
+    ),
     madeWith(advice, lang),
   ]
+}
+
+/** What the choices of the policy are about that an answer stands on. */
+function choices(labels: readonly BilingualText[], lang: Lang): readonly PagePoint[] {
+  const points = labels.map((label) => label[lang])
+  return points.length === 0 ? [] : [{ text: `${capital(words.choice[lang])}:`, points }]
 }
 
 /** A law or ruling, with what it can be found by where the cite does not say that already. */

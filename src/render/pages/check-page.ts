@@ -5,29 +5,40 @@ import { fitChanges } from '../pictures/changes'
 import type { Picture } from '../pictures/draw'
 import { ladderPicture } from '../pictures/ladder'
 import { natureOf, shownChanges } from '../shown-changes'
-import { words } from '../words'
-import { closing, competent, gatePoint, isAdopted, madeWith, timeline } from './advice-parts'
+import { capital, inBrackets, words } from '../words'
+import { closing, competent, gatePoint, isAdopted, madeWith } from './advice-parts'
+import { factsAnnex } from './case-annexes'
+import { headRows, heldBack, measureStep, rangeLine, urgent, waysOut } from './first-parts'
+import { firstWords } from './first-words'
 import { openBlocks } from './open-blocks'
 import type { Vocabulary } from '../../policy/vocabulary'
 
-/** A check as a page: the answer, the ladder, the three questions, what would change it, what is still open. */
+/** A check as a page: what was tested and whether it fits, then why and what would make it fit; everything else in annexes. */
 export function checkPage(result: CheckResult<Vocabulary>, lang: Lang): Page {
   const { advice } = result
   return {
     title: words.checked[lang],
     lang,
-    lead: [result.because[lang], `${words.humanDecides[lang]} ${mayBeDecided(result)[lang]}`],
+    head: headRows(advice, lang),
+    lead: checkLead(result, lang),
     sections: [
+      ...urgent(advice, lang, (clock) => isOfProposal(result, clock)),
       ...section(words.ladder[lang], pictured(checkedLadder(result, lang))),
-      ...section(words.stillCouldBe[lang], stillCouldBe(result, lang)),
       ...section(words.threeQuestions[lang], threeQuestions(result, lang)),
-      ...section(words.theWhole[lang], [
-        points(
-          result.parts.length < 2
-            ? []
-            : result.parts.map(({ label, because }) => `${label[lang]}: ${because[lang]}`),
-        ),
+      ...section(words.stillCouldBe[lang], stillCouldBe(result, lang).map(spared)),
+      ...heldBack(result.gates, words.gates[lang], lang),
+      ...section(firstWords.steps[lang], [
+        points([
+          ...advice.interim.map((measure) => measureStep(measure, lang)),
+          ...waysOut(result.gates, lang),
+        ]),
       ]),
+      ...section(words.conditions[lang], conditions(result, lang).map(spared)),
+      ...section(words.wouldFit[lang], fitting(result, lang).flatMap(shortened)),
+    ],
+    annexes: [
+      ...factsAnnex(advice, lang),
+      ...section(words.theWhole[lang], wholeSet(result, lang)),
       ...section(words.conditions[lang], conditions(result, lang)),
       ...section(words.gates[lang], gates(result, lang)),
       ...section(words.notices[lang], clocks(result, lang)),
@@ -39,16 +50,63 @@ export function checkPage(result: CheckResult<Vocabulary>, lang: Lang): Page {
         ),
       ]),
       ...section(words.authorities[lang], competent(advice, lang)),
+      ...section(words.stillCouldBe[lang], stillCouldBe(result, lang)),
       ...section(words.wouldFit[lang], fitting(result, lang)),
       ...section(
         words.wouldChange[lang],
         result.verdict === 'fitting' ? recommendation(result, lang) : [],
       ),
       ...section(words.openQuestions[lang], openBlocks(advice, lang)),
-      ...section(words.history[lang], timeline(advice, lang)),
       ...section(words.sources[lang], [points([madeWith(advice, lang)])]),
     ],
   }
+}
+
+/** What was tested with its verdict, before any word of the advice; then the reason, the range, and whether it may be decided. */
+function checkLead(result: CheckResult<Vocabulary>, lang: Lang): readonly string[] {
+  const { because, firm, verdict, unavailable, advice } = result
+  const tested = testedIn(result, lang)
+  const barred = unavailable === null ? [] : [firstWords.unavailable[lang]]
+  const open = firm ? [] : [firstWords.provisional[lang]]
+  const said = [words[verdict][lang], ...barred, ...open].join(', ')
+  const reason = because[lang]
+  const rest = reason.startsWith(`${tested} `) ? reason.slice(tested.length + 1) : reason
+  return [
+    `${tested} ${capital(said)}.`,
+    rest,
+    ...rangeLine(advice, lang),
+    `${mayBeDecided(result)[lang]} ${words.humanDecides[lang]}`,
+  ]
+}
+
+/** What was tested, as the reason begins. */
+export function testedIn({ parts }: CheckResult<Vocabulary>, lang: Lang): string {
+  const names = parts.map(({ label, conditional }) => {
+    const on = conditional ? [firstWords.onCondition[lang]] : []
+    return `${label[lang]}${inBrackets(on)}`
+  })
+  const [last = '', ...others] = [...names].reverse()
+  const and = lang === 'nl' ? 'en' : 'and'
+  const listed = others.length === 0 ? last : `${others.reverse().join(', ')} ${and} ${last}`
+  return `${firstWords.proposal[lang]}: ${listed}.`
+}
+
+/** A list on a first page that may be left out there, for it stands in an annex too. */
+function spared(block: Block): Block {
+  if (block.is !== 'points') return block
+  return { ...block, points: block.points.map((point) => ({ ...point, spare: true as const })) }
+}
+
+/** What stands on a first page of a longer part: no picture, no headings, no more than the first of each list. */
+function shortened(block: Block): readonly Block[] {
+  if (block.is === 'picture' || block.is === 'label') return []
+  return block.is === 'points' ? [spared({ ...block, points: block.points.slice(0, 2) })] : [block]
+}
+
+/** Each measure of several, with what it does in the whole. */
+function wholeSet({ parts }: CheckResult<Vocabulary>, lang: Lang): readonly Block[] {
+  if (parts.length < 2) return []
+  return [points(parts.map(({ label, because }) => `${label[lang]}: ${because[lang]}`))]
 }
 
 function mayBeDecided(result: CheckResult<Vocabulary>): BilingualText {
@@ -100,8 +158,12 @@ function clocks(
   { proposed, advice: { notices } }: CheckResult<Vocabulary>,
   lang: Lang,
 ): readonly Block[] {
-  const running = notices.filter(({ item }) => proposed.some((id) => item === `clock-${id}`))
+  const running = notices.filter(({ item }) => isOfProposal({ proposed }, item))
   return [points(running.map(({ because }) => because[lang]))]
+}
+
+function isOfProposal({ proposed }: Pick<CheckResult<Vocabulary>, 'proposed'>, clock: string) {
+  return proposed.some((id) => clock === `clock-${id}`)
 }
 
 /** What could still change: the verdict by other answers to what is open, and whether it is possible; nothing where nothing is open. */
@@ -138,7 +200,7 @@ export function checkedLadder(result: CheckResult<Vocabulary>, lang: Lang): Pict
   return ladderPicture(advice, lang, { measure: weighsAs, note })
 }
 
-/** Suitable, necessary, balanced: each answered with a reason. */
+/** Suitable, necessary, balanced: each answered with a reason; those with the same reason together. */
 export function threeQuestions(result: CheckResult<Vocabulary>, lang: Lang): readonly Block[] {
   const { lighterThatSuffices: id, advice } = result
   // Where no sanction fits at all, the answers say so already.
@@ -146,14 +208,14 @@ export function threeQuestions(result: CheckResult<Vocabulary>, lang: Lang): rea
     id === null || (advice.kind !== 'measures' && id === advice.recommended)
       ? []
       : [text(`${words.lighterSuffices[lang]}: ${measureLabel(result, id, lang)}.`)]
+  const byReason = new Map<string, string[]>()
+  for (const question of ['suitable', 'necessary', 'balanced'] as const) {
+    const { answer, because } = result[question]
+    const said = `${words[`is-${question}`][lang]} ${words[`answer-${answer}`][lang]}.`
+    byReason.set(because[lang], [...(byReason.get(because[lang]) ?? []), said])
+  }
   return [
-    points(
-      (['suitable', 'necessary', 'balanced'] as const).map((question) => {
-        const { answer, because } = result[question]
-        const said = words[`answer-${answer}`][lang]
-        return `${words[`is-${question}`][lang]} ${said}. ${because[lang]}`
-      }),
-    ),
+    points([...byReason].map(([because, said]) => `${said.join(' ')} ${because}`)),
     ...lighter,
   ]
 }

@@ -14,7 +14,10 @@ export function comparisonPage(comparison: Comparison<Vocabulary>, lang: Lang): 
     lang,
     lead: [notForPublication[lang], words.humanDecides[lang]],
     sections: [
-      ...section(words.comparedCases[lang], [points(cases.map((one) => caseLine(one, lang)))]),
+      ...section(words.comparedCases[lang], [
+        casesTable(cases, lang),
+        points(cases.map((one) => caseLine(one, lang))),
+      ]),
       ...section(words.sameFacts[lang], pairs(sameFacts, lang)),
       ...section(words.milderButGraver[lang], pairs(milderButGraver, lang)),
       ...byPosition(comparison, lang),
@@ -24,6 +27,33 @@ export function comparisonPage(comparison: Comparison<Vocabulary>, lang: Lang): 
     ],
   }
 }
+
+/** Every case in a row: where the policy places it, what was imposed, and the facts in which it differs. */
+function casesTable(cases: Comparison<Vocabulary>['cases'], lang: Lang): Block {
+  const columns = comparisonColumns.map((name) => name[lang])
+  const none = lang === 'nl' ? 'geen' : 'none'
+  const rows = cases.map((one) => [
+    one.reference,
+    one.tierLabel?.[lang] ?? none,
+    one.rangeLabel?.[lang] ?? none,
+    one.recommendedLabel[lang],
+    one.label[lang],
+    words[one.verdict][lang],
+    one.varying.map(({ label, said }) => `${label[lang]}: ${said[lang]}`).join('; ') || none,
+  ])
+  return { is: 'table', columns, rows }
+}
+
+/** What stands in the columns of the table of cases. */
+const comparisonColumns = [
+  { nl: 'zaak', en: 'case' },
+  { nl: 'ernst', en: 'tier' },
+  { nl: 'bandbreedte', en: 'range' },
+  { nl: 'advies', en: 'advice' },
+  { nl: 'opgelegd', en: 'imposed' },
+  { nl: 'oordeel', en: 'verdict' },
+  { nl: 'feiten die verschillen', en: 'facts that differ' },
+] as const
 
 function caseLine(compared: Comparison<Vocabulary>['cases'][number], lang: Lang): string {
   const { reference, decidedOn, decidedByLabel, because, verdict, admissible, reasons } = compared

@@ -1,10 +1,12 @@
 import type { Advice } from '../../advice/advice'
 import { dayInWords } from '../../advice/words'
-import { findingWords, relationWords, stageWords } from '../../case/words'
+import { relationWords, stageWords } from '../../case/words'
 import type { Lang } from '../../base/text'
+import type { NamedValue } from '../page'
 import { words } from '../words'
 import { caredFor } from './advice-parts'
 import { documentWords, matterWords } from './document-words'
+import { factsInWords } from './told-facts'
 import type { Vocabulary } from '../../policy/vocabulary'
 
 /** The words of the document in one language, of this case. */
@@ -18,7 +20,7 @@ export function wordsFor({ receipt }: Advice<Vocabulary>, lang: Lang): Say {
   return (word) => documentWords[word][lang].replace('{matter}', matter[lang])
 }
 
-type Rows = readonly (readonly [name: string, value: string])[]
+type Rows = readonly NamedValue[]
 
 /** What the case says of itself. */
 export function caseRows({ receipt, relation, stage }: Advice<Vocabulary>, lang: Lang): Rows {
@@ -32,54 +34,21 @@ export function caseRows({ receipt, relation, stage }: Advice<Vocabulary>, lang:
   ]
 }
 
-/** The acts of the case, with or without what the inquiry found. */
-export function actLines(
-  { conduct }: Advice<Vocabulary>,
-  lang: Lang,
-  withFinding: boolean,
-): readonly string[] {
-  // An act is told by what it is: one act of a form such as bullying is no bullying.
-  return conduct.map(({ label, finding, on }) => {
-    const day = on === null ? '' : `, ${dayInWords(on)[lang]}`
-    return `${label[lang]}${day}${withFinding ? `: ${findingWords[finding][lang]}` : ''}`
-  })
-}
-
 /** How the matter was handled, and the setting of the decision: what is known of it, and what is still asked for. */
 export function procedureRows(advice: Advice<Vocabulary>, lang: Lang): Rows {
-  const { facts } = advice.receipt
   const isAsked = (fact: string) => advice.openQuestions.some((question) => question.fact === fact)
-  return rowsOf(advice, 'procedure', lang, (fact) => facts[fact] !== 'unknown' || isAsked(fact))
+  const isTold = (fact: string, level: string) => level !== 'unknown' || isAsked(fact)
+  return factsInWords(advice, { role: 'procedure', lang, isTold })
 }
 
 /** The facts that may weigh, and the circumstances that were claimed; none where nothing can weigh. */
 export function factRows(advice: Advice<Vocabulary>, lang: Lang): Rows {
   if (advice.kind === 'no-sanction' || advice.kind === 'outside-scope') return []
-  const claimed = rowsOf(advice, 'circumstance', lang).map(
+  const unknown = documentWords.unknownFact[lang]
+  const claimed = factsInWords(advice, { role: 'circumstance', lang }).map(
     ([name, value]) => [`${documentWords.claimed[lang]} ‘${name}’`, value] as const,
   )
-  return [...rowsOf(advice, 'given', lang), ...claimed]
-}
-
-function rowsOf(
-  { labels, receipt }: Advice<Vocabulary>,
-  role: string,
-  lang: Lang,
-  isShown: (fact: string) => boolean = () => true,
-): Rows {
-  return Object.entries(receipt.facts).flatMap(([fact, level]) => {
-    const name = labels.facts[fact]
-    if (name === undefined || labels.roles[fact] !== role || !isShown(fact)) return []
-    const isUnknown = level === 'unknown'
-    return [
-      [
-        name[lang],
-        isUnknown && role === 'given'
-          ? documentWords.unknownFact[lang]
-          : (labels.levels[fact]?.[level]?.[lang] ?? level),
-      ] as const,
-    ]
-  })
+  return [...factsInWords(advice, { role: 'given', lang, unknown }), ...claimed]
 }
 
 /** Whether a formal complaint is not admissible; what is no complaint need not be. */

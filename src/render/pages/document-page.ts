@@ -33,10 +33,10 @@ import {
   isProvisional,
   judgement,
   procedureRows,
-  actLines,
   type Say,
   wordsFor,
 } from './document-facts'
+import { actLines } from './told-facts'
 import type { Vocabulary } from '../../policy/vocabulary'
 
 /** What the parts of the document are made from. */
@@ -62,12 +62,13 @@ export function documentPage(
     title: from.say('title'),
     lang,
     lead: [
+      // Of a check what was tested stands first, so that no verdict is read as one on the advice.
+      ...(check === undefined ? [] : [check.because[lang]]),
       advice.summary[lang],
       ...(advice.decidable && !hangsOnAnswer(advice)
         ? []
         : mayDecide(advice).map((said) => said[lang])),
       ...(isProvisional(advice) ? [from.say('provisional')] : []),
-      ...(check === undefined ? [] : [check.because[lang]]),
       from.say('addressed'),
       from.say('draft'),
     ],

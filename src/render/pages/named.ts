@@ -12,8 +12,11 @@ export function guidelineAndPolicy(advice: Advice<Vocabulary>, lang: Lang): read
   return [points([...said, countedGrounds(advice.grounds, lang)])]
 }
 
-function whatItNames(advice: MeasuresAdvice<Vocabulary>, lang: Lang): PagePoint {
-  const { labels, considered, principal, tier, relation } = advice
+/** The rungs that the guideline itself names, each with its condition; that it names none where it does not. */
+export function namedByGuideline(
+  { labels, considered, principal, relation }: MeasuresAdvice<Vocabulary>,
+  lang: Lang,
+): readonly string[] {
   const named = labels.ladder.flatMap((step) => {
     const { measure } = step
     const rung =
@@ -24,18 +27,23 @@ function whatItNames(advice: MeasuresAdvice<Vocabulary>, lang: Lang): PagePoint 
     if (condition === undefined) return [called]
     return [`${called}, ${lang === 'nl' ? 'als' : 'if'} ${condition[lang]}`]
   })
-  const label = labels.tiers[tier]
-  const what = label === undefined ? '' : transgression(label)[lang]
   const none =
     relation === 'employee'
       ? { nl: 'niets', en: 'nothing' }
       : { nl: 'niets voor wie niet in dienst is', en: 'nothing for who is not employed' }
+  return named.length === 0 ? [none[lang]] : named
+}
+
+function whatItNames(advice: MeasuresAdvice<Vocabulary>, lang: Lang): PagePoint {
+  const { labels, tier } = advice
+  const label = labels.tiers[tier]
+  const what = label === undefined ? '' : transgression(label)[lang]
   return {
     text:
       lang === 'nl'
         ? `De richtlijn zelf noemt van deze ladder bij ${what}:`
         : `Of this ladder the guideline itself names for ${what}:`,
-    points: named.length === 0 ? [none[lang]] : named,
+    points: namedByGuideline(advice, lang),
   }
 }
 

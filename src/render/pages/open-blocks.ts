@@ -1,6 +1,6 @@
 import type { Advice, JointQuestion, OpenQuestion, PossibleAnswer } from '../../advice/advice'
 import { whyAsked } from '../../advice/words'
-import type { Lang } from '../../base/text'
+import type { BilingualText, Lang } from '../../base/text'
 import { type Block, points, text } from '../page'
 import { rungLabel } from '../rungs'
 import { inBrackets, joined, words } from '../words'
@@ -30,13 +30,16 @@ export function openBlocks(advice: Advice<Vocabulary>, lang: Lang): readonly Blo
 
 /** The question to ask next; first of all only where some answer changes what is recommended. */
 function next(advice: Advice<Vocabulary>, lang: Lang): readonly Block[] {
-  const { nextQuestion, kind, openQuestions, jointQuestions } = advice
+  const { nextQuestion, kind } = advice
   if (nextQuestion === null || kind !== 'measures') return []
   const { question, because } = nextQuestion
+  return [text(`${askedFirst(advice)[lang]}: ${question[lang]} ${because[lang]}`)]
+}
+
+/** What the question to ask next is announced as: the first to find out only where some answer changes what is recommended. */
+export function askedFirst({ openQuestions, jointQuestions }: Advice<Vocabulary>): BilingualText {
   const isMoving = jointQuestions.length > 0 || openQuestions.some(({ reach }) => reach > 0)
-  return [
-    text(`${words[isMoving ? 'askNext' : 'askAnyway'][lang]}: ${question[lang]} ${because[lang]}`),
-  ]
+  return words[isMoving ? 'askNext' : 'askAnyway']
 }
 
 /** A question with its answers, and where they lead; where they lead nowhere by themselves, what it is for. */

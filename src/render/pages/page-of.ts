@@ -13,8 +13,21 @@ export interface RenderOptions {
   readonly lang?: Lang | undefined
 }
 
+/** How to render text. */
+export interface TextOptions extends RenderOptions {
+  /**
+   * True for everything: what is needed now, and then the annexes. When left out an advice or a check gets the first page alone, of at
+   * most 60 lines; other results are always whole.
+   */
+  readonly full?: boolean | undefined
+  /** How wide lines may be, from 20 to 400 characters; 80 when left out. A longer word stands on a line of its own. */
+  readonly columns?: number | undefined
+}
+
 /** How to render a page. */
 export interface PageOptions extends RenderOptions {
+  /** False for the first page of an advice or a check alone, without the annexes; true when left out. */
+  readonly full?: boolean | undefined
   /**
    * True for the written advice of a complaints committee, with room for what only people know; of an advice or a check only, anything else
    * stays as it is.

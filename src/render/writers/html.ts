@@ -2,7 +2,16 @@ import { escaped } from '../escape'
 import type { Lang } from '../../base/text'
 import { addressOf } from '../../policy/reference'
 import { signed } from '../numbers'
-import type { Block, Page, PagePoint, PageSection, StepRow } from '../page'
+import {
+  allSections,
+  type Block,
+  type Cite,
+  type NamedValue,
+  type Page,
+  type PagePoint,
+  type PageSection,
+  type StepRow,
+} from '../page'
 import { pageOptions } from '../options'
 import type { PageOptions } from '../pages/page-of'
 import { pageOrDocument } from '../pages/page-or-document'
@@ -10,10 +19,14 @@ import { type Picture, pictureSvg } from '../pictures/draw'
 import type { Renderable } from '../result'
 import { written } from '../written'
 import { asHeading } from '../words'
+import { plain } from './lines'
 import { styles } from './styles'
 
 const htmlWords = {
   inWords: { nl: 'Deze afbeelding in woorden', en: 'This picture in words' },
+  annexes: { nl: 'Bijlagen', en: 'Annexes' },
+  sheet: { nl: 'bladzijde', en: 'page' },
+  of: { nl: 'van', en: 'of' },
   fillIn: { nl: 'In te vullen', en: 'To be filled in' },
 } as const
 
@@ -31,7 +44,8 @@ export function toHtml(result: Renderable, options?: PageOptions): string {
   return written(result, { pageOf: (one) => pageOrDocument(one, asked), write: asHtml })
 }
 
-function asHtml({ title, lead, sections, lang }: Page): string {
+function asHtml(page: Page): string {
+  const { title, head = [], lead, lang } = page
   return [
     '<!DOCTYPE html>',
     `<html lang="${lang}">`,
@@ -39,13 +53,15 @@ function asHtml({ title, lead, sections, lang }: Page): string {
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escaped(title)}</title>`,
-    `<style>${styles}</style>`,
+    `<style>${styles}${running(page)}</style>`,
     '</head>',
     '<body>',
     '<main>',
     `<h1>${escaped(title)}</h1>`,
+    ...(head.length === 0 ? [] : [`<div class="head">${named(head)}</div>`]),
     `<div class="lead">${lead.map((said) => `<p>${escaped(said)}</p>`).join('\n')}</div>`,
-    ...sections.map((section) => sectionHtml(section, lang)),
+    ...page.sections.map((section) => sectionHtml(section, lang)),
+    ...annexesHtml(page),
     '</main>',
     '</body>',
     '</html>',
@@ -53,9 +69,43 @@ function asHtml({ title, lead, sections, lang }: Page): string {
   ].join('\n')
 }
 
-function sectionHtml({ title, blocks }: PageSection, lang: Lang): string {
+/** What stands on top of every printed sheet, by which loose sheets are told apart, with the number of each. */
+function running({ title, head = [], lang }: Page): string {
+  if (head.length === 0) return ''
+  const about = head.slice(0, 2).map(([name, value]) => `${name}: ${value}`)
+  const said = cssString([title, ...about].join(' · '))
+  const [sheet, of] = [htmlWords.sheet[lang], htmlWords.of[lang]]
+  return `@page {
+  @top-left { content: "${said}"; font: 8pt Arial, sans-serif; color: #595959; }
+  @top-right { content: "${sheet} " counter(page) " ${of} " counter(pages); font: 8pt Arial, sans-serif; color: #595959; }
+}
+`
+}
+
+/** A text as it stands in a string of a style sheet: nothing in it can end the string or the sheet. */
+function cssString(text: string): string {
+  const coded = (character: string) => `\\${character.codePointAt(0)?.toString(16) ?? ''} `
+  return plain(text).replace(/[^A-Za-z0-9 .,-]/gu, coded)
+}
+
+/** The annexes, with a list of them that leads to each. */
+function annexesHtml(page: Page): readonly string[] {
+  const annexes = allSections(page).slice(page.sections.length)
+  if (annexes.length === 0) return []
+  const called = htmlWords.annexes[page.lang]
+  const links = annexes.map(
+    ({ title }, index) => `<li><a href="#annex-${index + 1}">${escaped(title)}</a></li>`,
+  )
   return [
-    '<section>',
+    `<nav class="contents" aria-label="${escaped(called)}"><h2>${escaped(called)}</h2>`,
+    `<ul>${links.join('\n')}</ul></nav>`,
+    ...annexes.map((section, index) => sectionHtml(section, page.lang, `annex-${index + 1}`)),
+  ]
+}
+
+function sectionHtml({ title, blocks }: PageSection, lang: Lang, id?: string): string {
+  return [
+    id === undefined ? '<section>' : `<section id="${id}">`,
     `<h2>${escaped(title)}</h2>`,
     ...blocks.map((block) => blockHtml(block, lang)),
     '</section>',
@@ -71,7 +121,9 @@ function blockHtml(block: Block, lang: Lang): string {
     case 'points':
       return list(block.points)
     case 'rows':
-      return `<dl>${block.rows.map(namedValue).join('\n')}</dl>`
+      return named(block.rows)
+    case 'table':
+      return table(block)
     case 'blank':
       return `<p class="blank"><strong>${htmlWords.fillIn[lang]}:</strong> ${escaped(block.text)}</p>`
     case 'steps':
@@ -86,7 +138,26 @@ function blockHtml(block: Block, lang: Lang): string {
   }
 }
 
-function namedValue([name, value]: readonly [name: string, value: string]): string {
+function named(rows: readonly NamedValue[]): string {
+  return `<dl>${rows.map(namedValue).join('\n')}</dl>`
+}
+
+/** A table that can be scrolled on a narrow screen; of every cell it can be told which row and column it is in. */
+function table({ columns, rows }: Extract<Block, { readonly is: 'table' }>): string {
+  const heads = columns.map((name) => `<th scope="col">${escaped(name)}</th>`).join('')
+  const lines = rows.map(([about = '', ...cells]) => {
+    const others = cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')
+    return `<tr><th scope="row">${escaped(about)}</th>${others}</tr>`
+  })
+  return [
+    '<div class="table" tabindex="0">',
+    `<table><thead><tr>${heads}</tr></thead>`,
+    `<tbody>${lines.join('\n')}</tbody></table>`,
+    '</div>',
+  ].join('\n')
+}
+
+function namedValue([name, value]: NamedValue): string {
   return `<div><dt>${escaped(name)}</dt><dd>${escaped(value)}</dd></div>`
 }
 
@@ -94,24 +165,32 @@ function list(points: readonly PagePoint[]): string {
   return `<ul>${points.map(item).join('\n')}</ul>`
 }
 
-function item({ text, reference, mark, points = [], code = [] }: PagePoint): string {
+function item({ text, reference, cites = [], mark, points = [], code = [] }: PagePoint): string {
   const under = points.map((one) => `<li>${escaped(one)}</li>`).join('')
   const inside = under === '' ? '' : `<ul>${under}</ul>`
   const data = code.map((one) => `<pre><code>${escaped(one)}</code></pre>`).join('')
   const found = reference === undefined ? '' : ` (${linked(reference)})`
-  const said = `${escaped(text)}${found}${inside}${data}`
+  const said = `${escaped(text)}${found}${standing(cites)}${inside}${data}`
   // The mark repeats what the words say, so it need not be read out.
   return mark === undefined
     ? `<li>${said}</li>`
     : `<li class="marked"><span aria-hidden="true">${mark}</span> ${said}</li>`
 }
 
-/** A reference to a law or ruling, as a link to where it can be read. */
-function linked(reference: string): string {
+/** A reference to a law or ruling, as a link to where it can be read, by what it is called. */
+function linked(reference: string, called = reference): string {
   const address = addressOf(reference)
   return address === undefined
-    ? escaped(reference)
-    : `<a href="${escaped(address)}">${escaped(reference)}</a>`
+    ? escaped(called)
+    : `<a href="${escaped(address)}">${escaped(called)}</a>`
+}
+
+/** What something stands on, each law with where it can be read. */
+function standing(cites: readonly Cite[]): string {
+  const said = cites.map(({ text, reference }) =>
+    reference === undefined ? escaped(text) : linked(reference, text),
+  )
+  return said.length === 0 ? '' : ` [${said.join(', ')}]`
 }
 
 function steps(rows: readonly StepRow[], sum: StepRow | undefined): string {

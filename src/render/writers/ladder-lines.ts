@@ -1,21 +1,40 @@
 import type { DrawnRung, LadderPicture } from '../pictures/ladder'
 import { words } from '../words'
-import { wrapped } from './lines'
+import { inLines } from './lines'
 
 /** The ladder in characters, heaviest on top, with what the marks mean. */
-export function ladderLines({ rungs, hasProposal, lang }: LadderPicture): readonly string[] {
+export function ladderLines(
+  { rungs, hasProposal, lang }: LadderPicture,
+  width: number,
+): readonly string[] {
   const widest = Math.max(...rungs.map(({ label }) => label.length))
   const saysNamed = rungs.some(({ named }) => named === 'yes' || named === 'conditional')
-  const lines = rungs.map((rung) => {
-    const notes = rung.notes.length === 0 ? '' : `  ◀ ${rung.notes.join(', ')}`
-    const line = `${namedMark(rung)} ${edge[rung.zone]} ${markOf(rung)} ${rung.label.padEnd(widest)}${notes}`
-    // What does not fit goes on under the notes, with the edge of the range beside it.
-    const rest = `  ${edge[rung.zone]}   ${' '.repeat(widest)}    `
-    return wrapped(line.trimEnd(), '', rest).join('\n')
-  })
+  const beside = rungs.map((rung) => besideLabel(rung, widest))
+  const fits = beside.every((line) => line.length <= width)
+  const lines = fits ? beside : rungs.map((rung) => belowLabel(rung, width).join('\n'))
   const legend = words[hasProposal ? 'legendCheck' : 'legend'][lang]
-  const more = saysNamed ? [`  ${words.legendNamed[lang]}`] : []
-  return [...lines.reverse(), '', `  ${legend}`, ...more]
+  const legends = saysNamed ? [legend, words.legendNamed[lang]] : [legend]
+  const below = legends.flatMap((said) => inLines(said, { first: '  ', width }))
+  return [...[...lines].reverse(), '', ...below]
+}
+
+/** A rung on one line, with its notes beside it. */
+function besideLabel(rung: DrawnRung, widest: number): string {
+  const notes = rung.notes.length === 0 ? '' : `  ◀ ${rung.notes.join(', ')}`
+  return `${marksOf(rung)} ${rung.label.padEnd(widest)}${notes}`.trimEnd()
+}
+
+/** A rung with its notes below it, where there is no room beside. */
+function belowLabel(rung: DrawnRung, width: number): readonly string[] {
+  // What goes on has the edge of the range beside it.
+  const rest = `  ${edge[rung.zone]}     `
+  const label = inLines(rung.label, { first: `${marksOf(rung)} `, rest, width })
+  if (rung.notes.length === 0) return label
+  return [...label, ...inLines(`◀ ${rung.notes.join(', ')}`, { first: rest, width })]
+}
+
+function marksOf(rung: DrawnRung): string {
+  return `${namedMark(rung)} ${edge[rung.zone]} ${markOf(rung)}`
 }
 
 const edge: Readonly<Record<DrawnRung['zone'], string>> = {

@@ -1,5 +1,15 @@
-/** How wide a text is drawn, in characters. */
-const width = 92
+/** How wide lines are where nothing is asked, in characters. */
+export const usualWidth = 80
+
+/** How lines are made: what each begins with, and how wide they are. */
+export interface LineForm {
+  /** What the first line begins with. */
+  readonly first?: string
+  /** What every other line begins with; as wide an indent as the first has when left out. */
+  readonly rest?: string
+  /** How wide they may be, in characters. */
+  readonly width?: number
+}
 
 /**
  * Fills lines with words as long as they fit, with one indent for the first line and another for
@@ -23,23 +33,17 @@ export function filled(
   return [...lines, line]
 }
 
-/** Wraps a text, with one indent for the first line and another for the rest. */
-export function wrapped(
-  text: string,
-  first = '',
-  rest = ' '.repeat(first.length),
-): readonly string[] {
-  return filled(text.split(' '), (line) => line.length <= width, first, rest)
+/** A text in lines of a form. */
+export function inLines(text: string, form: LineForm = {}): readonly string[] {
+  const { first = '', width = usualWidth } = form
+  const { rest = ' '.repeat(first.length) } = form
+  const lines = filled(text.split(' '), (line) => line.length <= width, first, rest)
+  return lines.map((line) => line.trimEnd())
 }
 
-/** A heading with its lines; nothing where there are none. */
-export function section(title: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : ['', title, '─'.repeat(title.length), ...lines]
-}
-
-/** One point of a list. */
-export function bullet(text: string): readonly string[] {
-  return wrapped(text, '  • ', '    ')
+/** Wraps a question or an answer, with one indent for the first line and another for the rest. */
+export function wrapped(text: string, first = '', rest?: string): readonly string[] {
+  return inLines(text, { first, ...(rest === undefined ? {} : { rest }), width: 92 })
 }
 
 /** Takes out what could steer a terminal: control characters and marks that turn the reading direction. */

@@ -1,5 +1,12 @@
 import { addressOf } from '../../policy/reference'
-import type { Block, Page, PagePoint } from '../page'
+import {
+  allSections,
+  type Block,
+  type Cite,
+  type NamedValue,
+  type Page,
+  type PagePoint,
+} from '../page'
 import { pageOptions } from '../options'
 import type { PageOptions } from '../pages/page-of'
 import { pageOrDocument } from '../pages/page-or-document'
@@ -23,11 +30,13 @@ export function toMarkdown(result: Renderable, options?: PageOptions): string {
   return written(result, { pageOf: (one) => pageOrDocument(one, asked), write: asMarkdown })
 }
 
-function asMarkdown({ title, lead, sections }: Page): string {
+function asMarkdown(page: Page): string {
+  const { title, head = [], lead } = page
   const parts = [
     `# ${safe(title)}`,
+    ...(head.length === 0 ? [] : [named(head)]),
     ...lead.map(safe),
-    ...sections.flatMap((section) => [
+    ...allSections(page).flatMap((section) => [
       `## ${safe(section.title)}`,
       ...section.blocks.flatMap((block) => blockParts(block)),
     ]),
@@ -56,7 +65,12 @@ function blockParts(block: Block): readonly string[] {
     case 'points':
       return [block.points.map(point).join('\n')]
     case 'rows':
-      return [block.rows.map(([name, value]) => `- **${safe(name)}:** ${safe(value)}`).join('\n')]
+      return [named(block.rows)]
+    case 'table': {
+      const row = (cells: readonly string[]) => `| ${cells.map(safe).join(' | ')} |`
+      const line = `| ${block.columns.map(() => '---').join(' | ')} |`
+      return [[row(block.columns), line, ...block.rows.map(row)].join('\n')]
+    }
     case 'blank':
       return [`> ✎ ${safe(block.text)}: \\_\\_\\_\\_\\_\\_\\_\\_`]
     case 'steps': {
@@ -74,10 +88,17 @@ function blockParts(block: Block): readonly string[] {
       ]
     }
     case 'picture':
-      return block.picture.is === 'ladder' ? [fenced(ladderLines(block.picture))] : []
+      return block.picture.is === 'ladder' ? [fenced(ladderLines(block.picture, ladderWidth))] : []
     case 'twin':
       return block.blocks.flatMap((one) => blockParts(one))
   }
+}
+
+/** Wide enough for the notes beside the ladder: a block of code scrolls. */
+const ladderWidth = 100
+
+function named(rows: readonly NamedValue[]): string {
+  return rows.map(([name, value]) => `- **${safe(name)}:** ${safe(value)}`).join('\n')
 }
 
 function fenced(lines: readonly string[]): string {
@@ -90,15 +111,23 @@ function fenced(lines: readonly string[]): string {
   return [`${fence}text`, ...said, fence].join('\n')
 }
 
-/** A reference to a law or ruling, as a link to where it can be read. */
-export function linked(reference: string): string {
+/** A reference to a law or ruling, as a link to where it can be read, by what it is called. */
+export function linked(reference: string, called = reference): string {
   const address = addressOf(reference)
-  return address === undefined ? safe(reference) : `[${safe(reference)}](${safe(address)})`
+  return address === undefined ? safe(called) : `[${safe(called)}](${safe(address)})`
 }
 
-function point({ text, reference, mark, points = [], code = [] }: PagePoint): string {
+/** What something stands on, each law with where it can be read. */
+function standing(cites: readonly Cite[]): string {
+  const said = cites.map(({ text, reference }) =>
+    reference === undefined ? safe(text) : linked(reference, text),
+  )
+  return said.length === 0 ? '' : ` \\[${said.join(', ')}\\]`
+}
+
+function point({ text, reference, cites = [], mark, points = [], code = [] }: PagePoint): string {
   const found = reference === undefined ? '' : ` (${linked(reference)})`
-  const first = `- ${mark === undefined ? '' : `${mark} `}${safe(text)}${found}`
+  const first = `- ${mark === undefined ? '' : `${mark} `}${safe(text)}${found}${standing(cites)}`
   return [
     first,
     ...points.map((one) => `  - ${safe(one)}`),

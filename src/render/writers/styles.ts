@@ -8,6 +8,8 @@ h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 1rem; }
 h2 { font-size: 1.2rem; margin: 2.2rem 0 .6rem; padding-bottom: .25rem; border-bottom: 2px solid #1b4b85; }
 h3 { font-size: 1rem; margin: 1.1rem 0 .3rem; }
 p { margin: .5rem 0; }
+.head { font-size: .95rem; }
+.head div { border: 0; padding: .1rem 0; }
 .lead { border-left: 5px solid #1b4b85; padding: .2rem 0 .2rem 1rem; }
 .lead p:first-child { font-size: 1.15rem; font-weight: 700; }
 ul { margin: .4rem 0; padding-left: 1.3rem; }
@@ -21,6 +23,11 @@ dl div { display: grid; grid-template-columns: minmax(9rem, 14rem) 1fr; gap: .2r
 dt { font-weight: 700; }
 dd { margin: 0; }
 dd, li { overflow-wrap: anywhere; }
+.table { overflow-x: auto; margin: .6rem 0; }
+table { border-collapse: collapse; width: 100%; font-size: .9rem; }
+th, td { border: 1px solid #767676; padding: .35rem .5rem; text-align: left; vertical-align: top; }
+thead th { background: #f3f3f3; }
+.contents ul { columns: 2 16rem; }
 figure { margin: .8rem 0; }
 figure svg { display: block; width: 100%; height: auto; }
 .phone { display: none; }
@@ -39,7 +46,8 @@ pre { overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; backgrou
   .page { display: block; }
   .phone, details { display: none; }
   h2, h3 { break-after: avoid; }
-  figure, li, dl div, .blank { break-inside: avoid; }
+  figure, li, tr, dl div, .blank { break-inside: avoid; }
+  thead { display: table-header-group; }
 }
-@page { size: A4; margin: 18mm 20mm; }
+@page { size: A4; margin: 20mm; }
 `

@@ -1,81 +1,136 @@
+import type { Lang } from '../../base/text'
 import { signed } from '../numbers'
-import type { Block, Page, PagePoint } from '../page'
-import { renderOptions } from '../options'
-import { pageOf, type RenderOptions } from '../pages/page-of'
+import { allSections, type Block, type NamedValue, type Page, type PagePoint } from '../page'
+import { textOptions } from '../options'
+import { pageOf, type TextOptions } from '../pages/page-of'
 import type { Renderable } from '../result'
 import { written } from '../written'
+import { firstPage } from './first-page'
 import { ladderLines } from './ladder-lines'
-import { bullet, plain, section, wrapped } from './lines'
+import { inLines, plain, usualWidth } from './lines'
+import { tableLines } from './table-lines'
 
 /**
  * Renders an advice, a check, a comparison, a verification or a difference between policies as text
- * for a terminal or a mail: the answer first, then the ladder, then the reasons.
+ * for a terminal or a mail. Of an advice or a check it is one page: the answer, whether it may be decided, what weighed and what to do.
  *
  * @param result - what `advise`, `check`, `compare`, `verifyPolicy` or `diffPolicies` returned
- * @param options - the language; Dutch when left out
- * @returns lines of at most 92 characters, the same for the same result
+ * @param options - the language (Dutch when left out), whether to write everything, and how wide
+ * @returns lines of at most 80 characters or as many as asked, the same for the same result
  * @throws UsageError where it is no result, or the options are not what they should be
  */
-export function toText(result: Renderable, options?: RenderOptions): string {
-  const asked = renderOptions(options)
-  return written(result, { pageOf: (one) => pageOf(one, asked), write: asText })
+export function toText(result: Renderable, options?: TextOptions): string {
+  const { lang = 'nl', full = false, columns = usualWidth } = textOptions(options)
+  const write = (page: Page) => {
+    const isWhole = full || page.annexes === undefined
+    return ended(isWhole ? wholeText(page, columns) : firstPageText(page, columns))
+  }
+  return written(result, { pageOf: (one) => pageOf(one, { lang }), write })
 }
 
-function asText({ lead, sections }: Page): string {
-  const lines = [
-    ...lead.flatMap((said) => wrapped(said)),
-    ...sections.flatMap(({ title, blocks }) =>
-      section(
-        title,
-        blocks.flatMap((block) => blockLines(block)),
-      ),
-    ),
-  ]
+function ended(lines: readonly string[]): string {
   return `${plain(lines.join('\n')).trim()}\n`
 }
 
-function blockLines(block: Block): readonly string[] {
+function wholeText(page: Page, width: number): readonly string[] {
+  const { lead } = page
+  return [
+    ...headLines(page, width),
+    ...lead.flatMap((said) => inLines(said, { width })),
+    ...allSections(page).flatMap(({ title, blocks }) => {
+      const lines = blocks.flatMap((block, index) => [
+        // What was said before a heading within a section is kept apart from it.
+        ...(block.is === 'label' && index > 0 ? [''] : []),
+        ...blockLines(block, width),
+      ])
+      return lines.length === 0 ? [] : ['', ...heading(title, width), ...lines]
+    }),
+  ]
+}
+
+function heading(title: string, width: number): readonly string[] {
+  return [...inLines(title, { width }), '─'.repeat(Math.min(title.length, width))]
+}
+
+/** How to see everything. */
+const seeAll: Readonly<Record<Lang, string>> = {
+  nl: 'Alles, met de redenen, de feiten en de bronnen: --full (in code: full: true).',
+  en: 'Everything, with the reasons, the facts and the sources: --full (in code: full: true).',
+}
+
+/** The first page alone: as much of it as there is room for. */
+function firstPageText(page: Page, width: number): readonly string[] {
+  const last = ['', ...inLines(seeAll[page.lang], { width })]
+  const linesOf = (shown: Page) => [
+    ...headLines(shown, width),
+    ...shown.lead.flatMap((said) => inLines(said, { width })),
+    ...shown.sections.flatMap(({ title, blocks }) => {
+      const lines = blocks
+        .filter(({ is }) => is !== 'picture')
+        .flatMap((block) => blockLines(block, width))
+      return lines.length === 0 ? [] : ['', ...inLines(title, { width }), ...lines]
+    }),
+    ...last,
+  ]
+  return linesOf(firstPage(page, (shown) => linesOf(shown).length))
+}
+
+function headLines({ head = [] }: Page, width: number): readonly string[] {
+  if (head.length === 0) return []
+  const widest = Math.max(...head.map(([name]) => name.length))
+  const line = ([name, value]: NamedValue) =>
+    inLines(value, { first: `${`${name}:`.padEnd(widest + 1)} `, width })
+  return [...head.flatMap(line), '']
+}
+
+function blockLines(block: Block, width: number): readonly string[] {
   switch (block.is) {
     case 'text':
-      return wrapped(block.text, '  ')
     case 'label':
-      return wrapped(block.text, '  ')
+      return inLines(block.text, { first: '  ', width })
     case 'points':
-      return block.points.flatMap(pointLines)
+      return block.points.flatMap((point) => pointLines(point, width))
     case 'rows':
-      return block.rows.flatMap(([name, value]) => bullet(`${name}: ${value}`))
+      return block.rows.flatMap(([name, value]) => bullet(`${name}: ${value}`, width))
+    case 'table':
+      return tableLines(block, width)
     case 'blank':
-      return wrapped(`[ ${block.text} ]`, '  ')
+      return inLines(`[ ${block.text} ]`, { first: '  ', width })
     case 'steps': {
-      const rows = block.rows.flatMap(({ steps, text }) =>
-        block.aside
-          ? wrapped(text, ` (${inColumn(steps)}) `, '      ')
-          : wrapped(text, `  ${inColumn(steps)}  `, '      '),
-      )
+      const rows = block.rows.flatMap(({ steps, text }) => {
+        const first = block.aside ? ` (${inColumn(steps)}) ` : `  ${inColumn(steps)}  `
+        return inLines(text, { first, rest: '      ', width })
+      })
       return block.sum === undefined
         ? rows
         : [...rows, `  ${'─'.repeat(2)}`, `  ${inColumn(block.sum.steps)}  ${block.sum.text}`]
     }
     case 'picture':
-      return block.picture.is === 'ladder' ? ladderLines(block.picture) : []
+      return block.picture.is === 'ladder' ? ladderLines(block.picture, width) : []
     case 'twin':
-      return block.blocks.flatMap((one) => blockLines(one))
+      return block.blocks.flatMap((one) => blockLines(one, width))
   }
 }
 
-function pointLines({
-  text,
-  reference,
-  mark,
-  points = [],
-  code = [],
-}: PagePoint): readonly string[] {
-  const said = reference === undefined ? text : `${text} (${reference})`
+function pointLines(
+  { text, reference, cites = [], mark, points = [], code = [] }: PagePoint,
+  width: number,
+): readonly string[] {
+  const found = reference === undefined ? '' : ` (${reference})`
+  const stands = cites.length === 0 ? '' : ` [${cites.map((cite) => cite.text).join(', ')}]`
+  const said = `${text}${found}${stands}`
   return [
-    ...(mark === undefined ? bullet(said) : wrapped(said, `  ${mark} `, '    ')),
-    ...points.flatMap((point) => wrapped(point, '    – ', '      ')),
+    ...(mark === undefined
+      ? bullet(said, width)
+      : inLines(said, { first: `  ${mark} `, rest: '    ', width })),
+    ...points.flatMap((point) => inLines(point, { first: '    – ', width })),
     ...code.map((line) => `    ${line}`),
   ]
+}
+
+/** One point of a list. */
+function bullet(text: string, width: number): readonly string[] {
+  return inLines(text, { first: '  • ', width })
 }
 
 /** Steps as wide as they stand in a column. */

@@ -26,7 +26,8 @@ const caseOf = (
 })
 const langs = ['nl', 'en'] as const
 type Result = ReturnType<typeof checkOn>
-const page = (result: Result, lang: 'nl' | 'en' = 'nl') => inOneLine(toText(result, { lang }))
+const page = (result: Result, lang: 'nl' | 'en' = 'nl') =>
+  inOneLine(toText(result, { lang, full: true }))
 
 const notPossible: readonly (readonly [Case<Vocabulary>, string])[] = [
   [

@@ -16,7 +16,8 @@ const caseOf = (behaviour: string, procedure: object): Case<Vocabulary> => ({
 })
 const draftOf = (theCase: Case<Vocabulary>) =>
   inOneLine(toMarkdown(adviceOn(theCase), { lang: 'nl', document: true }))
-const pageOf = (theCase: Case<Vocabulary>) => inOneLine(toText(adviceOn(theCase), { lang: 'nl' }))
+const pageOf = (theCase: Case<Vocabulary>) =>
+  inOneLine(toText(adviceOn(theCase), { lang: 'nl', full: true }))
 const provisional = 'De commissie geeft nu geen inhoudelijk oordeel.'
 const notNow = 'Nu niet. Alleen als wat ontbreekt alsnog gebeurt'
 
@@ -43,7 +44,10 @@ test('what can be done now is not called too early in the same draft', () => {
 test('a check of what may be done though the procedure is not complete does not say that it is', () => {
   const said = (procedure: object) =>
     inOneLine(
-      toText(checkOn(caseOf('sexual-remark', procedure), ['corrective-talk']), { lang: 'nl' }),
+      toText(checkOn(caseOf('sexual-remark', procedure), ['corrective-talk']), {
+        lang: 'nl',
+        full: true,
+      }),
     )
   const complete = 'wat de procedure vraagt, is gedaan'
   expect(said({ accusedHeard: 'no' })).toContain('Dit kan nu al. Over iets zwaarders nog niet')
@@ -71,7 +75,7 @@ test('a check of closing a matter says the same as the advice on it', () => {
   ]
   const saying = /kan nog niet worden gesloten|Zoek eerst uit|kan met een besluit worden gesloten/
   const said = cases.map((theCase) => {
-    const page = inOneLine(toText(checkOn(theCase, ['none']), { lang: 'nl' }))
+    const page = inOneLine(toText(checkOn(theCase, ['none']), { lang: 'nl', full: true }))
     expect(page).not.toContain('hoeft niets te worden bevestigd')
     expect(saying.exec(page)?.[0]).toBe(saying.exec(pageOf(theCase))?.[0])
     return saying.exec(page)?.[0]
@@ -84,6 +88,7 @@ test('no plain yes for what an open answer would make impossible', () => {
     inOneLine(
       toText(checkOn(caseOf('physical-aggression', { prompt }), ['summary-dismissal']), {
         lang: 'nl',
+        full: true,
       }),
     )
   expect(page('unknown')).toContain('Alleen als aan alle voorwaarden hierboven is voldaan.')

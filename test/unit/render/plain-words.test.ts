@@ -20,7 +20,7 @@ const withFacts = (facts: Case<Vocabulary>['facts'], more: Partial<Case<Vocabula
   facts: { ...base.facts, ...facts },
 })
 const read = (theCase: Case<Vocabulary>, lang: 'nl' | 'en' = 'nl') =>
-  inOneLine(toText(adviceOn(theCase), { lang }))
+  inOneLine(toText(adviceOn(theCase), { lang, full: true }))
 const nothingKnown = 'Er is niets bekend dat het gedrag zwaarder of lichter maakt.'
 const alreadyUsed =
   'Wat het gedrag zwaarder of lichter maakt, is al gebruikt voor de ernst of het begin van de weging, of telt hier niet.'

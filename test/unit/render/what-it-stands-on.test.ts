@@ -15,7 +15,8 @@ const violence: Case<Vocabulary> = {
   stage: 'concluded',
   conduct: [{ behaviour: 'physical-aggression', finding: 'established' }],
 }
-const read = (theCase: Case<Vocabulary>) => inOneLine(toText(adviceOn(theCase), { lang: 'nl' }))
+const read = (theCase: Case<Vocabulary>) =>
+  inOneLine(toText(adviceOn(theCase), { lang: 'nl', full: true }))
 
 test('a law that nobody held beside its text is marked among the sources, one that is verified is not', () => {
   const { sources } = shipped.data

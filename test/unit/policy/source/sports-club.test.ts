@@ -95,7 +95,7 @@ test('no word of the shipped policy is in what it says', () => {
       advised(punch),
       checked(punch, 'exclusion'),
       advised({ ...punch, stage: 'reported', conduct: [{ behaviour: 'punch' }] }),
-    ].map((result) => toText(result, { lang })),
+    ].map((result) => toText(result, { lang, full: true })),
   )
   for (const text of texts) {
     expect(text).not.toContain('Arbocatalogus')
