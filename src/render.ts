@@ -3,7 +3,7 @@
  *
  * @module evenredig/render
  */
-export { toText } from './render/writers/text'
+export { type TextOptions, toText } from './render/writers/text'
 export type { PageOptions, RenderOptions } from './render/pages/page-of'
 export type { Renderable } from './render/result'
 export { type SvgOptions, toSvg } from './render/svg'

@@ -33,6 +33,8 @@ export interface Wish {
   readonly out: string | undefined
   /** The dialect of a JSON Schema. */
   readonly dialect: Dialect
+  /** Whether an interview asks for everything that belongs in the file. */
+  readonly complete: boolean
   /** Stop a verification at the first error. */
   readonly quick: boolean
   readonly help: boolean
@@ -68,6 +70,7 @@ export function readArguments(args: readonly string[]): Wish {
     // The words of a policy are TypeScript, and a compiled one is JSON: in no form that an answer has.
     format: formatOf({ ...values, picture, document, isAnswer: !isFile(command, files) }),
     dialect: byDraft[oneOf('draft', values.draft, draftNames) ?? '2020-12'],
+    complete: values.complete === true,
     quick: values.quick === true,
     help: values.help === true,
     version: values.version === true,
@@ -177,6 +180,7 @@ function parsed(args: readonly string[]) {
         document: { type: 'boolean' },
         out: { type: 'string', short: 'o' },
         draft: { type: 'string' },
+        complete: { type: 'boolean' },
         quick: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },

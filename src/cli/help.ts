@@ -28,6 +28,7 @@ Opties
   --picture NAAM   teken ladder, steps, timeline of changes als svg
   --document       het advies van een commissie, om aan te vullen (markdown of html)
   --draft 7        een JSON Schema in draft-07 in plaats van 2020-12
+  --complete       vraag ook wat in het dossier hoort en het advies niet verandert (interview)
   --quick          stop bij de eerste fout (verify)
   --help, -h       deze uitleg
   --version        de versie
@@ -65,6 +66,7 @@ Options
   --picture NAME   draw ladder, steps, timeline or changes as svg
   --document       the advice of a committee, to be completed (markdown or html)
   --draft 7        a JSON Schema in draft-07 instead of 2020-12
+  --complete       ask as well what belongs in the file and changes no advice (interview)
   --quick          stop at the first error (verify)
   --help, -h       this page
   --version        the version

@@ -10,6 +10,10 @@ export interface Standard {
   readonly output: Writable
   /** Whether somebody sits at a terminal. */
   readonly terminal: boolean
+  /** The day it is where somebody sits, as an ISO day. */
+  readonly today: () => string
+  /** The command as it was started, so that it can be started again from the same folder. */
+  readonly startedAs: string
   /** From now on Ctrl-C ends what is asked, not the process. */
   readonly stoppable: () => AbortSignal
 }

@@ -35,6 +35,8 @@ export async function evenredig(
         },
       }),
       terminal: false,
+      today: () => '2026-04-20',
+      startedAs: 'evenredig',
       stoppable: () => new AbortController().signal,
     })
     return { status: code, stdout: asked.join('') + stdout, stderr }

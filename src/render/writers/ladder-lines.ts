@@ -1,9 +1,12 @@
 import type { DrawnRung, LadderPicture } from '../pictures/ladder'
 import { words } from '../words'
-import { wrapped } from './lines'
+import type { Wrapping } from './lines'
 
 /** The ladder in characters, heaviest on top, with what the marks mean. */
-export function ladderLines({ rungs, hasProposal, lang }: LadderPicture): readonly string[] {
+export function ladderLines(
+  { rungs, hasProposal, lang }: LadderPicture,
+  { wrapped }: Wrapping,
+): readonly string[] {
   const widest = Math.max(...rungs.map(({ label }) => label.length))
   const saysNamed = rungs.some(({ named }) => named === 'yes' || named === 'conditional')
   const lines = rungs.map((rung) => {
@@ -14,8 +17,8 @@ export function ladderLines({ rungs, hasProposal, lang }: LadderPicture): readon
     return wrapped(line.trimEnd(), '', rest).join('\n')
   })
   const legend = words[hasProposal ? 'legendCheck' : 'legend'][lang]
-  const more = saysNamed ? [`  ${words.legendNamed[lang]}`] : []
-  return [...lines.reverse(), '', `  ${legend}`, ...more]
+  const more = saysNamed ? wrapped(words.legendNamed[lang], '  ') : []
+  return [...lines.reverse(), '', ...wrapped(legend, '  '), ...more]
 }
 
 const edge: Readonly<Record<DrawnRung['zone'], string>> = {

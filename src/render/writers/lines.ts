@@ -1,5 +1,5 @@
-/** How wide a text is drawn, in characters. */
-const width = 92
+/** How wide a text is drawn where nobody says otherwise, in characters. */
+export const textColumns = 92
 
 /**
  * Fills lines with words as long as they fit, with one indent for the first line and another for
@@ -23,23 +23,24 @@ export function filled(
   return [...lines, line]
 }
 
-/** Wraps a text, with one indent for the first line and another for the rest. */
-export function wrapped(
-  text: string,
-  first = '',
-  rest = ' '.repeat(first.length),
-): readonly string[] {
-  return filled(text.split(' '), (line) => line.length <= width, first, rest)
+/** Draws texts within a width. */
+export interface Wrapping {
+  /** Wraps a text, with one indent for the first line and another for the rest. */
+  readonly wrapped: (text: string, first?: string, rest?: string) => readonly string[]
+  /** One point of a list. */
+  readonly bullet: (text: string) => readonly string[]
+}
+
+/** Draws texts in so many columns. */
+export function wrapping(columns: number = textColumns): Wrapping {
+  const wrapped: Wrapping['wrapped'] = (text, first = '', rest = ' '.repeat(first.length)) =>
+    filled(text.split(' '), (line) => line.length <= columns, first, rest)
+  return { wrapped, bullet: (text) => wrapped(text, '  • ', '    ') }
 }
 
 /** A heading with its lines; nothing where there are none. */
 export function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', title, '─'.repeat(title.length), ...lines]
-}
-
-/** One point of a list. */
-export function bullet(text: string): readonly string[] {
-  return wrapped(text, '  • ', '    ')
 }
 
 /** Takes out what could steer a terminal: control characters and marks that turn the reading direction. */

@@ -8,7 +8,7 @@ import { written } from '../written'
 import { signed } from '../numbers'
 import { asHeading } from '../words'
 import { ladderLines } from './ladder-lines'
-import { plain } from './lines'
+import { plain, wrapping } from './lines'
 
 /**
  * Renders a result as Markdown, with the ladder drawn in characters.
@@ -74,7 +74,7 @@ function blockParts(block: Block): readonly string[] {
       ]
     }
     case 'picture':
-      return block.picture.is === 'ladder' ? [fenced(ladderLines(block.picture))] : []
+      return block.picture.is === 'ladder' ? [fenced(ladderLines(block.picture, wrapping()))] : []
     case 'twin':
       return block.blocks.flatMap((one) => blockParts(one))
   }
