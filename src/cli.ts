@@ -2,6 +2,7 @@ import { isatty } from 'node:tty'
 import { readAtMost, whyNot } from './cli/files'
 import { run } from './cli/run'
 import type { Standard } from './cli/standard'
+import { startedAs } from './cli/started-as'
 
 /** What `COLUMNS` says, where it says a number. */
 function columnsGiven(said: string | undefined): number | undefined {
@@ -19,6 +20,16 @@ const standard: Standard = {
   },
   terminal: isatty(0) && isatty(1),
   columns: process.stdout.columns ?? columnsGiven(process.env['COLUMNS']),
+  today: () => {
+    const now = new Date()
+    const parts = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'))
+    return [now.getFullYear(), ...parts].join('-')
+  },
+  startedAs: startedAs({
+    script: process.argv[1] ?? '',
+    folder: process.cwd(),
+    npmCommand: process.env['npm_command'],
+  }),
   stoppable: () => {
     const stopping = new AbortController()
     process.once('SIGINT', () => stopping.abort())

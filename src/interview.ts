@@ -32,4 +32,5 @@ export type {
   WholeId,
 } from './interview/answers'
 export { type LastStep, type NextStep, nextStep, type QuestionStep } from './interview/next'
+export { type AskedQuestion, resume, type Resumed } from './interview/remember'
 export type { CaseQuestion, Option, Question } from './interview/questions/question'

@@ -40,6 +40,11 @@ function referenceIssues(reference: string | undefined): readonly Issue[] {
   ]
 }
 
+/** Whether a text of letters, digits and marks is taken for a reference: a file number, not what tells a person. */
+export function isReferenceRead(reference: string): boolean {
+  return referenceIssues(reference).length === 0
+}
+
 /** The eleven test of the Dutch citizen service number: nine digits, weights 9 to 2 and −1. */
 function isCitizenNumber(digits: string): boolean {
   if (!/^\d{9}$/.test(digits)) return false

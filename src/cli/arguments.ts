@@ -37,6 +37,8 @@ export interface Wish {
   readonly out: string | undefined
   /** The dialect of a JSON Schema. */
   readonly dialect: Dialect
+  /** Whether an interview asks for everything that belongs in the file. */
+  readonly complete: boolean
   /** Stop a verification at the first error. */
   readonly quick: boolean
   readonly help: boolean
@@ -74,6 +76,7 @@ export function readArguments(args: readonly string[], columns?: number): Wish {
     // The words of a policy are TypeScript, and a compiled one is JSON: in no form that an answer has.
     format: formatOf({ ...values, picture, document, isAnswer: !isFile(command, files) }),
     dialect: byDraft[oneOf('draft', values.draft, draftNames) ?? '2020-12'],
+    complete: values.complete === true,
     quick: values.quick === true,
     help: values.help === true,
     version: values.version === true,
@@ -184,6 +187,7 @@ function parsed(args: readonly string[]) {
         full: { type: 'boolean' },
         out: { type: 'string', short: 'o' },
         draft: { type: 'string' },
+        complete: { type: 'boolean' },
         quick: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },

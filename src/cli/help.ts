@@ -29,6 +29,7 @@ Opties
   --full           alles als tekst; zonder --full alleen de eerste bladzijde
   --document       het advies van een commissie, om aan te vullen (markdown of html)
   --draft 7        een JSON Schema in draft-07 in plaats van 2020-12
+  --complete       vraag ook wat in het dossier hoort en het advies niet verandert (interview)
   --quick          stop bij de eerste fout (verify)
   --help, -h       deze uitleg
   --version        de versie
@@ -67,6 +68,7 @@ Options
   --full           everything as text; without --full the first page alone
   --document       the advice of a committee, to be completed (markdown or html)
   --draft 7        a JSON Schema in draft-07 instead of 2020-12
+  --complete       ask as well what belongs in the file and changes no advice (interview)
   --quick          stop at the first error (verify)
   --help, -h       this page
   --version        the version

@@ -12,6 +12,10 @@ export interface Standard {
   readonly terminal: boolean
   /** How wide the terminal is, or what reads instead, in characters; undefined where that is not known. */
   readonly columns: number | undefined
+  /** The day it is where somebody sits, as an ISO day. */
+  readonly today: () => string
+  /** The command as it was started, so that it can be started again from the same folder. */
+  readonly startedAs: string
   /** From now on Ctrl-C ends what is asked, not the process. */
   readonly stoppable: () => AbortSignal
 }

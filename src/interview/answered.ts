@@ -22,6 +22,8 @@ import { readAnswers, readQuestionId } from './read-answers'
 export interface InterviewOptions {
   /** The policy to ask by; the shipped one when left out. */
   readonly policy?: Policy<Vocabulary> | undefined
+  /** Whether to ask as well what cannot change the outcome but belongs in the file; no when left out. */
+  readonly complete?: boolean | undefined
 }
 
 /** What can be answered about the whole case, by what is asked. */
@@ -29,7 +31,15 @@ export interface WholeAnswers {
   /** How far the inquiry is. */
   readonly stage: Stage
   /** What the accused is to the employer. */
-  readonly relation: Relation
+  readonly relation: Relation | null
+  /** Whether the reporter is not known. */
+  readonly anonymous: 'yes' | 'no' | null
+  /** The day from which the employer knew. */
+  readonly knownOn: string | null
+  /** What the case is found by; it holds no name. */
+  readonly reference: string | null
+  /** The day of the assessment. */
+  readonly assessedOn: string | null
 }
 
 /** What can be answered about an act, by what is asked. */
@@ -39,11 +49,15 @@ export interface ActAnswers<V extends Vocabulary = Arbocatalogus2026> {
   /** A behaviour of the catalogue, or one that is not listed. */
   readonly behaviour: V['behaviour'] | 'unlisted'
   /** How serious the committee finds it. */
-  readonly tier: V['tier']
+  readonly tier: V['tier'] | null
   /** What the inquiry found. */
   readonly finding: Finding
   /** A day, a month or a year; null where it is not known. */
   readonly on: string | null
+  /** The last day, month or year of conduct that went on. */
+  readonly to: string | null
+  /** On how many days, in digits. */
+  readonly occasions: string | null
 }
 
 /** What can be answered about an earlier measure, by what is asked. */
@@ -58,6 +72,8 @@ export interface EarlierAnswers<V extends Vocabulary = Arbocatalogus2026> {
   readonly on: string | null
   /** Whether it was taken from the file. */
   readonly removed: 'yes' | 'no' | null
+  /** The day until which it was to count. */
+  readonly until: string | null
 }
 
 /** The levels of a fact; null where it is not known. */
@@ -155,6 +171,10 @@ function hangsOn(id: QuestionId, other: QuestionId): boolean {
     case 'earlier':
       return id.about === 'earlier' && hangsOnEarlier(id, other)
     case 'relation':
+    case 'anonymous':
+    case 'knownOn':
+    case 'reference':
+    case 'assessedOn':
     case 'fact':
     case 'circumstances':
     case 'attention':
@@ -164,7 +184,7 @@ function hangsOn(id: QuestionId, other: QuestionId): boolean {
 
 /** What is asked about an act because of what was said before. */
 function partsAfter(part: ActId['part']): readonly ActId['part'][] {
-  const parts = ['form', 'behaviour', 'tier', 'finding', 'on'] as const
+  const parts = ['form', 'behaviour', 'tier', 'finding', 'on', 'to', 'occasions'] as const
   return part === 'form' || part === 'behaviour' ? parts.slice(parts.indexOf(part) + 1) : []
 }
 

@@ -8,16 +8,19 @@ export const most = 12
 export const numbers: readonly number[] = Array.from({ length: most }, (_, index) => index + 1)
 
 /** What is asked about an act. */
-export type ActPart = 'form' | 'behaviour' | 'tier' | 'finding' | 'on'
+export type ActPart = 'form' | 'behaviour' | 'tier' | 'finding' | 'on' | 'to' | 'occasions'
 /** What is asked about an earlier measure. */
-export type EarlierPart = 'kind' | 'form' | 'comparable' | 'on' | 'removed'
+export type EarlierPart = 'kind' | 'form' | 'comparable' | 'on' | 'removed' | 'until'
 /** The part of a case that a fact stands in. */
 export type Section = 'facts' | 'procedure'
 
-/** What a question about how far the inquiry is, or about what the accused is to the organisation, is about. */
+/**
+ * What a question about the case as a whole is about: how far the inquiry is, what the accused is to the organisation, whether the
+ * report is anonymous, since when it is known, the reference, or the day of the assessment.
+ */
 export interface WholeId {
   /** The part of the case. */
-  readonly about: 'stage' | 'relation'
+  readonly about: 'stage' | 'relation' | 'anonymous' | 'knownOn' | 'reference' | 'assessedOn'
 }
 
 /** What a question about an act is about. */
@@ -85,7 +88,7 @@ export type Answer = string | readonly string[] | null
 export interface AnsweredQuestion {
   /** What the question was about: the `id` it came with. */
   readonly id: QuestionId
-  /** What was answered: the `value` of an option, those of several, a day (`2026-03-01`), or null for "I don't know". */
+  /** What was answered: the `value` of an option, those of several, a day (`2026-03-01`), a number or a text as written, or null for "I don't know". */
   readonly answer: Answer
 }
 
@@ -97,6 +100,10 @@ export function keyOf(id: QuestionId): string {
   switch (id.about) {
     case 'stage':
     case 'relation':
+    case 'anonymous':
+    case 'knownOn':
+    case 'reference':
+    case 'assessedOn':
     case 'attention':
       return id.about
     case 'act':
@@ -141,14 +148,23 @@ function oneOf<T extends string>(known: readonly T[], word: string | null | unde
   return known.find((one) => one === word)
 }
 
-/** The facts of one section that were asked, with their levels. */
+/** The facts of one section that were asked, with their levels; whoever reports without a name cannot be heard. */
 export function levelsOf(answers: Answers, section: Section): Readonly<Record<string, string>> {
+  const anonymous = section === 'procedure' && isAnonymous(answers)
   const told = answers.flatMap(({ id, answer }) =>
     id.about === 'fact' && id.section === section
       ? [[id.fact, typeof answer === 'string' ? answer : 'unknown'] as const]
       : [],
   )
-  return Object.fromEntries(told)
+  return Object.fromEntries(anonymous ? [...told, [hearing.fact, hearing.notPossible]] : told)
+}
+
+/** What says that the reporter could not be heard, in the words of a policy that has them. */
+export const hearing = { fact: 'reporterHeard', notPossible: 'not-possible' } as const
+
+/** Whether nobody who handles the matter knows who reported, as answered. */
+export function isAnonymous(answers: Answers): boolean {
+  return answerTo(answers, { about: 'anonymous' }) === 'yes'
 }
 
 /** The questions for circumstances so far: what each offered. */

@@ -1,4 +1,5 @@
 import type { Act, Case, EarlierMeasure } from '../case/case'
+import type { Issue } from '../base/problem'
 import { understand } from '../case/understand'
 import { perPolicyAnd } from '../policy/per-policy'
 import { inside, type Policy } from '../policy/ready'
@@ -18,9 +19,28 @@ import {
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** The case that the answers make so far; undefined before there is an act. */
-export const caseOf = /* @__PURE__ */ perPolicyAnd(caseMadeOf)
+export const caseOf = /* @__PURE__ */ perPolicyAnd(
+  (policy: Policy<Vocabulary>, answers: Answers) => made(policy, answers)?.theCase,
+)
 
-function caseMadeOf(policy: Policy<Vocabulary>, answers: Answers): Case<Vocabulary> | undefined {
+/** A case, and where in it something was answered that cannot stand. */
+interface Made {
+  readonly theCase: Case<Vocabulary>
+  /** The paths of what was left out of it. */
+  readonly leftOut: readonly Path[]
+}
+
+type Path = Issue['path']
+
+/** The case that the answers make, with what of them cannot stand beside the others; undefined before there is an act. */
+export const made = /* @__PURE__ */ perPolicyAnd(
+  (policy: Policy<Vocabulary>, answers: Answers): Made | undefined => {
+    const told = caseTold(policy, answers)
+    return told === undefined ? undefined : dated(policy, answers, standing(policy, told, []))
+  },
+)
+
+function caseTold(policy: Policy<Vocabulary>, answers: Answers): Case<Vocabulary> | undefined {
   const stage = stageOf(answers)
   const conduct = actsOf(policy, answers).map(({ act }) => act)
   if (stage === undefined || conduct.length === 0) return undefined
@@ -28,9 +48,11 @@ function caseMadeOf(policy: Policy<Vocabulary>, answers: Answers): Case<Vocabula
   const facts = levelsOf(answers, 'facts')
   const circumstances = claimedOf(answers)
   const history = historyOf(answers)
-  const procedure = levelsOf(answers, 'procedure')
+  const procedure = procedureOf(answers)
   const attention = attentionOf(answers) ?? []
-  const told: Case<Vocabulary> = {
+  const reference = answerTo(answers, { about: 'reference' }) ?? undefined
+  return {
+    ...(reference === undefined ? {} : { reference }),
     stage,
     conduct,
     ...(relation === undefined ? {} : { relation }),
@@ -40,18 +62,52 @@ function caseMadeOf(policy: Policy<Vocabulary>, answers: Answers): Case<Vocabula
     ...(Object.keys(procedure).length === 0 ? {} : { procedure }),
     ...(attention.length === 0 ? {} : { attention }),
   }
-  return conduct.some(({ on }) => on !== undefined) ? byTheDays(policy, told) : told
 }
 
-/** The days of the acts are asked last: where they say more than a level that was told before, they stand. */
-function byTheDays(policy: Policy<Vocabulary>, told: Case<Vocabulary>): Case<Vocabulary> {
+function procedureOf(answers: Answers): NonNullable<Case<Vocabulary>['procedure']> {
+  const knownOn = answerTo(answers, { about: 'knownOn' }) ?? undefined
+  const levels = levelsOf(answers, 'procedure')
+  return knownOn === undefined ? levels : { ...levels, knownOn }
+}
+
+/** What can be left out of a case, as nothing else hangs on it. */
+const mayGo: readonly PropertyKey[] = ['to', 'occasions', 'until', 'knownOn']
+
+/** A case without what was told that differs from what follows from the acts and their days: these stand. */
+function standing(
+  policy: Policy<Vocabulary>,
+  told: Case<Vocabulary>,
+  leftOut: readonly Path[],
+): Made {
   const understood = understand(inside(policy), told)
-  if (understood.ok || told.facts === undefined) return told
-  const contradicted = understood.issues.flatMap(({ code, path: [section, fact] }) =>
-    code === 'contradiction' && section === 'facts' ? [fact] : [],
+  const wrong = understood.ok
+    ? []
+    : understood.issues
+        .filter(({ code }) => code === 'contradiction')
+        .map(({ path }) => path)
+        .filter((path) => path[0] === 'facts' || mayGo.includes(path.at(-1) ?? ''))
+  if (wrong.length === 0) return { theCase: told, leftOut }
+  return standing(policy, wrong.reduce(without, told), [...leftOut, ...wrong])
+}
+
+/** A case with its day of assessment, where no other day comes after it. */
+function dated(policy: Policy<Vocabulary>, answers: Answers, { theCase, leftOut }: Made): Made {
+  const assessedOn = answerTo(answers, { about: 'assessedOn' }) ?? undefined
+  if (assessedOn === undefined) return { theCase, leftOut }
+  const onThatDay = { assessedOn, ...theCase }
+  return understand(inside(policy), onThatDay).ok
+    ? { theCase: onThatDay, leftOut }
+    : { theCase, leftOut: [...leftOut, ['assessedOn']] }
+}
+
+/** A copy without what stands at a path. */
+function without<T>(value: T, [step, ...rest]: Path): T {
+  if (Array.isArray(value))
+    return value.map((item: unknown, at) => (at === step ? without(item, rest) : item)) as T
+  const kept = Object.entries(value as object).flatMap(([key, inner]) =>
+    key !== step ? [[key, inner]] : rest.length === 0 ? [] : [[key, without(inner, rest)]],
   )
-  const kept = Object.entries(told.facts).filter(([fact]) => !contradicted.includes(fact))
-  return { ...told, facts: Object.fromEntries(kept) }
+  return Object.fromEntries(kept) as T
 }
 
 /** An act with the number it was asked under, from 1. */
@@ -63,23 +119,34 @@ export interface NumberedAct {
 /** The acts that were told whole. Behaviour that takes something else to be established is left out until it is. */
 export function actsOf(policy: Policy<Vocabulary>, answers: Answers): readonly NumberedAct[] {
   return numbers.flatMap((at): NumberedAct[] => {
-    const conduct = conductAt(answers, at)
+    const conduct = conductAt(policy, answers, at)
     if (conduct === undefined || !isMet(policy, answers, conduct.behaviour)) return []
-    const finding = findingOf(answers, at)
-    const on = answerTo(answers, { about: 'act', at, part: 'on' })
-    const found = finding === undefined ? {} : { finding }
-    const dated = typeof on === 'string' ? { on } : {}
-    return [{ at, act: { ...conduct, ...found, ...dated } }]
+    const told = (part: ActPart) => answerTo(answers, { about: 'act', at, part }) ?? undefined
+    const [finding, on] = [findingOf(answers, at), told('on')]
+    const [to, occasions] = [told('to'), told('occasions')]
+    const act = {
+      ...conduct,
+      ...(finding === undefined ? {} : { finding }),
+      ...(on === undefined ? {} : { on }),
+      ...(on === undefined || to === undefined ? {} : { to }),
+      ...(occasions === undefined ? {} : { occasions: Number(occasions) }),
+    }
+    return [{ at, act }]
   })
 }
 
-/** What was done: a behaviour of the catalogue, or else a form with the tier that the committee states. */
-function conductAt(answers: Answers, at: number): Act<Vocabulary> | undefined {
-  const told = (part: ActPart) => answerTo(answers, { about: 'act', at, part }) ?? undefined
-  const [form, behaviour, tier] = [told('form'), told('behaviour'), told('tier')]
-  if (behaviour === undefined) return undefined
+/** What was done: a behaviour of the catalogue, or else a form with the tier that is stated; the mildest where it is not known. */
+function conductAt(
+  policy: Policy<Vocabulary>,
+  answers: Answers,
+  at: number,
+): Act<Vocabulary> | undefined {
+  const told = (part: ActPart) => answerTo(answers, { about: 'act', at, part })
+  const [form, behaviour, stated] = [told('form'), told('behaviour'), told('tier')]
+  if (typeof behaviour !== 'string') return undefined
   if (behaviour !== 'unlisted') return { behaviour }
-  return form === undefined || tier === undefined ? undefined : { form, tier }
+  const tier = stated === null ? inside(policy).data.tiers[0]?.id : stated
+  return typeof form !== 'string' || tier === undefined ? undefined : { form, tier }
 }
 
 /** Whether everything is established that a behaviour takes. */
@@ -113,6 +180,7 @@ export function earlierOf(answers: Answers): readonly NumberedEarlier[] {
     if (kind === undefined || kind === 'none' || on === undefined) return []
     const comparable = yesOrNo(told('comparable'))
     const removed = yesOrNo(told('removed'))
+    const until = told('until')
     // What is not known does not count against the accused.
     if (form === undefined && comparable === undefined) return []
     const entry = {
@@ -121,6 +189,7 @@ export function earlierOf(answers: Answers): readonly NumberedEarlier[] {
       ...(form === undefined ? {} : { form }),
       ...(comparable === undefined ? {} : { comparable }),
       ...(removed === undefined ? {} : { removed }),
+      ...(until === undefined ? {} : { until }),
     }
     return [{ at, entry }]
   })

@@ -1,23 +1,26 @@
 import type { Advice } from '../advice/advice'
 import { safeAdvise } from '../advice/advise'
 import type { Case } from '../case/case'
-import { stageWords } from '../case/words'
-import { stageIds } from '../policy/policy'
+import { readOptions, trueOrFalse } from '../base/options'
+import type { BilingualText } from '../base/text'
 import type { Policy } from '../policy/ready'
 import { CaseError, type Issue } from '../base/problem'
 import type { Vocabulary } from '../policy/vocabulary'
-import { policyFrom } from '../policy/given'
-import { openPolicies } from '../policy/open-policies'
-import { type Answers, stageOf } from './answers'
+import { optionsWithPolicy } from '../policy/given'
+import { openPolicies, policyIssues } from '../policy/open-policies'
+import type { Answers } from './answers'
 import { caseOf } from './case-of'
 import type { InterviewOptions } from './answered'
+import { notesOn } from './notes'
 import { attentionQuestion } from './questions/attention'
+import { completeQuestion } from './questions/complete'
 import { conductQuestion } from './questions/conduct'
 import { begunQuestion } from './questions/earlier'
 import { factQuestion } from './questions/facts'
-import { type CaseQuestion, wordOptions } from './questions/question'
+import { fileQuestion } from './questions/file'
+import { openingQuestion } from './questions/opening'
+import type { CaseQuestion } from './questions/question'
 import { readAnswers } from './read-answers'
-import { words } from './words'
 
 /** What comes next where an answer can still change the outcome. */
 export interface QuestionStep {
@@ -35,6 +38,8 @@ export interface LastStep {
   readonly theCase: Case<Vocabulary>
   /** The advice on that case. */
   readonly advice: Advice<Vocabulary>
+  /** What was answered and the case cannot hold, such as an earlier measure without a day: to show beside the advice. */
+  readonly notes: readonly BilingualText[]
 }
 
 /** What comes next: a question, or the case and its advice. */
@@ -54,8 +59,9 @@ export function nextStep(answers: Answers, options?: InterviewOptions): NextStep
  *
  * @param policy - the policy to ask by
  * @param answers - what was answered so far
+ * @param options - whether to ask for everything that belongs in the file
  * @returns the next question, or the case with its advice
- * @throws UsageError where the policy is none, or the answers are none to its questions
+ * @throws UsageError where the policy is none, the answers are none to its questions, or the options are not what they should be
  *
  * @example
  * ```ts
@@ -63,25 +69,39 @@ export function nextStep(answers: Answers, options?: InterviewOptions): NextStep
  * if (!first.done) first.question.text.en // 'How far is the inquiry?'
  * ```
  */
-export function nextStep(policy: Policy<Vocabulary>, answers: Answers): NextStep
+export function nextStep(
+  policy: Policy<Vocabulary>,
+  answers: Answers,
+  options?: Pick<InterviewOptions, 'complete'>,
+): NextStep
 export function nextStep(
   first: Policy<Vocabulary> | Answers,
   second?: Answers | InterviewOptions,
+  third?: Pick<InterviewOptions, 'complete'>,
 ): NextStep {
-  const isByOption = Array.isArray(first)
-  const policy = isByOption
-    ? policyFrom(second as InterviewOptions | undefined)
-    : openPolicies({ policy: first as Policy<Vocabulary> }).policy
-  return stepAfter(policy, readAnswers(policy, isByOption ? first : second))
+  if (Array.isArray(first)) {
+    const { policy, complete = false } = optionsWithPolicy<InterviewOptions>(
+      second as InterviewOptions | undefined,
+      { policy: policyIssues, complete: trueOrFalse },
+    )
+    return stepAfter(policy, readAnswers(policy, first), complete)
+  }
+  const { policy } = openPolicies({ policy: first as Policy<Vocabulary> })
+  const { complete = false } = readOptions<Pick<InterviewOptions, 'complete'>>(third, {
+    complete: trueOrFalse,
+  })
+  return stepAfter(policy, readAnswers(policy, second), complete)
 }
 
-function stepAfter(policy: Policy<Vocabulary>, answers: Answers): NextStep {
+function stepAfter(policy: Policy<Vocabulary>, answers: Answers, complete: boolean): NextStep {
   const question =
-    stageQuestion(answers) ??
+    openingQuestion(policy, answers) ??
     conductQuestion(policy, answers) ??
     begunQuestion(policy, answers) ??
     factQuestion(policy, answers) ??
-    attentionQuestion(policy, answers)
+    (complete ? completeQuestion(policy, answers) : undefined) ??
+    attentionQuestion(policy, answers) ??
+    fileQuestion(policy, answers)
   return question === undefined ? lastStep(policy, answers) : { done: false, question }
 }
 
@@ -98,17 +118,5 @@ function lastStep(policy: Policy<Vocabulary>, answers: Answers): LastStep {
   // INVARIANT: every answer that can be given makes a case that is accepted.
   const result = safeAdvise<Vocabulary>(theCase, { policy })
   if (!result.ok) throw new CaseError(result.issues)
-  return { done: true, theCase, advice: result.value }
-}
-
-function stageQuestion(answers: Answers): CaseQuestion | undefined {
-  if (stageOf(answers) !== undefined) return undefined
-  return {
-    id: { about: 'stage' },
-    kind: 'one',
-    text: words.stage,
-    why: words.stageWhy,
-    options: wordOptions(stageIds, stageWords),
-    mayBeUnknown: false,
-  }
+  return { done: true, theCase, advice: result.value, notes: notesOn(policy, answers) }
 }

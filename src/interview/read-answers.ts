@@ -1,4 +1,4 @@
-import { isKnownDay } from '../base/days'
+import { mostOccasions } from '../case/schema'
 import { answers as answersOf } from '../policy/fact'
 import { findingIds, relationIds, stageIds } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
@@ -13,6 +13,8 @@ import {
   UsageError,
 } from '../base/problem'
 import { type Answers, keyOf, numbers, type QuestionId } from './answers'
+import type { Question } from './questions/question'
+import { isCount, isDay, isReference } from './written'
 
 /** The most answers that are read, and the most words in one of them. */
 const mostAnswers = 1000
@@ -21,9 +23,10 @@ type Plain = Readonly<Record<string, unknown>>
 
 /** What can be answered to a question: words or a day, one or any number of them, and whether "I don't know" is an answer. */
 interface Answerable {
-  readonly kind: 'one' | 'many' | 'day'
+  readonly kind: Question['kind']
   readonly words: readonly string[]
   readonly mayBeUnknown: boolean
+  readonly exact?: boolean
 }
 
 /** Reads any value as the answers of an interview. Throws a UsageError with every problem; paths start with `answers`. */
@@ -71,7 +74,13 @@ const oneOf = (words: readonly string[], mayBeUnknown = false): Answerable => ({
   words,
   mayBeUnknown,
 })
-const aDay: Answerable = { kind: 'day', words: [], mayBeUnknown: true }
+const written = (kind: 'day' | 'number' | 'text', exact = false): Answerable => ({
+  kind,
+  words: [],
+  mayBeUnknown: true,
+  exact,
+})
+const aDay = written('day')
 const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
 
 /** What can be answered to a question of the interview; undefined where it is none. */
@@ -81,9 +90,17 @@ function answerableTo(policy: PolicyInside, id: Plain): Answerable | undefined {
     case 'stage':
       return oneOf(stageIds)
     case 'relation':
-      return oneOf(relationIds)
+      return oneOf(relationIds, true)
+    case 'anonymous':
+      return oneOf(['no', 'yes'], true)
+    case 'knownOn':
+      return aDay
+    case 'reference':
+      return written('text')
+    case 'assessedOn':
+      return written('day', true)
     case 'more':
-      return isNumbered ? oneOf(['no', 'yes']) : undefined
+      return isNumbered ? oneOf(['no', 'yes'], true) : undefined
     case 'act':
       return isNumbered ? ofAct(policy, id['part']) : undefined
     case 'earlier':
@@ -106,11 +123,14 @@ function ofAct({ data }: PolicyInside, part: unknown): Answerable | undefined {
     case 'behaviour':
       return oneOf([...idsOf(data.behaviours), 'unlisted'])
     case 'tier':
-      return oneOf(idsOf(data.tiers))
+      return oneOf(idsOf(data.tiers), true)
     case 'finding':
       return oneOf(findingIds)
     case 'on':
+    case 'to':
       return aDay
+    case 'occasions':
+      return written('number')
     default:
       return undefined
   }
@@ -126,6 +146,7 @@ function ofEarlier({ data }: PolicyInside, part: unknown): Answerable | undefine
     case 'removed':
       return oneOf(['yes', 'no'], true)
     case 'on':
+    case 'until':
       return aDay
     default:
       return undefined
@@ -151,13 +172,15 @@ function ofAttention({ data }: PolicyInside): Answerable {
 }
 
 function answerIssues(
-  { kind, words, mayBeUnknown }: Answerable,
+  { kind, words, mayBeUnknown, exact = false }: Answerable,
   answer: unknown,
   path: Issue['path'],
 ): readonly Issue[] {
   if (answer === null && mayBeUnknown) return []
-  if (kind === 'day')
-    return typeof answer === 'string' && isKnownDay(answer) ? [] : [noDay(answer, path)]
+  if (kind === 'day') return isDay(answer, exact) ? [] : [noDay(answer, exact, path)]
+  if (kind === 'number') return isCount(answer) ? [] : [noCount(answer, path)]
+  if (kind === 'text')
+    return typeof answer === 'string' && isReference(answer) ? [] : [noReference(path)]
   if (kind === 'one') return wordIssues(answer, words, path)
   if (!Array.isArray(answer))
     return [{ ...notA('a list of words', answer, path), expected: alternatives(words) }]
@@ -186,13 +209,32 @@ function wordIssues(
   ]
 }
 
-function noDay(answer: unknown, path: Issue['path']): Issue {
+function noDay(answer: unknown, exact: boolean, path: Issue['path']): Issue {
   return {
     code: 'invalid-date',
     message: `\`${token(answer)}\` is not a day of the calendar`,
     path,
-    expected:
-      'a day, a month or a year, such as `2026-03-02`, `2026-03` or `2026`, or null where it is not known',
+    expected: exact
+      ? 'a day such as `2026-03-02`, or null where it is not known'
+      : 'a day, a month or a year, such as `2026-03-02`, `2026-03` or `2026`, or null where it is not known',
+  }
+}
+
+function noCount(answer: unknown, path: Issue['path']): Issue {
+  return {
+    code: 'wrong-type',
+    message: `\`${token(answer)}\` is not a number of days in a text`,
+    path,
+    expected: `\`1\` to \`${mostOccasions}\`, or null where it is not known`,
+  }
+}
+
+function noReference(path: Issue['path']): Issue {
+  return {
+    code: 'personal-data',
+    message: 'the answer is not a reference',
+    path,
+    expected: 'letters, digits, `.`, `_` and `-`, with a digit, such as `2026-014`, or null',
   }
 }
 

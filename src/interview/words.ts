@@ -10,8 +10,17 @@ export interface Asked {
 export const words = {
   stage: { nl: 'Hoe ver is het onderzoek?', en: 'How far is the inquiry?' },
   stageWhy: {
-    nl: 'Zonder afgerond onderzoek past geen sanctie, alleen bescherming.',
-    en: 'Without a concluded inquiry no sanction fits, only protection.',
+    nl: 'Zonder afgerond onderzoek past geen sanctie, alleen bescherming. Twijfelt u, kies dan de stap ervoor.',
+    en: 'Without a concluded inquiry no sanction fits, only protection. Where in doubt, choose the step before.',
+  },
+  safetyWhy: {
+    nl: 'Hiervan hangt af wat nu nodig is voor ieders veiligheid, en welke zorg en bescherming erbij horen.',
+    en: 'What is needed now for the safety of everybody hangs on it, and which care and protection go with it.',
+  },
+  anonymous: { nl: 'Is de melding anoniem?', en: 'Is the report anonymous?' },
+  anonymousWhy: {
+    nl: 'Wie anoniem meldt, kan niet worden gehoord. Het gedrag moet dan op een andere manier blijken.',
+    en: 'Whoever reports anonymously cannot be heard. The conduct then has to be shown in another way.',
   },
   form: {
     nl: 'Om welke vorm van ongewenst gedrag gaat het?',
@@ -35,6 +44,10 @@ export const words = {
     en: 'The guideline names for each behaviour how serious it is.',
   },
   unlisted: { nl: 'staat er niet bij', en: 'is not listed' },
+  unlistedMeans: {
+    nl: 'geen van deze omschrijvingen past, of u weet nog te weinig om te kiezen',
+    en: 'none of these descriptions fits, or you know too little to choose yet',
+  },
   tier: {
     nl: 'Hoe ernstig vindt de commissie dit gedrag?',
     en: 'How serious does the committee find this conduct?',
@@ -43,13 +56,21 @@ export const words = {
     nl: 'Het staat niet in de lijst, dus de commissie bepaalt zelf hoe ernstig het is.',
     en: 'It is not on the list, so the committee itself says how serious it is.',
   },
+  tierAlleged: {
+    nl: 'Hoe ernstig is dit gedrag, als het zo is gegaan als gemeld?',
+    en: 'How serious is this conduct, if it happened as was reported?',
+  },
+  tierAllegedWhy: {
+    nl: 'Dit is geen oordeel: er is nog niets vastgesteld. Het helpt alleen om passende bescherming te kiezen. Weet u het niet, zeg dat dan.',
+    en: 'This is no judgement: nothing is established yet. It only helps to choose fitting protection. Say so where you do not know.',
+  },
   finding: {
     nl: 'Wat heeft het onderzoek over dit gedrag vastgesteld?',
     en: 'What did the inquiry find about this conduct?',
   },
   findingWhy: {
-    nl: 'Alleen wat is vastgesteld, telt mee.',
-    en: 'Only what is established counts.',
+    nl: 'Alleen wat is vastgesteld, telt mee. Weet u dit nog niet, dan is het onderzoek niet afgerond.',
+    en: 'Only what is established counts. If you do not know this yet, the inquiry is not concluded.',
   },
   requiredWhy: {
     nl: 'Dit gedrag telt alleen als dit vaststaat.',
@@ -92,8 +113,8 @@ export const words = {
     en: 'Finally: does any of these points play a part?',
   },
   attentionWhy: {
-    nl: 'Ze veranderen de maatregel niet, maar iemand moet ernaar kijken. Kies niets om dit over te slaan.',
-    en: 'They do not change the measure, but somebody has to look at them. Choose none to skip this.',
+    nl: 'Ze veranderen de maatregel niet, maar iemand moet ernaar kijken.',
+    en: 'They do not change the measure, but somebody has to look at them.',
   },
   earlier: {
     nl: 'Is de beschuldigde eerder aangesproken of gewaarschuwd?',
@@ -143,6 +164,60 @@ export const words = {
     nl: 'Zo is na te gaan of de waarschuwing toen nog telde.',
     en: 'It shows whether the warning still counted then.',
   },
+  actFrom: { nl: 'Wanneer begon dit:', en: 'When did this begin:' },
+  actTo: { nl: 'Wanneer was dit voor het laatst:', en: 'When was this for the last time:' },
+  actToWhy: {
+    nl: 'De periode laat zien hoe lang het heeft geduurd. Een maand of een jaar mag ook.',
+    en: 'The period shows how long it went on. A month or a year will do.',
+  },
+  actFromWhy: {
+    nl: 'Dit gedrag komt terug. De periode laat zien hoe lang het heeft geduurd. Een maand of een jaar mag ook.',
+    en: 'This conduct comes back. The period shows how long it went on. A month or a year will do.',
+  },
+  occasions: {
+    nl: 'Op hoeveel verschillende dagen was dit:',
+    en: 'On how many separate days was this:',
+  },
+  occasionsWhy: {
+    nl: 'Drie dagen of meer over ten minste vier weken is stelselmatig. Tel alleen de dagen die bekend zijn.',
+    en: 'Three days or more over at least four weeks is systematic. Count only the days that are known.',
+  },
+  until: {
+    nl: 'Is er toen een dag genoemd waarop die maatregel niet meer telt?',
+    en: 'Was a day named then from which that measure no longer counts?',
+  },
+  untilWhy: {
+    nl: 'Een toegezegde einddatum geldt. Was er geen, kies dan dat u het niet weet: dan gelden de gewone termijnen.',
+    en: 'A promised end holds. If there was none, say that you do not know: then the usual terms hold.',
+  },
+  knownOn: {
+    nl: 'Sinds wanneer weet degene die mag besluiten genoeg om te handelen?',
+    en: 'Since when does whoever may decide know enough to act?',
+  },
+  knownOnWhy: {
+    nl: 'Vanaf die dag loopt de tijd voor een ontslag op staande voet, als dat in beeld is.',
+    en: 'From that day time runs for a summary dismissal, where that is in view.',
+  },
+  reference: {
+    nl: 'Wat is het kenmerk van de zaak?',
+    en: 'What is the reference of the case?',
+  },
+  referenceWhy: {
+    nl: 'Zo is de zaak terug te vinden. Het mag ook later. Zet er nooit een naam in; er moet een cijfer in staan, zoals 2026-014.',
+    en: 'So the case can be found again. It can be added later. Never put a name in it; it has a digit, such as 2026-014.',
+  },
+  assessedOn: {
+    nl: 'Op welke dag wordt de zaak beoordeeld?',
+    en: 'On which day is the case assessed?',
+  },
+  assessedOnWhy: {
+    nl: 'Met deze dag staan er datums in het advies, zoals tot wanneer een maatregel telt.',
+    en: 'With this day the advice has dates, such as until when a measure counts.',
+  },
+  forFile: {
+    nl: 'Voor het dossier. Het kan het advies nu niet veranderen.',
+    en: 'For the file. It cannot change the advice now.',
+  },
   yes: { nl: 'ja', en: 'yes' },
   forGates: {
     nl: 'Dit bepaalt of er nu mag worden besloten.',
@@ -155,6 +230,10 @@ export const words = {
   forBeside: {
     nl: 'Dit kan veranderen welke bescherming of welke stappen erbij horen.',
     en: 'This can change which protection or which steps go with it.',
+  },
+  forAround: {
+    nl: 'Dit kan veranderen welke zorg nodig is, welke weg past of wie de zaak behandelt.',
+    en: 'This can change which care is needed, which route suits or who handles the matter.',
   },
   forRange: {
     nl: 'Dit kan veranderen welke maatregelen nog te verdedigen zijn.',

@@ -14,9 +14,10 @@ test('whatever is answered, an interview ends, and its case is accepted and give
       expect(adviceOn(end.theCase)).toEqual(end.advice)
       expect(new Set(asked.map(({ question }) => keyOf(question.id))).size).toBe(asked.length)
       for (const { question } of asked)
-        expect(question.kind === 'day' || question.options.length > 0, keyOf(question.id)).toBe(
-          true,
-        )
+        expect(
+          ['day', 'number', 'text'].includes(question.kind) || question.options.length > 0,
+          keyOf(question.id),
+        ).toBe(true)
     }),
     { numRuns: 40 },
   )

@@ -2,24 +2,12 @@ import { Readable, Writable } from 'node:stream'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { askByLine } from '../../src/cli/ask/by-line'
-import { asking } from '../../src/cli/ask/asker'
-import { type Answer, type Answers, keyOf } from '../../src/interview/answers'
-import type { Question } from '../../src/interview/questions/question'
-import type { Lang } from '../../src/base/text'
+import { inWords } from '../../src/cli/ask/asker'
+import { type Answers, keyOf } from '../../src/interview/answers'
 import { arbocatalogus2026, nextStep } from '../support/inside'
 import { anyChoices, interviewed } from '../support/interviewed'
 
 const next = (answers: Answers) => nextStep(arbocatalogus2026, answers)
-
-/** An answer as somebody writes it: in the words that are shown. */
-function inWords({ options }: Question, answer: Answer, lang: Lang): string {
-  const label = (value: string) => options.find((one) => one.value === value)?.label[lang] ?? value
-  return answer === null
-    ? asking.unknown[lang]
-    : typeof answer === 'string'
-      ? label(answer)
-      : answer.map(label).join(', ')
-}
 
 test('the same answers in Dutch and in English words make the same case', async () => {
   await fc.assert(
@@ -33,9 +21,13 @@ test('the same answers in Dutch and in English words make the same case', async 
           input: Readable.from(lines),
           output: new Writable({ write: (_part, _encoding, done) => done() }),
           lang,
+          today: '2026-04-20',
         })
         for (const [place, { question }] of asked.entries()) {
-          expect(await asker.ask(question, true), `${keyOf(question.id)} in ${lang}`).toEqual({
+          expect(
+            await asker.ask(question, { canGoBack: true }),
+            `${keyOf(question.id)} in ${lang}`,
+          ).toEqual({
             is: 'answer',
             answer: answers[place]?.answer,
           })

@@ -38,6 +38,8 @@ export async function evenredig(
       }),
       terminal: false,
       columns,
+      today: () => '2026-04-20',
+      startedAs: 'evenredig',
       stoppable: () => new AbortController().signal,
     })
     return { status: code, stdout: asked.join('') + stdout, stderr }

@@ -2,24 +2,28 @@ import fc from 'fast-check'
 import type { Answer, Answers } from '../../src/interview/answers'
 import type { NextStep } from '../../src/interview/next'
 import type { CaseQuestion, Question } from '../../src/interview/questions/question'
+import { canAnswer } from '../../src/interview/remember'
 
 /** Chooses answers by a list of numbers, begun again where it ends; so that an interview can be drawn at random and shrunk. */
 export const anyChoices = (): fc.Arbitrary<readonly number[]> =>
   fc.array(fc.nat(1000), { minLength: 5, maxLength: 40 })
 
-const days = ['2025-01-06', '2025-11-03', '2026-02-02', '2026-03-30']
+const writtenAs = {
+  day: ['2025-01-06', '2025-11-03', '2026-02-02', '2026-03-30'],
+  number: ['1', '2', '3', '40'],
+  text: ['2026-014'],
+} as const
 
 /** The answer that a number stands for. */
-export function answered(
-  { kind, options, mayBeUnknown }: Question,
-  choice: number,
-  knowsAll: boolean,
-): Answer {
+export function answered(question: Question, choice: number, knowsAll: boolean): Answer {
+  const { kind, options, mayBeUnknown } = question
   const unknown = mayBeUnknown && !knowsAll
   if (kind === 'many')
     return options.filter((_, index) => ((choice >> index) & 1) === 1).map(({ value }) => value)
   const values: readonly (string | null)[] = [
-    ...(kind === 'day' ? days : options.map(({ value }) => value)),
+    ...(kind === 'one'
+      ? options.map(({ value }) => value)
+      : writtenAs[kind].filter((written) => canAnswer(question, written))),
     ...(unknown ? [null] : []),
   ]
   return values[choice % values.length] as string | null

@@ -1,22 +1,38 @@
 import { isKnownDay } from '../../base/days'
 import type { Answer } from '../../interview/answers'
 import type { Option, Question } from '../../interview/questions/question'
+import { canAnswer } from '../../interview/remember'
 import type { BilingualText, Lang } from '../../base/text'
 
-/** What somebody does with a question: answer it, go back to the one before, or stop. */
+/** What somebody does with a question: answer it, go back to the one before, change an answer by its number, or stop. */
 export type Reply<T = Answer> =
-  { readonly is: 'answer'; readonly answer: T } | { readonly is: 'back' } | { readonly is: 'stop' }
+  | { readonly is: 'answer'; readonly answer: T }
+  | { readonly is: 'back' }
+  | { readonly is: 'change'; readonly at: number }
+  | { readonly is: 'stop' }
 
-/** A way to ask: on a terminal, or line by line. */
+/** How a question is put. */
+export interface Put {
+  /** Whether there is a question before it to go back to. */
+  readonly canGoBack: boolean
+  /** What was answered to it before: shown, and to be confirmed like any other; undefined where nothing was. */
+  readonly earlier?: Answer | undefined
+}
+
+/** A way to ask: on a terminal, or line by line. Nothing that is asked with `ask` is answered by Enter alone. */
 export interface Asker {
   /** Says something before the first question. */
   readonly begin: (text: BilingualText) => void
   /** Asks a question. */
-  readonly ask: (question: Question, canGoBack: boolean) => Promise<Reply>
+  readonly ask: (question: Question, put: Put) => Promise<Reply>
+  /** Shows what was answered: to go on, or to change the answer of a line, by its number from 1. */
+  readonly review: (lines: readonly string[]) => Promise<Reply<'on'>>
   /** Asks for a line of text; an empty one takes what is suggested. */
   readonly line: (text: BilingualText, suggested: string) => Promise<Reply<string>>
   /** Shows a text. */
   readonly show: (text: string) => void
+  /** How many characters fit on a line. */
+  readonly columns: number
 }
 
 /** The answer with which one goes back, in both ways of asking. */
@@ -28,17 +44,63 @@ export const asking = {
   back: { nl: 'terug naar de vorige vraag', en: 'back to the question before' },
   why: { nl: 'Waarom deze vraag', en: 'Why this question' },
   example: { nl: 'Bijvoorbeeld', en: 'For instance' },
+  choose: { nl: 'kies een antwoord', en: 'choose an answer' },
+  chooseFirst: {
+    nl: 'Kies eerst een antwoord met de pijltjes. Enter alleen is geen antwoord.',
+    en: 'First choose an answer with the arrow keys. Enter alone is no answer.',
+  },
+  earlier: { nl: 'uw eerdere antwoord', en: 'your earlier answer' },
+  keep: { nl: 'laat uw eerdere antwoord staan', en: 'keep your earlier answer' },
+  noneOfThese: { nl: 'geen van deze', en: 'none of these' },
+  noneOrSome: {
+    nl: 'Kies wat speelt, of alleen “geen van deze”.',
+    en: 'Choose what plays a part, or “none of these” alone.',
+  },
   day: {
-    nl: 'dag, als 2026-03-02, of alleen de maand (2026-03) of het jaar; leeg is onbekend',
-    en: 'day, as 2026-03-02, or only the month (2026-03) or the year; empty is not known',
+    nl: 'dag, als 2026-03-02, of alleen de maand (2026-03) of het jaar; ? is onbekend',
+    en: 'day, as 2026-03-02, or only the month (2026-03) or the year; ? is not known',
+  },
+  exactDay: {
+    nl: 'dag, als 2026-03-02, of “vandaag”; ? is onbekend',
+    en: 'day, as 2026-03-02, or “today”; ? is not known',
+  },
+  number: { nl: 'een aantal, als 12; ? is onbekend', en: 'a number, as 12; ? is not known' },
+  text: {
+    nl: 'letters, cijfers en . _ -, als 2026-014; ? is niet of nu niet',
+    en: 'letters, digits and . _ -, as 2026-014; ? is none or not now',
   },
   dayWrong: {
-    nl: 'Dit is geen dag. Schrijf een dag als 2026-03-02, een maand als 2026-03 of een jaar, of laat leeg.',
-    en: 'This is no day. Write a day as 2026-03-02, a month as 2026-03 or a year, or leave it empty.',
+    nl: 'Dit is geen dag. Schrijf een dag als 2026-03-02, een maand als 2026-03 of een jaar, of ? als u het niet weet.',
+    en: 'This is no day. Write a day as 2026-03-02, a month as 2026-03 or a year, or ? where you do not know.',
   },
+  exactDayWrong: {
+    nl: 'Dit is geen dag. Schrijf een dag als 2026-03-02, “vandaag”, of ? als u het niet weet.',
+    en: 'This is no day. Write a day as 2026-03-02, “today”, or ? where you do not know.',
+  },
+  tooEarly: {
+    nl: 'Dit kan niet: een andere dag in de zaak ligt later. De eerste die kan, is',
+    en: 'This cannot be: another day of the case is later. The first that can be is',
+  },
+  numberWrong: {
+    nl: 'Dit is geen aantal. Schrijf een heel getal van 1 tot 1000, of ? als u het niet weet.',
+    en: 'This is no number. Write a whole number from 1 to 1000, or ? where you do not know.',
+  },
+  textWrong: {
+    nl: 'Dit kan geen kenmerk zijn. Gebruik letters, cijfers, punt, streepje en laag streepje, met ten minste één cijfer en zonder naam of persoonsnummer. Of schrijf ?.',
+    en: 'This cannot be a reference. Use letters, digits, dots, dashes and underscores, with at least one digit and no name or personal number. Or write ?.',
+  },
+  today: { nl: 'vandaag', en: 'today' },
   many: {
-    nl: "nummers met komma's ertussen; leeg is geen",
-    en: 'numbers with commas in between; empty is none',
+    nl: "nummers met komma's ertussen",
+    en: 'numbers with commas in between',
+  },
+  review: { nl: 'Uw antwoorden', en: 'Your answers' },
+  goOn: { nl: 'verder', en: 'go on' },
+  goOnTo: { nl: 'alles klopt: verder naar het advies', en: 'all is right: go on to the advice' },
+  change: { nl: 'wijzig', en: 'change' },
+  changeHow: {
+    nl: 'Typ “verder” voor het advies, of bijvoorbeeld “wijzig 4” om antwoord 4 te wijzigen.',
+    en: 'Type “go on” for the advice, or for instance “change 4” to change answer 4.',
   },
   keys: { nl: 'spatiebalk kiest, Enter gaat verder', en: 'space bar chooses, Enter goes on' },
   backKey: { nl: '< is terug', en: '< is back' },
@@ -56,8 +118,59 @@ export function definitionOf({ means, example }: Option, lang: Lang): readonly s
   ]
 }
 
-/** A day, a month or a year as ISO 8601 writes it, a day also where it is written the Dutch way (2-3-2026); undefined for what is none. */
-export function dayOf(written: string): string | undefined {
+/** What a line that was typed answers to a question of a day, a number or a text; undefined for what is no answer to it. */
+export function writtenAnswer(
+  question: Question,
+  line: string,
+  today: string,
+): string | null | undefined {
+  const said = line.trim()
+  if (question.mayBeUnknown && isUnknown(said)) return null
+  const answer = question.kind === 'day' ? dayOf(said, today) : said
+  return answer !== undefined && canAnswer(question, answer) ? answer : undefined
+}
+
+/** What is wrong with what was typed. */
+export function whyNoAnswer(question: Question, line: string, lang: Lang): string {
+  const { kind, exact = false, notBefore } = question
+  if (kind === 'number') return asking.numberWrong[lang]
+  if (kind === 'text') return asking.textWrong[lang]
+  if (kind !== 'day') return asking.wrong[lang]
+  const { notBefore: _, ...anyDay } = question
+  const day = dayOf(line.trim(), notBefore ?? '')
+  if (notBefore !== undefined && day !== undefined && canAnswer(anyDay, day))
+    return `${asking.tooEarly[lang]} ${notBefore}.`
+  return exact ? asking.exactDayWrong[lang] : asking.dayWrong[lang]
+}
+
+/** How an answer that is typed is written. */
+export function howWritten({ kind, exact = false }: Question, lang: Lang): string {
+  if (kind === 'number') return asking.number[lang]
+  if (kind === 'text') return asking.text[lang]
+  return exact ? asking.exactDay[lang] : asking.day[lang]
+}
+
+/** Whether a line says that something is not known. */
+export function isUnknown(line: string): boolean {
+  const said = line.trim().toLowerCase().replaceAll('’', "'")
+  return ['?', 'unknown', asking.unknown.nl, asking.unknown.en.toLowerCase()].includes(said)
+}
+
+/** An answer in the words that are shown. */
+export function inWords({ options }: Question, answer: Answer, lang: Lang): string {
+  const label = (word: string) => options.find(({ value }) => value === word)?.label[lang] ?? word
+  if (answer === null) return asking.unknown[lang]
+  if (typeof answer === 'string') return label(answer)
+  return answer.length === 0 ? asking.noneOfThese[lang] : answer.map(label).join(', ')
+}
+
+/**
+ * A day, a month or a year as ISO 8601 writes them, a day also where it is written the Dutch way (2-3-2026) or called today;
+ * undefined for what is none.
+ */
+export function dayOf(written: string, today: string): string | undefined {
+  if ([asking.today.nl, asking.today.en].some((word) => word === written.toLowerCase()))
+    return today
   const dutch = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(written)
   const iso =
     dutch === null

@@ -3,36 +3,78 @@ import type { Readable, Writable } from 'node:stream'
 import type { Answer } from '../../interview/answers'
 import type { Option, Question } from '../../interview/questions/question'
 import type { Lang, BilingualText } from '../../base/text'
-import { plain, wrapped } from '../../render/writers/lines'
-import { type Asker, asking, dayOf, definitionOf, goBack, type Reply } from './asker'
+import { plain, usualWidth } from '../../render/writers/lines'
+import { type Wrapping, wrapping } from './wrapping'
+import {
+  type Asker,
+  asking,
+  definitionOf,
+  goBack,
+  howWritten,
+  inWords,
+  isUnknown,
+  type Put,
+  type Reply,
+  whyNoAnswer,
+  writtenAnswer,
+} from './asker'
+import { columnsOf } from './fitted'
 
 /** Where the answers come from and the questions go to. */
 export interface Lines {
   readonly input: Readable
   readonly output: Writable
   readonly lang: Lang
+  /** The day it is, as an ISO day. */
+  readonly today: string
   /** Ends the answers, as where the input ends. */
   readonly stop?: AbortSignal
 }
 
+/** The line that keeps an earlier answer. */
+const keep = '='
+
 /** Asks in plain text, one answer a line: for answers from a file or a pipe, and for terminals that only do text. */
-export function askByLine({ input, output, lang, stop }: Lines): Asker {
+export function askByLine({ input, output, lang, today, stop }: Lines): Asker {
   const read = linesOf(input, stop)
+  const columns = Math.min(columnsOf(output) ?? usualWidth, usualWidth)
+  const wrap = wrapping(columns)
+  const { wrapped } = wrap
   const print = (lines: readonly string[]) => output.write(`${plain(lines.join('\n'))}\n`)
   const next = async (): Promise<string | undefined> => {
     const line = await read()
     if (line !== undefined) print([`> ${line}`])
     return line?.trim()
   }
-  const ask = async (question: Question, canGoBack: boolean): Promise<Reply> => {
-    print(asText(question, canGoBack, lang))
+  const ask = async (question: Question, put: Put): Promise<Reply> => {
+    print(asText(question, put, { lang, wrap }))
     for (;;) {
       const line = await next()
       if (line === undefined) return { is: 'stop' }
-      if (line === goBack && canGoBack) return { is: 'back' }
-      const answer = answerOf(question, line, lang)
+      if (line === goBack && put.canGoBack) return { is: 'back' }
+      const at = changed(line)
+      if (at !== undefined) return { is: 'change', at }
+      if (line === keep && put.earlier !== undefined) return { is: 'answer', answer: put.earlier }
+      const answer = answerOf(question, line, { lang, today })
       if (answer !== undefined) return { is: 'answer', answer }
-      print(wrapped(question.kind === 'day' ? asking.dayWrong[lang] : asking.wrong[lang], '  '))
+      print(wrapped(whyNoAnswer(question, line, lang), '  '))
+    }
+  }
+  const review = async (answers: readonly string[]): Promise<Reply<'on'>> => {
+    const wide = String(answers.length).length
+    const rows = answers.flatMap((answer, index) =>
+      wrapped(answer, `  ${String(index + 1).padStart(wide)}  `),
+    )
+    print(['', asking.review[lang], '─'.repeat(asking.review[lang].length), ...rows, ''])
+    for (;;) {
+      print(wrapped(asking.changeHow[lang]))
+      const line = await next()
+      if (line === undefined) return { is: 'stop' }
+      if (line === goBack) return { is: 'back' }
+      if (isSame(line, asking.goOn.nl) || isSame(line, asking.goOn.en))
+        return { is: 'answer', answer: 'on' }
+      const at = changed(line)
+      if (at !== undefined) return { is: 'change', at }
     }
   }
   const line = async (text: BilingualText, suggested: string): Promise<Reply<string>> => {
@@ -44,7 +86,9 @@ export function askByLine({ input, output, lang, stop }: Lines): Asker {
   }
   return {
     ask,
+    review,
     line,
+    columns,
     begin: (text) => print(wrapped(text[lang])),
     show: (text) => void output.write(plain(text)),
   }
@@ -63,28 +107,50 @@ function linesOf(
   }
 }
 
+/** The number of the answer that a line asks to change; undefined where it asks for nothing of the kind. */
+function changed(line: string): number | undefined {
+  const [, word, at] = /^(\S+) +(\d{1,3})$/.exec(line.toLowerCase()) ?? []
+  return word === asking.change.nl || word === asking.change.en ? Number(at) : undefined
+}
+
+interface Shown {
+  readonly lang: Lang
+  readonly wrap: Wrapping
+}
+
 function asText(
-  { kind, text, why, options, mayBeUnknown }: Question,
-  canGoBack: boolean,
-  lang: Lang,
+  question: Question,
+  { canGoBack, earlier }: Put,
+  { lang, wrap }: Shown,
 ): readonly string[] {
+  const { kind, text, why, options, mayBeUnknown } = question
+  const { wrapped } = wrap
   const wide = String(options.length).length
+  const beside = (mark: string, said: string) => wrapped(said, `  ${mark.padStart(wide)}  `)
   return [
     '',
     ...wrapped(text[lang]),
     ...wrapped(`${asking.why[lang]}: ${why[lang]}`, '  '),
     ...options.flatMap((option, index) =>
-      optionLines(option, `  ${String(index + 1).padStart(wide)}  `, lang),
+      optionLines(option, `  ${String(index + 1).padStart(wide)}  `, { lang, wrap }),
     ),
-    ...(kind === 'day' ? [`  (${asking.day[lang]})`] : []),
+    ...(kind === 'many' ? beside('0', asking.noneOfThese[lang]) : []),
+    ...(options.length === 0 ? wrapped(`(${howWritten(question, lang)})`, '  ') : []),
     ...(kind === 'many' ? [`  (${asking.many[lang]})`] : []),
-    ...(mayBeUnknown ? [`  ${'?'.padStart(wide)}  ${asking.unknown[lang]}`] : []),
-    ...(canGoBack ? [`  ${goBack.padStart(wide)}  ${asking.back[lang]}`] : []),
+    ...(mayBeUnknown ? beside('?', asking.unknown[lang]) : []),
+    ...(earlier === undefined
+      ? []
+      : beside(keep, `${asking.keep[lang]}: ${inWords(question, earlier, lang)}`)),
+    ...(canGoBack ? beside(goBack, asking.back[lang]) : []),
   ]
 }
 
 /** An answer that can be given, with what it means below it. */
-function optionLines(option: Option, number: string, lang: Lang): readonly string[] {
+function optionLines(
+  option: Option,
+  number: string,
+  { lang, wrap: { wrapped } }: Shown,
+): readonly string[] {
   const below = ' '.repeat(number.length + 2)
   return [
     ...wrapped(option.label[lang], number),
@@ -92,17 +158,21 @@ function optionLines(option: Option, number: string, lang: Lang): readonly strin
   ]
 }
 
+interface Reading {
+  readonly lang: Lang
+  readonly today: string
+}
+
 /** What a line answers: a number, a word of the case or a label; undefined where it is none of these. */
-function answerOf(question: Question, line: string, lang: Lang): Answer | undefined {
+function answerOf(question: Question, line: string, { lang, today }: Reading): Answer | undefined {
   const { kind, mayBeUnknown } = question
-  const unknowns = ['?', 'unknown', ...(kind === 'day' ? [''] : [])]
-  const isUnknown = unknowns.includes(line) || isSame(line, asking.unknown[lang])
-  if (mayBeUnknown && isUnknown) return null
   switch (kind) {
     case 'day':
-      return dayOf(line)
+    case 'number':
+    case 'text':
+      return writtenAnswer(question, line, today)
     case 'one':
-      return optionOf(question, line, lang)
+      return mayBeUnknown && isUnknown(line) ? null : optionOf(question, line, lang)
     case 'many':
       return optionsOf(question, line, lang)
   }
@@ -117,13 +187,11 @@ function optionOf({ options }: Question, said: string, lang: Lang): string | und
   return chosen?.value
 }
 
-/** The options that are said, each once; undefined where one of them is none. */
+/** The options that are said, each once; undefined where one of them is none, or nothing is said. */
 function optionsOf(question: Question, line: string, lang: Lang): readonly string[] | undefined {
-  const chosen = line
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((said) => optionOf(question, said, lang))
+  if (line === '0' || isSame(line, asking.noneOfThese[lang])) return []
+  const parts = line.split(',').map((part) => part.trim())
+  const chosen = parts.map((said) => optionOf(question, said, lang))
   return chosen.every((value) => value !== undefined) ? [...new Set(chosen)] : undefined
 }
 

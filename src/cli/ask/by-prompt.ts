@@ -1,43 +1,82 @@
+import type { Readable, Writable } from 'node:stream'
 import type { Answer } from '../../interview/answers'
 import type { Question } from '../../interview/questions/question'
-import { plain } from '../../render/writers/lines'
+import { plain, usualWidth } from '../../render/writers/lines'
 import type { Lang, BilingualText } from '../../base/text'
-import { type Asker, asking, dayOf, definitionOf, goBack, type Reply } from './asker'
-import { fitted } from './fitted'
+import {
+  type Asker,
+  asking,
+  definitionOf,
+  goBack,
+  howWritten,
+  type Put,
+  type Reply,
+  whyNoAnswer,
+  writtenAnswer,
+} from './asker'
+import { columnsOf, fitted } from './fitted'
 
 type Prompts = typeof import('@clack/prompts')
 
-/** A value that no word of a policy can have. */
-const unknown = '?'
+/** Values that no word of a policy can have. */
+const [unknown, none, nothing] = ['?', '0', ''] as const
+
+/** The terminal that is asked on. */
+export interface Terminal {
+  readonly input: Readable
+  readonly output: Writable
+  readonly lang: Lang
+  /** The day it is, as an ISO day. */
+  readonly today: string
+  /** Ends the questions. */
+  readonly stop: AbortSignal
+}
+
+/** What a prompt needs to be drawn. */
+interface Drawing extends Terminal {
+  readonly prompts: Prompts
+  /** The most characters of a line of text inside the frame. */
+  readonly width: number
+}
 
 /** Asks on a terminal, with the arrow keys, until it is told to stop. */
-export async function askByPrompt(lang: Lang, stop: AbortSignal): Promise<Asker> {
+export async function askByPrompt(terminal: Terminal): Promise<Asker> {
   // On demand: no other command needs it.
   const prompts = await import('@clack/prompts')
   // The end of the input would leave the question open for ever; and one key goes back wherever the cursor is.
   prompts.updateSettings({ aliases: { '\u0004': 'cancel', [goBack]: 'cancel' } })
-  const { intro, log, text, S_BAR } = prompts
-  const ask = (question: Question, canGoBack: boolean) =>
-    replyTo({ stop, canGoBack }, () => put({ prompts, question, canGoBack, lang }))
+  const { output, lang } = terminal
+  const columns = columnsOf(output) ?? usualWidth
+  const drawing: Drawing = { ...terminal, prompts, width: columns - 4 }
+  const ask = (question: Question, put: Put) =>
+    replyTo(drawing, put.canGoBack, () => shown(drawing, question, put))
   const line = (said: BilingualText, suggested: string) =>
-    replyTo<string>({ stop, canGoBack: true }, () =>
-      text({
-        message: lines([said[lang], `(${asking.backKey[lang]})`], `\n${S_BAR}  `),
-        placeholder: suggested,
-        defaultValue: suggested,
-      }),
-    )
+    replyTo<string>(drawing, true, () => {
+      const message = barred(drawing, [said[lang], `(${asking.backKey[lang]})`])
+      const suggestion = { placeholder: suggested, defaultValue: suggested }
+      return prompts.text({ ...on(terminal), message, ...suggestion })
+    })
   const begin = (said: BilingualText) => {
-    intro('evenredig')
-    log.message(lines([said[lang]]))
+    prompts.intro('evenredig', { output })
+    prompts.log.message(lines(drawing, [said[lang]]), { output })
   }
-  return { ask, line, begin, show: (said) => void process.stdout.write(`\n${plain(said)}\n`) }
+  return {
+    ask,
+    review: (answers) => reviewed(drawing, answers),
+    line,
+    begin,
+    columns: Math.min(columns, usualWidth),
+    show: (said) => void output.write(`\n${plain(said)}\n`),
+  }
 }
+
+const on = ({ input, output }: Terminal) => ({ input, output })
 
 /** Puts a question until it is answered, or somebody goes back or stops. */
 async function replyTo<T extends Answer>(
-  { stop, canGoBack }: { readonly stop: AbortSignal; readonly canGoBack: boolean },
-  put: () => Promise<T | symbol>,
+  { stop, input }: Terminal,
+  canGoBack: boolean,
+  put: () => Promise<T | symbol | undefined>,
 ): Promise<Reply<T>> {
   for (;;) {
     // Ctrl-C is a key while a question stands; between two questions it is a signal.
@@ -46,63 +85,134 @@ async function replyTo<T extends Answer>(
     const onKey = (key: string | undefined) => {
       last = key ?? ''
     }
-    process.stdin.on('keypress', onKey)
-    const said = await put().finally(() => process.stdin.off('keypress', onKey))
+    input.on('keypress', onKey)
+    const said = await put().finally(() => input.off('keypress', onKey))
     if (said === goBack || (typeof said === 'symbol' && last === goBack)) {
       if (canGoBack) return { is: 'back' }
-    } else return typeof said === 'symbol' ? { is: 'stop' } : { is: 'answer', answer: said }
+    } else if (typeof said === 'symbol') return { is: 'stop' }
+    else if (said !== undefined) return { is: 'answer', answer: said }
   }
 }
 
-interface Put {
-  readonly prompts: Prompts
-  readonly question: Question
-  readonly canGoBack: boolean
-  readonly lang: Lang
-}
-
-/** Shows a question and waits for what is said. */
-function put(what: Put): Promise<Answer | symbol> {
-  switch (what.question.kind) {
+/** Shows a question and waits for what is said; undefined where that is no answer to it. */
+function shown(
+  drawing: Drawing,
+  question: Question,
+  put: Put,
+): Promise<Answer | symbol | undefined> {
+  switch (question.kind) {
     case 'one':
-      return putOne(what)
+      return showOne(drawing, question, put)
     case 'many':
-      return putMany(what)
+      return showMany(drawing, question, put)
     case 'day':
-      return putDay(what)
+    case 'number':
+    case 'text':
+      return showLine(drawing, question, put)
   }
 }
 
-async function putOne({ prompts, question, canGoBack, lang }: Put): Promise<Answer | symbol> {
+async function showOne(
+  drawing: Drawing,
+  question: Question,
+  { canGoBack, earlier }: Put,
+): Promise<Answer | symbol | undefined> {
+  const { prompts, lang } = drawing
+  const said = earlier === null ? unknown : String(earlier)
+  const marked = <T extends { readonly value: string; readonly label: string }>(option: T): T =>
+    earlier !== undefined && option.value === said
+      ? { ...option, label: `${option.label} (${asking.earlier[lang]})` }
+      : option
   const dontKnow = question.mayBeUnknown ? [{ value: unknown, label: asking.unknown[lang] }] : []
   const back = canGoBack ? [{ value: goBack, label: asking.back[lang] }] : []
-  const one = await prompts.select({
-    message: lines(saidOf(question, lang)),
-    options: [...optionsOf(question, lang), ...dontKnow, ...back],
+  const one = await prompts.select<string>({
+    ...on(drawing),
+    message: lines(drawing, saidOf(question, lang)),
+    // The cursor stands on no answer, so that Enter alone gives none.
+    options: [
+      { value: nothing, label: `(${asking.choose[lang]})` },
+      ...[...optionsOf(question, lang), ...dontKnow].map(marked),
+      ...back,
+    ],
+    initialValue: earlier === undefined ? nothing : said,
     showInstructions: false,
   })
+  if (one === nothing) return refused(drawing, asking.chooseFirst[lang])
   return one === unknown ? null : one
 }
 
-function putMany({ prompts, question, canGoBack, lang }: Put): Promise<Answer | symbol> {
+async function showMany(
+  drawing: Drawing,
+  question: Question,
+  { canGoBack, earlier }: Put,
+): Promise<Answer | symbol | undefined> {
+  const { prompts, lang } = drawing
   const keys = [asking.keys[lang], ...(canGoBack ? [asking.backKey[lang]] : [])]
-  return prompts.multiselect({
-    message: lines([...saidOf(question, lang), `(${keys.join('; ')})`]),
-    options: optionsOf(question, lang),
+  const before = Array.isArray(earlier) ? (earlier as readonly string[]) : undefined
+  const chosen = await prompts.multiselect<string>({
+    ...on(drawing),
+    message: lines(drawing, [...saidOf(question, lang), `(${keys.join('; ')})`]),
+    options: [...optionsOf(question, lang), { value: none, label: asking.noneOfThese[lang] }],
+    initialValues: before?.length === 0 ? [none] : [...(before ?? [])],
     required: false,
     showInstructions: false,
   })
+  if (typeof chosen === 'symbol') return chosen
+  const words = chosen.filter((word) => word !== none)
+  const isClear = chosen.length > 0 && (words.length === 0 || words.length === chosen.length)
+  return isClear ? words : refused(drawing, asking.noneOrSome[lang])
 }
 
-async function putDay({ prompts, question, canGoBack, lang }: Put): Promise<Answer | symbol> {
-  const { isCancel, text, S_BAR } = prompts
-  const keys = [asking.day[lang], ...(canGoBack ? [asking.backKey[lang]] : [])]
-  const day = await text({
-    message: lines([...saidOf(question, lang), `(${keys.join('; ')})`], `\n${S_BAR}  `),
+async function showLine(
+  drawing: Drawing,
+  question: Question,
+  { canGoBack, earlier }: Put,
+): Promise<Answer | symbol | undefined> {
+  const { prompts, lang, today } = drawing
+  const keys = [howWritten(question, lang), ...(canGoBack ? [asking.backKey[lang]] : [])]
+  const before = earlier === null ? unknown : typeof earlier === 'string' ? earlier : undefined
+  const kept = before === undefined ? {} : { initialValue: before }
+  const said = await prompts.text({
+    ...on(drawing),
+    message: barred(drawing, [...saidOf(question, lang), `(${keys.join('; ')})`]),
     validate: (line = '') =>
-      line.trim() === '' || dayOf(line.trim()) !== undefined ? undefined : asking.dayWrong[lang],
+      writtenAnswer(question, line, today) === undefined
+        ? whyNoAnswer(question, line, lang)
+        : undefined,
+    ...kept,
   })
-  return isCancel(day) ? day : (dayOf((day ?? '').trim()) ?? null)
+  return prompts.isCancel(said) ? said : writtenAnswer(question, said, today)
+}
+
+/** Shows what was answered, a line for each answer: to go on, or to change one. */
+async function reviewed(drawing: Drawing, answers: readonly string[]): Promise<Reply<'on'>> {
+  const { prompts, lang } = drawing
+  const change = asking.change[lang]
+  const reply = await replyTo<string>(drawing, true, () =>
+    prompts.select<string>({
+      ...on(drawing),
+      message: asking.review[lang],
+      options: [
+        { value: 'on', label: asking.goOnTo[lang] },
+        ...answers.map((answer, index) => ({
+          value: String(index + 1),
+          label: plain(`${index + 1}  ${answer}`),
+          hint: change,
+        })),
+      ],
+      showInstructions: false,
+    }),
+  )
+  if (reply.is !== 'answer') return reply
+  return reply.answer === 'on'
+    ? { is: 'answer', answer: 'on' }
+    : { is: 'change', at: Number(reply.answer) }
+}
+
+/** Says why what was chosen is no answer. */
+function refused({ prompts, output, width }: Drawing, why: string): undefined {
+  prompts.log.warn(fitted(why, width).join('\n'), { output })
+  return undefined
 }
 
 /** A question and why it is asked. */
@@ -119,9 +229,12 @@ const optionsOf = ({ options }: Question, lang: Lang) =>
     return { value: option.value, label: plain(option.label[lang]), ...hint }
   })
 
+/** Lines that fit the terminal. */
+function lines({ width }: Drawing, texts: readonly string[], between = '\n'): string {
+  return texts.flatMap((text) => fitted(plain(text), width)).join(between)
+}
+
 /** Lines that fit the terminal, with what is drawn before each. */
-function lines(texts: readonly string[], between = '\n'): string {
-  return texts
-    .flatMap((text) => fitted(plain(text), (process.stdout.columns ?? 80) - 4))
-    .join(between)
+function barred(drawing: Drawing, texts: readonly string[]): string {
+  return lines(drawing, texts, `\n${drawing.prompts.S_BAR}  `)
 }

@@ -1,61 +1,146 @@
 import type { Advice } from '../../advice/advice'
-import type { BilingualText } from '../../base/text'
-import type { Case } from '../../case/case'
+import type { BilingualText, Lang } from '../../base/text'
 import type { Answers } from '../../interview/answers'
-import { nextStep } from '../../interview/next'
+import { type LastStep, type NextStep, nextStep } from '../../interview/next'
+import {
+  answersOf,
+  type AskedQuestion,
+  earlierAnswer,
+  remembering,
+  resume,
+} from '../../interview/remember'
 import type { Policy } from '../../policy/ready'
 import { toText } from '../../render/writers/text'
-import type { Asker } from './asker'
-import { offerToSave, type Saving } from './save-case'
+import { wrapping } from './wrapping'
+import { inWords } from './asker'
+import { offerToKeep, type Keeping } from './keep'
 import type { Vocabulary } from '../../policy/vocabulary'
 
 const words = {
   begin: {
-    nl: 'Ik vraag alleen wat het advies nog kan veranderen, en aan het eind wat iemand moet zien. Noem nergens namen. Kies met de pijltjes en Enter; omstandigheden kiest u met de spatiebalk. Ctrl-C stopt, dan wordt niets bewaard.',
-    en: 'Only what can still change the advice is asked, and at the end what somebody has to see. Give no names anywhere. Choose with the arrow keys and Enter; circumstances with the space bar. Ctrl-C stops, and then nothing is kept.',
+    nl: 'Ik vraag wat het advies nog kan veranderen: eerst over veiligheid, dan over het gedrag, de zorg en de behandeling, en aan het eind wat iemand moet zien. Noem nergens namen. Kies met de pijltjes en Enter; Enter alleen geeft geen antwoord. Met < gaat u terug, en aan het eind kunt u elk antwoord nog wijzigen. Ctrl-C stopt, dan wordt niets bewaard.',
+    en: 'What can still change the advice is asked: first about safety, then about the conduct, the care and the handling, and at the end what somebody has to see. Give no names anywhere. Choose with the arrow keys and Enter; Enter alone gives no answer. With < you go back, and at the end you can still change any answer. Ctrl-C stops, and then nothing is kept.',
   },
   beginLines: {
-    nl: 'Ik vraag alleen wat het advies nog kan veranderen, en aan het eind wat iemand moet zien. Noem nergens namen. Antwoord met het nummer van uw keuze.',
-    en: 'Only what can still change the advice is asked, and at the end what somebody has to see. Give no names anywhere. Answer with the number of your choice.',
+    nl: 'Ik vraag wat het advies nog kan veranderen: eerst over veiligheid, dan over het gedrag, de zorg en de behandeling, en aan het eind wat iemand moet zien. Noem nergens namen. Antwoord met het nummer van uw keuze. Met “wijzig 4” wijzigt u antwoord 4.',
+    en: 'What can still change the advice is asked: first about safety, then about the conduct, the care and the handling, and at the end what somebody has to see. Give no names anywhere. Answer with the number of your choice. With “change 4” you change answer 4.',
   },
+  notes: { nl: 'Let op', en: 'Mind this' },
 } as const satisfies Record<string, BilingualText>
 
 /** How an interview is held. */
-export interface Held extends Saving {
+export interface Held extends Keeping {
   readonly policy: Policy<Vocabulary>
   /** Whether the answers come line by line. */
   readonly byLine: boolean
+  /** Whether to ask for everything that belongs in the file. */
+  readonly complete: boolean
 }
 
 /**
- * Asks until no answer can change the outcome, shows the advice and offers to save the case;
+ * Asks until no answer can change the outcome, shows the answers to look through, then the advice, and offers to keep it;
  * undefined where it is stopped before the end.
  */
 export async function holdInterview(held: Held): Promise<Advice<Vocabulary> | undefined> {
-  const { policy, lang, asker, byLine } = held
+  const { lang, asker, byLine } = held
   asker.begin(byLine ? words.beginLines : words.begin)
-  const told = await askAll(policy, asker)
+  const told = await askAll(held)
   if (told === undefined) return undefined
   const { theCase, advice } = told
-  asker.show(`\n${toText(advice, { lang })}`)
-  return (await offerToSave(held, theCase)) ? advice : undefined
+  asker.show(`\n${toText(advice, { lang, columns: asker.columns })}${notesIn(told, held)}`)
+  return (await offerToKeep(held, { theCase, advice })) ? advice : undefined
 }
 
-async function askAll(
-  policy: Policy<Vocabulary>,
-  asker: Asker,
-): Promise<
-  { readonly theCase: Case<Vocabulary>; readonly advice: Advice<Vocabulary> } | undefined
-> {
-  let answers: Answers = []
-  for (;;) {
-    const step = nextStep(policy, answers)
-    if (step.done) return step
-    const reply = await asker.ask(step.question, answers.length > 0)
-    if (reply.is === 'stop') return undefined
-    answers =
-      reply.is === 'back'
-        ? answers.slice(0, -1)
-        : [...answers, { id: step.question.id, answer: reply.answer }]
+/** What the case cannot hold, below the advice. */
+function notesIn({ notes }: LastStep, { asker, lang }: Held): string {
+  if (notes.length === 0) return ''
+  const { bullet } = wrapping(asker.columns)
+  const lines = notes.flatMap((note) => bullet(note[lang]))
+  return `\n${[words.notes[lang], '─'.repeat(words.notes[lang].length), ...lines].join('\n')}\n`
+}
+
+/** How far the asking is. */
+interface SoFar {
+  readonly asked: readonly AskedQuestion[]
+  readonly step: NextStep
+  /** Every answer that was given, to be offered again. */
+  readonly given: Answers
+  /** After an answer was changed: the others, which stand as far as they are still asked for. */
+  readonly carried?: Answers
+}
+
+async function askAll(held: Held): Promise<LastStep | undefined> {
+  let sofar: SoFar | undefined = { asked: [], step: stepAfter(held, []), given: [] }
+  while (sofar !== undefined) {
+    const { asked, step }: SoFar = sofar
+    if (!step.done) {
+      sofar = await askNext(held, sofar, step)
+      continue
+    }
+    const reply = await held.asker.review(linesOf(asked, held.lang))
+    if (reply.is === 'answer') return step
+    sofar = await followed(held, sofar, reply)
   }
+  return undefined
+}
+
+function stepAfter({ policy, complete }: Held, asked: readonly AskedQuestion[]): NextStep {
+  return nextStep(policy, answersOf(asked), { complete })
+}
+
+/** Puts the next question; undefined where somebody stops. */
+async function askNext(
+  held: Held,
+  sofar: SoFar,
+  { question }: Extract<NextStep, { readonly done: false }>,
+): Promise<SoFar | undefined> {
+  const { asked, given, carried } = sofar
+  const earlier = earlierAnswer(question, given)
+  const reply = await held.asker.ask(question, { canGoBack: asked.length > 0, earlier })
+  if (reply.is !== 'answer') return followed(held, sofar, reply)
+  const told = { id: question.id, answer: reply.answer }
+  const known = remembering(given, told)
+  if (carried !== undefined) return carriedOn(held, known, remembering(carried, told))
+  const more = [...asked, { question, answer: reply.answer }]
+  return { asked: more, step: stepAfter(held, more), given: known }
+}
+
+/** Goes on with answers that stand, up to a question that has none. */
+function carriedOn({ policy, complete }: Held, given: Answers, carried: Answers): SoFar {
+  return { ...resume(policy, carried, { complete }), given, carried }
+}
+
+/** Goes back, or changes an answer; undefined where somebody stops. */
+async function followed(
+  held: Held,
+  sofar: SoFar,
+  reply:
+    | { readonly is: 'back' }
+    | { readonly is: 'change'; readonly at: number }
+    | { readonly is: 'stop' },
+): Promise<SoFar | undefined> {
+  if (reply.is === 'stop') return undefined
+  if (reply.is === 'change') return changed(held, sofar, reply.at)
+  const asked = sofar.asked.slice(0, -1)
+  return { asked, step: stepAfter(held, asked), given: sofar.given }
+}
+
+/** Puts one question again, and goes on with the other answers as far as they are still asked for. */
+async function changed(held: Held, sofar: SoFar, at: number): Promise<SoFar | undefined> {
+  const one = sofar.asked[at - 1]
+  if (one === undefined) return sofar
+  const { question, answer: earlier } = one
+  const reply = await held.asker.ask(question, { canGoBack: true, earlier })
+  if (reply.is === 'back') return sofar
+  if (reply.is !== 'answer') return followed(held, sofar, reply)
+  const told = { id: question.id, answer: reply.answer }
+  const standing = remembering(sofar.carried ?? answersOf(sofar.asked), told)
+  return carriedOn(held, remembering(sofar.given, told), standing)
+}
+
+/** Each question with its answer, on a line. */
+function linesOf(asked: readonly AskedQuestion[], lang: Lang): readonly string[] {
+  return asked.map(
+    ({ question, answer }) => `${question.text[lang]} ${inWords(question, answer, lang)}`,
+  )
 }

@@ -13,13 +13,12 @@ export const interview: Command = { name: 'interview', on: 'cases', isDrawn: tru
 async function run(wish: Wish, { policy, standard }: Given): Promise<Exit> {
   if (wish.files.length > 0 || wish.measures.length > 0)
     throw new WrongUsage('`interview` takes no file and no measure: it asks')
-  const { lang, policy: named } = wish
+  const { lang, policy: named, complete } = wish
+  const { input, output, startedAs } = standard
   const byLine = !standard.terminal
-  const stop = standard.stoppable()
-  const asker = byLine
-    ? askByLine({ input: standard.input, output: standard.output, lang, stop })
-    : await askByPrompt(lang, stop)
-  const advice = await holdInterview({ policy, lang, asker, byLine, named })
+  const terminal = { input, output, lang, today: standard.today(), stop: standard.stoppable() }
+  const asker = byLine ? askByLine(terminal) : await askByPrompt(terminal)
+  const advice = await holdInterview({ policy, lang, asker, byLine, named, startedAs, complete })
   if (advice === undefined) return { code: 2, stdout: '', stderr: `${stopped[lang]}\n` }
   return fine(wish.out === undefined ? '' : written(wish, advice))
 }

@@ -1,10 +1,13 @@
+import type { Case } from '../../case/case'
 import { findingWords } from '../../case/words'
 import { inside, type Policy } from '../../policy/ready'
 import { type ActPart, type Answers, answerTo, findingOf, most, numbers, stageOf } from '../answers'
 import { actsOf, caseOf } from '../case-of'
 import { definitionsOf } from '../definitions'
+import { findingMeans } from '../meanings'
 import { differs, tried, triedAs } from '../outcome'
 import { words } from '../words'
+import { periodQuestion } from './days'
 import { type CaseQuestion, levelOptions, optionsOf, wordOptions } from './question'
 import type { Vocabulary } from '../../policy/vocabulary'
 
@@ -35,11 +38,13 @@ function actQuestion(
   const [form, behaviour] = [told('form'), told('behaviour')]
   if (form === undefined) return formQuestion(policy, at)
   if (behaviour === undefined) return behaviourQuestion(policy, at, form)
-  if (behaviour === 'unlisted' && told('tier') === undefined) return tierQuestion(policy, at)
+  const stage = stageOf(answers)
+  const tier = answerTo(answers, { about: 'act', at, part: 'tier' })
+  if (behaviour === 'unlisted' && tier === undefined) return tierQuestion(policy, at, stage)
   const required = requiredQuestion(policy, answers, behaviour)
   if (required !== undefined) return required
-  const isFound = stageOf(answers) !== 'concluded' || findingOf(answers, at) !== undefined
-  return isFound ? undefined : findingQuestion(at)
+  if (stage === 'concluded' && findingOf(answers, at) === undefined) return findingQuestion(at)
+  return periodQuestion(policy, answers, at)
 }
 
 const oneOfThese = { kind: 'one', mayBeUnknown: false } as const
@@ -65,7 +70,7 @@ function behaviourQuestion(policy: Policy<Vocabulary>, at: number, form: string)
     behaviours.filter((one) => one.form === ofForm),
     defined,
   )
-  const unlisted = { value: 'unlisted', label: words.unlisted }
+  const unlisted = { value: 'unlisted', label: words.unlisted, means: words.unlistedMeans }
   return {
     ...oneOfThese,
     id: { about: 'act', at, part: 'behaviour' },
@@ -75,13 +80,21 @@ function behaviourQuestion(policy: Policy<Vocabulary>, at: number, form: string)
   }
 }
 
-function tierQuestion(policy: Policy<Vocabulary>, at: number): CaseQuestion {
+function tierQuestion(
+  policy: Policy<Vocabulary>,
+  at: number,
+  stage: Case<Vocabulary>['stage'] | undefined,
+): CaseQuestion {
+  const said =
+    stage === 'concluded'
+      ? { text: words.tier, why: words.tierWhy }
+      : { text: words.tierAlleged, why: words.tierAllegedWhy }
   return {
-    ...oneOfThese,
+    ...said,
     id: { about: 'act', at, part: 'tier' },
-    text: words.tier,
-    why: words.tierWhy,
+    kind: 'one',
     options: optionsOf(inside(policy).data.tiers, definitionsOf(inside(policy)).tiers),
+    mayBeUnknown: true,
   }
 }
 
@@ -92,7 +105,7 @@ function findingQuestion(at: number): CaseQuestion {
     id: { about: 'act', at, part: 'finding' },
     text: words.finding,
     why: words.findingWhy,
-    options: wordOptions(findings, findingWords),
+    options: wordOptions(findings, findingWords, findingMeans),
   }
 }
 
@@ -133,13 +146,14 @@ function mayMatter(policy: Policy<Vocabulary>, answers: Answers): boolean {
 
 function moreQuestion(at: number): CaseQuestion {
   return {
-    ...oneOfThese,
     id: { about: 'more', at },
+    kind: 'one',
     text: words.more,
     why: words.moreWhy,
     options: [
       { value: 'no', label: words.none },
       { value: 'yes', label: words.yes },
     ],
+    mayBeUnknown: true,
   }
 }

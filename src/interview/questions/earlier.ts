@@ -1,12 +1,11 @@
-import { actInWords } from '../../case/words'
 import { formOf, formsAlike } from '../../policy/behaviours'
 import { inside, type Policy } from '../../policy/ready'
-import type { BilingualText } from '../../base/text'
-import { type Answers, answerTo, type EarlierId, numbers, type QuestionId } from '../answers'
+import { type Answers, answerTo, type EarlierId, numbers } from '../answers'
 import { actsOf, caseOf, earlierOf } from '../case-of'
 import { definitionsOf } from '../definitions'
 import { differs, tried, triedAs } from '../outcome'
 import { type Asked, words } from '../words'
+import { aboutAct, dayQuestion, isReckonedWith } from './days'
 import { type CaseQuestion, optionsOf } from './question'
 import type { Vocabulary } from '../../policy/vocabulary'
 
@@ -30,7 +29,7 @@ export function begunQuestion(
     const on = answerTo(answers, id)
     if (on === undefined) return dayQuestion(id, words.earlierOn, words.earlierOnWhy)
     if (on === null) continue
-    const next = actDayQuestion(policy, answers) ?? removedQuestion(policy, answers, at)
+    const next = actDayQuestion(policy, answers) ?? endedQuestion(policy, answers, { at, on })
     if (next !== undefined) return next
   }
   return undefined
@@ -46,14 +45,18 @@ function isAlikeByForm(policy: Policy<Vocabulary>, answers: Answers, form: strin
   })
 }
 
-/** Whether an earlier measure was taken from the file; asked where it counts, and the answer changes something. */
-function removedQuestion(
+/** Whether an earlier measure was taken from the file, or promised to end; asked where it counts, and its end changes something. */
+function endedQuestion(
   policy: Policy<Vocabulary>,
   answers: Answers,
-  at: number,
+  { at, on }: { readonly at: number; readonly on: string },
 ): CaseQuestion | undefined {
-  const id = { about: 'earlier', at, part: 'removed' } as const
-  if (answerTo(answers, id) !== undefined) return undefined
+  const [removed, until] = [
+    { about: 'earlier', at, part: 'removed' } as const,
+    { about: 'earlier', at, part: 'until' } as const,
+  ]
+  const taken = answerTo(answers, removed)
+  if (taken === 'yes' || answerTo(answers, until) !== undefined) return undefined
   const theCase = caseOf(policy, answers)
   if (theCase === undefined) return undefined
   const history = earlierOf(answers).map(({ at: number, entry }) =>
@@ -61,8 +64,10 @@ function removedQuestion(
   )
   const now = tried(policy, theCase)
   const then = now === undefined ? undefined : triedAs(policy, { ...theCase, history })
-  const outcomes = [now, then]
-  return differs(outcomes) ? yesNoQuestion(id, words.removed) : undefined
+  if (!differs([now, then])) return undefined
+  return taken === undefined
+    ? yesNoQuestion(removed, words.removed)
+    : { ...dayQuestion(until, words.until, words.untilWhy), notBefore: on }
 }
 
 /** A question about an earlier measure that is answered with yes or no. */
@@ -91,19 +96,12 @@ function formQuestion(policy: Policy<Vocabulary>, at: number): CaseQuestion {
   }
 }
 
-function dayQuestion(id: QuestionId, text: BilingualText, why: BilingualText): CaseQuestion {
-  return { id, kind: 'day', text, why, options: [], mayBeUnknown: true }
-}
-
 /** The day of the first act of which it was not asked. */
 function actDayQuestion(policy: Policy<Vocabulary>, answers: Answers): CaseQuestion | undefined {
   for (const { at, act } of actsOf(policy, answers)) {
     const id = { about: 'act', at, part: 'on' } as const
-    const counts = act.finding === undefined || act.finding === 'established'
-    if (!counts || answerTo(answers, id) !== undefined) continue
-    const label = actInWords(inside(policy).data, act)
-    const text = { nl: `${words.actOn.nl} ${label.nl}?`, en: `${words.actOn.en} ${label.en}?` }
-    return dayQuestion(id, text, words.actOnWhy)
+    if (!isReckonedWith(act) || answerTo(answers, id) !== undefined) continue
+    return dayQuestion(id, aboutAct(policy, words.actOn, act), words.actOnWhy)
   }
   return undefined
 }

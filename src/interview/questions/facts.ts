@@ -1,18 +1,17 @@
 import { rungLabel } from '../../advice/context'
 import type { Case } from '../../case/case'
-import { relationWords } from '../../case/words'
 import { answersFrom, isByHistory, isUnknown } from '../../policy/fact'
-import { type FactData, relationIds } from '../../policy/policy'
+import type { FactData } from '../../policy/policy'
 import { inside, type Policy } from '../../policy/ready'
 import type { BilingualText } from '../../base/text'
-import { type Answers, answerTo, relationOf, type Section } from '../answers'
+import { type Answers, answerTo, hearing, isAnonymous, type Section } from '../answers'
 import { caseOf } from '../case-of'
 import { definitionsOf } from '../definitions'
 import { differs, type Tried, tried, triedAs } from '../outcome'
 import { words } from '../words'
 import { circumstancesQuestion } from './circumstances'
 import { earlierQuestion } from './earlier'
-import { type CaseQuestion, levelOptions, wordOptions } from './question'
+import { type CaseQuestion, levelOptions } from './question'
 import type { Vocabulary } from '../../policy/vocabulary'
 
 /** The next question whose answer can still change the outcome; undefined where none can. */
@@ -23,8 +22,6 @@ export function factQuestion(
   const theCase = caseOf(policy, answers)
   const now = theCase === undefined ? undefined : tried(policy, theCase)
   if (theCase === undefined || now === undefined) return undefined
-  const relation = relationQuestion(policy, answers, theCase)
-  if (relation !== undefined) return relation
   const soFar: SoFar = { policy, answers, theCase, now }
   const open = candidates(soFar)
   const chosen = single(open)
@@ -39,24 +36,6 @@ interface SoFar {
   readonly theCase: Case<Vocabulary>
   /** What the case gives as it is. */
   readonly now: Tried
-}
-
-function relationQuestion(
-  policy: Policy<Vocabulary>,
-  answers: Answers,
-  theCase: Case<Vocabulary>,
-): CaseQuestion | undefined {
-  if (relationOf(answers) !== undefined) return undefined
-  if (!differs(relationIds.map((relation) => triedAs(policy, { ...theCase, relation }))))
-    return undefined
-  return {
-    id: { about: 'relation' },
-    kind: 'one',
-    text: words.relation,
-    why: words.relationWhy,
-    options: wordOptions(relationIds, relationWords),
-    mayBeUnknown: false,
-  }
 }
 
 /** A fact that can still be asked. */
@@ -93,6 +72,7 @@ function isImplied(fact: FactData, level: number): boolean {
 
 /** Whether nothing more is to be asked about a fact. */
 function isTold({ policy, answers }: SoFar, fact: FactData, section: Section): boolean {
+  if (fact.id === hearing.fact && isAnonymous(answers)) return true
   return isByHistory(fact)
     ? earlierQuestion(policy, answers) === undefined
     : answerTo(answers, { about: 'fact', section, fact: fact.id }) !== undefined
@@ -153,7 +133,8 @@ function why({ policy, theCase }: SoFar, { outcomes }: AskableFact): BilingualTe
     }
   }
   if (new Set(outcomes.map(({ measure }) => measure)).size > 1) return words.forRange
-  return new Set(outcomes.map(({ gates }) => gates)).size > 1 ? words.forGates : words.forBeside
+  if (new Set(outcomes.map(({ gates }) => gates)).size > 1) return words.forGates
+  return new Set(outcomes.map(({ beside }) => beside)).size > 1 ? words.forBeside : words.forAround
 }
 
 function questionOn(

@@ -16,16 +16,20 @@ export interface Option {
 
 /** One question, as it is put to somebody. */
 export interface Question {
-  /** One of the options, any number of them, or a day. */
-  readonly kind: 'one' | 'many' | 'day'
+  /** One of the options, any number of them, a day, a whole number, or a short text. */
+  readonly kind: 'one' | 'many' | 'day' | 'number' | 'text'
   /** The question. */
   readonly text: BilingualText
   /** Why it is asked. */
   readonly why: BilingualText
-  /** The answers there are; empty for a day. */
+  /** The answers there are; empty for a day, a number and a text. */
   readonly options: readonly Option[]
   /** Whether "I don't know" is an answer. */
   readonly mayBeUnknown: boolean
+  /** Of a day: the first that can be answered, where there is one. */
+  readonly notBefore?: string
+  /** Of a day: whether only a month or a year is too little. */
+  readonly exact?: boolean
 }
 
 /** One question about the case. */
@@ -47,12 +51,13 @@ function definitionIn(defined: readonly DefinedWord[], word: string): Definition
   return definition
 }
 
-/** Words that are not the policy's as answers, in the order they are given. */
+/** Words that are not the policy's as answers, in the order they are given, each with what it means. */
 export function wordOptions<T extends string>(
   ids: readonly T[],
   labels: Readonly<Record<T, BilingualText>>,
+  defined: Readonly<Record<T, Definition>>,
 ): readonly Option[] {
-  return ids.map((value) => ({ value, label: labels[value] }))
+  return ids.map((value) => ({ value, label: labels[value], ...defined[value] }))
 }
 
 /**

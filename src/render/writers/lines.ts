@@ -41,11 +41,6 @@ export function inLines(text: string, form: LineForm = {}): readonly string[] {
   return lines.map((line) => line.trimEnd())
 }
 
-/** Wraps a question or an answer, with one indent for the first line and another for the rest. */
-export function wrapped(text: string, first = '', rest?: string): readonly string[] {
-  return inLines(text, { first, ...(rest === undefined ? {} : { rest }), width: 92 })
-}
-
 /** Takes out what could steer a terminal: control characters and marks that turn the reading direction. */
 export function plain(text: string): string {
   return text.replace(/[^\P{C}\n]/gu, '')

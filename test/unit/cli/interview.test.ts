@@ -2,13 +2,20 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PassThrough, Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { evenredig } from '../../support/command-line'
+import type { Lang } from '../../../src/base/text'
 import { dayOf } from '../../../src/cli/ask/asker'
-import { type Case, safeAdvise } from '../../../src/index'
+import { askByLine } from '../../../src/cli/ask/by-line'
+import { holdInterview } from '../../../src/cli/ask/hold-interview'
+import { startedAs } from '../../../src/cli/started-as'
+import { arbocatalogus2026, type Case, safeAdvise } from '../../../src/index'
+import { type Answers, keyOf } from '../../../src/interview/answers'
 import { toText } from '../../../src/render'
 import type { Vocabulary } from '../../../src/policy/vocabulary'
+import { placeOf, typed, type TypedLine } from '../../support/typed'
 
 const cli = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url))
 let folder: string
@@ -21,8 +28,17 @@ afterEach(() => rmSync(folder, { recursive: true }))
 const piped = (answers: readonly string[], ...args: readonly string[]) =>
   evenredig(['interview', ...args], { input: answers.map((line) => `${line}\n`).join(''), folder })
 
-// An unfounded report: short, for nothing can change that no sanction fits.
-const short = ['concluded', 'pesten', 'neerbuigend gedrag', 'unfounded', 'no', '1', '']
+const unfounded: Answers = [
+  { id: { about: 'stage' }, answer: 'concluded' },
+  { id: { about: 'act', at: 1, part: 'form' }, answer: 'bullying' },
+  { id: { about: 'act', at: 1, part: 'behaviour' }, answer: 'belittling' },
+  { id: { about: 'act', at: 1, part: 'finding' }, answer: 'unfounded' },
+  { id: { about: 'more', at: 1 }, answer: 'no' },
+]
+const linesOf = (told: Answers) => typed(told).map(({ line }) => line)
+// An unfounded report, where everything else is not known; then on from the overview of the answers.
+const questionsOfShort = typed(unfounded)
+const short = [...questionsOfShort.map(({ line }) => line), 'verder']
 const questions = (stdout: string) =>
   stdout
     .split('\n')
@@ -31,7 +47,7 @@ const questions = (stdout: string) =>
     ).length
 
 test('an interview from a pipe ends with the advice and a case that gives it again', async () => {
-  const { status, stdout, stderr } = await piped([...short, 'yes', ''])
+  const { status, stdout, stderr } = await piped([...short, 'case', ''])
   expect(stderr).toBe('')
   expect(status).toBe(0)
   const saved = safeAdvise(JSON.parse(readFileSync(join(folder, 'zaak.json'), 'utf8')))
@@ -42,7 +58,7 @@ test('an interview from a pipe ends with the advice and a case that gives it aga
 })
 
 test('an answer is shown with what it means and an example, in the language asked for', async () => {
-  const begun = ['concluded', 'aggression', 'physical-aggression']
+  const begun = ['concluded', 'employee', '?', '?', '?', '?', 'aggression', 'physical-aggression']
   const shown = async (...args: readonly string[]) =>
     (await piped(begun, ...args)).stdout.replace(/\s+/g, ' ')
   const dutch = await shown()
@@ -54,104 +70,195 @@ test('an answer is shown with what it means and an example, in the language aske
 })
 
 test('a number, a word of the case and a label answer alike, in both languages', async () => {
-  const numbers = await piped(['3', '2', '2', '4', '1', '1', '', '2'])
-  const labels = await piped([
-    'onderzoek afgerond',
-    'Pesten',
-    'neerbuigend gedrag',
-    'ongegrond',
-    'nee',
-    'op of rond het werk',
-    '',
-    'nee',
-  ])
-  const english = await piped(
-    [
-      'inquiry concluded',
-      'bullying',
-      'belittling conduct',
-      'unfounded',
-      'no',
-      'at or around work',
-      '',
-      'no',
-    ],
-    '--lang',
-    'en',
-  )
-  const advice = (stdout: string, from: string) => stdout.slice(stdout.indexOf(from))
+  const number = ({ question: { options }, line }: TypedLine) =>
+    String(options.findIndex(({ value }) => value === line) + 1 || line)
+  const label =
+    (lang: Lang) =>
+    ({ question: { options }, line }: TypedLine) =>
+      options.find(({ value }) => value === line)?.label[lang] ?? line
+  const said = (write: (typed: TypedLine) => string, on: string) => [
+    ...questionsOfShort.map(write),
+    on,
+    '0',
+  ]
+  const numbers = await piped(said(number, 'verder'))
+  const labels = await piped(said(label('nl'), 'Verder'))
+  const english = await piped(said(label('en'), 'go on'), '--lang', 'en')
+  const advice = (stdout: string, from: string) => stdout.slice(stdout.lastIndexOf(from))
   expect(advice(numbers.stdout, 'Er past geen sanctie')).toBe(
-    advice(labels.stdout, 'Er past geen sanctie').replace('> nee', '> 2'),
+    advice(labels.stdout, 'Er past geen sanctie'),
   )
   expect([numbers.status, labels.status, english.status]).toEqual([0, 0, 0])
   expect(english.stdout).toContain('No sanction fits.')
 })
 
-test('what cannot be understood is asked again, and going back takes the last answer away', async () => {
-  const { status, stdout } = await piped([
-    '7',
-    'concluded',
-    '<',
-    'reported',
-    '<',
-    'concluded',
-    ...short.slice(1),
-    'no',
-  ])
+test('what cannot be understood is asked again, and so is an empty line: Enter answers nothing', async () => {
+  const { status, stdout } = await piped(['7', '', ...short, '0'])
   expect(status).toBe(0)
-  expect(stdout.match(/Dit antwoord ken ik niet/g)).toHaveLength(1)
+  expect(stdout.match(/Dit antwoord ken ik niet/g)).toHaveLength(2)
+})
+
+test('going back puts the question again with the earlier answer, which stands when it is confirmed', async () => {
+  const [stage = '', ...rest] = short
+  const { status, stdout } = await piped([stage, '<', '=', ...rest, '0'])
+  expect(status).toBe(0)
   expect(stdout.match(/Hoe ver is het onderzoek\?/g)).toHaveLength(3)
+  expect(stdout).toContain('laat uw eerdere antwoord staan: onderzoek afgerond')
+  expect((await piped([stage, '<', 'reported', '<', '=', ...rest, '0'])).stdout).toContain(
+    'laat uw eerdere antwoord staan: gemeld, nog geen onderzoek',
+  )
+})
+
+/** The short interview with another finding. */
+const found = (finding: string) =>
+  unfounded.map((one) => (one.answer === 'unfounded' ? { ...one, answer: finding } : one))
+
+/** What is typed to the questions that another finding makes matter. */
+const addedWith = (finding: string) =>
+  typed(found(finding)).flatMap(({ question: { id }, line }) =>
+    questionsOfShort.some(({ question }) => keyOf(question.id) === keyOf(id)) ? [] : [line],
+  )
+
+test('the overview numbers every answer, and one of them can be changed while the others stand', async () => {
+  const at = placeOf(questionsOfShort, { about: 'act', at: 1, part: 'finding' })
+  const change = [
+    `wijzig ${at}`,
+    'undetermined',
+    ...addedWith('undetermined'),
+    'verder',
+    'case',
+    '',
+  ]
+  const { status, stdout } = await piped([...short.slice(0, -1), ...change])
+  expect(status).toBe(0)
+  const overview = stdout.slice(stdout.indexOf('Uw antwoorden')).replace(/\s+/g, ' ')
+  expect(overview).toContain(`${at} Wat heeft het onderzoek over dit gedrag vastgesteld? ongegrond`)
+  expect(overview).toContain(
+    `${at} Wat heeft het onderzoek over dit gedrag vastgesteld? niet vast te stellen`,
+  )
+  const saved = JSON.parse(readFileSync(join(folder, 'zaak.json'), 'utf8')) as Case<Vocabulary>
+  expect(saved.conduct).toEqual([{ behaviour: 'belittling', finding: 'undetermined' }])
+  // What was answered before and after it was not asked again.
+  expect(stdout.match(/Is er direct gevaar/g)).toHaveLength(3)
+})
+
+test('an answer can be changed on the way, and a number that is none changes nothing', async () => {
+  const [stage = '', relation = '', ...rest] = short
+  const begun = [stage, relation, 'wijzig 2', 'hired', 'wijzig 99', ...rest, 'case', '']
+  expect((await piped(begun)).status).toBe(0)
+  const saved = JSON.parse(readFileSync(join(folder, 'zaak.json'), 'utf8')) as Case<Vocabulary>
+  expect(saved.relation).toBe('hired')
+})
+
+test('an answer that is changed asks what it makes matter, and no more', async () => {
+  const at = placeOf(questionsOfShort, { about: 'act', at: 1, part: 'finding' })
+  const added = addedWith('established')
+  expect(added.length).toBeGreaterThan(3)
+  const { status, stdout } = await piped([
+    ...short.slice(0, -1),
+    `wijzig ${at}`,
+    'established',
+    ...added,
+    'verder',
+    '0',
+  ])
+  expect(stdout).not.toContain('Dit antwoord ken ik niet')
+  expect(status).toBe(0)
 })
 
 test('"I don’t know" is an answer where facts are asked, and is kept as not known', async () => {
-  const answers = [
-    'concluded',
-    'bullying',
-    'belittling',
-    'established',
-    'no',
-    'employee',
-    '?',
-    '?',
-    '?',
-    '?',
-    '?',
-    '?',
-    '?',
-    '?',
-    '?',
-    '?',
-    '?',
-    '?',
-    '?',
-    '?',
-    '?',
-    '?',
-    '?',
-    '',
-    '',
-    'yes',
-    'my-case.json',
-  ]
+  const answers = [...linesOf(found('established')), 'go on', 'case', 'my-case.json']
   const { status, stdout } = await piped(answers, '--lang', 'en')
   expect(status).toBe(0)
-  expect(questions(stdout)).toBe(answers.length - 1)
+  expect(questions(stdout)).toBe(answers.length - 2)
   const saved = JSON.parse(readFileSync(join(folder, 'my-case.json'), 'utf8')) as Case<Vocabulary>
   expect(saved.facts).toMatchObject({ power: 'unknown', impact: 'unknown' })
 })
 
+test('what is kept is chosen: the page, the draft as a page and as text, the case; named after the reference', async () => {
+  const referred: Answers = [...unfounded, { id: { about: 'reference' }, answer: '2026-014' }]
+  const { status, stdout } = await piped([
+    ...linesOf(referred),
+    'verder',
+    'page,document,markdown,case',
+    '',
+    '',
+    '',
+    '',
+  ])
+  expect(status).toBe(0)
+  const files = ['advies-2026-014.html', 'concept-2026-014.html', 'concept-2026-014.md']
+  expect(readdirSync(folder).sort()).toEqual([...files, 'zaak-2026-014.json'])
+  for (const file of files.slice(0, 2))
+    expect(readFileSync(join(folder, file), 'utf8')).toMatch(/^<!DOCTYPE html>/)
+  expect(stdout).toContain('evenredig advise zaak-2026-014.json\n')
+})
+
+test('a reference that can be a name is refused, and today is a day', async () => {
+  const at = questionsOfShort.length
+  const { status, stdout } = await piped([
+    ...short.slice(0, at - 2),
+    'jansen',
+    '2026-014',
+    '2026-04',
+    'vandaag',
+    'verder',
+    'case',
+    '',
+  ])
+  expect(status).toBe(0)
+  expect(stdout).toContain('Dit kan geen kenmerk zijn')
+  expect(stdout).toContain('Dit is geen dag')
+  const saved: unknown = JSON.parse(readFileSync(join(folder, 'zaak-2026-014.json'), 'utf8'))
+  expect(saved).toMatchObject({ reference: '2026-014', assessedOn: '2026-04-20' })
+})
+
+test('--complete asks more, and goes with interview', async () => {
+  const complete = [...typed(unfounded, { complete: true }).map(({ line }) => line), 'verder', '0']
+  const { status, stdout } = await piped(complete, '--complete')
+  expect(status).toBe(0)
+  expect(questions(stdout)).toBeGreaterThan(questionsOfShort.length + 5)
+})
+
+test('nothing is wider than the terminal that it is shown on', async () => {
+  const output = Object.assign(new PassThrough(), { columns: 60 })
+  const asker = askByLine({
+    input: Readable.from([...short, '0'].map((line) => `${line}\n`)),
+    output,
+    lang: 'nl',
+    today: '2026-04-20',
+  })
+  await holdInterview({
+    policy: arbocatalogus2026,
+    lang: 'nl',
+    asker,
+    byLine: true,
+    complete: false,
+    named: undefined,
+    startedAs: 'evenredig',
+  })
+  const lines = String(output.read()).split('\n')
+  expect(lines.length).toBeGreaterThan(200)
+  expect(lines.filter((line) => line.length > 60)).toEqual([])
+})
+
 test('an existing file is not replaced without asking', async () => {
   writeFileSync(join(folder, 'zaak.json'), 'kept')
-  const { status } = await piped([...short, 'yes', 'zaak.json', 'no', 'andere.json'])
+  const { status } = await piped([...short, 'case', 'zaak.json', 'no', 'andere.json'])
   expect(status).toBe(0)
   expect(readFileSync(join(folder, 'zaak.json'), 'utf8')).toBe('kept')
   expect(existsSync(join(folder, 'andere.json'))).toBe(true)
-  expect((await piped([...short, 'yes', 'zaak.json', 'yes'])).status).toBe(0)
+  expect((await piped([...short, 'case', 'zaak.json', 'yes'])).status).toBe(0)
   expect(readFileSync(join(folder, 'zaak.json'), 'utf8')).toContain('unfounded')
 })
 
 test('a file that cannot be written is told, and another name is asked for', async () => {
-  const { status, stdout } = await piped([...short, 'yes', 'no-such-folder/zaak.json', 'zaak.json'])
+  const { status, stdout } = await piped([
+    ...short,
+    'case',
+    'no-such-folder/zaak.json',
+    'zaak.json',
+  ])
   expect(status).toBe(0)
   expect(stdout).toContain('Kies een andere naam')
   expect(readdirSync(folder)).toEqual(['zaak.json'])
@@ -168,8 +275,8 @@ test('answers that end while the case is being saved give exit code 2, say so, a
   writeFileSync(join(folder, 'zaak.json'), 'kept')
   for (const [saving, said] of [
     [[], 'Er past geen sanctie'],
-    [['yes'], 'Onder welke naam'],
-    [['yes', 'zaak.json'], 'vervangen'],
+    [['case'], 'Onder welke naam'],
+    [['case', 'zaak.json'], 'vervangen'],
   ] as const) {
     const { status, stdout, stderr } = await piped([...short, ...saving])
     expect(stdout).toContain(said)
@@ -182,10 +289,10 @@ test('answers that end while the case is being saved give exit code 2, say so, a
   expect(readFileSync(join(folder, 'zaak.json'), 'utf8')).toBe('kept')
 })
 
-test('back from the name of the file is back to whether to save', async () => {
-  const { status, stdout } = await piped([...short, 'yes', '<', 'no'])
+test('back from the name of the file is back to what to keep', async () => {
+  const { status, stdout } = await piped([...short, 'case', '<', '0'])
   expect(status).toBe(0)
-  expect(stdout.match(/Wilt u de zaak bewaren\?/g)).toHaveLength(2)
+  expect(stdout.match(/Wat wilt u bewaren\?/g)).toHaveLength(2)
   expect(readdirSync(folder)).toEqual([])
 })
 
@@ -204,10 +311,10 @@ test('how to ask again names the language and the policy, and a shell can read i
   const policy = fileURLToPath(
     new URL('../../../examples/policies/small-organisation', import.meta.url),
   )
-  const { stdout } = await piped([...short, 'yes', "mijn zaak's.json"], '--policy', policy)
+  const { stdout } = await piped([...short, 'case', "mijn zaak's.json"], '--policy', policy)
   expect(stdout).toContain(`evenredig advise 'mijn zaak'\\''s.json' --policy ${policy}\n`)
   const english = await piped(
-    ['concluded', 'bullying', 'belittling', 'unfounded', 'no', '1', '1', '', 'yes', 'case-1.json'],
+    [...short.slice(0, -1), 'go on', 'case', 'case-1.json'],
     '--lang',
     'en',
   )
@@ -215,38 +322,48 @@ test('how to ask again names the language and the policy, and a shell can read i
 })
 
 test('a file name cannot steer the terminal', async () => {
-  expect((await piped([...short, 'yes', 'a\u001b[31mb.json'])).stdout).not.toMatch(/[^\P{C}\n]/u)
+  expect((await piped([...short, 'case', 'a\u001b[31mb.json'])).stdout).not.toMatch(/[^\P{C}\n]/u)
 })
 
 test('"not known" can be said as it is shown, with either apostrophe', async () => {
-  const begun = ['concluded', 'bullying', 'belittling', 'unfounded', 'no']
   for (const said of ['?', 'unknown', "I don't know", 'i don’t know']) {
-    const { status, stdout } = await piped([...begun, said, '', 'no'], '--lang', 'en')
+    const lines = short.slice(0, -1).map((line) => (line === '?' ? said : line))
+    const { status, stdout } = await piped([...lines, 'go on', '0'], '--lang', 'en')
     expect(stdout, said).not.toContain('This answer is not known')
     expect(status, said).toBe(0)
   }
 })
 
 test('--out writes the advice as a page', async () => {
-  const { status, stdout } = await piped([...short, 'no'], '--out', 'advies.html')
+  const { status, stdout } = await piped([...short, '0'], '--out', 'advies.html')
   expect(status).toBe(0)
   expect(stdout).toContain('Geschreven: advies.html')
   expect(readFileSync(join(folder, 'advies.html'), 'utf8')).toMatch(/^<!DOCTYPE html>/)
 })
 
-test('a day is read as an ISO day and as Dutch people write it; what is no day is not', async () => {
-  expect(['2026-03-02', '2-3-2026', '02-03-2026', '2026-03', '2026'].map(dayOf)).toEqual([
+test('a day is read as an ISO day, as Dutch people write it and as today; what is no day is not', () => {
+  const read = (written: string) => dayOf(written, '2026-04-20')
+  const days = ['2026-03-02', '2-3-2026', '02-03-2026', '2026-03', '2026', 'vandaag', 'Today']
+  expect(days.map(read)).toEqual([
     '2026-03-02',
     '2026-03-02',
     '2026-03-02',
     '2026-03',
     '2026',
+    '2026-04-20',
+    '2026-04-20',
   ])
-  expect(['2026-02-30', '31-04-2026', 'gisteren', '2026-13', ''].map(dayOf)).toEqual([
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-  ])
+  for (const none of ['2026-02-30', '31-04-2026', 'gisteren', '2026-13', ''])
+    expect(read(none)).toBeUndefined()
+})
+
+test('what is said to run again is what was run: by npx, by name, or as a file of Node', () => {
+  const from = (script: string, npmCommand?: string) =>
+    startedAs({ script, folder: '/home/hr/evenredig', npmCommand })
+  expect(from('/home/hr/evenredig/dist/cli.js')).toBe('node dist/cli.js')
+  expect(from('/opt/evenredig/dist/cli.js')).toBe('node /opt/evenredig/dist/cli.js')
+  expect(from('/opt/mijn map/cli.js')).toBe('node "/opt/mijn map/cli.js"')
+  expect(from('/home/hr/.npm/_npx/1/node_modules/.bin/evenredig', 'exec')).toBe('npx evenredig')
+  expect(from('/home/hr/evenredig/node_modules/.bin/evenredig')).toBe('npx evenredig')
+  expect(from('/usr/local/bin/evenredig')).toBe('evenredig')
 })

@@ -3,7 +3,13 @@ import { expect, test } from 'vitest'
 import { readPolicyFiles, shippedDirectory } from '../../../scripts/read-policy'
 import type { BilingualText } from '../../../src/base/text'
 import { arbocatalogus2026, loadPolicy, type Policy } from '../../../src/index'
-import type { ActPart, AnsweredQuestion, Answers, QuestionId } from '../../../src/interview/answers'
+import {
+  type ActPart,
+  type AnsweredQuestion,
+  type Answers,
+  type QuestionId,
+  sameQuestion,
+} from '../../../src/interview/answers'
 import { nextStep } from '../../../src/interview/next'
 import type { CaseQuestion, Option } from '../../../src/interview/questions/question'
 import { parsePolicy } from '../../../src/policy/compile'
@@ -19,6 +25,11 @@ interface WrittenWord {
   readonly means?: BilingualText | undefined
   readonly example?: BilingualText | undefined
 }
+
+/** Whether the answers to a question are words of the library: these are defined for every policy alike. */
+const isOfTheLibrary = (id: QuestionId) =>
+  ['stage', 'relation', 'anonymous'].includes(id.about) ||
+  (id.about === 'act' && id.part === 'finding')
 
 /** The words of the files that a question offers. */
 function writtenFor(id: QuestionId): readonly WrittenWord[] {
@@ -51,9 +62,25 @@ const threatened: Answers = [
 ]
 
 function asked(policy: Policy<Vocabulary>, answers: Answers): CaseQuestion {
+  const isTold = ({ id }: AnsweredQuestion) => answers.some((one) => sameQuestion(one.id, id))
+  const opening = openingOf(policy).filter((one) => !isTold(one))
+  return questionAfter(policy, [...opening, ...answers])
+}
+
+function questionAfter(policy: Policy<Vocabulary>, answers: Answers): CaseQuestion {
   const step = nextStep(policy, answers)
   if (step.done) throw new Error('nothing is asked any more')
   return step.question
+}
+
+/** What is asked of every case by a policy, before what was done, where nothing is known. */
+function openingOf(policy: Policy<Vocabulary>): Answers {
+  const opening: AnsweredQuestion[] = []
+  for (;;) {
+    const { id } = questionAfter(policy, opening)
+    if (id.about === 'act') return opening
+    opening.push(id.about === 'stage' ? stage : { id, answer: null })
+  }
 }
 
 /** The answer of a question that stands for a word. */
@@ -75,8 +102,9 @@ test('every answer comes with the definition that the files give it, and no othe
         choices,
       )
       for (const { id, options } of questions.map(({ question }) => question)) {
+        if (isOfTheLibrary(id)) continue
         const written = writtenFor(id)
-        for (const one of options) {
+        for (const one of options.filter(({ value }) => value !== 'unlisted')) {
           const word = written.find((item) => item.id === one.value)
           expect(definitionOf(one)).toEqual(
             word === undefined ? [undefined, undefined] : definitionOf(word),
@@ -98,9 +126,10 @@ test('a behaviour is offered with its meaning and an example, in both languages'
 
 test('levels and circumstances are offered with what they mean', () => {
   const questions = askedBy(arbocatalogus2026)
-  const power = questions.find(({ id }) => id.about === 'fact' && id.fact === 'power')
+  const power = questionAfter(arbocatalogus2026, openingOf(arbocatalogus2026).slice(0, 3))
+  expect(power.id).toMatchObject({ fact: 'power' })
   const written = file.facts.find(({ id }) => id === 'power')?.levels
-  expect(power?.options.map(({ means }) => means)).toEqual(written?.map(({ means }) => means))
+  expect(power.options.map(({ means }) => means)).toEqual(written?.map(({ means }) => means))
   const circumstances = questions.find(({ id }) => id.about === 'circumstances')
   expect(circumstances?.options.length).toBeGreaterThan(3)
   for (const { value, means } of circumstances?.options ?? [])
@@ -168,7 +197,8 @@ test('a policy that defines nothing asks without definitions, and so does an arc
   const archived = behavioursBy(await loadPolicy('arbocatalogus-2026@1.1.0'), 'aggression')
   for (const { options } of [conducts, archived]) {
     expect(options.length).toBeGreaterThan(1)
-    for (const one of options) expect(Object.keys(one)).toEqual(['value', 'label'])
+    for (const one of options.filter(({ value }) => value !== 'unlisted'))
+      expect(Object.keys(one)).toEqual(['value', 'label'])
   }
 })
 
@@ -178,4 +208,20 @@ test('a definition that is handed out cannot be changed', async () => {
     const { means, example } = option(behavioursBy(policy, 'aggression'), 'threat')
     expect([Object.isFrozen(means), Object.isFrozen(example)]).toEqual([true, true])
   }
+})
+
+test('how far the inquiry is, who somebody is and what was found are defined with an example, by every policy', async () => {
+  const club = await loadPolicy('test/policies/sports-club')
+  for (const policy of [arbocatalogus2026, club]) {
+    const [stages, relations] = [questionAfter(policy, []), questionAfter(policy, [stage])]
+    for (const { means, example } of [...stages.options, ...relations.options]) {
+      expect(means?.nl).toMatch(/^\S.*[^.]$/)
+      expect(example?.en).toMatch(/^\S.*[^.]$/)
+    }
+  }
+  const findings = asked(arbocatalogus2026, [act('form', 'aggression'), act('behaviour', 'threat')])
+  expect(findings.id).toEqual({ about: 'act', at: 1, part: 'finding' })
+  for (const { means, example } of findings.options)
+    for (const { nl, en } of [means, example].flatMap((one) => one ?? []))
+      for (const said of [nl, en]) expect(said.length).toBeLessThanOrEqual(140)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { arbocatalogus2026, type Case } from '../../../src/index'
+import { arbocatalogus2026, type Case, loadPolicy } from '../../../src/index'
 import {
   type ActPart,
   type Answer,
@@ -9,6 +9,7 @@ import {
   sameQuestion,
 } from '../../../src/interview/answers'
 import { nextStep } from '../../../src/interview/next'
+import type { InterviewOptions } from '../../../src/interview'
 import type { CaseQuestion } from '../../../src/interview/questions/question'
 import type { Vocabulary } from '../../../src/policy/vocabulary'
 
@@ -52,16 +53,21 @@ function answerOn(
 function held(
   told: Answers,
   claimed: readonly string[] = [],
+  options: Pick<InterviewOptions, 'complete'> = {},
 ): {
   readonly asked: readonly CaseQuestion[]
   readonly theCase: Case<Vocabulary>
   readonly summary: string
+  readonly notes: readonly string[]
 } {
   const asked: CaseQuestion[] = []
   let answers: Answers = []
   for (;;) {
-    const step = nextStep(arbocatalogus2026, answers)
-    if (step.done) return { asked, theCase: step.theCase, summary: step.advice.summary.en }
+    const step = nextStep(arbocatalogus2026, answers, options)
+    if (step.done) {
+      const { theCase, advice, notes } = step
+      return { asked, theCase, summary: advice.summary.en, notes: notes.map(({ nl }) => nl) }
+    }
     const { question } = step
     asked.push(question)
     answers = [...answers, { id: question.id, answer: answerOn(question, told, claimed) }]
@@ -235,23 +241,171 @@ test('behaviour that takes something else to be established does not stand witho
   ])
 })
 
-test('where no sanction can fit, little is asked', () => {
-  const unfounded = held([...belittling, act(1, 'finding', 'unfounded')])
-  expect(unfounded.summary).toMatch(/^No sanction fits/)
-  expect(unfounded.asked.length).toBeLessThan(10)
-  const style = held([
+test('at every stage it is asked first how safe people are, and whether the report is anonymous', () => {
+  for (const told of ['reported', 'investigating', 'concluded'])
+    expect(
+      held([stage(told), ...belittling.slice(1)])
+        .asked.slice(0, 7)
+        .map(({ id }) => id),
+      told,
+    ).toEqual([
+      { about: 'stage' },
+      { about: 'relation' },
+      { about: 'fact', section: 'facts', fact: 'danger' },
+      { about: 'fact', section: 'facts', fact: 'power' },
+      { about: 'fact', section: 'facts', fact: 'impact' },
+      { about: 'anonymous' },
+      { about: 'act', at: 1, part: 'form' },
+    ])
+})
+
+test('a policy that has none of these words is asked without them', async () => {
+  const club = await loadPolicy('test/policies/sports-club')
+  const known = nextStep(club, [stage('reported'), relation('employee')])
+  expect(known.done ? undefined : known.question.id).toMatchObject({ about: 'act', part: 'form' })
+})
+
+test('whoever reports anonymously could not be heard, and is not asked for again', () => {
+  const heard = { about: 'fact', section: 'procedure', fact: 'reporterHeard' }
+  const anonymous = (answer: Answer) =>
+    held([...belittling, { id: { about: 'anonymous' }, answer }])
+  const [yes, no] = [anonymous('yes'), anonymous('no')]
+  expect(yes.theCase.procedure?.['reporterHeard']).toBe('not-possible')
+  expect(yes.asked.map(({ id }) => id)).not.toContainEqual(heard)
+  expect(no.asked.map(({ id }) => id)).toContainEqual(heard)
+})
+
+test('where no sanction can fit, nothing about the weighing is asked', () => {
+  const ids = (told: Answers) =>
+    held(told).asked.map(({ id }) => (id.about === 'fact' ? id.fact : id.about))
+  const unfounded = [...belittling, act(1, 'finding', 'unfounded')]
+  expect(held(unfounded).summary).toMatch(/^No sanction fits/)
+  for (const weighs of ['pattern', 'leverage', 'targets', 'circumstances', 'earlier'])
+    expect(ids(unfounded)).not.toContain(weighs)
+  const style = [
     stage('reported'),
     act(1, 'form', 'none'),
     act(1, 'behaviour', 'management-style'),
     more(1, 'no'),
+  ]
+  for (const weighs of ['pattern', 'leverage', 'targets', 'circumstances', 'earlier'])
+    expect(ids(style)).not.toContain(weighs)
+  expect(ids(style).length).toBeLessThan(16)
+})
+
+test('conduct that goes on gets a period and a number of days, and these say that it is systematic', () => {
+  const asked = (part: ActPart) => ({ about: 'act', at: 1, part })
+  const bullied = [
+    ...belittling,
+    act(1, 'behaviour', 'bullying'),
+    act(1, 'on', '2025-09'),
+    act(1, 'to', '2026-02'),
+    act(1, 'occasions', '12'),
+  ]
+  const months = held(bullied)
+  expect(months.theCase.conduct).toEqual([
+    { behaviour: 'bullying', finding: 'established', on: '2025-09', to: '2026-02', occasions: 12 },
   ])
-  expect(style.asked.map(({ id }) => id)).toEqual([
-    { about: 'stage' },
-    { about: 'act', at: 1, part: 'form' },
-    { about: 'act', at: 1, part: 'behaviour' },
-    { about: 'more', at: 1 },
-    { about: 'fact', section: 'facts', fact: 'offence' },
+  const pattern = { about: 'fact', section: 'facts', fact: 'pattern' }
+  expect(months.asked.map(({ id }) => id)).not.toContainEqual(pattern)
+  expect(held([...bullied, act(1, 'occasions', null)]).asked.map(({ id }) => id)).toContainEqual(
+    pattern,
+  )
+  // One remark is no period, and of what did not happen none is asked.
+  for (const one of [belittling, [...bullied, act(1, 'finding', 'unfounded')]])
+    expect(held(one).asked.map(({ id }) => id)).not.toContainEqual(asked('to'))
+})
+
+test('how serious something is that is not listed can be left open at every stage: the mildest stands, and a note says so', () => {
+  for (const told of ['reported', 'concluded']) {
+    const { asked, theCase, notes } = held([
+      ...belittling,
+      stage(told),
+      act(1, 'behaviour', 'unlisted'),
+      act(1, 'tier', null),
+    ])
+    const question = asked.find(({ id }) => id.about === 'act' && id.part === 'tier')
+    expect(question?.mayBeUnknown).toBe(true)
+    expect(question?.why.nl.includes('geen oordeel')).toBe(told === 'reported')
+    expect(theCase.conduct[0]).toMatchObject({ form: 'bullying', tier: 'light' })
+    expect(notes.join()).toContain('licht')
+  }
+  expect(held(belittling).notes).toEqual([])
+})
+
+test('an earlier measure of which the day is not known is told as such beside the advice', () => {
+  const { notes, theCase } = held([
+    ...belittling,
+    earlier(1, 'kind', 'written-warning'),
+    earlier(1, 'form', 'bullying'),
+    earlier(1, 'on', null),
+    earlier(2, 'kind', 'none'),
   ])
+  expect(theCase.history).toBeUndefined()
+  expect(notes).toHaveLength(1)
+  expect(notes[0]).toContain('schriftelijke waarschuwing, maar niet bekend is: de dag')
+})
+
+test('the reference and the day of the assessment are asked last; a day before the conduct is left out, with a note', () => {
+  const dated = (day: string) =>
+    held([
+      ...belittling,
+      act(1, 'behaviour', 'bullying'),
+      act(1, 'on', '2026-03-02'),
+      { id: { about: 'reference' }, answer: '2026-014' },
+      { id: { about: 'assessedOn' }, answer: day },
+    ])
+  const fine = dated('2026-04-20')
+  expect(fine.asked.slice(-2).map(({ id }) => id.about)).toEqual(['reference', 'assessedOn'])
+  expect(fine.asked.at(-1)).toMatchObject({ exact: true, notBefore: '2026-03-02' })
+  expect(fine.theCase).toMatchObject({ reference: '2026-014', assessedOn: '2026-04-20' })
+  expect(fine.notes).toEqual([])
+  const early = dated('2026-01-05')
+  expect(early.theCase.assessedOn).toBeUndefined()
+  expect(early.notes.join()).toContain('dag van beoordeling')
+})
+
+test('a level that the conduct makes impossible gives way to it, and a note says so', () => {
+  const { theCase, notes } = held([
+    ...belittling,
+    fact('power', 'none'),
+    act(1, 'form', 'aggression'),
+    act(1, 'behaviour', 'neglected-duty'),
+  ])
+  expect(theCase.facts?.['power']).toBeUndefined()
+  expect(notes.join()).toContain('machtsverhouding')
+})
+
+test('of an earlier measure that counts it is asked when it was to end; from then on it counts no more', () => {
+  const warned = (until: Answer) =>
+    held([
+      ...belittling,
+      earlier(1, 'kind', 'written-warning'),
+      earlier(1, 'form', 'bullying'),
+      earlier(1, 'on', '2026-01-10'),
+      act(1, 'on', '2026-03-02'),
+      earlier(1, 'removed', 'no'),
+      earlier(1, 'until', until),
+      earlier(2, 'kind', 'none'),
+    ])
+  const [ended, open] = [warned('2026-02-01'), warned(null)]
+  expect(ended.theCase.history).toMatchObject([{ until: '2026-02-01' }])
+  expect(ended.summary).toBe(held([...belittling, earlier(1, 'kind', 'none')]).summary)
+  expect(open.summary).not.toBe(ended.summary)
+})
+
+test('asked for everything, an interview asks what belongs in the file as well, and gives the same advice', () => {
+  const short = held(belittling)
+  const whole = held(belittling, [], { complete: true })
+  const facts = (asked: readonly CaseQuestion[]) =>
+    asked.flatMap(({ id }) => (id.about === 'fact' ? [id.fact] : []))
+  expect(facts(short.asked)).not.toContain('inquiryAtRisk')
+  expect(facts(whole.asked)).toEqual(
+    expect.arrayContaining([...facts(short.asked), 'inquiryAtRisk', 'bothWilling']),
+  )
+  expect(whole.asked.map(({ id }) => id)).toContainEqual({ about: 'act', at: 1, part: 'occasions' })
+  expect(whole.asked.map(({ id }) => id.about)).toContain('knownOn')
+  expect(whole.summary).toBe(short.summary)
 })
 
 test('every question says why it is asked, in both languages, and asks for no name', () => {
@@ -265,9 +419,9 @@ test('every question says why it is asked, in both languages, and asks for no na
   }
 })
 
-test('what never weighs is asked last, once, and can be skipped', () => {
+test('what never weighs is asked after all that does, once, and can be none', () => {
   const { asked, theCase } = held(belittling, ['insight'])
-  expect(asked.at(-1)?.id).toEqual({ about: 'attention' })
+  expect(asked.at(-3)?.id).toEqual({ about: 'attention' })
   expect(asked.filter(({ id }) => id.about === 'attention')).toHaveLength(1)
   expect(theCase.attention).toBeUndefined()
   const named = held([...belittling, { id: { about: 'attention' }, answer: ['delay'] }])

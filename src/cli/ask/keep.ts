@@ -1,0 +1,211 @@
+import { existsSync } from 'node:fs'
+import type { Advice } from '../../advice/advice'
+import type { Lang, BilingualText } from '../../base/text'
+import type { Case } from '../../case/case'
+import type { Option, Question } from '../../interview/questions/question'
+import type { Vocabulary } from '../../policy/vocabulary'
+import { toHtml } from '../../render/writers/html'
+import { wrapping } from './wrapping'
+import { toMarkdown } from '../../render/writers/markdown'
+import { writeWhole } from '../files'
+import type { Asker } from './asker'
+
+const words = {
+  keep: { nl: 'Wat wilt u bewaren?', en: 'What do you want to keep?' },
+  keepWhy: {
+    nl: 'Wat u niet bewaart, is weg zodra u dit venster sluit. Er gaat niets naar een ander.',
+    en: 'What you do not keep is gone when you close this window. Nothing goes to anybody else.',
+  },
+  name: {
+    nl: 'Onder welke naam? Zet geen namen van mensen in de bestandsnaam.',
+    en: 'Under which name? Put no names of people in the file name.',
+  },
+  overwrite: {
+    nl: 'Dit bestand is er al. Wilt u het vervangen?',
+    en: 'This file is there already. Do you want to replace it?',
+  },
+  overwriteWhy: {
+    nl: 'Wat er nu in staat, gaat dan verloren.',
+    en: 'What is in it now is lost then.',
+  },
+  saved: { nl: 'Bewaard', en: 'Saved' },
+  again: { nl: 'Het advies opnieuw vragen', en: 'To ask for the advice again' },
+  cannot: {
+    nl: 'Dit kon niet worden geschreven. Kies een andere naam.',
+    en: 'This could not be written. Choose another name.',
+  },
+  yes: { nl: 'ja', en: 'yes' },
+  no: { nl: 'nee', en: 'no' },
+} as const satisfies Record<string, BilingualText>
+
+/** What an interview ends with. */
+export interface Ending {
+  readonly theCase: Case<Vocabulary>
+  readonly advice: Advice<Vocabulary>
+}
+
+/** Something that can be kept of an interview; another form of the document is one more of these. */
+interface Keepable extends Option {
+  /** The name of the file without its ending. */
+  readonly file: BilingualText
+  readonly ending: '.html' | '.md' | '.json'
+  readonly written: (ending: Ending, lang: Lang) => string
+}
+
+const keepables: readonly Keepable[] = [
+  {
+    value: 'page',
+    label: { nl: 'het advies als pagina', en: 'the advice as a page' },
+    means: {
+      nl: 'om te lezen en af te drukken, met de tekeningen (HTML)',
+      en: 'to read and print, with the pictures (HTML)',
+    },
+    file: { nl: 'advies', en: 'advice' },
+    ending: '.html',
+    written: ({ advice }, lang) => toHtml(advice, { lang }),
+  },
+  {
+    value: 'document',
+    label: {
+      nl: 'het concept van het advies, als pagina',
+      en: 'the draft of the advice, as a page',
+    },
+    means: {
+      nl: 'het advies van een commissie, om aan te vullen (HTML)',
+      en: 'the advice of a committee, to be completed (HTML)',
+    },
+    file: { nl: 'concept', en: 'draft' },
+    ending: '.html',
+    written: ({ advice }, lang) => toHtml(advice, { lang, document: true }),
+  },
+  {
+    value: 'markdown',
+    label: { nl: 'het concept van het advies, als tekst', en: 'the draft of the advice, as text' },
+    means: {
+      nl: 'hetzelfde, om te plakken in een tekstverwerker (Markdown)',
+      en: 'the same, to paste into a word processor (Markdown)',
+    },
+    file: { nl: 'concept', en: 'draft' },
+    ending: '.md',
+    written: ({ advice }, lang) => toMarkdown(advice, { lang, document: true }),
+  },
+  {
+    value: 'case',
+    label: { nl: 'de zaak', en: 'the case' },
+    means: {
+      nl: 'uw antwoorden, om het advies opnieuw te vragen of iets aan te vullen (JSON)',
+      en: 'your answers, to ask for the advice again or to add something (JSON)',
+    },
+    file: { nl: 'zaak', en: 'case' },
+    ending: '.json',
+    written: ({ theCase }) => `${JSON.stringify(theCase, null, 2)}\n`,
+  },
+]
+
+const whatToKeep: Question = {
+  kind: 'many',
+  text: words.keep,
+  why: words.keepWhy,
+  mayBeUnknown: false,
+  options: keepables,
+}
+const shallReplace: Question = {
+  kind: 'one',
+  text: words.overwrite,
+  why: words.overwriteWhy,
+  mayBeUnknown: false,
+  options: [
+    { value: 'no', label: words.no },
+    { value: 'yes', label: words.yes },
+  ],
+}
+
+/** What it takes to keep something of an interview. */
+export interface Keeping {
+  readonly lang: Lang
+  readonly asker: Asker
+  /** The policy as it was named on the command line; undefined for the shipped one. */
+  readonly named: string | undefined
+  /** The command as it was started, to say how to run it again. */
+  readonly startedAs: string
+}
+
+/** Offers to keep the advice, its document and the case: whether this was finished, so all of it written, or nothing wanted. */
+export async function offerToKeep(keeping: Keeping, ending: Ending): Promise<boolean> {
+  for (;;) {
+    const wanted = await keeping.asker.ask(whatToKeep, { canGoBack: false })
+    if (wanted.is === 'stop') return false
+    if (wanted.is !== 'answer') continue
+    const chosen = keepables.filter(({ value }) => wanted.answer?.includes(value) === true)
+    const end = await keepAll(keeping, ending, chosen)
+    if (end !== 'back') return end === 'kept'
+  }
+}
+
+type End = 'kept' | 'back' | 'stop'
+
+async function keepAll(
+  keeping: Keeping,
+  ending: Ending,
+  chosen: readonly Keepable[],
+): Promise<End> {
+  for (const one of chosen) {
+    const end = await keepOne(keeping, ending, one)
+    if (end !== 'kept') return end
+  }
+  return 'kept'
+}
+
+async function keepOne(keeping: Keeping, ending: Ending, one: Keepable): Promise<End> {
+  const { asker, lang } = keeping
+  for (;;) {
+    const said = await asker.line(asks(one), nameOf(one, ending, lang))
+    if (said.is === 'back' || said.is === 'stop') return said.is
+    if (said.is !== 'answer') continue
+    const file = said.answer
+    if (existsSync(file)) {
+      const replace = await asker.ask(shallReplace, { canGoBack: true })
+      if (replace.is === 'stop') return 'stop'
+      if (replace.is !== 'answer' || replace.answer !== 'yes') continue
+    }
+    if (isWritten(file, one.written(ending, lang))) {
+      const again =
+        one.value === 'case' ? [words.again[lang], `  ${adviseAgain(keeping, file)}`] : []
+      asker.show(`${[`${words.saved[lang]}: ${file}`, ...again].join('\n')}\n`)
+      return 'kept'
+    }
+    const { wrapped } = wrapping(asker.columns)
+    asker.show(`${wrapped(words.cannot[lang]).join('\n')}\n`)
+  }
+}
+
+/** What is asked for, and under which name. */
+function asks({ label }: Keepable): BilingualText {
+  return { nl: `${label.nl}: ${words.name.nl}`, en: `${label.en}: ${words.name.en}` }
+}
+
+/** The name that is suggested, with the reference of the case where it has one. */
+function nameOf({ file, ending }: Keepable, { theCase }: Ending, lang: Lang): string {
+  const { reference } = theCase
+  return `${[file[lang], ...(reference === undefined ? [] : [reference])].join('-')}${ending}`
+}
+
+/** The command that gives the advice on a saved case again. */
+function adviseAgain({ lang, named, startedAs }: Keeping, file: string): string {
+  const inEnglish = lang === 'en' ? ' --lang en' : ''
+  const byPolicy = named === undefined ? '' : ` --policy ${forShell(named)}`
+  return `${startedAs} advise ${forShell(file)}${inEnglish}${byPolicy}`
+}
+
+/** A word as a shell reads it back. */
+const forShell = (word: string) =>
+  /^[\w./@%+:,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
+
+function isWritten(file: string, text: string): boolean {
+  try {
+    writeWhole(file, text)
+    return true
+  } catch {
+    return false
+  }
+}
