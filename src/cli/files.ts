@@ -32,7 +32,7 @@ export function oneFile({ command, files: [file, ...others] }: Wish): string {
 
 /** Reads a JSON file, or standard input for `-`. Throws a WrongUsage where it cannot be read. */
 export function readInput(file: string, standard: Pick<Standard, 'read'>): Json {
-  return readJson(bytesOf(file, standard), { what: 'case', largest })
+  return readJson(bytesOf(file, standard), { what: { nl: 'zaak', en: 'case' }, largest })
 }
 
 function bytesOf(file: string, standard: Pick<Standard, 'read'>): Uint8Array {
