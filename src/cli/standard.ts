@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
+import type { Environment } from './language'
 
 /** Where a run reads what is not in a file, and where it asks. */
 export interface Standard {
@@ -10,6 +11,8 @@ export interface Standard {
   readonly output: Writable
   /** Whether somebody sits at a terminal. */
   readonly terminal: boolean
+  /** What the surroundings of the process say of its language; where it is left out, nothing. */
+  readonly environment?: Environment
   /** From now on Ctrl-C ends what is asked, not the process. */
   readonly stoppable: () => AbortSignal
 }
