@@ -5,6 +5,8 @@ export default defineConfig({
   plugins: [asCompiled()],
   test: {
     include: ['test/**/*.test.ts'],
+    // Which language the machine is set to is no matter of the tests.
+    env: { LC_ALL: 'C.UTF-8' },
     setupFiles: ['test/seed.ts'],
     globalSetup: ['test/compiled.ts'],
     // What is compiled and what is loaded once serves every file of a worker.

@@ -1,5 +1,7 @@
 import { isatty } from 'node:tty'
 import { readAtMost, whyNot } from './cli/files'
+import type { BilingualText } from './base/text'
+import { languageAsked, languageOf } from './cli/language'
 import { run } from './cli/run'
 import type { Standard } from './cli/standard'
 import { startedAs } from './cli/started-as'
@@ -8,6 +10,9 @@ import { startedAs } from './cli/started-as'
 function columnsGiven(said: string | undefined): number | undefined {
   return said !== undefined && /^\d{1,4}$/.test(said) ? Number(said) : undefined
 }
+
+const args = process.argv.slice(2)
+const lang = languageAsked(args) ?? languageOf(process.env)
 
 // Opened only where it is asked for: an opened standard input cannot be read whole.
 const standard: Standard = {
@@ -30,6 +35,7 @@ const standard: Standard = {
     folder: process.cwd(),
     npmCommand: process.env['npm_command'],
   }),
+  environment: process.env,
   stoppable: () => {
     const stopping = new AbortController()
     process.once('SIGINT', () => stopping.abort())
@@ -40,14 +46,21 @@ const standard: Standard = {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that stops early, such as `head`, is no error.
   if (error.code === 'EPIPE') return
-  const why = whyNot(error, { missing: 'it is gone', otherwise: 'it cannot be written' })
-  process.stderr.write(`evenredig: cannot write what was asked: ${why}\n`)
+  const why = whyNot(error, {
+    missing: { nl: 'het is weg', en: 'it is gone' },
+    otherwise: { nl: 'het is niet te schrijven', en: 'it cannot be written' },
+  })
+  const said: BilingualText = {
+    nl: `kan niet schrijven wat is gevraagd: ${why.nl}`,
+    en: `cannot write what was asked: ${why.en}`,
+  }
+  process.stderr.write(`evenredig: ${said[lang]}\n`)
   process.exitCode = 2
 })
 // Where nobody reads what is wrong, the exit code says it.
 process.stderr.on('error', () => undefined)
 
-const { code, stdout, stderr } = await run(process.argv.slice(2), standard)
+const { code, stdout, stderr } = await run(args, standard)
 process.exitCode = code
 process.stdout.write(stdout)
 process.stderr.write(stderr)

@@ -178,10 +178,12 @@ export type { Vocabulary } from './policy/vocabulary'
 export {
   CaseError,
   describeIssue,
+  type DescribeOptions,
   isEvenredigError,
   type Failure,
   type Issue,
   type IssueCode,
+  type IssueWording,
   PolicyError,
   type Result,
   type Success,

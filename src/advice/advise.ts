@@ -105,7 +105,7 @@ function advised<V extends Vocabulary>(
 ): Result<Advice<V> | AdviceBrief<V>> {
   const { policy, explain } = optionsWithPolicy<AnyOptions<V>>(options, {
     policy: policyIssues,
-    explain: oneOf('explanation', explanations),
+    explain: oneOf({ nl: 'uitleg', en: 'explanation' }, explanations),
   })
   const decided = decidedCase(policy, theCase)
   if (!decided.ok) return { ok: false, issues: listed(decided.issues, decided.more) }

@@ -1,6 +1,8 @@
 import { attempt } from '../base/attempt'
 import { described } from '../base/options'
 import { plainData, under } from '../base/plain'
+import { inEither, isMissing, issueOf } from '../base/issue'
+import type { BilingualText } from '../base/text'
 import { type Issue, listed, token, UsageError } from '../base/problem'
 
 /** An advice that was stored and came back: plain data of which no more is known than that it names itself an advice and has hashes. */
@@ -41,7 +43,7 @@ export interface ReadAdvice {
 
 /** Reads any value as an advice that was stored, whole or brief, and tells what is wrong with it. */
 export function storedAdvice(input: unknown): ReadAdvice {
-  const first = attempt(() => notAnAdvice(input)) ?? [noAdvice('`object`')]
+  const first = attempt(() => notAnAdvice(input)) ?? [noAdvice(inEither('`object`'))]
   if (first.length > 0) return { value: undefined, issues: first, more: 0 }
   const { value, issues, more } = plainData(input, deepest)
   const found = issues.length > 0 ? issues : lacking(value)
@@ -54,7 +56,12 @@ function notAnAdvice(input: unknown): readonly Issue[] {
   if (typeof input !== 'object' || input === null || Array.isArray(input) || hint !== undefined)
     return [noAdvice(what, hint)]
   if ('ok' in input && 'value' in input)
-    return [noAdvice('what a `safe…` function returned', 'hand over its `value`')]
+    return [
+      noAdvice(
+        { nl: 'wat een `safe…`-functie teruggaf', en: 'what a `safe…` function returned' },
+        { nl: 'geef de `value` ervan', en: 'hand over its `value`' },
+      ),
+    ]
   return []
 }
 
@@ -62,16 +69,22 @@ type Given = Readonly<Record<string, unknown>>
 
 function lacking(value: unknown): readonly Issue[] {
   const { type, contractVersion: version, receipt } = value as Given
-  if (type !== 'advice' && type !== 'advice-brief') return [noAdvice('`object`')]
+  if (type !== 'advice' && type !== 'advice-brief') return [noAdvice(inEither('`object`'))]
   if (version !== contractVersion)
     return [
-      {
+      issueOf({
         code: 'unsupported',
-        message: `the advice is of contract \`${token(version)}\``,
+        message: {
+          nl: `het advies is van contract \`${token(version)}\``,
+          en: `the advice is of contract \`${token(version)}\``,
+        },
         path: ['contractVersion'],
-        expected: `contract ${contractVersion}`,
-        suggestion: 'use the version of the library that made it',
-      },
+        expected: inEither(`contract ${contractVersion}`),
+        suggestion: {
+          nl: 'gebruik de versie van de bibliotheek die het heeft gemaakt',
+          en: 'use the version of the library that made it',
+        },
+      }),
     ]
   const held = typeof receipt === 'object' && receipt !== null ? (receipt as Given) : {}
   return (['caseHash', 'adviceHash'] as const).flatMap((key): readonly Issue[] =>
@@ -80,20 +93,23 @@ function lacking(value: unknown): readonly Issue[] {
 }
 
 function noHash(key: string): Issue {
-  return {
+  return issueOf({
     code: 'missing',
-    message: `\`${key}\` is missing`,
+    message: isMissing(key),
     path: ['receipt', key],
-    suggestion: 'an advice of a version before receipts held hashes cannot be verified',
-  }
+    suggestion: {
+      nl: 'een advies van een versie zonder controlegetallen kan niet worden nagegaan',
+      en: 'an advice of a version before receipts held hashes cannot be verified',
+    },
+  })
 }
 
-function noAdvice(what: string, suggestion?: string): Issue {
-  return {
+function noAdvice(what: BilingualText, suggestion?: BilingualText): Issue {
+  return issueOf({
     code: 'wrong-type',
-    message: `${what} is not an advice`,
+    message: { nl: `${what.nl} is geen advies`, en: `${what.en} is not an advice` },
     path: [],
-    expected: 'what `advise` returned',
-    ...(suggestion === undefined ? {} : { suggestion }),
-  }
+    expected: { nl: 'wat `advise` teruggaf', en: 'what `advise` returned' },
+    suggestion,
+  })
 }

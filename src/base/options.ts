@@ -1,6 +1,16 @@
 import { attempt } from './attempt'
+import { inEither, isNot, issueOf } from './issue'
 import { isPlainObject, kindOfObject } from './plain'
-import { alternatives, didYouMean, type Issue, listed, token, UsageError } from './problem'
+import {
+  alternatives,
+  calledNo,
+  didYouMean,
+  type Issue,
+  listed,
+  token,
+  UsageError,
+} from './problem'
+import type { BilingualText } from './text'
 
 /** Looks at one argument or option, and tells what is wrong with it; nothing where it may be so. */
 export type Check = (value: unknown, path: Issue['path']) => readonly Issue[]
@@ -43,50 +53,65 @@ function optionIssues<Options>(
 }
 
 function unknownOption(key: string, known: readonly string[]): Issue {
-  return {
+  return issueOf({
     code: 'unknown-key',
-    message: `no option is called \`${token(key)}\` here`,
+    message: {
+      nl: `geen optie heet hier \`${token(key)}\``,
+      en: `no option is called \`${token(key)}\` here`,
+    },
     path: ['options', token(key)],
     expected: alternatives(known),
     received: token(key),
     ...didYouMean(key, known),
-  }
+  })
 }
 
 function noOptions(options: unknown, known: readonly string[]): Issue {
   const { what, hint } = described(options)
-  return {
+  return issueOf({
     code: 'wrong-type',
-    message: `${what} is not an object with options`,
+    message: {
+      nl: `${what.nl} is geen object met opties`,
+      en: `${what.en} is not an object with options`,
+    },
     path: ['options'],
-    expected: `an object with ${alternatives(known)}`,
-    ...(hint === undefined ? {} : { suggestion: hint }),
-  }
+    expected: {
+      nl: `een object met ${alternatives(known).nl}`,
+      en: `an object with ${alternatives(known).en}`,
+    },
+    suggestion: hint,
+  })
+}
+
+/** What somebody handed over, and what may have been meant. */
+interface Described {
+  readonly what: BilingualText
+  readonly hint?: BilingualText
 }
 
 /** What somebody handed over, in words, and what may have been meant. Takes any value. */
-export function described(value: unknown): { readonly what: string; readonly hint?: string } {
+export function described(value: unknown): Described {
   const unfit = attempt(() =>
     typeof value !== 'object' || value === null || Array.isArray(value) || isPlainObject(value)
       ? undefined
       : kindOfObject(value),
   )
-  if (unfit === undefined) return { what: `\`${token(value)}\`` }
-  return unfit.what === 'a Promise' ? unfit : { what: unfit.what }
+  if (unfit === undefined) return { what: inEither(`\`${token(value)}\``) }
+  return unfit.what.en === 'a Promise' ? unfit : { what: unfit.what }
 }
 
 /** One of a few words. */
-export function oneOf(what: string, known: readonly string[]): Check {
+export function oneOf(what: BilingualText, known: readonly string[]): Check {
   return (value, path) => {
     if (typeof value === 'string' && known.includes(value)) return []
     return [
-      {
+      issueOf({
         code: 'unknown-value',
-        message: `no ${what} is called \`${token(value)}\``,
+        message: calledNo(what, token(value)),
         path,
         expected: alternatives(known),
         ...didYouMean(value, known),
-      },
+      }),
     ]
   }
 }
@@ -96,14 +121,14 @@ export function wholeNumber(first: number, last: number): Check {
   return (value, path) => {
     const isOne = Number.isInteger(value) && Number(value) >= first && Number(value) <= last
     if (isOne) return []
-    return [
-      {
-        code: 'wrong-type',
-        message: `${described(value).what} is not a whole number from ${first} to ${last}`,
-        path,
-        expected: `a whole number from ${first} to ${last}`,
-      },
-    ]
+    const expected = {
+      nl: `een geheel getal van ${first} tot en met ${last}`,
+      en: `a whole number from ${first} to ${last}`,
+    }
+    const { what } = described(value)
+    const not = isNot(expected)
+    const message = { nl: `${what.nl} ${not.nl}`, en: `${what.en} ${not.en}` }
+    return [issueOf({ code: 'wrong-type', message, path, expected })]
   }
 }
 
@@ -112,10 +137,13 @@ export const trueOrFalse: Check = (value, path) =>
   typeof value === 'boolean'
     ? []
     : [
-        {
+        issueOf({
           code: 'wrong-type',
-          message: `${described(value).what} is neither true nor false`,
+          message: {
+            nl: `${described(value).what.nl} is niet waar en niet onwaar`,
+            en: `${described(value).what.en} is neither true nor false`,
+          },
           path,
-          expected: '`true` or `false`',
-        },
+          expected: { nl: '`true` of `false`', en: '`true` or `false`' },
+        }),
       ]

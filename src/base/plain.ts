@@ -1,4 +1,6 @@
+import { atMost, type BilingualIssue, issueOf } from './issue'
 import { type Issue, mostListed, token } from './problem'
+import type { BilingualText } from './text'
 
 /** A value as plain data, and what in it is none. */
 export interface PlainData {
@@ -53,7 +55,7 @@ export function plainData(input: unknown, deepest: number): PlainData {
   }
   const value = copyOf(input, reading)
   if (reading.values > mostValues)
-    return { value: undefined, issues: [{ ...tooManyValues, path: [] }], more: 0 }
+    return { value: undefined, issues: [issueOf({ ...tooManyValues, path: [] })], more: 0 }
   return { value, issues: reading.issues, more: reading.more }
 }
 
@@ -103,7 +105,7 @@ function notAbout(unfit: readonly Issue[], issues: readonly Issue[]): readonly I
 
 function copyOf(value: unknown, reading: Reading): unknown {
   reading.values++
-  if (notInJson.includes(typeof value)) return refuse(reading, notPlain(`a ${typeof value}`))
+  if (notInJson.includes(typeof value)) return refuse(reading, notPlain(aKind(typeof value)))
   if (typeof value !== 'object' || value === null) return value
   const known = reading.copies.get(value)
   if (known !== undefined) return copiedAgain(known, reading)
@@ -127,8 +129,7 @@ function copiedAgain({ copy, values }: Copied, reading: Reading): unknown {
 
 function listOf(list: readonly unknown[], reading: Reading): unknown {
   const { length } = list
-  if (length > longestList)
-    return refuse(reading, tooMany(`a list of ${length} entries`, longestList))
+  if (length > longestList) return refuse(reading, tooMany(listOfSo(length), longestList))
   const copy: unknown[] = []
   return filled(list, { copy, reading }, () => {
     for (let index = 0; index < length && !isFull(reading); index++)
@@ -138,8 +139,7 @@ function listOf(list: readonly unknown[], reading: Reading): unknown {
 
 function objectOf(value: object, reading: Reading): unknown {
   const keys = Object.keys(value)
-  if (keys.length > mostKeys)
-    return refuse(reading, tooMany(`an object with ${keys.length} properties`, mostKeys))
+  if (keys.length > mostKeys) return refuse(reading, tooMany(objectOfSo(keys.length), mostKeys))
   const copy: Record<string, unknown> = {}
   return filled(value, { copy, reading }, () => {
     for (const key of keys) if (!isFull(reading)) setOwn(copy, key, partOf(value, key, reading))
@@ -190,11 +190,11 @@ function setOwn(copy: Record<string, unknown>, key: string, value: unknown): voi
     })
 }
 
-function refuse(reading: Reading, issue: Omit<Issue, 'path'>): undefined {
+function refuse(reading: Reading, issue: Unplaced): undefined {
   if (reading.issues.length >= mostListed) reading.more++
   else {
     const path = reading.path.map((step) => (typeof step === 'number' ? step : token(step)))
-    reading.issues.push({ ...issue, path })
+    reading.issues.push(issueOf({ ...issue, path }))
   }
   return undefined
 }
@@ -215,70 +215,125 @@ function className(value: object): string {
   return typeof constructor === 'function' ? constructor.name : ''
 }
 
-const asInJson = 'hand over plain objects and lists, as JSON has them'
+/** What is wrong, before it is said where. */
+type Unplaced = Omit<BilingualIssue, 'path'>
 
-const hints: Readonly<Record<string, string>> = {
-  Promise: 'a forgotten `await`?',
-  Map: 'make an object of it: `Object.fromEntries(map)`',
-  Set: 'make a list of it: `[...set]`',
-  Date: 'write a day as a text, such as `2026-03-02`',
-  ArrayBuffer: 'read the bytes as JSON first',
+const asInJson: BilingualText = {
+  nl: 'geef gewone objecten en lijsten, zoals JSON die heeft',
+  en: 'hand over plain objects and lists, as JSON has them',
+}
+
+const bytesAsJson: BilingualText = {
+  nl: 'lees de bytes eerst als JSON',
+  en: 'read the bytes as JSON first',
+}
+
+const hints: Readonly<Record<string, BilingualText>> = {
+  Promise: { nl: '`await` vergeten?', en: 'a forgotten `await`?' },
+  Map: {
+    nl: 'maak er een object van: `Object.fromEntries(map)`',
+    en: 'make an object of it: `Object.fromEntries(map)`',
+  },
+  Set: { nl: 'maak er een lijst van: `[...set]`', en: 'make a list of it: `[...set]`' },
+  Date: {
+    nl: 'schrijf een dag als tekst, zoals `2026-03-02`',
+    en: 'write a day as a text, such as `2026-03-02`',
+  },
+  ArrayBuffer: bytesAsJson,
 }
 
 /** What an object is, where it is no plain data: `a Promise`, `a Map`, an instance of a class. */
-export function kindOfObject(value: object): { readonly what: string; readonly hint: string } {
+export function kindOfObject(value: object): Readonly<Record<'what' | 'hint', BilingualText>> {
   const tag = Object.prototype.toString.call(value).slice('[object '.length, -1)
   const known = Object.hasOwn(hints, tag) ? hints[tag] : undefined
-  if (known !== undefined)
-    return { what: `${tag === 'ArrayBuffer' ? 'an' : 'a'} ${tag}`, hint: known }
+  if (known !== undefined) return { what: aKind(tag), hint: known }
   if (ArrayBuffer.isView(value))
-    return { what: 'a list of bytes or numbers', hint: 'read the bytes as JSON first' }
+    return {
+      what: { nl: 'een lijst met bytes of getallen', en: 'a list of bytes or numbers' },
+      hint: bytesAsJson,
+    }
   const name = className(value)
   const isNamed = name !== '' && name !== 'Object'
-  return {
-    what: isNamed ? `an instance of \`${token(name)}\`` : 'an object with a prototype of its own',
-    hint: asInJson,
-  }
+  return { what: isNamed ? instanceOf(name) : ofItsOwn, hint: asInJson }
+}
+
+/** Something by the word that JavaScript has for it. */
+function aKind(word: string): BilingualText {
+  return { nl: `een ${word}`, en: `${word === 'ArrayBuffer' ? 'an' : 'a'} ${word}` }
+}
+
+function instanceOf(name: string): BilingualText {
+  return { nl: `een object van \`${token(name)}\``, en: `an instance of \`${token(name)}\`` }
+}
+
+const ofItsOwn: BilingualText = {
+  nl: 'een object met een eigen prototype',
+  en: 'an object with a prototype of its own',
 }
 
 /** What is no object and no data either: turned into a text or a number, some of it throws. */
 const notInJson: readonly string[] = ['symbol', 'function', 'bigint']
 
-function notPlain(what: string, hint = asInJson): Omit<Issue, 'path'> {
+function notPlain(what: BilingualText, hint = asInJson): Unplaced {
+  const plain = { nl: 'gewone gegevens', en: 'plain data' }
   return {
     code: 'wrong-type',
-    message: `${what} is not plain data`,
-    expected: 'plain data',
+    message: {
+      nl: `${what.nl} bestaat niet uit gewone gegevens`,
+      en: `${what.en} is not plain data`,
+    },
+    expected: plain,
     suggestion: hint,
   }
 }
 
-function unreadable(key: string | number | undefined): Omit<Issue, 'path'> {
+function unreadable(key: string | number | undefined): Unplaced {
+  const named = key === undefined ? undefined : `\`${token(String(key))}\``
   return {
     code: 'unreadable',
-    message: `${key === undefined ? 'it' : `\`${token(String(key))}\``} cannot be read: reading it throws`,
+    message: {
+      nl: `${named ?? 'dit'} is niet te lezen: lezen geeft een fout`,
+      en: `${named ?? 'it'} cannot be read: reading it throws`,
+    },
     suggestion: asInJson,
   }
 }
 
-function tooMany(what: string, most: number): Omit<Issue, 'path'> {
+function listOfSo(many: number): BilingualText {
+  return { nl: `een lijst met ${many} onderdelen`, en: `a list of ${many} entries` }
+}
+
+function objectOfSo(many: number): BilingualText {
+  return { nl: `een object met ${many} eigenschappen`, en: `an object with ${many} properties` }
+}
+
+function tooMany(what: BilingualText, most: number): Unplaced {
   return {
     code: 'too-many',
-    message: `${what} is not read`,
-    expected: `at most ${most}`,
+    message: { nl: `${what.nl} wordt niet gelezen`, en: `${what.en} is not read` },
+    expected: atMost(most),
   }
 }
 
-const tooManyValues: Omit<Issue, 'path'> = {
+const tooManyValues: Unplaced = {
   code: 'too-large',
-  message: `there are more than ${mostValues} values in it`,
-  expected: `at most ${mostValues}, counted in each place where they stand`,
+  message: {
+    nl: `er staan meer dan ${mostValues} waarden in`,
+    en: `there are more than ${mostValues} values in it`,
+  },
+  expected: {
+    nl: `hoogstens ${mostValues}, geteld op elke plaats waar ze staan`,
+    en: `at most ${mostValues}, counted in each place where they stand`,
+  },
 }
 
-function inItself(key: string | number | undefined): Omit<Issue, 'path'> {
+function inItself(key: string | number | undefined): Unplaced {
   return {
     code: 'circular',
-    message: `\`${token(String(key))}\` leads back to what it stands in`,
+    message: {
+      nl: `\`${token(String(key))}\` leidt terug naar waar het in staat`,
+      en: `\`${token(String(key))}\` leads back to what it stands in`,
+    },
     suggestion: asInJson,
   }
 }

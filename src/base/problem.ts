@@ -1,4 +1,6 @@
 import { attempt } from './attempt'
+import { atMost, type BilingualIssue, inEither, issueOf, stepInDutch } from './issue'
+import type { BilingualText, Lang } from './text'
 
 /** What can be wrong with a case, a policy or a call; a closed list, so that callers can act on it. */
 export type IssueCode =
@@ -26,6 +28,16 @@ export type IssueCode =
   | 'outside'
   | 'unsupported'
 
+/** What an issue says in one language. */
+export interface IssueWording {
+  /** The fact in one line. */
+  readonly message: string
+  /** What would have been right. */
+  readonly expected?: string
+  /** The nearest right value, or what to do. */
+  readonly suggestion?: string
+}
+
 /** One thing that is wrong, where, and how to mend it. */
 export interface Issue {
   /** Which kind of problem this is. */
@@ -40,6 +52,8 @@ export interface Issue {
   readonly received?: string
   /** The nearest right value, or what to do. */
   readonly suggestion?: string
+  /** The same in Dutch; `describeIssue` writes either. Absent from what others made, or what was stored before issues had it. */
+  readonly nl?: IssueWording
 }
 
 /** What went well: a value. */
@@ -68,45 +82,101 @@ export const mostListed = 100
 export function listed(issues: readonly Issue[], more = 0): readonly Issue[] {
   const rest = Math.max(0, issues.length - mostListed) + more
   if (rest === 0) return issues
-  const message = `${rest} more ${rest === 1 ? 'problem is' : 'problems are'} not listed`
-  const suggestion = 'mend these first, and look again'
-  return [...issues.slice(0, mostListed), { code: 'too-many', message, path: [], suggestion }]
+  const left = issueOf({
+    code: 'too-many',
+    message: {
+      nl: `nog ${rest} ${rest === 1 ? 'probleem staat' : 'problemen staan'} hier niet bij`,
+      en: `${rest} more ${rest === 1 ? 'problem is' : 'problems are'} not listed`,
+    },
+    path: [],
+    suggestion: {
+      nl: 'herstel eerst deze en kijk dan opnieuw',
+      en: 'mend these first, and look again',
+    },
+  })
+  return [...issues.slice(0, mostListed), left]
 }
 
-/** An issue as one line; what has no place is said of the `whole`. */
-function lineOf(issue: Issue, whole: string): string {
-  const place = issue.path.reduce<string>(
-    (text, step) =>
-      typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`,
-    '',
-  )
-  const advice =
-    issue.suggestion ?? (issue.expected === undefined ? undefined : `expected ${issue.expected}`)
-  const hint = advice === undefined ? '' : ` (${advice})`
-  return `${place === '' ? whole : place}: ${issue.message}${hint}`
+/** How an issue is written as one line. */
+interface Line {
+  readonly lang: Lang
+  /** What is said to have a problem that has no place in it. */
+  readonly whole: string
 }
+
+function lineOf(issue: Issue, { lang, whole }: Line): string {
+  const called = (step: string) => (lang === 'nl' ? stepInDutch(step) : step)
+  const place = issue.path.reduce<string>((text, step) => {
+    if (typeof step === 'number') return `${text}[${step}]`
+    return text === '' ? called(step) : `${text}.${called(step)}`
+  }, '')
+  const said: IssueWording & { readonly of: Lang } =
+    lang === 'nl' && issue.nl !== undefined ? { ...issue.nl, of: 'nl' } : { ...issue, of: 'en' }
+  const expected = said.expected === undefined ? undefined : `${expects[said.of]} ${said.expected}`
+  const advice = said.suggestion ?? expected
+  const hint = advice === undefined ? '' : ` (${advice})`
+  return `${place === '' ? whole : place}: ${said.message}${hint}`
+}
+
+const expects: BilingualText = { nl: 'verwacht:', en: 'expected' }
 
 function linesOf(issues: readonly Issue[], whole: string): string {
-  return issues.map((issue) => lineOf(issue, whole)).join('\n')
+  return issues.map((issue) => lineOf(issue, { lang: 'en', whole })).join('\n')
+}
+
+/** How `describeIssue` writes an issue. */
+export interface DescribeOptions {
+  /** The language: Dutch, or English where it is left out. An issue that was made without Dutch is told in English. */
+  readonly lang?: Lang | undefined
+  /** What is said to have a problem that has no place in it; `case` or `zaak` where it is left out. */
+  readonly whole?: string | undefined
 }
 
 /**
- * Writes an issue as one line: `conduct[0].behaviour: no behaviour is called …`. What has no place
- * is said of the `whole`, a case unless it says otherwise. Throws a UsageError where it is no issue.
+ * Writes an issue as one line: `conduct[0].behaviour: no behaviour is called …`; in Dutch where `lang` asks for it. What has no
+ * place is said of the `whole`, a case unless it says otherwise; a text alone is the `whole`. Throws a UsageError where it is no
+ * issue, or for another language.
+ *
+ * @example
+ * ```ts
+ * const result = safeAdvise({ stage: 'concluded' })
+ * if (!result.ok) result.issues.map((issue) => describeIssue(issue, { lang: 'nl' })) // ['conduct: `conduct` ontbreekt (…)']
+ * ```
  */
-export function describeIssue(issue: Issue, whole = 'case'): string {
-  // `issues.map(describeIssue)` hands over the place in the list as well.
-  const about = typeof whole === 'string' ? whole : 'case'
-  const line = attempt(() => (isIssue(issue) ? lineOf(issue, about) : undefined))
+export function describeIssue(issue: Issue, options: string | DescribeOptions = {}): string {
+  const { lang = 'en', whole = wholeCase[lang] } = describing(options)
+  const line = attempt(() => (isIssue(issue) ? lineOf(issue, { lang, whole }) : undefined))
   if (line !== undefined) return line
   throw new UsageError([
-    {
+    issueOf({
       code: 'wrong-type',
-      message: `\`${token(issue)}\` is not an issue`,
+      message: {
+        nl: `\`${token(issue)}\` is geen probleem met een tekst en een plaats`,
+        en: `\`${token(issue)}\` is not an issue`,
+      },
       path: ['issue'],
-      expected: 'one of the `issues` of a result that is not ok, or of an error',
-    },
+      expected: {
+        nl: 'een van de `issues` van een resultaat dat niet goed is, of van een fout',
+        en: 'one of the `issues` of a result that is not ok, or of an error',
+      },
+    }),
   ])
+}
+
+const wholeCase: BilingualText = { nl: 'zaak', en: 'case' }
+
+/** How to write it. `issues.map(describeIssue)` hands over the place in the list, which says nothing of that. */
+function describing(options: unknown): DescribeOptions {
+  if (typeof options === 'string') return { whole: options }
+  const given = attempt((): Partial<Record<keyof DescribeOptions, unknown>> => ({
+    ...(options as object | undefined),
+  }))
+  const { lang, whole } = given ?? {}
+  if (lang !== undefined && lang !== 'nl' && lang !== 'en')
+    throw new UsageError([
+      unknownWord(lang, nouns.language, { known: ['nl', 'en'], path: ['options', 'lang'] }),
+    ])
+  return { lang, whole: typeof whole === 'string' ? whole : undefined }
 }
 
 /** Deeper than any place in a case or a policy. */
@@ -253,9 +323,16 @@ function shortened(text: string, longest: number): string {
 }
 
 /** Quotes at most five alternatives. */
-export function alternatives(words: readonly string[]): string {
-  const shown = words.slice(0, 5).map((word) => `\`${word}\``)
-  return words.length > 5 ? `${shown.join(', ')} or ${words.length - 5} more` : shown.join(', ')
+export function alternatives(known: readonly string[]): BilingualText {
+  const shown = inWordsOf(known.slice(0, 5))
+  const more = known.length - 5
+  if (more <= 0) return inEither(shown)
+  return { nl: `${shown} of nog ${more}`, en: `${shown} or ${more} more` }
+}
+
+/** Words of a file, each in backticks. */
+export function inWordsOf(known: readonly string[]): string {
+  return known.map((word) => `\`${word}\``).join(', ')
 }
 
 /** The nearest of the known words, or undefined where none is near. */
@@ -271,10 +348,18 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return best
 }
 
+/** What to do, as far as there is something to suggest. */
+export type Hint = Pick<BilingualIssue, 'suggestion'>
+
+/** A word that was perhaps meant. */
+export function orMeant(quoted: BilingualText): BilingualText {
+  return { nl: `bedoelde u ${quoted.nl}?`, en: `did you mean ${quoted.en}?` }
+}
+
 /** The nearest of the known words as a suggestion; none where none is near, or it is no word at all. */
-export function didYouMean(word: unknown, known: readonly string[]): Pick<Issue, 'suggestion'> {
+export function didYouMean(word: unknown, known: readonly string[]): Hint {
   const near = typeof word === 'string' ? nearest(word, known) : undefined
-  return near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }
+  return near === undefined ? {} : { suggestion: orMeant(inEither(`\`${near}\``)) }
 }
 
 /** What is often written for a word that is known; in lower case. */
@@ -285,7 +370,7 @@ const otherwiseWritten: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The known word that was meant as a suggestion: in Dutch, as true or false, or the nearest. Takes any value. */
-export function meantBy(word: unknown, known: readonly string[]): Pick<Issue, 'suggestion'> {
+export function meantBy(word: unknown, known: readonly string[]): Hint {
   const written = token(word).toLowerCase()
   const isMeant = (one: string) =>
     Object.hasOwn(otherwiseWritten, one) && otherwiseWritten[one]?.includes(written) === true
@@ -302,23 +387,26 @@ interface KnownWords {
 /** A key that an object does not have, and what to do `otherwise`, where none of the known keys is near. */
 export function unknownKey(
   key: string,
-  { known, path, otherwise }: KnownWords & { readonly otherwise?: string },
+  { known, path, otherwise }: KnownWords & { readonly otherwise?: BilingualText },
 ): Issue {
-  return {
+  return issueOf({
     code: 'unknown-key',
-    message: `no property is called \`${token(key)}\``,
+    message: {
+      nl: `geen eigenschap heet \`${token(key)}\``,
+      en: `no property is called \`${token(key)}\``,
+    },
     path: [...path, token(key)],
     expected: alternatives(known),
     received: token(key),
-    ...(otherwise === undefined ? {} : { suggestion: otherwise }),
+    suggestion: otherwise,
     ...didYouMean(key, known),
-  }
+  })
 }
 
 /** Every key that an object has and should not have. No more than a hundred problems are listed, so the rest gets no hint. */
 export function unknownKeys(
   given: object,
-  words: KnownWords & { readonly otherwise?: string },
+  words: KnownWords & { readonly otherwise?: BilingualText },
 ): readonly Issue[] {
   const unknown = Object.keys(given).filter((key) => !words.known.includes(key))
   return unknown.map((key, place) =>
@@ -333,27 +421,79 @@ export function tooManyIn(
     what,
     most,
     path,
-  }: { readonly what: string; readonly most: number; readonly path: Issue['path'] },
+  }: { readonly what: BilingualText; readonly most: number; readonly path: Issue['path'] },
 ): readonly Issue[] {
-  if (list.length <= most) return []
-  const message = `${list.length} ${what} are more than are read`
-  return [{ code: 'too-many', message, path, expected: `at most ${most}` }]
+  const { length } = list
+  if (length <= most) return []
+  return [
+    issueOf({
+      code: 'too-many',
+      message: {
+        nl: `${length} ${what.nl} is meer dan wordt gelezen`,
+        en: `${length} ${what.en} are more than are read`,
+      },
+      path,
+      expected: atMost(most),
+    }),
+  ]
 }
 
 /** A word that is none of those that are known, with what is `shown` of it: `no fact is called …`. Takes any value. */
 export function unknownWord(
   word: unknown,
-  what: string,
+  what: BilingualText,
   { known, path, shown = token(word) }: KnownWords & { readonly shown?: string },
 ): Issue {
-  return {
+  return issueOf({
     code: 'unknown-value',
-    message: `no ${what} is called \`${shown}\``,
+    message: calledNo(what, shown),
     path,
     expected: alternatives(known),
     received: shown,
     ...meantBy(word, known),
-  }
+  })
+}
+
+/** That there is nothing of a kind with that name. */
+export function calledNo(what: BilingualText, shown: string): BilingualText {
+  return { nl: `geen ${what.nl} heet \`${shown}\``, en: `no ${what.en} is called \`${shown}\`` }
+}
+
+/** What a word can be the name of, as messages call it. */
+export const nouns = {
+  action: { nl: 'actie', en: 'action' },
+  attention: { nl: 'aandachtspunt', en: 'point of attention' },
+  behaviour: { nl: 'gedrag', en: 'behaviour' },
+  circumstance: { nl: 'omstandigheid', en: 'circumstance' },
+  command: { nl: 'opdracht', en: 'command' },
+  condition: { nl: 'voorwaarde', en: 'condition' },
+  decider: { nl: 'beslisser', en: 'decider' },
+  entry: { nl: 'onderdeel', en: 'entry' },
+  fact: { nl: 'feit', en: 'fact' },
+  finding: { nl: 'bevinding', en: 'finding' },
+  form: { nl: 'vorm', en: 'form' },
+  gate: { nl: 'poort', en: 'gate' },
+  group: { nl: 'groep', en: 'group' },
+  historyKind: { nl: 'soort eerdere maatregel', en: 'kind of earlier measure' },
+  kind: { nl: 'soort eerdere maatregel', en: 'kind' },
+  language: { nl: 'taal', en: 'language' },
+  level: { nl: 'niveau', en: 'level' },
+  measure: { nl: 'maatregel', en: 'measure' },
+  relation: { nl: 'relatie', en: 'relation' },
+  role: { nl: 'functie', en: 'role' },
+  route: { nl: 'route', en: 'route' },
+  rule: { nl: 'regel', en: 'rule' },
+  rung: { nl: 'trede', en: 'rung' },
+  set: { nl: 'pakket', en: 'set' },
+  source: { nl: 'bron', en: 'source' },
+  stage: { nl: 'stand van het onderzoek', en: 'stage' },
+  step: { nl: 'stap van de vaststelling', en: 'step of adoption' },
+  tier: { nl: 'ernst', en: 'tier' },
+} as const satisfies Readonly<Record<string, BilingualText>>
+
+/** A level of a fact, as messages call it. */
+export function levelOf(fact: string): BilingualText {
+  return { nl: `niveau van \`${fact}\``, en: `level of \`${fact}\`` }
 }
 
 function editDistance(left: string, right: string, limit: number): number {

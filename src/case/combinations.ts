@@ -1,5 +1,7 @@
 import type { PolicyInside } from '../policy/ready'
-import type { Issue } from '../base/problem'
+import { type BilingualIssue, inEither, issueOf } from '../base/issue'
+import { type Issue, nouns } from '../base/problem'
+import type { BilingualText } from '../base/text'
 import { behaviourOf, formOf } from '../policy/behaviours'
 import type { Act, Case } from './case'
 import { dayIssues } from './day-issues'
@@ -22,27 +24,41 @@ export function combinationIssues(
 function referenceIssues(reference: string | undefined): readonly Issue[] {
   if (reference === undefined) return []
   const digits = reference.replace(/[._-]/g, '')
-  const personal = !/\d/.test(reference)
-    ? 'has no digit, so it may be a name'
-    : isCitizenNumber(digits)
-      ? 'has the form of a citizen service number'
-      : /^(0|31|0031)6?\d{8,9}$/.test(digits)
-        ? 'has the form of a telephone number'
-        : undefined
+  const personal = personalIn(reference, digits)
   if (personal === undefined) return []
   return [
-    {
+    issueOf({
       code: 'personal-data',
-      message: `the reference ${personal}`,
+      message: { nl: `het kenmerk ${personal.nl}`, en: `the reference ${personal.en}` },
       path: ['reference'],
-      suggestion: 'use a file number such as `2026-014`',
-    },
+      suggestion: {
+        nl: 'gebruik een dossiernummer zoals `2026-014`',
+        en: 'use a file number such as `2026-014`',
+      },
+    }),
   ]
 }
 
 /** Whether a text of letters, digits and marks is taken for a reference: a file number, not what tells a person. */
 export function isReferenceRead(reference: string): boolean {
   return referenceIssues(reference).length === 0
+}
+
+/** Why a reference may tell who somebody is; undefined where it does not look so. */
+function personalIn(reference: string, digits: string): BilingualText | undefined {
+  if (!/\d/.test(reference))
+    return {
+      nl: 'heeft geen cijfer, dus het kan een naam zijn',
+      en: 'has no digit, so it may be a name',
+    }
+  if (isCitizenNumber(digits))
+    return {
+      nl: 'heeft de vorm van een burgerservicenummer',
+      en: 'has the form of a citizen service number',
+    }
+  if (/^(0|31|0031)6?\d{8,9}$/.test(digits))
+    return { nl: 'heeft de vorm van een telefoonnummer', en: 'has the form of a telephone number' }
+  return undefined
 }
 
 /** The eleven test of the Dutch citizen service number: nine digits, weights 9 to 2 and −1. */
@@ -65,23 +81,39 @@ function actIssues(
   const behaviour = behaviourOf(policy.data, act.behaviour)
   const issues: Issue[] = []
   if (theCase.stage === 'concluded' && (act.finding ?? 'alleged') === 'alleged') {
-    issues.push({
-      code: 'missing',
-      message: 'a concluded case has a finding for every act',
-      path: [...path, 'finding'],
-      expected: '`established`, `experienced`, `undetermined`, `unfounded`',
-      suggestion: 'say what the inquiry found, or set `stage` to `investigating`',
-    })
+    issues.push(
+      issueOf({
+        code: 'missing',
+        message: {
+          nl: 'is het onderzoek afgerond, dan heeft elke gedraging een bevinding',
+          en: 'a concluded case has a finding for every act',
+        },
+        path: [...path, 'finding'],
+        expected: inEither('`established`, `experienced`, `undetermined`, `unfounded`'),
+        suggestion: {
+          nl: 'zeg wat het onderzoek vaststelde, of zet `stage` op `investigating`',
+          en: 'say what the inquiry found, or set `stage` to `investigating`',
+        },
+      }),
+    )
   }
   if (behaviour === undefined) {
     for (const key of ['form', 'tier'] as const) {
       if (act[key] === undefined) {
-        issues.push({
-          code: 'missing',
-          message: `an act without \`behaviour\` needs \`${key}\``,
-          path: [...path, key],
-          suggestion: 'name a behaviour, or both a form and a tier',
-        })
+        issues.push(
+          issueOf({
+            code: 'missing',
+            message: {
+              nl: `een gedraging zonder \`behaviour\` heeft \`${key}\` nodig`,
+              en: `an act without \`behaviour\` needs \`${key}\``,
+            },
+            path: [...path, key],
+            suggestion: {
+              nl: 'noem een gedrag, of een vorm en een ernst',
+              en: 'name a behaviour, or both a form and a tier',
+            },
+          }),
+        )
       }
     }
     return issues
@@ -90,28 +122,46 @@ function actIssues(
     const given = act[key]
     if (given === undefined) continue
     if (behaviour.outside === true)
-      issues.push({
-        code: 'contradiction',
-        message: `\`${behaviour.id}\` lies outside this policy and has no ${key}`,
-        path: [...path, key],
-      })
+      issues.push(
+        issueOf({
+          code: 'contradiction',
+          message: {
+            nl: `\`${behaviour.id}\` valt buiten deze regeling en heeft geen ${nouns[key].nl}`,
+            en: `\`${behaviour.id}\` lies outside this policy and has no ${key}`,
+          },
+          path: [...path, key],
+        }),
+      )
     else if (key === 'form' && given !== behaviour.form) {
-      issues.push({
-        code: 'contradiction',
-        message: `the form is \`${given}\`, but \`${behaviour.id}\` is \`${behaviour.form}\``,
-        path: [...path, key],
-        suggestion: 'leave `form` out',
-      })
+      issues.push(
+        issueOf({
+          code: 'contradiction',
+          message: {
+            nl: `de vorm is \`${given}\`, maar \`${behaviour.id}\` is \`${behaviour.form}\``,
+            en: `the form is \`${given}\`, but \`${behaviour.id}\` is \`${behaviour.form}\``,
+          },
+          path: [...path, key],
+          suggestion: { nl: 'laat `form` weg', en: 'leave `form` out' },
+        }),
+      )
     }
   }
   const { requires } = behaviour
   if (requires !== undefined && theCase.procedure?.[requires.fact] !== requires.level) {
-    issues.push({
-      code: 'contradiction',
-      message: `\`${behaviour.id}\` needs \`${requires.fact}: ${requires.level}\``,
-      path: [...path, 'behaviour'],
-      suggestion: `state \`procedure.${requires.fact}\` where it is so, or leave the act out`,
-    })
+    issues.push(
+      issueOf({
+        code: 'contradiction',
+        message: {
+          nl: `\`${behaviour.id}\` kan alleen met \`${requires.fact}: ${requires.level}\``,
+          en: `\`${behaviour.id}\` needs \`${requires.fact}: ${requires.level}\``,
+        },
+        path: [...path, 'behaviour'],
+        suggestion: {
+          nl: `vul \`procedure.${requires.fact}\` in als het zo is, of laat de gedraging weg`,
+          en: `state \`procedure.${requires.fact}\` where it is so, or leave the act out`,
+        },
+      }),
+    )
   }
   return issues
 }
@@ -122,7 +172,7 @@ function circumstanceIssues(policy: PolicyInside, theCase: Case<Vocabulary>): re
     if (claimed.indexOf(id) !== index) return []
     const problem = misfit(policy, theCase, id)
     const path = ['circumstances', index]
-    return problem === undefined ? [] : [{ code: 'not-applicable', path, ...problem }]
+    return problem === undefined ? [] : [issueOf({ code: 'not-applicable', path, ...problem })]
   })
   return [...misfits, ...repeated(claimed, ['circumstances'])]
 }
@@ -132,7 +182,13 @@ function repeated(list: readonly string[], path: Issue['path']): readonly Issue[
   return list.flatMap((id, index): Issue[] =>
     list.indexOf(id) === index
       ? []
-      : [{ code: 'duplicate', message: `\`${id}\` is named twice`, path: [...path, index] }],
+      : [
+          issueOf({
+            code: 'duplicate',
+            message: { nl: `\`${id}\` is twee keer genoemd`, en: `\`${id}\` is named twice` },
+            path: [...path, index],
+          }),
+        ],
   )
 }
 
@@ -149,21 +205,30 @@ function misfit(
   policy: PolicyInside,
   theCase: Case<Vocabulary>,
   id: string,
-): Pick<Issue, 'message' | 'suggestion'> | undefined {
+): Pick<BilingualIssue, 'message' | 'suggestion'> | undefined {
   const rule = policy.data.facts[policy.factIndex.get(id) as number]?.circumstance
   if (
     rule?.onlyForm !== undefined &&
     !theCase.conduct.some((act) => formOf(policy.data, act) === rule.onlyForm)
   ) {
-    return { message: `\`${id}\` goes with \`${rule.onlyForm}\` only`, suggestion: 'leave it out' }
+    return {
+      message: {
+        nl: `\`${id}\` kan alleen bij \`${rule.onlyForm}\``,
+        en: `\`${id}\` goes with \`${rule.onlyForm}\` only`,
+      },
+      suggestion: { nl: 'laat dit weg', en: 'leave it out' },
+    }
   }
   if (
     rule?.notWithBehaviour !== undefined &&
     theCase.conduct.some((act) => act.behaviour === rule.notWithBehaviour)
   ) {
     return {
-      message: `\`${id}\` is already an act in this case`,
-      suggestion: 'leave the circumstance out',
+      message: {
+        nl: `\`${id}\` is in deze zaak al een gedraging`,
+        en: `\`${id}\` is already an act in this case`,
+      },
+      suggestion: { nl: 'laat de omstandigheid weg', en: 'leave the circumstance out' },
     }
   }
   return undefined

@@ -1,5 +1,7 @@
 import { daysBetween, daysOf, isBefore } from '../base/days'
+import { issueOf } from '../base/issue'
 import type { Issue } from '../base/problem'
+import type { BilingualText } from '../base/text'
 import type { Act, Case, EarlierMeasure, Finding } from './case'
 import type { Vocabulary } from '../policy/vocabulary'
 
@@ -25,9 +27,9 @@ export function dayIssues(theCase: Case<Vocabulary>): readonly Issue[] {
 }
 
 const happened = {
-  conduct: 'the act is of',
-  history: 'the earlier measure is of',
-  procedure: 'what happened was known on',
+  conduct: { nl: 'de gedraging is van', en: 'the act is of' },
+  history: { nl: 'de eerdere maatregel is van', en: 'the earlier measure is of' },
+  procedure: { nl: 'wat er gebeurde was bekend op', en: 'what happened was known on' },
 } as const
 
 function afterAssessment(
@@ -37,18 +39,28 @@ function afterAssessment(
 ): readonly Issue[] {
   if (on === undefined || assessedOn === undefined || !liesBefore(assessedOn, on)) return []
   const what = happened[path[0] as keyof typeof happened]
-  return [outOfOrder(tooLate(`${what} \`${on}\``, assessedOn), path)]
+  const told = { nl: `${what.nl} \`${on}\``, en: `${what.en} \`${on}\`` }
+  return [outOfOrder(tooLate(told, assessedOn), path)]
 }
 
-const assessment = 'the day of the assessment'
+const assessment: BilingualText = {
+  nl: 'de dag van de beoordeling',
+  en: 'the day of the assessment',
+}
+const decision: BilingualText = { nl: 'de dag van het besluit', en: 'the day of the decision' }
 
-function tooLate(what: string, assessedOn: string): string {
-  return `${what}, after ${assessment}, \`${assessedOn}\``
+function tooLate(what: BilingualText, assessedOn: string): BilingualText {
+  return {
+    nl: `${what.nl}, na ${assessment.nl}, \`${assessedOn}\``,
+    en: `${what.en}, after ${assessment.en}, \`${assessedOn}\``,
+  }
 }
 
 /** The same issue where the day of a decision stands for that of the assessment. */
-export function ofTheDecision(issue: Issue): Issue {
-  return { ...issue, message: issue.message.replace(assessment, 'the day of the decision') }
+export function ofTheDecision({ nl, ...issue }: Issue): Issue {
+  const said = { ...issue, message: issue.message.replace(assessment.en, decision.en) }
+  if (nl === undefined) return said
+  return { ...said, nl: { ...nl, message: nl.message.replace(assessment.nl, decision.nl) } }
 }
 
 /** A period has a first day, and does not end before it. */
@@ -56,15 +68,21 @@ function periodIssues({ on, to }: Act<Vocabulary>, at: number): readonly Issue[]
   if (to === undefined) return []
   if (on === undefined)
     return [
-      {
+      issueOf({
         code: 'missing',
-        message: 'an act with `to` needs `on`',
+        message: {
+          nl: 'een gedraging met `to` heeft `on` nodig',
+          en: 'an act with `to` needs `on`',
+        },
         path: ['conduct', at, 'on'],
-        expected: 'the first day',
-      },
+        expected: { nl: 'de eerste dag', en: 'the first day' },
+      }),
     ]
   if (!liesBefore(to, on)) return []
-  const message = `the period ends on \`${to}\`, before it begins, on \`${on}\``
+  const message = {
+    nl: `de periode eindigt op \`${to}\`, voordat zij begint, op \`${on}\``,
+    en: `the period ends on \`${to}\`, before it begins, on \`${on}\``,
+  }
   return [outOfOrder(message, ['conduct', at, 'to'])]
 }
 
@@ -76,8 +94,11 @@ function endsLate(
 ): readonly Issue[] {
   if (to === undefined || assessedOn === undefined || !liesBefore(assessedOn, to)) return []
   if (on !== undefined && liesBefore(to, on)) return []
-  const message = tooLate(`the act goes on until \`${to}\``, assessedOn)
-  return [outOfOrder(message, ['conduct', at, 'to'])]
+  const told = {
+    nl: `de gedraging duurt tot en met \`${to}\``,
+    en: `the act goes on until \`${to}\``,
+  }
+  return [outOfOrder(tooLate(told, assessedOn), ['conduct', at, 'to'])]
 }
 
 /** Something happens on no more days than there are from the first it can have been to the last. */
@@ -94,14 +115,21 @@ function occasionIssues(
   const most = daysBetween(first, last) + 1
   if (occasions <= most) return []
   const isOfAssessment = last === assessedOn
-  const end = `\`${last}\`${isOfAssessment ? `, ${assessment}` : ''}`
+  const other = isOfAssessment ? 'assessedOn' : 'to'
+  const end = (what: string) => `\`${last}\`${isOfAssessment ? `, ${what}` : ''}`
   return [
-    {
+    issueOf({
       code: 'contradiction',
-      message: `\`${occasions}\` separate days do not go in the ${most} from \`${first}\` to ${end}`,
+      message: {
+        nl: `\`${occasions}\` losse dagen passen niet in de ${most} van \`${first}\` tot en met ${end(assessment.nl)}`,
+        en: `\`${occasions}\` separate days do not go in the ${most} from \`${first}\` to ${end(assessment.en)}`,
+      },
       path: ['conduct', at, 'occasions'],
-      suggestion: `at most \`${most}\`, or correct \`on\` or \`${isOfAssessment ? 'assessedOn' : 'to'}\``,
-    },
+      suggestion: {
+        nl: `hoogstens \`${most}\`, of verbeter \`on\` of \`${other}\``,
+        en: `at most \`${most}\`, or correct \`on\` or \`${other}\``,
+      },
+    }),
   ]
 }
 
@@ -115,7 +143,10 @@ function knownTooSoon({ conduct, procedure = {} }: Case<Vocabulary>): readonly I
   const [soonest] = [...days].sort((a, b) => (isBefore(daysOf(a).first, daysOf(b).first) ? -1 : 1))
   if (knownOn === undefined || soonest === undefined || days.length < inPlay.length) return []
   if (!liesBefore(knownOn, soonest)) return []
-  const message = `what happened was known on \`${knownOn}\`, before the first act, of \`${soonest}\``
+  const message = {
+    nl: `wat er gebeurde was bekend op \`${knownOn}\`, vóór de eerste gedraging, van \`${soonest}\``,
+    en: `what happened was known on \`${knownOn}\`, before the first act, of \`${soonest}\``,
+  }
   return [outOfOrder(message, ['procedure', 'knownOn'])]
 }
 
@@ -124,12 +155,20 @@ const reckonedWith: readonly Finding[] = ['alleged', 'established']
 
 function endIssues({ on, until }: EarlierMeasure<Vocabulary>, at: number): readonly Issue[] {
   if (until === undefined || !liesBefore(until, on)) return []
-  const message = `the earlier measure ends on \`${until}\`, before the day it was given, \`${on}\``
+  const message = {
+    nl: `de eerdere maatregel eindigt op \`${until}\`, vóór de dag waarop zij is gegeven, \`${on}\``,
+    en: `the earlier measure ends on \`${until}\`, before the day it was given, \`${on}\``,
+  }
   return [outOfOrder(message, ['history', at, 'until'])]
 }
 
-function outOfOrder(message: string, path: Issue['path']): Issue {
-  return { code: 'contradiction', message, path, suggestion: 'correct one of the two days' }
+function outOfOrder(message: BilingualText, path: Issue['path']): Issue {
+  return issueOf({
+    code: 'contradiction',
+    message,
+    path,
+    suggestion: { nl: 'verbeter een van de twee dagen', en: 'correct one of the two days' },
+  })
 }
 
 /** Whether a day certainly comes before another, however much is known of the two. */

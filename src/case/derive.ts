@@ -12,6 +12,7 @@ import { isByHistory, isUnknown, lastAnswer, levelAt, unknownOf } from '../polic
 import { decidingFacts } from '../policy/deciding'
 import { perPolicy } from '../policy/per-policy'
 import type { PolicyInside } from '../policy/ready'
+import { inEither, issueOf } from '../base/issue'
 import type { Issue } from '../base/problem'
 import { patternPerAct } from './pattern'
 import { type PlacedMeasure, placeHistory, type Placings } from './history'
@@ -272,16 +273,22 @@ function levelOfHistory(
   const level = fact.levels.indexOf(stated)
   if (level >= least && level <= most) return { level, open: false }
   const word = (at: number) => `\`${String(fact.levels[at])}\``
-  const range = least === most ? word(least) : `${word(least)} to ${word(most)}`
+  const range =
+    least === most
+      ? inEither(word(least))
+      : { nl: `${word(least)} tot ${word(most)}`, en: `${word(least)} to ${word(most)}` }
   return {
     level: least,
     open: false,
-    issue: {
+    issue: issueOf({
       code: 'contradiction',
-      message: `\`${fact.id}\` is stated as \`${stated}\`, but the history gives ${range}`,
+      message: {
+        nl: `\`${fact.id}\` is ingevuld als \`${stated}\`, maar de eerdere maatregelen geven ${range.nl}`,
+        en: `\`${fact.id}\` is stated as \`${stated}\`, but the history gives ${range.en}`,
+      },
       path: ['facts', fact.id],
-      suggestion: 'leave one of the two out',
-    },
+      suggestion: { nl: 'laat een van de twee weg', en: 'leave one of the two out' },
+    }),
   }
 }
 
@@ -329,24 +336,33 @@ interface StatedOfAct {
 function statedOfAct(fact: FactData, { stated, given, path }: StatedOfAct): readonly Issue[] {
   if (given === undefined)
     return [
-      {
+      issueOf({
         code: 'contradiction',
-        message: `\`${fact.id}\` of an act is about earlier measures, and no \`history\` is given`,
+        message: {
+          nl: `\`${fact.id}\` van een gedraging gaat over eerdere maatregelen, en \`history\` ontbreekt`,
+          en: `\`${fact.id}\` of an act is about earlier measures, and no \`history\` is given`,
+        },
         path,
-        suggestion: 'name the earlier measures, or state it in `facts` of the case',
-      },
+        suggestion: {
+          nl: 'noem de eerdere maatregelen, of vul het in bij `facts` van de zaak',
+          en: 'name the earlier measures, or state it in `facts` of the case',
+        },
+      }),
     ]
   if (levelsIn(given).includes(stated)) return []
   const word = (level: number) => `\`${String(fact.levels[level])}\``
   const possible = levelsIn(given).map(word)
   return [
-    {
+    issueOf({
       code: 'contradiction',
-      message: `\`${fact.id}\` of this act is stated as ${word(stated)}, but the history gives ${possible.join(' or ')}`,
+      message: {
+        nl: `\`${fact.id}\` van deze gedraging is ingevuld als ${word(stated)}, maar de eerdere maatregelen geven ${possible.join(' of ')}`,
+        en: `\`${fact.id}\` of this act is stated as ${word(stated)}, but the history gives ${possible.join(' or ')}`,
+      },
       path,
-      expected: possible.join(', '),
-      suggestion: 'leave one of the two out',
-    },
+      expected: inEither(possible.join(', ')),
+      suggestion: { nl: 'laat een van de twee weg', en: 'leave one of the two out' },
+    }),
   ]
 }
 
@@ -379,16 +395,22 @@ function givenLevel(fact: FactData, theCase: Case<Vocabulary>, { least, absent }
   if (stated !== undefined && stated !== unknownLevel) {
     const level = fact.levels.indexOf(stated)
     if (!fact.ordered || level >= least) return { level, open: false }
-    const message = `\`${fact.id}\` is stated as \`${stated}\`, but the conduct makes it at least \`${word(least)}\``
+    const message = {
+      nl: `\`${fact.id}\` is ingevuld als \`${stated}\`, maar het gedrag maakt het minstens \`${word(least)}\``,
+      en: `\`${fact.id}\` is stated as \`${stated}\`, but the conduct makes it at least \`${word(least)}\``,
+    }
     return {
       level,
       open: false,
-      issue: {
+      issue: issueOf({
         code: 'contradiction',
         message,
         path,
-        suggestion: `state \`${word(least)}\` or leave it out`,
-      },
+        suggestion: {
+          nl: `vul \`${word(least)}\` in of laat het weg`,
+          en: `state \`${word(least)}\` or leave it out`,
+        },
+      }),
     }
   }
   if (stated === undefined && absent < fact.known)

@@ -1,8 +1,19 @@
 import { isByHistory } from '../policy/fact'
 import type { PolicyInside } from '../policy/ready'
-import { alternatives, type Issue, meantBy, token, unknownKey } from '../base/problem'
+import { type BilingualIssue, inEither, isMissing, isNot, issueOf } from '../base/issue'
+import {
+  alternatives,
+  calledNo,
+  type Issue,
+  levelOf,
+  meantBy,
+  nouns,
+  token,
+  unknownKey,
+} from '../base/problem'
+import type { BilingualText } from '../base/text'
 import { mostOccasions, notADay } from './schema'
-import { dayForm, dayKeys, wrongDay } from './wrong-day'
+import { dayForm, dayKeys, leftOutUnknown, wrongDay } from './wrong-day'
 
 /** What zod reports, as far as we use it. */
 export interface SchemaIssue {
@@ -53,22 +64,22 @@ export function toIssues(
     case 'custom':
       return problem.message === notADay
         ? [wrongDay(value, path)]
-        : [wrongType(value, kindOf(problem.expected), path)]
+        : [wrongType(value, kindOf(problem.expected), { path })]
     case 'invalid_type':
       if (value === undefined)
         return [
-          {
+          issueOf({
             code: 'missing',
-            message: `\`${String(path.at(-1) ?? 'case')}\` is missing`,
+            message: isMissing(String(path.at(-1) ?? 'case')),
             path,
             expected: dayKeys.includes(path.at(-1)) ? dayForm(path) : kindOf(problem.expected),
-          },
+          }),
         ]
       if (dayKeys.includes(path.at(-1))) return [wrongDay(value, path)]
       if (path.at(-1) === 'reference') return [noReference(path)]
-      return [wrongType(value, kindOf(problem.expected), path)]
+      return [wrongType(value, kindOf(problem.expected), { path })]
     default:
-      return [wrongType(value, kindOf(problem.expected), path)]
+      return [wrongType(value, kindOf(problem.expected), { path })]
   }
 }
 
@@ -82,61 +93,102 @@ function valueAt(input: unknown, path: readonly (string | number)[]): unknown {
   )
 }
 
-function kindOf(expected: string | undefined): string {
-  return expected === 'array'
-    ? 'a list'
-    : expected === 'object'
-      ? 'an object'
-      : expected === 'string'
-        ? 'a text'
-        : (expected ?? 'another type')
+function kindOf(expected: string | undefined): BilingualText {
+  return Object.hasOwn(kinds, expected ?? '')
+    ? (kinds[expected ?? ''] ?? aText)
+    : otherType(expected)
 }
 
-function wrongType(value: unknown, expected: string, path: Issue['path']): Issue {
-  return {
+const aText: BilingualText = { nl: 'een tekst', en: 'a text' }
+
+const kinds: Readonly<Record<string, BilingualText>> = {
+  array: { nl: 'een lijst', en: 'a list' },
+  object: { nl: 'een object', en: 'an object' },
+  string: aText,
+}
+
+function otherType(expected: string | undefined): BilingualText {
+  return expected === undefined ? { nl: 'iets anders', en: 'another type' } : inEither(expected)
+}
+
+function wrongType(
+  value: unknown,
+  expected: BilingualText,
+  { path, ...more }: Pick<BilingualIssue, 'path' | 'expected' | 'suggestion'>,
+): Issue {
+  const is = isNot(expected)
+  return issueOf({
     code: 'wrong-type',
-    message: `\`${token(value)}\` is not ${expected}`,
+    message: { nl: `\`${token(value)}\` ${is.nl}`, en: `\`${token(value)}\` ${is.en}` },
     path,
     expected,
     received: token(value),
-  }
+    ...more,
+  })
 }
 
 function wrongReference(path: Issue['path']): Issue {
-  return {
+  return issueOf({
     code: 'invalid-reference',
-    message:
-      'the reference has other characters than letters, digits, `.`, `_` and `-`, or more than 64',
+    message: {
+      nl: 'het kenmerk heeft andere tekens dan letters, cijfers, `.`, `_` en `-`, of meer dan 64',
+      en: 'the reference has other characters than letters, digits, `.`, `_` and `-`, or more than 64',
+    },
     path,
-    expected: 'a pseudonym',
-    suggestion: 'use a file number such as `2026-014`, never a name',
-  }
+    expected: { nl: 'een schuilnaam', en: 'a pseudonym' },
+    suggestion: {
+      nl: 'gebruik een dossiernummer zoals `2026-014`, nooit een naam',
+      en: 'use a file number such as `2026-014`, never a name',
+    },
+  })
 }
 
 /** A number that stands for a reference can be that of a person, and is not repeated. */
 function noReference(path: Issue['path']): Issue {
-  return {
+  return issueOf({
     code: 'wrong-type',
-    message: 'the reference is not written as a text',
+    message: {
+      nl: 'het kenmerk is niet als tekst geschreven',
+      en: 'the reference is not written as a text',
+    },
     path,
-    expected: 'a pseudonym',
-    suggestion: 'use a file number such as `2026-014`, in quotes',
-  }
+    expected: { nl: 'een schuilnaam', en: 'a pseudonym' },
+    suggestion: {
+      nl: 'gebruik een dossiernummer zoals `2026-014`, tussen aanhalingstekens',
+      en: 'use a file number such as `2026-014`, in quotes',
+    },
+  })
 }
 
 function wrongOccasions(value: unknown, path: Issue['path']): Issue {
   const isQuoted = typeof value === 'string' && /^[1-9]\d{0,2}$/.test(value)
-  return {
+  return issueOf({
     code: 'wrong-type',
-    message: `\`${token(value)}\` is ${isQuoted ? 'written as a text' : 'not a number of days'}`,
+    message: {
+      nl: `\`${token(value)}\` is ${isQuoted ? 'als tekst geschreven' : 'geen aantal dagen'}`,
+      en: `\`${token(value)}\` is ${isQuoted ? 'written as a text' : 'not a number of days'}`,
+    },
     path,
-    expected: `a whole number from 1 to ${mostOccasions}`,
+    expected: {
+      nl: `een heel getal van 1 tot en met ${mostOccasions}`,
+      en: `a whole number from 1 to ${mostOccasions}`,
+    },
     received: token(value),
-    ...(isQuoted ? { suggestion: `write \`${value}\` without quotes` } : {}),
-  }
+    ...(isQuoted
+      ? {
+          suggestion: {
+            nl: `schrijf \`${value}\` zonder aanhalingstekens`,
+            en: `write \`${value}\` without quotes`,
+          },
+        }
+      : {}),
+  })
 }
 
-const closedWords = 'leave it out: a case holds closed words only, no names and no free text'
+const closedWords: BilingualText = {
+  nl: 'laat dit weg: in een zaak staan alleen vaste woorden, geen namen en geen vrije tekst',
+  en: 'leave it out: a case holds closed words only, no names and no free text',
+}
 
 /** The keys that an object of a case can have, by the place of the object. */
 function knownKeys(path: Issue['path'], policy: PolicyInside): readonly string[] {
@@ -154,53 +206,57 @@ function unknownValue(
   policy: PolicyInside,
 ): Issue {
   if (value === undefined)
-    return {
+    return issueOf({
       code: 'missing',
-      message: `\`${String(path.at(-1))}\` is missing`,
+      message: isMissing(String(path.at(-1))),
       path,
       expected: alternatives(known),
-    }
+    })
   if (typeof value !== 'string')
-    return {
-      ...wrongType(value, 'a text', path),
+    return wrongType(value, aText, {
+      path,
       expected: alternatives(known),
       ...meantBy(value, known),
-    }
+    })
   const refused =
     path[0] === 'circumstances'
       ? policy.data.refusedCircumstances.find((item) => item.id === value)
       : undefined
-  const suggestion =
-    refused?.because.en ?? notKnownHere(value, path) ?? meantBy(value, known).suggestion
-  return {
+  return issueOf({
     code: 'unknown-value',
-    message:
-      refused === undefined
-        ? `no ${String(nameOf(path))} is called \`${token(value)}\``
-        : `\`${token(value)}\` is not a circumstance that counts`,
+    message: refused === undefined ? calledNo(nameOf(path), token(value)) : countsNot(token(value)),
     path,
     expected: alternatives(known),
     received: token(value),
-    ...(suggestion === undefined ? {} : { suggestion }),
+    suggestion: refused?.because ?? notKnownHere(value, path) ?? meantBy(value, known).suggestion,
+  })
+}
+
+function countsNot(shown: string): BilingualText {
+  return {
+    nl: `\`${shown}\` is geen omstandigheid die meetelt`,
+    en: `\`${shown}\` is not a circumstance that counts`,
   }
 }
 
 /** Of an earlier measure it is left out what is not known; it has no word for that. */
-function notKnownHere(value: string, path: Issue['path']): string | undefined {
+function notKnownHere(value: string, path: Issue['path']): BilingualText | undefined {
   const key = String(path.at(-1))
   const canBeLeftOut = path[0] === 'history' && ['comparable', 'removed', 'form'].includes(key)
   if (!canBeLeftOut || meantBy(value, ['unknown']).suggestion === undefined) return undefined
-  return `leave \`${key}\` out where it is not known`
+  return leftOutUnknown(key)
 }
 
-const entryNames: Readonly<Record<string, string>> = {
-  circumstances: 'circumstance',
-  attention: 'point of attention',
-}
-
-function nameOf(path: Issue['path']): string | number {
+function nameOf(path: Issue['path']): BilingualText {
   const last = path.at(-1) ?? 'value'
-  if (typeof last === 'number') return entryNames[String(path[0])] ?? 'entry'
+  if (typeof last === 'number') return entryNames[String(path[0])] ?? nouns.entry
   const isLevel = ['facts', 'procedure'].includes(String(path.at(-2)))
-  return isLevel ? `level of \`${last}\`` : last
+  if (isLevel) return levelOf(last)
+  const noun = Object.entries(nouns).find(([name]) => name === last)
+  return noun?.[1] ?? { nl: `waarde van \`${last}\``, en: last }
+}
+
+const entryNames: Readonly<Record<string, BilingualText>> = {
+  circumstances: nouns.circumstance,
+  attention: nouns.attention,
 }

@@ -1,5 +1,6 @@
 import type { PolicyInside } from '../policy/ready'
 import { readPlain } from '../base/plain'
+import { issueOf } from '../base/issue'
 import { type Issue, mostListed, tooManyIn } from '../base/problem'
 import type { Case } from './case'
 import { combinationIssues } from './combinations'
@@ -87,17 +88,24 @@ function entryIssues(input: unknown): readonly Issue[] {
   return (['conduct', 'history', ...wordLists] as const).flatMap((key): readonly Issue[] => {
     const list = (input as Record<string, unknown>)[key]
     if (!Array.isArray(list)) return []
-    const tooMany = tooManyIn(list, { what: 'entries', most: mostEntries, path: [key] })
+    const tooMany = tooManyIn(list, {
+      what: { nl: 'onderdelen', en: 'entries' },
+      most: mostEntries,
+      path: [key],
+    })
     if (tooMany.length > 0) return tooMany
     if (key !== 'conduct' || list.length > 0) return []
     return [
-      {
+      issueOf({
         code: 'too-few',
-        message: '`conduct` is empty',
+        message: { nl: '`conduct` is leeg', en: '`conduct` is empty' },
         path: [key],
-        expected: 'at least one act',
-        suggestion: 'name what was done, with a finding',
-      },
+        expected: { nl: 'minstens één gedraging', en: 'at least one act' },
+        suggestion: {
+          nl: 'noem wat er is gedaan, met een bevinding',
+          en: 'name what was done, with a finding',
+        },
+      }),
     ]
   })
 }

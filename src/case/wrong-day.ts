@@ -1,9 +1,17 @@
 import { isKnownDay, yearsRead } from '../base/days'
-import { type Issue, token } from '../base/problem'
+import { inEither, issueOf } from '../base/issue'
+import { type Hint, type Issue, orMeant, token } from '../base/problem'
+import type { BilingualText } from '../base/text'
 
 const forms = {
-  exact: 'a day as year-month-day, such as `2026-03-02`',
-  asKnown: 'a day, a month or a year, such as `2026-03-02`, `2026-03` or `2026`',
+  exact: {
+    nl: 'een dag als jaar-maand-dag, zoals `2026-03-02`',
+    en: 'a day as year-month-day, such as `2026-03-02`',
+  },
+  asKnown: {
+    nl: 'een dag, een maand of een jaar, zoals `2026-03-02`, `2026-03` of `2026`',
+    en: 'a day, a month or a year, such as `2026-03-02`, `2026-03` or `2026`',
+  },
 } as const
 
 /** The keys under which a month or a year is not enough. */
@@ -14,7 +22,7 @@ const isExact = (path: Issue['path']) => exactKeys.includes(path.at(-1))
 export const dayKeys: readonly unknown[] = [...exactKeys, 'on', 'to', 'until', 'knownOn']
 
 /** What is read as a day in one place: a day, or also a month or a year. */
-export function dayForm(path: Issue['path']): string {
+export function dayForm(path: Issue['path']): BilingualText {
   return isExact(path) ? forms.exact : forms.asKnown
 }
 
@@ -27,32 +35,46 @@ export function isDay(value: unknown): value is string {
 export function wrongDay(value: unknown, path: Issue['path']): Issue {
   const found = { path, expected: dayForm(path), received: token(value) }
   if (typeof value !== 'string')
-    return { code: 'wrong-type', message: noText(value), ...found, ...asText(value, path) }
+    return issueOf({ code: 'wrong-type', message: noText(value), ...found, ...asText(value, path) })
   if (isYearNotRead(value))
-    return {
+    return issueOf({
       code: 'invalid-date',
-      message: `\`${token(value)}\` is of a year that is not read`,
+      message: {
+        nl: `\`${token(value)}\` is van een jaar dat niet wordt gelezen`,
+        en: `\`${token(value)}\` is of a year that is not read`,
+      },
       ...found,
-      expected: `a year from ${yearsRead.first} to ${yearsRead.last}`,
-    }
-  return {
+      expected: {
+        nl: `een jaar van ${yearsRead.first} tot en met ${yearsRead.last}`,
+        en: `a year from ${yearsRead.first} to ${yearsRead.last}`,
+      },
+    })
+  return issueOf({
     code: 'invalid-date',
-    message: `\`${token(value)}\` is not a day of the calendar`,
+    message: {
+      nl: `\`${token(value)}\` is geen dag van de kalender`,
+      en: `\`${token(value)}\` is not a day of the calendar`,
+    },
     ...found,
     ...(hintOf(value, path) ?? {}),
-  }
+  })
 }
 
-function noText(value: unknown): string {
-  const isNumber = typeof value === 'number'
-  return `\`${token(value)}\` is ${isNumber ? 'a number, and a day is a text' : 'not a day'}`
+function noText(value: unknown): BilingualText {
+  const shown = `\`${token(value)}\``
+  return typeof value === 'number'
+    ? {
+        nl: `${shown} is een getal, en een dag is een tekst`,
+        en: `${shown} is a number, and a day is a text`,
+      }
+    : { nl: `${shown} is geen dag`, en: `${shown} is not a day` }
 }
-
-type Hint = Pick<Issue, 'suggestion'>
 
 function asText(value: unknown, path: Issue['path']): Hint {
   const day = typeof value === 'number' ? readable(String(value), path) : undefined
-  return day === undefined ? {} : { suggestion: `write \`"${day}"\`` }
+  return day === undefined
+    ? {}
+    : { suggestion: { nl: `schrijf \`"${day}"\``, en: `write \`"${day}"\`` } }
 }
 
 function isYearNotRead(text: string): boolean {
@@ -64,11 +86,19 @@ const notKnown: readonly string[] = ['unknown', 'onbekend']
 
 function hintOf(text: string, path: Issue['path']): Hint | undefined {
   const day = readable(text, path)
-  if (day !== undefined) return { suggestion: `did you mean \`${day}\`?` }
+  if (day !== undefined) return { suggestion: orMeant(inEither(`\`${day}\``)) }
   const key = path.at(-1)
   const mustBeThere = path[0] === 'history' ? key === 'on' : key === 'decidedOn'
   if (mustBeThere || !notKnown.includes(text)) return undefined
-  return { suggestion: `leave \`${String(key)}\` out where it is not known` }
+  return { suggestion: leftOutUnknown(String(key)) }
+}
+
+/** That something is left out of a case where it is not known. */
+export function leftOutUnknown(key: string): BilingualText {
+  return {
+    nl: `laat \`${key}\` weg als het niet bekend is`,
+    en: `leave \`${key}\` out where it is not known`,
+  }
 }
 
 /** What comes first in a day, a month or a year that is written otherwise. */

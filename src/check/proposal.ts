@@ -2,7 +2,17 @@ import { type Case, relationOf } from '../case/case'
 import type { PolicyData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import { readPlain, under } from '../base/plain'
-import { alternatives, type Issue, nearest, token, tooManyIn } from '../base/problem'
+import { issueOf } from '../base/issue'
+import {
+  alternatives,
+  calledNo,
+  type Issue,
+  nearest,
+  nouns,
+  orMeant,
+  token,
+  tooManyIn,
+} from '../base/problem'
 import type { Vocabulary } from '../policy/vocabulary'
 import { conditionIssues, readEntry } from './read-entry'
 import { type ListedMeasure, proposalOf, setIssues } from './sets'
@@ -66,15 +76,22 @@ export function parseProposal(
     return {
       value: undefined,
       issues: [
-        {
+        issueOf({
           code: 'too-few',
-          message: 'no measure is proposed',
+          message: { nl: 'er is geen maatregel voorgesteld', en: 'no measure is proposed' },
           path,
-          suggestion: 'name at least one measure; `none` is one too',
-        },
+          suggestion: {
+            nl: 'noem minstens één maatregel; `none` is er ook een',
+            en: 'name at least one measure; `none` is one too',
+          },
+        }),
       ],
     }
-  const tooMany = tooManyIn(list, { what: 'measures', most: mostMeasures, path })
+  const tooMany = tooManyIn(list, {
+    what: { nl: 'maatregelen', en: 'measures' },
+    most: mostMeasures,
+    path,
+  })
   if (tooMany.length > 0) return { value: undefined, issues: tooMany }
   const at = (index: number) => (single ? path : [...path, index])
   const entries = list.map((item, index) => readEntry(item, at(index)))
@@ -108,64 +125,82 @@ function entryIssues(
   if (typeof item !== 'string') {
     const code = item === undefined ? 'missing' : 'wrong-type'
     return [
-      {
+      issueOf({
         code,
         message:
           item === undefined
-            ? 'the proposed measure is missing'
-            : `\`${token(item)}\` is not the id of a measure`,
+            ? { nl: 'de voorgestelde maatregel ontbreekt', en: 'the proposed measure is missing' }
+            : {
+                nl: `\`${token(item)}\` is niet de id van een maatregel`,
+                en: `\`${token(item)}\` is not the id of a measure`,
+              },
         path,
         expected: alternatives(ids),
-      },
+      }),
     ]
   }
   const barred = notAvailable.find(({ id }) => id === item)
   if (barred !== undefined)
     return [
-      {
+      issueOf({
         code: 'not-applicable',
-        message: `\`${item}\` is not available under this policy`,
+        message: {
+          nl: `\`${item}\` kan niet volgens deze regeling`,
+          en: `\`${item}\` is not available under this policy`,
+        },
         path,
         received: item,
-        suggestion: barred.because.en,
-      },
+        suggestion: barred.because,
+      }),
     ]
   const measure = measures.find(({ id }) => id === item)
   if (measure === undefined) {
     const near = nearestMeasures(measures, item)
     return [
-      {
+      issueOf({
         code: 'unknown-value',
-        message: `no measure is called \`${token(item)}\``,
+        message: calledNo(nouns.measure, token(item)),
         path,
         expected: alternatives(ids),
         received: token(item),
-        ...(near.length === 0 ? {} : { suggestion: `did you mean ${alternatives(near)}?` }),
-      },
+        suggestion: near.length === 0 ? undefined : orMeant(alternatives(near)),
+      }),
     ]
   }
   if (measure.imposedByOthers === true) {
     return [
-      {
+      issueOf({
         code: 'not-applicable',
-        message: `\`${item}\` is not the employer's to impose: that is for ${measure.imposedBy.en}`,
+        message: {
+          nl: `\`${item}\` kan de werkgever niet opleggen: dat is aan ${measure.imposedBy.nl}`,
+          en: `\`${item}\` is not the employer's to impose: that is for ${measure.imposedBy.en}`,
+        },
         path,
         received: item,
-        suggestion: 'leave it out: it stands apart from the measure',
-      },
+        suggestion: {
+          nl: 'laat dit weg: het staat los van de maatregel',
+          en: 'leave it out: it stands apart from the measure',
+        },
+      }),
     ]
   }
   const relation = relationOf(theCase ?? {})
   const standsApart = measure.kind === 'legal' && measure.inPlace !== true
   if (!relations.includes(relation) && !ladder.includes(item) && !standsApart) {
     return [
-      {
+      issueOf({
         code: 'not-applicable',
-        message: `\`${item}\` is not the employer's to impose on \`${relation}\``,
+        message: {
+          nl: `\`${item}\` kan de werkgever niet opleggen bij \`${relation}\``,
+          en: `\`${item}\` is not the employer's to impose on \`${relation}\``,
+        },
         path,
         received: item,
-        suggestion: 'leave it out: this policy has no measures for this relation',
-      },
+        suggestion: {
+          nl: 'laat dit weg: deze regeling heeft geen maatregelen voor deze relatie',
+          en: 'leave it out: this policy has no measures for this relation',
+        },
+      }),
     ]
   }
   return []

@@ -2,7 +2,18 @@ import { answers, isByHistory } from '../policy/fact'
 import type { FactData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import { readPlain, under } from '../base/plain'
-import { type Issue, listed, token, tooManyIn, unknownWord, UsageError } from '../base/problem'
+import { isMissing, isNot, issueOf } from '../base/issue'
+import {
+  type Issue,
+  levelOf,
+  listed,
+  nouns,
+  token,
+  tooManyIn,
+  unknownWord,
+  UsageError,
+} from '../base/problem'
+import type { BilingualText } from '../base/text'
 import type { FactChange } from './check-result'
 import type { Vocabulary } from '../policy/vocabulary'
 
@@ -31,8 +42,13 @@ export function readChanges({ data }: PolicyInside, input: unknown): readonly Wa
 }
 
 function changesIssues(facts: readonly FactData[], plain: unknown): readonly Issue[] {
-  if (!Array.isArray(plain)) return [notOf('a list of changes', plain, [])]
-  const tooMany = tooManyIn(plain, { what: 'changes', most: mostChanges, path: [] })
+  if (!Array.isArray(plain))
+    return [notOf({ nl: 'een lijst met wijzigingen', en: 'a list of changes' }, plain, [])]
+  const tooMany = tooManyIn(plain, {
+    what: { nl: 'wijzigingen', en: 'changes' },
+    most: mostChanges,
+    path: [],
+  })
   return tooMany.length > 0
     ? tooMany
     : plain.flatMap((one: unknown, index) => changeIssues(facts, one, [index]))
@@ -44,18 +60,20 @@ function changeIssues(
   path: Issue['path'],
 ): readonly Issue[] {
   if (typeof one !== 'object' || one === null || Array.isArray(one))
-    return [notOf('a change', one, path)]
+    return [notOf({ nl: 'een wijziging', en: 'a change' }, one, path)]
   const { fact: id, to, acts }: Given = one
   if (id === undefined) return [missing('fact', path)]
   const levels = levelsOf(facts, id)
   if (levels === undefined) return [unknownFact(id, facts, [...path, 'fact'])]
   if (to === undefined) return [missing('to', path)]
   if (acts !== undefined && !isPlaces(acts))
-    return [notOf('a list of acts', acts, [...path, 'acts'])]
+    return [
+      notOf({ nl: 'een lijst met gedragingen', en: 'a list of acts' }, acts, [...path, 'acts']),
+    ]
   const isOfActs = facts.some((fact) => fact.id === id && isByHistory(fact))
   if (acts !== undefined && !isOfActs) return [notOfActs(id, [...path, 'acts'])]
   if (typeof to === 'string' && levels.includes(to)) return []
-  return [unknownWord(to, `level of \`${token(id)}\``, { known: levels, path: [...path, 'to'] })]
+  return [unknownWord(to, levelOf(token(id)), { known: levels, path: [...path, 'to'] })]
 }
 
 /** Whether something is a list of places in the conduct of a case. */
@@ -64,12 +82,15 @@ function isPlaces(acts: unknown): boolean {
 }
 
 function notOfActs(id: unknown, path: Issue['path']): Issue {
-  return {
+  return issueOf({
     code: 'not-applicable',
-    message: `\`${token(id)}\` is about the case, not about one act`,
+    message: {
+      nl: `\`${token(id)}\` gaat over de zaak, niet over één gedraging`,
+      en: `\`${token(id)}\` is about the case, not about one act`,
+    },
     path,
-    suggestion: 'leave `acts` out',
-  }
+    suggestion: { nl: 'laat `acts` weg', en: 'leave `acts` out' },
+  })
 }
 
 /** The levels that a fact can be given, `unknown` where it has that; undefined where there is no such fact. */
@@ -82,23 +103,30 @@ function levelsOf(facts: readonly FactData[], id: unknown): readonly string[] | 
 
 function unknownFact(id: unknown, facts: readonly FactData[], path: Issue['path']): Issue {
   const known = [...facts.map((fact) => fact.id), outcome.id]
-  return unknownWord(id, 'fact', { known, path })
+  return unknownWord(id, nouns.fact, { known, path })
 }
 
 function missing(key: keyof Wanted, path: Issue['path']): Issue {
-  return {
+  return issueOf({
     code: 'missing',
-    message: `\`${key}\` is missing`,
+    message: isMissing(key),
     path: [...path, key],
-    expected: 'a `fact` and the level it goes `to`',
-  }
+    expected: {
+      nl: 'een `fact` en bij `to` het niveau dat het krijgt',
+      en: 'a `fact` and the level it goes `to`',
+    },
+  })
 }
 
-function notOf(what: string, value: unknown, path: Issue['path']): Issue {
-  return {
+function notOf(what: BilingualText, value: unknown, path: Issue['path']): Issue {
+  const is = isNot(what)
+  return issueOf({
     code: 'wrong-type',
-    message: `\`${token(value)}\` is not ${what}`,
+    message: { nl: `\`${token(value)}\` ${is.nl}`, en: `\`${token(value)}\` ${is.en}` },
     path,
-    expected: "a list such as `[{ fact: 'power', to: 'none' }]`",
-  }
+    expected: {
+      nl: "een lijst zoals `[{ fact: 'power', to: 'none' }]`",
+      en: "a list such as `[{ fact: 'power', to: 'none' }]`",
+    },
+  })
 }

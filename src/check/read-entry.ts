@@ -1,4 +1,5 @@
 import type { PolicyData } from '../policy/policy'
+import { issueOf } from '../base/issue'
 import { alternatives, type Issue, token, unknownKeys } from '../base/problem'
 
 type MeasureData = PolicyData['measures'][number]
@@ -36,12 +37,15 @@ export function readEntry(item: unknown, path: Issue['path']): ProposedEntry {
 function conditionalIssues(value: unknown, path: Issue['path']): readonly Issue[] {
   if (value === undefined || typeof value === 'boolean') return []
   return [
-    {
+    issueOf({
       code: 'wrong-type',
-      message: `\`${token(value)}\` is not \`true\` or \`false\``,
+      message: {
+        nl: `\`${token(value)}\` is niet \`true\` of \`false\``,
+        en: `\`${token(value)}\` is not \`true\` or \`false\``,
+      },
       path: [...path, 'conditional'],
-      expected: '`true` or `false`',
-    },
+      expected: { nl: '`true` of `false`', en: '`true` or `false`' },
+    }),
   ]
 }
 
@@ -54,13 +58,19 @@ export function conditionIssues(
   if (measure.conditionally !== undefined) return []
   const possible = measures.filter(({ conditionally }) => conditionally !== undefined)
   return [
-    {
+    issueOf({
       code: 'not-applicable',
-      message: `\`${measure.id}\` cannot be proposed on a condition`,
+      message: {
+        nl: `\`${measure.id}\` is niet onder voorwaarde voor te stellen`,
+        en: `\`${measure.id}\` cannot be proposed on a condition`,
+      },
       path,
       expected: alternatives(possible.map(({ id }) => id)),
       received: measure.id,
-      suggestion: `propose \`${measure.id}\` as it is`,
-    },
+      suggestion: {
+        nl: `stel \`${measure.id}\` zonder voorwaarde voor`,
+        en: `propose \`${measure.id}\` as it is`,
+      },
+    }),
   ]
 }

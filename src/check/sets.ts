@@ -1,4 +1,5 @@
 import type { PolicyData } from '../policy/policy'
+import { issueOf } from '../base/issue'
 import type { Issue } from '../base/problem'
 import type { Proposal } from './proposal'
 
@@ -96,7 +97,16 @@ export function setIssues(data: PolicyData, listed: readonly ListedMeasure[]): r
     const before = listed.slice(0, place)
     const { measure, path } = one
     if (before.some((other) => other.measure === measure))
-      return [{ code: 'duplicate', message: `\`${measure.id}\` is proposed twice`, path }]
+      return [
+        issueOf({
+          code: 'duplicate',
+          message: {
+            nl: `\`${measure.id}\` is twee keer voorgesteld`,
+            en: `\`${measure.id}\` is proposed twice`,
+          },
+          path,
+        }),
+      ]
     const other = before.find((earlier) => isSecondHead(data, earlier.measure, measure))
     if (other !== undefined) return [secondHead(data, other.measure, one)]
     const against = before.find((earlier) => excludeEachOther(earlier, one))
@@ -116,13 +126,21 @@ function secondHead(
   { measure, path }: ListedMeasure,
 ): Issue {
   const areRungs = ladder.includes(before.id) && ladder.includes(measure.id)
-  const why = areRungs ? 'are both on the ladder' : 'do not go together'
-  return {
+  const why = areRungs
+    ? { nl: 'staan allebei op de ladder', en: 'are both on the ladder' }
+    : { nl: 'gaan niet samen', en: 'do not go together' }
+  return issueOf({
     code: 'contradiction',
-    message: `a set has one principal measure, but \`${before.id}\` and \`${measure.id}\` ${why}`,
+    message: {
+      nl: `een pakket heeft één hoofdmaatregel, maar \`${before.id}\` en \`${measure.id}\` ${why.nl}`,
+      en: `a set has one principal measure, but \`${before.id}\` and \`${measure.id}\` ${why.en}`,
+    },
     path,
-    suggestion: 'keep the heaviest, or check them one at a time',
-  }
+    suggestion: {
+      nl: 'houd de zwaarste, of toets ze één voor één',
+      en: 'keep the heaviest, or check them one at a time',
+    },
+  })
 }
 
 /** Whether two measures exclude each other; one on a condition takes no effect yet, and excludes nothing. */
@@ -134,10 +152,13 @@ function excludeEachOther(one: ListedMeasure, other: ListedMeasure): boolean {
 }
 
 function excluded(before: MeasureData, { measure, path }: ListedMeasure): Issue {
-  return {
+  return issueOf({
     code: 'contradiction',
-    message: `\`${before.id}\` and \`${measure.id}\` exclude each other`,
+    message: {
+      nl: `\`${before.id}\` en \`${measure.id}\` sluiten elkaar uit`,
+      en: `\`${before.id}\` and \`${measure.id}\` exclude each other`,
+    },
     path,
-    suggestion: 'leave one of the two out',
-  }
+    suggestion: { nl: 'laat een van de twee weg', en: 'leave one of the two out' },
+  })
 }

@@ -2,7 +2,9 @@ import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type PictureName, pictureNames } from '../render/pictures/picture'
 import type { Dialect } from '../schema/json/dialects'
-import type { Lang } from '../base/text'
+import { calledNo, inWordsOf, nouns } from '../base/problem'
+import type { BilingualText, Lang } from '../base/text'
+import { langs } from './language'
 
 const formats = ['text', 'markdown', 'html', 'svg', 'json'] as const
 /** A form that an answer can have. */
@@ -48,18 +50,26 @@ export interface Wish {
 /** Wrong usage: told in one line, exit code 2. */
 export class WrongUsage extends Error {
   override readonly name = 'WrongUsage'
+  /** What is wrong, in both languages. */
+  readonly said: BilingualText
+  constructor(said: BilingualText) {
+    super(said.en)
+    this.said = said
+  }
 }
 
 /**
  * Reads the command line. Throws a WrongUsage for an option that does not exist, options that
  * contradict each other, or a language we do not speak.
  */
-export function readArguments(args: readonly string[], columns?: number): Wish {
+export function readArguments(
+  args: readonly string[],
+  otherwise: Lang = 'nl',
+  columns?: number,
+): Wish {
   const { values, positionals } = parsed(args)
-  const lang = values.lang ?? 'nl'
-  if (lang !== 'nl' && lang !== 'en')
-    throw new WrongUsage(`no language is called \`${lang}\`: use \`nl\` or \`en\``)
-  const picture = oneOf('picture', values.picture, pictureNames)
+  const lang = oneOf(nouns.language, values.lang, langs) ?? otherwise
+  const picture = oneOf({ nl: 'afbeelding', en: 'picture' }, values.picture, pictureNames)
   const document = values.document === true
   const [command, ...files] = positionals
   return {
@@ -75,7 +85,7 @@ export function readArguments(args: readonly string[], columns?: number): Wish {
     picture: picture ?? 'ladder',
     // The words of a policy are TypeScript, and a compiled one is JSON: in no form that an answer has.
     format: formatOf({ ...values, picture, document, isAnswer: !isFile(command, files) }),
-    dialect: byDraft[oneOf('draft', values.draft, draftNames) ?? '2020-12'],
+    dialect: byDraft[oneOf({ nl: 'draft', en: 'draft' }, values.draft, draftNames) ?? '2020-12'],
     complete: values.complete === true,
     quick: values.quick === true,
     help: values.help === true,
@@ -94,7 +104,11 @@ const draftNames = ['2020-12', '7'] as const
 
 /** A name that an option takes; none is not an empty one. */
 function named(option: string, given: string | undefined): string | undefined {
-  if (given === '') throw new WrongUsage(`\`--${option}\` takes a name`)
+  if (given === '')
+    throw new WrongUsage({
+      nl: `\`--${option}\` vraagt een naam`,
+      en: `\`--${option}\` takes a name`,
+    })
   return given
 }
 
@@ -104,16 +118,22 @@ function onCondition(measure: string): WishedOnCondition {
 
 /** One of the words there are; undefined where none is given. */
 function oneOf<T extends string>(
-  what: string,
+  what: BilingualText,
   given: string | undefined,
   known: readonly T[],
 ): T | undefined {
   const found = known.find((name) => name === given)
-  if (found === undefined && given !== undefined)
-    throw new WrongUsage(
-      `no ${what} is called \`${given}\`: use ${known.map((name) => `\`${name}\``).join(', ')}`,
-    )
+  if (found === undefined && given !== undefined) throw noSuch(what, given, known)
   return found
+}
+
+function noSuch(what: BilingualText, given: string, known: readonly string[]): WrongUsage {
+  const called = calledNo(what, given)
+  const choice = (or: string) => inWordsOf(known).replace(/^([^,]*), ([^,]*)$/, `$1 ${or} $2`)
+  return new WrongUsage({
+    nl: `${called.nl}: gebruik ${choice('of')}`,
+    en: `${called.en}: use ${choice('or')}`,
+  })
 }
 
 const byExtension: Readonly<Record<string, Format>> = {
@@ -138,9 +158,12 @@ interface FormOptions {
 }
 
 function formatOf({ format, json, out, picture, document, isAnswer }: FormOptions): Format {
-  const named = oneOf('format', format, formats)
+  const named = oneOf({ nl: 'vorm', en: 'format' }, format, formats)
   if (json === true && named !== undefined && named !== 'json')
-    throw new WrongUsage(`\`--json\` and \`--format ${named}\` contradict each other`)
+    throw new WrongUsage({
+      nl: `\`--json\` en \`--format ${named}\` spreken elkaar tegen`,
+      en: `\`--json\` and \`--format ${named}\` contradict each other`,
+    })
   const extension = out === undefined || !isAnswer ? '' : extname(out).toLowerCase()
   const byName = extension === '' ? undefined : formNamed(extension)
   const chosen =
@@ -150,15 +173,20 @@ function formatOf({ format, json, out, picture, document, isAnswer }: FormOption
     byName ??
     (document ? 'markdown' : 'text')
   if (picture !== undefined && chosen !== 'svg')
-    throw new WrongUsage(
-      `\`--picture\` is drawn as svg, not as ${chosen}: \`--format html\` has every picture in it`,
-    )
+    throw new WrongUsage({
+      nl: `\`--picture\` tekent svg, geen ${chosen}: in \`--format html\` staat elke afbeelding`,
+      en: `\`--picture\` is drawn as svg, not as ${chosen}: \`--format html\` has every picture in it`,
+    })
   if (document && chosen !== 'markdown' && chosen !== 'html')
-    throw new WrongUsage(`\`--document\` is written as markdown or html, not as ${chosen}`)
+    throw new WrongUsage({
+      nl: `\`--document\` kan als markdown of html, niet als ${chosen}`,
+      en: `\`--document\` is written as markdown or html, not as ${chosen}`,
+    })
   if (byName !== undefined && byName !== chosen)
-    throw new WrongUsage(
-      `\`--format ${chosen}\` does not go with \`${extension}\`, which is ${byName}`,
-    )
+    throw new WrongUsage({
+      nl: `\`--format ${chosen}\` past niet bij \`${extension}\`, dat is ${byName}`,
+      en: `\`--format ${chosen}\` does not go with \`${extension}\`, which is ${byName}`,
+    })
   return chosen
 }
 
@@ -166,8 +194,11 @@ function formatOf({ format, json, out, picture, document, isAnswer }: FormOption
 function formNamed(extension: string): Format {
   const form = byExtension[extension]
   if (form !== undefined) return form
-  const known = Object.keys(byExtension).map((one) => `\`${one}\``)
-  throw new WrongUsage(`cannot write \`${extension}\`: name the file ${known.join(', ')}`)
+  const known = inWordsOf(Object.keys(byExtension))
+  throw new WrongUsage({
+    nl: `kan geen \`${extension}\` schrijven: geef het bestand een naam op ${known}`,
+    en: `cannot write \`${extension}\`: name the file ${known}`,
+  })
 }
 
 function parsed(args: readonly string[]) {
@@ -196,6 +227,17 @@ function parsed(args: readonly string[]) {
   } catch (error) {
     const told = error instanceof Error ? error.message : ''
     const [message = 'wrong usage'] = told.split('. ')
-    throw new WrongUsage(message.charAt(0).toLowerCase() + message.slice(1).replaceAll("'", '`'))
+    const en = message.charAt(0).toLowerCase() + message.slice(1).replaceAll("'", '`')
+    throw new WrongUsage({ nl: inDutch(en), en })
   }
+}
+
+/** What Node.js says of arguments that it cannot read, in Dutch. */
+function inDutch(message: string): string {
+  const [option = ''] = /`[^`]*`/.exec(message) ?? []
+  if (message.startsWith('unknown option')) return `onbekende optie ${option}`
+  if (message.includes('does not take an argument')) return `optie ${option} krijgt geen waarde`
+  if (message.includes('argument missing')) return `bij optie ${option} ontbreekt de waarde`
+  if (message.includes('ambiguous')) return `de waarde bij optie ${option} is niet duidelijk`
+  return 'zo is het niet te lezen'
 }

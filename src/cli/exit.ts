@@ -1,5 +1,6 @@
 import { plain } from '../render/writers/lines'
 import { describeIssue, type Issue } from '../base/problem'
+import type { BilingualText, Lang } from '../base/text'
 
 /** What a run of the command line comes to. */
 export interface Exit {
@@ -14,8 +15,19 @@ export function fine(stdout: string): Exit {
   return { code: 0, stdout, stderr: '' }
 }
 
+/** What an issue without a place is about. */
+const abouts = {
+  case: { nl: 'zaak', en: 'case' },
+  policy: { nl: 'regeling', en: 'policy' },
+} as const satisfies Readonly<Record<string, BilingualText>>
+
 /** A run that something invalid ends: an issue a line. */
-export function invalid(issues: readonly Issue[], whole?: string): Exit {
-  const lines = issues.map((issue) => `${plain(describeIssue(issue, whole))}\n`)
+export function invalid(
+  issues: readonly Issue[],
+  lang: Lang,
+  about: keyof typeof abouts = 'case',
+): Exit {
+  const whole = abouts[about][lang]
+  const lines = issues.map((issue) => `${plain(describeIssue(issue, { lang, whole }))}\n`)
   return { code: 3, stdout: '', stderr: lines.join('') }
 }

@@ -15,6 +15,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { inEither } from '../base/issue'
+import type { BilingualText } from '../base/text'
 import { type Json, readJson } from '../policy/source/json'
 import { plain } from '../render/writers/lines'
 import { WrongUsage, type Wish } from './arguments'
@@ -26,24 +28,35 @@ const largest = 5_000_000
 /** The one file that a command takes. Throws a WrongUsage where there is none, or more. */
 export function oneFile({ command, files: [file, ...others] }: Wish): string {
   if (file === undefined || others.length > 0)
-    throw new WrongUsage(`\`${command}\` takes one file, or \`-\` for standard input`)
+    throw new WrongUsage({
+      nl: `\`${command}\` vraagt één bestand, of \`-\` voor standaardinvoer`,
+      en: `\`${command}\` takes one file, or \`-\` for standard input`,
+    })
   return file
 }
 
 /** Reads a JSON file, or standard input for `-`. Throws a WrongUsage where it cannot be read. */
 export function readInput(file: string, standard: Pick<Standard, 'read'>): Json {
-  return readJson(bytesOf(file, standard), { what: 'case', largest })
+  return readJson(bytesOf(file, standard), { what: { nl: 'zaak', en: 'case' }, largest })
 }
 
 function bytesOf(file: string, standard: Pick<Standard, 'read'>): Uint8Array {
   try {
     return file === '-' ? standard.read(largest) : readFile(file)
   } catch (error) {
-    const what = file === '-' ? 'standard input' : file
-    const why = whyNot(error, { missing: 'it does not exist', otherwise: 'it cannot be opened' })
-    throw new WrongUsage(`cannot read \`${what}\`: ${why}`)
+    const why = whyNot(error, {
+      missing: { nl: 'het bestaat niet', en: 'it does not exist' },
+      otherwise: { nl: 'het gaat niet open', en: 'it cannot be opened' },
+    })
+    const what = file === '-' ? standardInput : inEither(file)
+    throw new WrongUsage({
+      nl: `kan \`${what.nl}\` niet lezen: ${why.nl}`,
+      en: `cannot read \`${what.en}\`: ${why.en}`,
+    })
   }
 }
+
+const standardInput: BilingualText = { nl: 'standaardinvoer', en: 'standard input' }
 
 function readFile(file: string): Uint8Array {
   const descriptor = openSync(file, 'r')
@@ -71,7 +84,10 @@ export function readAtMost(descriptor: number, most: number): Uint8Array {
 export function writeOut({ out, files, lang }: Wish, content: string): string {
   if (out === undefined || out === '-') return content
   if (files.some((file) => isSame(file, out)))
-    throw new WrongUsage(`\`--out ${out}\` is the file that was read: choose another name`)
+    throw new WrongUsage({
+      nl: `\`--out ${out}\` is het bestand dat is gelezen: kies een andere naam`,
+      en: `\`--out ${out}\` is the file that was read: choose another name`,
+    })
   writeWhole(out, content)
   return `${lang === 'nl' ? 'Geschreven' : 'Written'}: ${plain(out)}\n`
 }
@@ -88,8 +104,11 @@ export function writeWhole(file: string, content: string): void {
     renameSync(draft, target.path)
   } catch (error) {
     rmSync(draft, { force: true })
-    const [missing, otherwise] = ['the folder does not exist', 'it cannot be written']
-    throw cannotWrite(file, whyNot(error, { missing, otherwise }))
+    const why = whyNot(error, {
+      missing: { nl: 'de map bestaat niet', en: 'the folder does not exist' },
+      otherwise: { nl: 'het is niet te schrijven', en: 'it cannot be written' },
+    })
+    throw cannotWrite(file, why)
   }
 }
 
@@ -103,14 +122,27 @@ function targetOf(file: string): Target {
   const named = lstatSync(file, { throwIfNoEntry: false })
   if (named === undefined) return { path: file, present: undefined }
   const present = statSync(file, { throwIfNoEntry: false })
-  if (present === undefined) throw cannotWrite(file, 'it is a link that leads nowhere')
-  if (present.isDirectory()) throw cannotWrite(file, 'it is a folder')
-  if (!present.isFile()) throw cannotWrite(file, 'it is a pipe or a device, no file')
+  if (present === undefined) throw cannotWrite(file, deadLink)
+  if (present.isDirectory()) throw cannotWrite(file, aFolder)
+  if (!present.isFile()) throw cannotWrite(file, noFile)
   return { path: realpathSync(file), present }
 }
 
-function cannotWrite(file: string, why: string): WrongUsage {
-  return new WrongUsage(`cannot write \`${file}\`: ${why}`)
+const deadLink: BilingualText = {
+  nl: 'het is een koppeling die nergens heen leidt',
+  en: 'it is a link that leads nowhere',
+}
+const aFolder: BilingualText = { nl: 'het is een map', en: 'it is a folder' }
+const noFile: BilingualText = {
+  nl: 'het is een pijp of een apparaat, geen bestand',
+  en: 'it is a pipe or a device, no file',
+}
+
+function cannotWrite(file: string, why: BilingualText): WrongUsage {
+  return new WrongUsage({
+    nl: `kan \`${file}\` niet schrijven: ${why.nl}`,
+    en: `cannot write \`${file}\`: ${why.en}`,
+  })
 }
 
 function writeDraft(draft: string, content: string, present: Stats | undefined): void {
@@ -145,14 +177,16 @@ function isSame(one: string, other: string): boolean {
 /** Why a file cannot be read or written, in words. */
 export function whyNot(
   error: unknown,
-  { missing, otherwise }: { readonly missing: string; readonly otherwise: string },
-): string {
+  { missing, otherwise }: Readonly<Record<'missing' | 'otherwise', BilingualText>>,
+): BilingualText {
   const code = codeOf(error)
   if (code === 'ENOENT') return missing
-  if (code === 'EISDIR') return 'it is a folder'
-  if (code === 'EACCES' || code === 'EPERM') return 'access is denied'
-  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return 'the disk is full'
-  return code ?? otherwise
+  if (code === 'EISDIR') return aFolder
+  if (code === 'EACCES' || code === 'EPERM')
+    return { nl: 'er is geen toegang', en: 'access is denied' }
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG')
+    return { nl: 'de schijf is vol', en: 'the disk is full' }
+  return code === undefined ? otherwise : inEither(code)
 }
 
 /** The code of an error of the system, such as `ENOENT`. */

@@ -1,7 +1,75 @@
-import type { Lang } from '../base/text'
+import type { BilingualText, Lang } from '../base/text'
+
+/** What each option does, as the help page tells it, in its order. */
+const options = {
+  lang: {
+    nl: '--lang nl|en     taal van de tekst; anders die van de computer (LANG), en nl waar die niets zegt',
+    en: '--lang nl|en     language of the text; else that of the computer (LANG), and nl where it says none',
+  },
+  policy: {
+    nl: '--policy MAP     een eigen regeling in plaats van de meegeleverde; ook een gebouwd JSON-bestand',
+    en: '--policy DIR     a policy of your own instead of the shipped one; a built JSON file too',
+  },
+  measure: {
+    nl: '--measure, -m    de maatregel om te toetsen, zoals written-warning of none',
+    en: '--measure, -m    the measure to check, such as written-warning or none',
+  },
+  conditional: {
+    nl: '--conditional M  een maatregel die voorwaardelijk is, zoals transfer',
+    en: '--conditional M  a measure that is proposed on a condition, such as transfer',
+  },
+  format: {
+    nl: '--format VORM    text (standaard), markdown, html, svg of json; --json kan ook',
+    en: '--format FORM    text (default), markdown, html, svg or json; --json likewise',
+  },
+  out: {
+    nl: '--out, -o NAAM   schrijf naar een bestand; .html, .md, .svg of .json bepaalt de vorm',
+    en: '--out, -o FILE   write to a file; .html, .md, .svg or .json decides the form',
+  },
+  picture: {
+    nl: '--picture NAAM   teken ladder, steps, timeline of changes als svg',
+    en: '--picture NAME   draw ladder, steps, timeline or changes as svg',
+  },
+  full: {
+    nl: '--full           alles als tekst; zonder --full alleen de eerste bladzijde',
+    en: '--full           everything as text; without --full the first page alone',
+  },
+  document: {
+    nl: '--document       het advies van een commissie, om aan te vullen (markdown of html)',
+    en: '--document       the advice of a committee, to be completed (markdown or html)',
+  },
+  draft: {
+    nl: '--draft 7        een JSON Schema in draft-07 in plaats van 2020-12',
+    en: '--draft 7        a JSON Schema in draft-07 instead of 2020-12',
+  },
+  complete: {
+    nl: '--complete       vraag ook wat in het dossier hoort en het advies niet verandert (interview)',
+    en: '--complete       ask as well what belongs in the file and changes no advice (interview)',
+  },
+  quick: {
+    nl: '--quick          stop bij de eerste fout (verify)',
+    en: '--quick          stop at the first error (verify)',
+  },
+  help: {
+    nl: '--help, -h       deze uitleg; bij een opdracht de uitleg daarvan',
+    en: '--help, -h       this page; with a command the help on that',
+  },
+  version: { nl: '--version        de versie', en: '--version        the version' },
+} as const satisfies Readonly<Record<string, BilingualText>>
+
+/** An option, as the help page calls it. */
+export type OptionName = keyof typeof options
+
+/** What some options do, a line each. */
+export function optionLines(names: readonly OptionName[], lang: Lang): readonly string[] {
+  return names.map((name) => `  ${options[name][lang]}`)
+}
+
+const everyOption = (lang: Lang): string =>
+  optionLines(Object.keys(options) as OptionName[], lang).join('\n')
 
 /** The help page in both languages. */
-export const help: Readonly<Record<Lang, string>> = {
+export const help: BilingualText = {
   nl: `evenredig: welke maatregel past bij vastgesteld ongewenst gedrag, en waarom
 
 Gebruik
@@ -17,22 +85,10 @@ Gebruik
   evenredig policy build MAP            een regeling als één JSON-bestand, klaar voor gebruik
   evenredig schema [NAAM]               de JSON Schema's van zaak, advies, toets en regeling;
                                         case en decided-case ook met --policy
+  evenredig help [OPDRACHT]             deze uitleg, of die van één opdracht, met een voorbeeld
 
 Opties
-  --lang nl|en     taal van de tekst (nl)
-  --policy MAP     een eigen regeling in plaats van de meegeleverde; ook een gebouwd JSON-bestand
-  --measure, -m    de maatregel om te toetsen, zoals written-warning of none
-  --conditional M  een maatregel die voorwaardelijk is, zoals transfer
-  --format VORM    text (standaard), markdown, html, svg of json; --json kan ook
-  --out, -o NAAM   schrijf naar een bestand; .html, .md, .svg of .json bepaalt de vorm
-  --picture NAAM   teken ladder, steps, timeline of changes als svg
-  --full           alles als tekst; zonder --full alleen de eerste bladzijde
-  --document       het advies van een commissie, om aan te vullen (markdown of html)
-  --draft 7        een JSON Schema in draft-07 in plaats van 2020-12
-  --complete       vraag ook wat in het dossier hoort en het advies niet verandert (interview)
-  --quick          stop bij de eerste fout (verify)
-  --help, -h       deze uitleg
-  --version        de versie
+${everyOption('nl')}
 
 Uitkomst (exitcode)
   0  goed     1  bevinding: te licht, te zwaar, nog niet mogelijk, ongelijk behandeld
@@ -56,22 +112,10 @@ Usage
   evenredig policy build DIR            a policy as one JSON file, ready for use
   evenredig schema [NAME]               the JSON Schemas of case, advice, check and policy;
                                         case and decided-case with --policy too
+  evenredig help [COMMAND]              this page, or the one on a command, with an example
 
 Options
-  --lang nl|en     language of the text (nl)
-  --policy DIR     a policy of your own instead of the shipped one; a built JSON file too
-  --measure, -m    the measure to check, such as written-warning or none
-  --conditional M  a measure that is proposed on a condition, such as transfer
-  --format FORM    text (default), markdown, html, svg or json; --json likewise
-  --out, -o FILE   write to a file; .html, .md, .svg or .json decides the form
-  --picture NAME   draw ladder, steps, timeline or changes as svg
-  --full           everything as text; without --full the first page alone
-  --document       the advice of a committee, to be completed (markdown or html)
-  --draft 7        a JSON Schema in draft-07 instead of 2020-12
-  --complete       ask as well what belongs in the file and changes no advice (interview)
-  --quick          stop at the first error (verify)
-  --help, -h       this page
-  --version        the version
+${everyOption('en')}
 
 Result (exit code)
   0  fine     1  a finding: too light, too heavy, not possible yet, treated unequally

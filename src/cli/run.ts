@@ -1,4 +1,6 @@
-import { nearest, type Result } from '../base/problem'
+import { inEither } from '../base/issue'
+import { calledNo, nearest, nouns, orMeant, type Result } from '../base/problem'
+import type { BilingualText } from '../base/text'
 import { libraryVersion } from '../base/version'
 import type { Policy } from '../policy/ready'
 import { arbocatalogus2026 } from '../policy/shipped'
@@ -10,52 +12,76 @@ import { commands } from './commands/all'
 import { type Exit, fine, invalid } from './exit'
 import { writeOut } from './files'
 import { help } from './help'
+import { helpOn } from './help-pages'
+import { languageAsked, languageOf } from './language'
 import type { Standard } from './standard'
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** Runs the command line: arguments in, text and exit code out. Throws on a fault of its own only. */
 export async function run(args: readonly string[], standard: Standard): Promise<Exit> {
+  const otherwise = languageOf(standard.environment ?? {})
   try {
-    const wish = readArguments(args, standard.columns)
+    const wish = readArguments(args, otherwise, standard.columns)
     const exit = await answer(wish, standard)
     return exit.code > 1 ? exit : { ...exit, stdout: writeOut(wish, exit.stdout) }
   } catch (error) {
     if (!(error instanceof WrongUsage)) throw error
-    const stderr = `evenredig: ${plain(error.message)} (see \`evenredig --help\`)\n`
+    const lang = languageAsked(args) ?? otherwise
+    const stderr = `evenredig: ${plain(error.said[lang])} ${seeHelp[lang]}\n`
     return { code: 2, stdout: '', stderr }
   }
 }
 
+const seeHelp: BilingualText = {
+  nl: '(zie `evenredig --help`)',
+  en: '(see `evenredig --help`)',
+}
+
 async function answer(wish: Wish, standard: Standard): Promise<Exit> {
-  const command = commands.find(({ name }) => name === wish.command)
-  checkForm(wish, command)
+  const { command: name, lang } = wish
   if (wish.version) return fine(`${libraryVersion}\n`)
-  if (wish.help) return fine(help[wish.lang])
-  if (wish.command === undefined) return { code: 2, stdout: '', stderr: help[wish.lang] }
-  if (command === undefined) throw noCommand(wish.command)
+  if (name === 'help') return fine(helpAsked(wish))
+  const command = commands.find((one) => one.name === name)
+  checkForm(wish, command)
+  if (wish.help) return fine((name === undefined ? help : (helpOn(name) ?? help))[lang])
+  if (name === undefined) return { code: 2, stdout: '', stderr: help[lang] }
+  if (command === undefined) throw noCommand(name)
   if (command.on === 'policies') return command.run(wish)
   const loaded = await policyOf(wish)
   return loaded.ok
     ? command.run(wish, { policy: loaded.value, standard })
-    : invalid(loaded.issues, 'policy')
+    : invalid(loaded.issues, lang, 'policy')
+}
+
+/** `evenredig help [COMMAND]`: the help on a command, or on all. Throws a WrongUsage where there is no such command. */
+function helpAsked({ files: [name], lang }: Wish): string {
+  if (name === undefined || name === 'help') return help[lang]
+  const page = helpOn(name)
+  if (page === undefined) throw noCommand(name)
+  return page[lang]
 }
 
 /** Some forms are of some commands only. */
 function checkForm({ command: name, format, document }: Wish, command: Command | undefined): void {
   if (name === undefined || command?.isDrawn === true) return
   if (format === 'svg')
-    throw new WrongUsage(`\`${name}\` has no picture: svg goes with \`advise\` and \`check\``)
+    throw new WrongUsage({
+      nl: `bij \`${name}\` is er geen afbeelding: svg kan bij \`advise\` en \`check\``,
+      en: `\`${name}\` has no picture: svg goes with \`advise\` and \`check\``,
+    })
   if (document)
-    throw new WrongUsage(
-      `\`${name}\` has no written advice: \`--document\` goes with \`advise\` and \`check\``,
-    )
+    throw new WrongUsage({
+      nl: `bij \`${name}\` is er geen geschreven advies: \`--document\` kan bij \`advise\` en \`check\``,
+      en: `\`${name}\` has no written advice: \`--document\` goes with \`advise\` and \`check\``,
+    })
 }
 
 function noCommand(name: string): WrongUsage {
-  const names = commands.map((command) => command.name)
-  const near = nearest(name, names)
-  const hint = near === undefined ? '' : `: did you mean \`${near}\`?`
-  return new WrongUsage(`no command is called \`${name}\`${hint}`)
+  const near = nearest(name, [...commands.map((command) => command.name), 'help'])
+  const said = calledNo(nouns.command, name)
+  if (near === undefined) return new WrongUsage(said)
+  const meant = orMeant(inEither(`\`${near}\``))
+  return new WrongUsage({ nl: `${said.nl}: ${meant.nl}`, en: `${said.en}: ${meant.en}` })
 }
 
 /** The policy that was named, else the shipped one. */

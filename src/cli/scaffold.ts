@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { issueOf } from '../base/issue'
 import type { Issue, Result } from '../base/problem'
 
 /** The files of a fresh policy that extends the shipped one, by path: it verifies clean and changes nothing yet. */
@@ -64,34 +65,50 @@ export function writeScaffold(folder: string): Result<readonly string[]> {
 const topOf = (path: string) => path.split('/')[0] as string
 
 function cannotWrite(folder: string): Issue {
-  return {
+  return issueOf({
     code: 'unreadable',
-    message: `\`${folder}\` cannot be written`,
+    message: {
+      nl: `in \`${folder}\` kan niet worden geschreven`,
+      en: `\`${folder}\` cannot be written`,
+    },
     path: [],
-    suggestion: 'give a folder in which you may write, on a disk that is not full',
-  }
+    suggestion: {
+      nl: 'geef een map waarin u mag schrijven, op een schijf die niet vol is',
+      en: 'give a folder in which you may write, on a disk that is not full',
+    },
+  })
 }
 
 function scaffoldIssue(folder: string, id: string): Issue | undefined {
   if (!/^[a-z]/.test(id))
-    return {
+    return issueOf({
       code: 'invalid-reference',
-      message: `\`${folder}\` gives no id for a policy`,
+      message: {
+        nl: `\`${folder}\` geeft geen id voor een regeling`,
+        en: `\`${folder}\` gives no id for a policy`,
+      },
       path: [],
-      suggestion: 'name the folder after the organisation, such as `our-municipality`',
-    }
+      suggestion: {
+        nl: 'noem de map naar de organisatie, zoals `onze-gemeente`',
+        en: 'name the folder after the organisation, such as `our-municipality`',
+      },
+    })
   if (!existsSync(folder)) return undefined
   try {
     if (readdirSync(folder).length === 0) return undefined
   } catch {
-    return { code: 'unreadable', message: `\`${folder}\` is not a folder`, path: [] }
+    return issueOf({
+      code: 'unreadable',
+      message: { nl: `\`${folder}\` is geen map`, en: `\`${folder}\` is not a folder` },
+      path: [],
+    })
   }
-  return {
+  return issueOf({
     code: 'conflict',
-    message: `\`${folder}\` is not empty`,
+    message: { nl: `\`${folder}\` is niet leeg`, en: `\`${folder}\` is not empty` },
     path: [],
-    suggestion: 'give a new folder',
-  }
+    suggestion: { nl: 'geef een nieuwe map', en: 'give a new folder' },
+  })
 }
 
 function guide(id: string): string {

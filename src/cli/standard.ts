@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
+import type { Environment } from './language'
 
 /** Where a run reads what is not in a file, and where it asks. */
 export interface Standard {
@@ -16,6 +17,8 @@ export interface Standard {
   readonly today: () => string
   /** The command as it was started, so that it can be started again from the same folder. */
   readonly startedAs: string
+  /** What the surroundings of the process say of its language; where it is left out, nothing. */
+  readonly environment?: Environment
   /** From now on Ctrl-C ends what is asked, not the process. */
   readonly stoppable: () => AbortSignal
 }

@@ -31,7 +31,10 @@ export function written(wish: Wish, result: Renderable): string {
     case 'svg': {
       if (result.type === 'advice' || result.type === 'check')
         return toSvg(result, picture, { lang })
-      throw new WrongUsage(`\`${command}\` has no picture`)
+      throw new WrongUsage({
+        nl: `bij \`${command}\` is er geen afbeelding`,
+        en: `\`${command}\` has no picture`,
+      })
     }
   }
 }
@@ -42,7 +45,7 @@ export function shown<T extends Renderable>(
   result: Result<T>,
   endsWith: (value: T) => boolean | Exit['code'],
 ): Exit {
-  if (!result.ok) return invalid(result.issues)
+  if (!result.ok) return invalid(result.issues, wish.lang)
   const end = endsWith(result.value)
   const code = typeof end === 'number' ? end : end ? 1 : 0
   return { code, stdout: written(wish, result.value), stderr: '' }

@@ -1,3 +1,5 @@
+import { isMissing, isNot, issueOf } from '../base/issue'
+import type { BilingualText } from '../base/text'
 import { type Issue, token, unknownKeys } from '../base/problem'
 
 /** A decision in the words of a decided case, with the problems in its own shape; their paths start at the record. */
@@ -10,7 +12,10 @@ type Given = Readonly<Record<string, unknown>>
 
 const recordKeys = ['case', 'advice', 'decision'] as const
 const decisionKeys = ['measures', 'conditional', 'decidedOn', 'decidedBy', 'reasons'] as const
-const ownWords = 'own words belong in the paper: a record holds closed words only'
+const ownWords: BilingualText = {
+  nl: 'eigen woorden horen in het stuk: een vastgelegd besluit heeft alleen vaste woorden',
+  en: 'own words belong in the paper: a record holds closed words only',
+}
 
 /** Whether something is meant as a decision record: it holds a decision. */
 export function isRecord(value: unknown): value is object {
@@ -24,14 +29,20 @@ export function decisionOf(record: object): DecisionGiven {
   if (!isObject(decision))
     return {
       given: { case: theCase },
-      issues: [...inRecord, notA('a decision', decision, ['decision'])],
+      issues: [...inRecord, notA({ nl: 'een besluit', en: 'a decision' }, decision, ['decision'])],
     }
   const { measures, conditional, decidedOn, decidedBy, reasons } = decision as Given
   const shape = [
     ...unknownKeys(decision, { known: decisionKeys, path: ['decision'], otherwise: ownWords }),
-    ...listIssues(measures, 'measures', 'an empty list where nothing was imposed'),
-    ...(conditional === undefined ? [] : listIssues(conditional, 'conditional', '')),
-    ...listIssues(reasons, 'reasons', 'an empty list where none were recorded'),
+    ...listIssues(measures, 'measures', {
+      nl: 'schrijf een lege lijst als niets is opgelegd',
+      en: 'write an empty list where nothing was imposed',
+    }),
+    ...(conditional === undefined ? [] : listIssues(conditional, 'conditional')),
+    ...listIssues(reasons, 'reasons', {
+      nl: 'schrijf een lege lijst als er geen redenen zijn vastgelegd',
+      en: 'write an empty list where none were recorded',
+    }),
     ...strays(measures, conditional),
   ]
   return {
@@ -62,40 +73,56 @@ function strays(measures: unknown, conditional: unknown): readonly Issue[] {
     measures.includes(measure)
       ? []
       : [
-          {
+          issueOf({
             code: 'contradiction',
-            message: `\`${token(measure)}\` is on a condition, but not among the measures`,
+            message: {
+              nl: `\`${token(measure)}\` is voorwaardelijk, maar staat niet bij de maatregelen`,
+              en: `\`${token(measure)}\` is on a condition, but not among the measures`,
+            },
             path: ['decision', 'conditional', at],
-            suggestion: 'name it in `measures` as well',
-          },
+            suggestion: {
+              nl: 'noem het ook in `measures`',
+              en: 'name it in `measures` as well',
+            },
+          }),
         ],
   )
 }
 
-function listIssues(value: unknown, key: string, otherwise: string): readonly Issue[] {
+function listIssues(value: unknown, key: string, suggestion?: BilingualText): readonly Issue[] {
   if (Array.isArray(value)) return []
   const path = ['decision', key]
-  if (value !== undefined) return [notA('a list', value, path)]
-  return [
-    { code: 'missing', message: `\`${key}\` is missing`, path, suggestion: `write ${otherwise}` },
-  ]
+  if (value !== undefined) return [notA({ nl: 'een lijst', en: 'a list' }, value, path)]
+  return [issueOf({ code: 'missing', message: isMissing(key), path, suggestion })]
 }
 
-function notA(what: string, value: unknown, path: Issue['path']): Issue {
-  const missing = value === undefined
-  return {
-    code: missing ? 'missing' : 'wrong-type',
-    message: missing
-      ? `\`${String(path.at(-1))}\` is missing`
-      : `\`${token(value)}\` is not ${what}`,
-    path,
-    expected: what,
-  }
+function notA(what: BilingualText, value: unknown, path: Issue['path']): Issue {
+  const shown = token(value)
+  const not = isNot(what)
+  return value === undefined
+    ? issueOf({
+        code: 'missing',
+        message: isMissing(String(path.at(-1))),
+        path,
+        expected: what,
+      })
+    : issueOf({
+        code: 'wrong-type',
+        message: { nl: `\`${shown}\` ${not.nl}`, en: `\`${shown}\` ${not.en}` },
+        path,
+        expected: what,
+      })
 }
 
-const hints: Readonly<Record<string, string>> = {
-  reasons: `${ownWords}; \`other\` stands for them`,
-  decidedBy: 'name a role, never a person',
+const hints: Readonly<Record<string, BilingualText>> = {
+  reasons: {
+    nl: `${ownWords.nl}; \`other\` staat daarvoor`,
+    en: `${ownWords.en}; \`other\` stands for them`,
+  },
+  decidedBy: {
+    nl: 'noem een rol, nooit een persoon',
+    en: 'name a role, never a person',
+  },
 }
 
 /** The problems in the shape of a record with those in its words, but for what stands in something that has no shape. */
@@ -113,10 +140,13 @@ export function inDecision(issue: Issue, depth: number): Issue {
   if (key === 'case' || key === undefined) return issue
   const inside = key === 'measure' ? ['measures', ...stepOf(at)] : [key, ...stepOf(at), ...rest]
   const hint = issue.code === 'unknown-value' ? hints[key] : undefined
+  const placed = { ...issue, path: [...own, 'decision', ...inside] }
+  if (hint === undefined || issue.suggestion !== undefined) return placed
+  const { nl } = issue
   return {
-    ...issue,
-    path: [...own, 'decision', ...inside],
-    ...(hint === undefined || issue.suggestion !== undefined ? {} : { suggestion: hint }),
+    ...placed,
+    suggestion: hint.en,
+    ...(nl === undefined ? {} : { nl: { ...nl, suggestion: hint.nl } }),
   }
 }
 

@@ -8,15 +8,18 @@ import type { PolicyInside } from '../policy/ready'
 import { attempt } from '../base/attempt'
 import { isPlainObject, readPlain } from '../base/plain'
 import { decisionOf, inDecision, isRecord, together } from './decision'
+import { type BilingualIssue, isMissing, issueOf } from '../base/issue'
 import {
   alternatives,
   type Issue,
   mostListed,
+  nouns,
   token,
   tooManyIn,
   unknownKeys,
   unknownWord,
 } from '../base/problem'
+import type { BilingualText } from '../base/text'
 
 /** A decided case, read and decided anew. */
 export interface Decided {
@@ -71,12 +74,15 @@ function parseDecided(policy: PolicyInside, input: unknown): ReadCases {
     return {
       value: [],
       issues: [
-        {
+        issueOf({
           code: 'wrong-type',
-          message: `\`${token(input)}\` is not a list of decided cases`,
+          message: {
+            nl: `\`${token(input)}\` is geen lijst met besliste zaken`,
+            en: `\`${token(input)}\` is not a list of decided cases`,
+          },
           path: [],
-          expected: 'a list',
-        },
+          expected: { nl: 'een lijst', en: 'a list' },
+        }),
       ],
       more: 0,
     }
@@ -84,16 +90,26 @@ function parseDecided(policy: PolicyInside, input: unknown): ReadCases {
     return {
       value: [],
       issues: [
-        {
+        issueOf({
           code: 'too-few',
-          message: 'there are no cases to compare',
+          message: {
+            nl: 'er zijn geen zaken om te vergelijken',
+            en: 'there are no cases to compare',
+          },
           path: [],
-          suggestion: 'give at least one decided case',
-        },
+          suggestion: {
+            nl: 'geef minstens één besliste zaak',
+            en: 'give at least one decided case',
+          },
+        }),
       ],
       more: 0,
     }
-  const tooMany = tooManyIn(input, { what: 'cases', most: mostCases, path: [] })
+  const tooMany = tooManyIn(input, {
+    what: { nl: 'zaken', en: 'cases' },
+    most: mostCases,
+    path: [],
+  })
   if (tooMany.length > 0) return { value: [], issues: tooMany, more: 0 }
   let left = mostListed
   const read = Array.from(input, (one: unknown, index) => {
@@ -150,12 +166,15 @@ export function parseOne(
     return {
       value: undefined,
       issues: [
-        {
+        issueOf({
           code: 'wrong-type',
-          message: `\`${token(input)}\` is not a decided case`,
+          message: {
+            nl: `\`${token(input)}\` is geen besliste zaak`,
+            en: `\`${token(input)}\` is not a decided case`,
+          },
           path: [index],
-          expected: 'an object',
-        },
+          expected: { nl: 'een object', en: 'an object' },
+        }),
       ],
       more: 0,
     }
@@ -171,21 +190,21 @@ export function parseOne(
   const issues = [
     ...unknownKeys(given, { known: keys, path: [index], otherwise: closedWords }),
     ...(given.case === undefined
-      ? [missing('case', [index, 'case'])]
+      ? [missing('case', [index, 'case'], {})]
       : (understood.ok ? [] : understood.issues).map((issue) => ({
           ...told(issue),
           path: [index, 'case', ...issue.path],
         }))),
     ...referenceIssues(given.case, [index]),
     ...(given.measure === undefined
-      ? [missing('measure', [index, 'measure'], 'say what was imposed; `none` where nothing was')]
+      ? [missing('measure', [index, 'measure'], { suggestion: whatImposed })]
       : proposal.issues),
     ...day,
     ...wordIssues(
       given.decidedBy,
       policy.data.deciders.map(({ id }) => id),
       [index, 'decidedBy'],
-      'role',
+      nouns.role,
     ),
     ...reasonIssues(policy, given.reasons, { path: [index, 'reasons'], more }),
   ]
@@ -221,17 +240,33 @@ function assessedOnDecision(theCase: unknown, decidedOn: string): unknown {
   return { ...theCase, assessedOn: decidedOn }
 }
 
-function missing(key: string, path: Issue['path'], suggestion?: string): Issue {
-  return {
-    code: 'missing',
-    message: `\`${key}\` is missing`,
-    path,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  }
+function missing(
+  key: string,
+  path: Issue['path'],
+  more: Pick<BilingualIssue, 'expected' | 'suggestion'>,
+): Issue {
+  return issueOf({ code: 'missing', message: isMissing(key), path, ...more })
 }
 
-const closedWords =
-  'leave it out: a decided case holds closed words only, no names and no free text'
+const whatImposed: BilingualText = {
+  nl: 'zeg wat er is opgelegd; `none` als dat niets was',
+  en: 'say what was imposed; `none` where nothing was',
+}
+
+const closedWords: BilingualText = {
+  nl: 'laat dit weg: in een besliste zaak staan alleen vaste woorden, geen namen en geen vrije tekst',
+  en: 'leave it out: a decided case holds closed words only, no names and no free text',
+}
+
+const neededReference: BilingualText = {
+  nl: 'een besliste zaak heeft een dossiernummer nodig, zoals `2026-014`, zodat mensen haar kunnen vinden',
+  en: 'a decided case needs a file number such as `2026-014`, so that people can find it',
+}
+
+const dayOfDecision: BilingualText = {
+  nl: 'geef de dag van het besluit, zoals `2026-03-02`',
+  en: 'give the day of the decision, such as `2026-03-02`',
+}
 
 /** That a case has no file number. */
 function referenceIssues(theCase: unknown, path: Issue['path']): readonly Issue[] {
@@ -241,19 +276,12 @@ function referenceIssues(theCase: unknown, path: Issue['path']): readonly Issue[
     (theCase as { reference?: unknown }).reference !== undefined
   )
     return []
-  return [
-    missing(
-      'reference',
-      [...path, 'case', 'reference'],
-      'a decided case needs a file number such as `2026-014`, so that people can find it',
-    ),
-  ]
+  return [missing('reference', [...path, 'case', 'reference'], { suggestion: neededReference })]
 }
 
 /** What is wrong with the day of a decision. */
 function dayIssues(day: unknown, path: Issue['path']): readonly Issue[] {
-  if (day === undefined)
-    return [missing('decidedOn', path, 'give the day of the decision, such as `2026-03-02`')]
+  if (day === undefined) return [missing('decidedOn', path, { suggestion: dayOfDecision })]
   return isDay(day) ? [] : [wrongDay(day, path)]
 }
 
@@ -262,10 +290,10 @@ function wordIssues(
   word: unknown,
   known: readonly string[],
   path: Issue['path'],
-  name: string,
+  name: BilingualText,
 ): readonly Issue[] {
   if (word === undefined)
-    return [{ ...missing(String(path.at(-1)), path), expected: alternatives(known) }]
+    return [missing(String(path.at(-1)), path, { expected: alternatives(known) })]
   if (typeof word === 'string' && known.includes(word)) return []
   return [unknownWord(word, name, { known, path })]
 }
@@ -279,21 +307,28 @@ function reasonIssues(
   if (reasons === undefined) return []
   if (!Array.isArray(reasons))
     return [
-      {
+      issueOf({
         code: 'wrong-type',
-        message: `\`${token(reasons)}\` is not a list`,
+        message: {
+          nl: `\`${token(reasons)}\` is geen lijst`,
+          en: `\`${token(reasons)}\` is not a list`,
+        },
         path,
-        expected: 'a list',
-      },
+        expected: { nl: 'een lijst', en: 'a list' },
+      }),
     ]
-  const tooMany = tooManyIn(reasons, { what: 'reasons', most: mostReasons, path })
+  const tooMany = tooManyIn(reasons, {
+    what: { nl: 'redenen', en: 'reasons' },
+    most: mostReasons,
+    path,
+  })
   if (tooMany.length > 0) return tooMany
   const known = [
     ...data.facts.filter(({ role }) => role !== 'derived').map(({ id }) => id),
     ...more,
     'other',
   ]
-  return reasons.flatMap((reason, place) => wordIssues(reason, known, [...path, place], 'fact'))
+  return reasons.flatMap((reason, place) => wordIssues(reason, known, [...path, place], nouns.fact))
 }
 
 /** References that stand for two cases. */
@@ -306,12 +341,18 @@ function twice(input: readonly unknown[]): readonly Issue[] {
     typeof reference !== 'string' || references.indexOf(reference) === index
       ? []
       : [
-          {
+          issueOf({
             code: 'duplicate',
-            message: `the reference \`${token(reference)}\` is already that of another case`,
+            message: {
+              nl: `het kenmerk \`${token(reference)}\` is al van een andere zaak`,
+              en: `the reference \`${token(reference)}\` is already that of another case`,
+            },
             path: [index, 'case', 'reference'],
-            suggestion: 'give every case its own reference',
-          },
+            suggestion: {
+              nl: 'geef elke zaak een eigen kenmerk',
+              en: 'give every case its own reference',
+            },
+          }),
         ],
   )
 }

@@ -1,3 +1,5 @@
+import { isMissing, issueOf } from '../base/issue'
+import type { BilingualText } from '../base/text'
 import type { AdviseOptions } from '../advice/advise'
 import { decidedCase } from '../advice/context'
 import { storedAdvice } from '../advice/stored-advice'
@@ -83,42 +85,62 @@ function readRecord(policy: PolicyInside, plain: unknown): ReadRecord {
 }
 
 function noRecord(value: unknown): Issue {
-  return {
+  return issueOf({
     code: 'wrong-type',
-    message: `\`${token(value)}\` is not a decision record`,
+    message: {
+      nl: `\`${token(value)}\` is geen besluit dat is vastgelegd`,
+      en: `\`${token(value)}\` is not a decision record`,
+    },
     path: [],
-    expected: 'an object with `case`, `advice` and `decision`',
-  }
+    expected: {
+      nl: 'een object met `case`, `advice` en `decision`',
+      en: 'an object with `case`, `advice` and `decision`',
+    },
+  })
 }
 
 /** What is wrong with the advice in a record: it is none, it was changed, or it is about another case. */
 function adviceIssues(policy: PolicyInside, theCase: unknown, advice: unknown): readonly Issue[] {
   if (advice === undefined)
     return [
-      {
+      issueOf({
         code: 'missing',
-        message: '`advice` is missing',
+        message: isMissing('advice'),
         path: ['advice'],
-        suggestion: 'keep the advice as it was shown, whole or brief',
-      },
+        suggestion: {
+          nl: 'bewaar het advies zoals het is getoond, in zijn geheel of kort',
+          en: 'keep the advice as it was shown, whole or brief',
+        },
+      }),
     ]
   const { value: stored, issues } = storedAdvice(advice)
   if (stored === undefined) return under('advice', issues)
   const decided = decidedCase(policy, theCase)
   if (!decided.ok) return []
   const { status } = verified(decided.value, stored)
-  if (status === 'tampered')
-    return [contradicted('the advice was changed after it was made', ['advice'])]
+  if (status === 'tampered') return [contradicted(wasChanged, ['advice'])]
   if (status === 'case-changed')
-    return [contradicted('the advice is about another case', ['advice', 'receipt', 'caseHash'])]
+    return [contradicted(isOfAnother, ['advice', 'receipt', 'caseHash'])]
   return []
 }
 
-function contradicted(message: string, path: Issue['path']): Issue {
-  return {
+const wasChanged: BilingualText = {
+  nl: 'het advies is veranderd nadat het was gemaakt',
+  en: 'the advice was changed after it was made',
+}
+const isOfAnother: BilingualText = {
+  nl: 'het advies gaat over een andere zaak',
+  en: 'the advice is about another case',
+}
+
+function contradicted(message: BilingualText, path: Issue['path']): Issue {
+  return issueOf({
     code: 'contradiction',
     message,
     path,
-    suggestion: 'keep the case and the advice as they were on the day of the decision',
-  }
+    suggestion: {
+      nl: 'bewaar de zaak en het advies zoals ze op de dag van het besluit waren',
+      en: 'keep the case and the advice as they were on the day of the decision',
+    },
+  })
 }

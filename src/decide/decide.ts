@@ -1,3 +1,4 @@
+import { issueOf } from '../base/issue'
 import { type Issue, PolicyError } from '../base/problem'
 import type { CaseLevels, Situation } from '../case/levels'
 import { kindIds } from '../policy/policy'
@@ -87,12 +88,18 @@ export function weighed({ data }: PolicyInside, situation: Situation): Explained
 }
 
 /** Verification tells of such a policy, which loads all the same. */
-const noRange: Issue = {
+const noRange: Issue = issueOf({
   code: 'missing',
-  message: 'no rule gives a range for the tier of this case',
+  message: {
+    nl: 'geen regel geeft een bandbreedte voor de ernst van deze zaak',
+    en: 'no rule gives a range for the tier of this case',
+  },
   path: ['range', 'rules'],
-  suggestion: 'verify the policy: it tells which tier does not have exactly one range',
-}
+  suggestion: {
+    nl: 'reken de regeling na: dat vertelt welke ernst niet precies één bandbreedte heeft',
+    en: 'verify the policy: it tells which tier does not have exactly one range',
+  },
+})
 
 const parts = ['from', 'to', 'departFrom', 'departTo', 'recommended'] as const
 type Part = (typeof parts)[number]

@@ -4,6 +4,7 @@ import type { Case } from '../case/case'
 import { readOptions, trueOrFalse } from '../base/options'
 import type { BilingualText } from '../base/text'
 import type { Policy } from '../policy/ready'
+import { issueOf } from '../base/issue'
 import { CaseError, type Issue } from '../base/problem'
 import type { Vocabulary } from '../policy/vocabulary'
 import { optionsWithPolicy } from '../policy/given'
@@ -105,12 +106,15 @@ function stepAfter(policy: Policy<Vocabulary>, answers: Answers, complete: boole
   return question === undefined ? lastStep(policy, answers) : { done: false, question }
 }
 
-const noAct: Issue = {
+const noAct: Issue = issueOf({
   code: 'too-few',
-  message: 'no act was told that can stand',
+  message: {
+    nl: 'er is geen gedraging genoemd die kan blijven staan',
+    en: 'no act was told that can stand',
+  },
   path: ['conduct'],
-  expected: 'at least one act',
-}
+  expected: { nl: 'minstens één gedraging', en: 'at least one act' },
+})
 
 function lastStep(policy: Policy<Vocabulary>, answers: Answers): LastStep {
   const theCase = caseOf(policy, answers)

@@ -3,6 +3,7 @@ import { answers as answersOf } from '../policy/fact'
 import { findingIds, relationIds, stageIds } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import { plainData, readPlain, under } from '../base/plain'
+import { type BilingualIssue, isNot, issueOf } from '../base/issue'
 import {
   alternatives,
   didYouMean,
@@ -12,6 +13,7 @@ import {
   tooManyIn,
   UsageError,
 } from '../base/problem'
+import type { BilingualText } from '../base/text'
 import { type Answers, keyOf, numbers, type QuestionId } from './answers'
 import type { Question } from './questions/question'
 import { isCount, isDay, isReference } from './written'
@@ -41,14 +43,18 @@ export function readAnswers(policy: PolicyInside, input: unknown): Answers {
 }
 
 function answersIssues(policy: PolicyInside, value: unknown): readonly Issue[] {
-  if (!Array.isArray(value)) return [notA('a list of answers', value, [])]
-  const tooMany = tooManyIn(value, { what: 'answers', most: mostAnswers, path: [] })
+  if (!Array.isArray(value))
+    return [notA({ nl: 'een lijst met antwoorden', en: 'a list of answers' }, value, { path: [] })]
+  const tooMany = tooManyIn(value, {
+    what: { nl: 'antwoorden', en: 'answers' },
+    most: mostAnswers,
+    path: [],
+  })
   if (tooMany.length > 0) return tooMany
   const seen = new Set<string>()
   return value.flatMap((one: unknown, index): readonly Issue[] => {
     const path = [index]
-    if (!isPlain(one) || !isPlain(one['id']))
-      return [notA('an answer with the `id` of a question', one, path)]
+    if (!isPlain(one) || !isPlain(one['id'])) return [notA(anAnswer, one, { path })]
     const answerable = answerableTo(policy, one['id'])
     if (answerable === undefined) return [noQuestion([...path, 'id'])]
     const key = keyOf(one['id'] as unknown as QuestionId)
@@ -183,8 +189,17 @@ function answerIssues(
     return typeof answer === 'string' && isReference(answer) ? [] : [noReference(path)]
   if (kind === 'one') return wordIssues(answer, words, path)
   if (!Array.isArray(answer))
-    return [{ ...notA('a list of words', answer, path), expected: alternatives(words) }]
-  const tooMany = tooManyIn(answer, { what: 'words', most: mostAnswers, path })
+    return [
+      notA({ nl: 'een lijst met woorden', en: 'a list of words' }, answer, {
+        path,
+        expected: alternatives(words),
+      }),
+    ]
+  const tooMany = tooManyIn(answer, {
+    what: { nl: 'woorden', en: 'words' },
+    most: mostAnswers,
+    path,
+  })
   if (tooMany.length > 0) return tooMany
   return answer.flatMap((word: unknown, index) => wordIssues(word, words, [...path, index]))
 }
@@ -196,71 +211,113 @@ function wordIssues(
 ): readonly Issue[] {
   if (typeof word === 'string' && known.includes(word)) return []
   return [
-    {
+    issueOf({
       code: word === undefined ? 'missing' : 'unknown-value',
       message:
         word === undefined
-          ? 'the answer is missing'
-          : `\`${token(word)}\` is not one of the answers to this question`,
+          ? { nl: 'het antwoord ontbreekt', en: 'the answer is missing' }
+          : {
+              nl: `\`${token(word)}\` is geen van de antwoorden op deze vraag`,
+              en: `\`${token(word)}\` is not one of the answers to this question`,
+            },
       path,
       expected: alternatives(known),
       ...didYouMean(word, known),
-    },
+    }),
   ]
 }
 
 function noDay(answer: unknown, exact: boolean, path: Issue['path']): Issue {
-  return {
+  return issueOf({
     code: 'invalid-date',
-    message: `\`${token(answer)}\` is not a day of the calendar`,
+    message: {
+      nl: `\`${token(answer)}\` is geen dag van de kalender`,
+      en: `\`${token(answer)}\` is not a day of the calendar`,
+    },
     path,
     expected: exact
-      ? 'a day such as `2026-03-02`, or null where it is not known'
-      : 'a day, a month or a year, such as `2026-03-02`, `2026-03` or `2026`, or null where it is not known',
-  }
+      ? {
+          nl: 'een dag zoals `2026-03-02`, of null als die niet bekend is',
+          en: 'a day such as `2026-03-02`, or null where it is not known',
+        }
+      : {
+          nl: 'een dag, een maand of een jaar, zoals `2026-03-02`, `2026-03` of `2026`, of null als het niet bekend is',
+          en: 'a day, a month or a year, such as `2026-03-02`, `2026-03` or `2026`, or null where it is not known',
+        },
+  })
 }
 
 function noCount(answer: unknown, path: Issue['path']): Issue {
-  return {
+  return issueOf({
     code: 'wrong-type',
-    message: `\`${token(answer)}\` is not a number of days in a text`,
+    message: {
+      nl: `\`${token(answer)}\` is geen aantal dagen in een tekst`,
+      en: `\`${token(answer)}\` is not a number of days in a text`,
+    },
     path,
-    expected: `\`1\` to \`${mostOccasions}\`, or null where it is not known`,
-  }
+    expected: {
+      nl: `\`1\` tot en met \`${mostOccasions}\`, of null als het niet bekend is`,
+      en: `\`1\` to \`${mostOccasions}\`, or null where it is not known`,
+    },
+  })
 }
 
 function noReference(path: Issue['path']): Issue {
-  return {
+  return issueOf({
     code: 'personal-data',
-    message: 'the answer is not a reference',
+    message: { nl: 'het antwoord is geen kenmerk', en: 'the answer is not a reference' },
     path,
-    expected: 'letters, digits, `.`, `_` and `-`, with a digit, such as `2026-014`, or null',
-  }
+    expected: {
+      nl: 'letters, cijfers, `.`, `_` en `-`, met een cijfer erin, zoals `2026-014`, of null',
+      en: 'letters, digits, `.`, `_` and `-`, with a digit, such as `2026-014`, or null',
+    },
+  })
 }
 
 function noQuestion(path: Issue['path']): Issue {
-  return {
+  return issueOf({
     code: 'unknown-value',
-    message: 'this is the `id` of no question of this policy',
+    message: {
+      nl: 'deze `id` is van geen vraag van deze regeling',
+      en: 'this is the `id` of no question of this policy',
+    },
     path,
-    expected: 'the `id` of a question as `nextStep` gave it',
-  }
+    expected: {
+      nl: 'de `id` van een vraag zoals `nextStep` die gaf',
+      en: 'the `id` of a question as `nextStep` gave it',
+    },
+  })
 }
 
 function answeredTwice(path: Issue['path']): Issue {
-  return {
+  return issueOf({
     code: 'duplicate',
-    message: 'this question is answered twice',
+    message: { nl: 'deze vraag is twee keer beantwoord', en: 'this question is answered twice' },
     path,
-    suggestion: 'keep one of the two answers',
-  }
+    suggestion: { nl: 'houd een van de twee antwoorden', en: 'keep one of the two answers' },
+  })
 }
 
-function notA(what: string, value: unknown, path: Issue['path']): Issue {
-  return {
+const anAnswer: BilingualText = {
+  nl: 'een antwoord met de `id` van een vraag',
+  en: 'an answer with the `id` of a question',
+}
+
+function notA(
+  what: BilingualText,
+  value: unknown,
+  { path, expected = answersMeant }: Pick<BilingualIssue, 'path' | 'expected'>,
+): Issue {
+  const is = isNot(what)
+  return issueOf({
     code: 'wrong-type',
-    message: `\`${token(value)}\` is not ${what}`,
+    message: { nl: `\`${token(value)}\` ${is.nl}`, en: `\`${token(value)}\` ${is.en}` },
     path,
-    expected: 'a list such as `[{ id: question.id, answer }]`',
-  }
+    expected,
+  })
+}
+
+const answersMeant: BilingualText = {
+  nl: 'een lijst zoals `[{ id: question.id, answer }]`',
+  en: 'a list such as `[{ id: question.id, answer }]`',
 }

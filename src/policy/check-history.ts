@@ -1,4 +1,6 @@
-import type { Issue } from '../base/problem'
+import { issueOf } from '../base/issue'
+import { type Issue, nouns } from '../base/problem'
+import type { BilingualText } from '../base/text'
 import { unknownName } from './check-names'
 import { answers, isByHistory } from './fact'
 import type { PolicyText } from './file'
@@ -15,24 +17,34 @@ export function checkHistory(text: PolicyText, facts: readonly FactData[]): read
 /** An earlier measure fades: it has stages, or one level and its months; each stage is milder than the one before and ends later. */
 function checkKind(item: HistoryKind, levels: readonly string[]): readonly Issue[] {
   const path = ['policy', 'history', item.kind]
-  const wrong = (message: string): Issue => ({ code: 'invalid-rule', message, path })
-  if (item.stages === undefined && item.level === undefined)
-    return [wrong('an earlier measure has either `stages` or a `level`')]
-  if (item.stages !== undefined && item.level !== undefined)
-    return [wrong('an earlier measure has either `stages` or a `level`, not both')]
-  if (item.stages !== undefined && item.months !== undefined)
-    return [wrong('`months` stands in each of the `stages`')]
+  const wrong = (message: BilingualText): Issue => issueOf({ code: 'invalid-rule', message, path })
+  if (item.stages === undefined && item.level === undefined) return [wrong(either)]
+  if (item.stages !== undefined && item.level !== undefined) return [wrong(notBoth)]
+  if (item.stages !== undefined && item.months !== undefined) return [wrong(monthsInStages)]
   if (item.stages === undefined)
-    return unknownName(item.level ?? '', levels, 'level', [...path, 'level'])
+    return unknownName(item.level ?? '', levels, nouns.level, [...path, 'level'])
   const { stages } = item
   return stages.flatMap((stage, place): readonly Issue[] => {
     const at = [...path, 'stages', place]
     const before = stages[place - 1]
     return [
-      ...unknownName(stage.level, levels, 'level', [...at, 'level']),
+      ...unknownName(stage.level, levels, nouns.level, [...at, 'level']),
       ...(before === undefined ? [] : checkFall({ before, stage }, levels, at)),
     ]
   })
+}
+
+const either: BilingualText = {
+  nl: 'een eerdere maatregel heeft `stages` of een `level`',
+  en: 'an earlier measure has either `stages` or a `level`',
+}
+const notBoth: BilingualText = {
+  nl: 'een eerdere maatregel heeft `stages` of een `level`, niet allebei',
+  en: 'an earlier measure has either `stages` or a `level`, not both',
+}
+const monthsInStages: BilingualText = {
+  nl: '`months` staat in elk van de `stages`',
+  en: '`months` stands in each of the `stages`',
 }
 
 /** A stage is milder than the one before it, and ends later. */
@@ -49,22 +61,34 @@ function checkFall(
     ...(places.includes(-1) || is < was
       ? []
       : [
-          {
+          issueOf({
             code: 'contradiction' as const,
-            message: `the stage \`${stage.level}\` is not milder than \`${before.level}\`, the one before it`,
+            message: {
+              nl: `de fase \`${stage.level}\` is niet milder dan \`${before.level}\`, de fase ervoor`,
+              en: `the stage \`${stage.level}\` is not milder than \`${before.level}\`, the one before it`,
+            },
             path: [...path, 'level'],
-            suggestion: 'write the stages from grave to mild',
-          },
+            suggestion: {
+              nl: 'schrijf de fasen van zwaar naar mild',
+              en: 'write the stages from grave to mild',
+            },
+          }),
         ]),
     ...(ends
       ? []
       : [
-          {
+          issueOf({
             code: 'contradiction' as const,
-            message: `the stage \`${stage.level}\` (${monthsIn(stage.months)}) does not end later than \`${before.level}\` (${monthsIn(before.months)}), the one before it`,
+            message: {
+              nl: `de fase \`${stage.level}\` (${monthsIn(stage.months).nl}) eindigt niet later dan \`${before.level}\` (${monthsIn(before.months).nl}), de fase ervoor`,
+              en: `the stage \`${stage.level}\` (${monthsIn(stage.months).en}) does not end later than \`${before.level}\` (${monthsIn(before.months).en}), the one before it`,
+            },
             path: [...path, 'months'],
-            suggestion: 'reckon the months of every stage from the day of the measure',
-          },
+            suggestion: {
+              nl: 'tel de maanden van elke fase vanaf de dag van de maatregel',
+              en: 'reckon the months of every stage from the day of the measure',
+            },
+          }),
         ]),
   ]
 }
@@ -78,16 +102,24 @@ function checkLasting({ measures, policy }: PolicyText): readonly Issue[] {
     const { months } = measure.lasts
     if (months === first.months) return []
     return [
-      {
+      issueOf({
         code: 'contradiction',
-        message: `\`${measure.id}\` lasts ${monthsIn(months)}, but counts as \`${first.level}\` for ${monthsIn(first.months)} in \`history\` of policy.json`,
+        message: {
+          nl: `\`${measure.id}\` duurt ${monthsIn(months).nl}, maar telt in \`history\` van policy.json ${monthsIn(first.months).nl} als \`${first.level}\``,
+          en: `\`${measure.id}\` lasts ${monthsIn(months).en}, but counts as \`${first.level}\` for ${monthsIn(first.months).en} in \`history\` of policy.json`,
+        },
         path: ['measures', measure.id, 'lasts'],
-        suggestion: 'write the same number of months in both',
-      },
+        suggestion: {
+          nl: 'schrijf op beide plaatsen hetzelfde aantal maanden',
+          en: 'write the same number of months in both',
+        },
+      }),
     ]
   })
 }
 
-function monthsIn(months: number | null): string {
-  return months === null ? 'without an end' : `${months} months`
+function monthsIn(months: number | null): BilingualText {
+  return months === null
+    ? { nl: 'zonder einde', en: 'without an end' }
+    : { nl: `${months} maanden`, en: `${months} months` }
 }

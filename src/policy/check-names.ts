@@ -1,4 +1,6 @@
-import { type Issue, excerpt, unknownWord } from '../base/problem'
+import { issueOf } from '../base/issue'
+import { excerpt, type Issue, levelOf, nouns, unknownWord } from '../base/problem'
+import type { BilingualText } from '../base/text'
 import { type FactData, findingIds, relationIds } from './policy'
 import type { PolicyText } from './file'
 
@@ -6,7 +8,7 @@ import type { PolicyText } from './file'
 interface Reference {
   readonly word: string
   /** What it names, as `unknown-name` tells it: a measure, a level of a fact. */
-  readonly what: string
+  readonly what: BilingualText
   readonly known: readonly string[]
   readonly path: Issue['path']
 }
@@ -42,7 +44,7 @@ export function checkNames(text: PolicyText, facts: readonly FactData[]): readon
 export function unknownName(
   word: string,
   known: readonly string[],
-  what: string,
+  what: BilingualText,
   path: Issue['path'],
 ): readonly Issue[] {
   if (known.includes(word)) return []
@@ -62,7 +64,7 @@ function levelNamed(
 ): readonly Reference[] {
   const fact = facts.find((item) => item.id === id)
   if (fact === undefined) return []
-  return [{ word: level, what: `level of \`${id}\``, known: fact.levels.map(String), path }]
+  return [{ word: level, what: levelOf(id), known: fact.levels.map(String), path }]
 }
 
 function sourcesNamed(text: PolicyText): readonly Reference[] {
@@ -90,7 +92,7 @@ function sourcesNamed(text: PolicyText): readonly Reference[] {
     { at: ['policy'], source: policy.source },
   ]
   return cited.flatMap(({ at, source }) =>
-    source.map((word) => ({ word, what: 'source', known, path: [...at, 'source'] })),
+    source.map((word) => ({ word, what: nouns.source, known, path: [...at, 'source'] })),
   )
 }
 
@@ -111,13 +113,20 @@ function namedByFacts(looked: Looked): readonly Reference[] {
       ...levelNamed(looked, { fact: id, level: absent, path: ['facts', id, 'absent'] }),
       ...(unknownFrom === undefined
         ? []
-        : [{ word: unknownFrom, what: 'tier', known: tiers, path: ['facts', id, 'unknownFrom'] }]),
+        : [
+            {
+              word: unknownFrom,
+              what: nouns.tier,
+              known: tiers,
+              path: ['facts', id, 'unknownFrom'],
+            },
+          ]),
       ...(impliedBy === undefined
         ? []
         : [
             {
               word: impliedBy.fact,
-              what: 'fact',
+              what: nouns.fact,
               known: idsOf(stated),
               path: ['facts', id, 'impliedBy', 'fact'],
             },
@@ -143,10 +152,10 @@ function namedByFacts(looked: Looked): readonly Reference[] {
     ...text.facts.derived.flatMap(({ id, by, of }): readonly Reference[] => {
       if (of === undefined) return []
       const path = ['facts', id, 'of']
-      if (by === 'finding') return [{ word: of, what: 'finding', known: findingIds, path }]
-      if (by === 'conduct') return [{ word: of, what: 'behaviour', known: behaviours, path }]
+      if (by === 'finding') return [{ word: of, what: nouns.finding, known: findingIds, path }]
+      if (by === 'conduct') return [{ word: of, what: nouns.behaviour, known: behaviours, path }]
       const adopted = Object.keys(text.policy.adoption)
-      return by === 'policy' ? [{ word: of, what: 'step of adoption', known: adopted, path }] : []
+      return by === 'policy' ? [{ word: of, what: nouns.step, known: adopted, path }] : []
     }),
   ]
 }
@@ -157,11 +166,14 @@ function withoutOf({ facts }: PolicyText): readonly Issue[] {
     const asks = by === 'finding' || by === 'conduct' || by === 'policy'
     if (!asks || of !== undefined) return []
     return [
-      {
+      issueOf({
         code: 'missing',
-        message: `\`${id}\` is found by \`${by}\`, but does not say of what`,
+        message: {
+          nl: `\`${id}\` volgt uit \`${by}\`, maar zegt niet waarvan`,
+          en: `\`${id}\` is found by \`${by}\`, but does not say of what`,
+        },
         path: ['facts', id, 'of'],
-      },
+      }),
     ]
   })
 }
@@ -173,7 +185,7 @@ function namedByCircumstances({ facts, behaviours }: PolicyText): readonly Refer
       : [
           {
             word: onlyForm,
-            what: 'form',
+            what: nouns.form,
             known: idsOf(behaviours.forms),
             path: ['facts', id, 'onlyForm'],
           },
@@ -183,7 +195,7 @@ function namedByCircumstances({ facts, behaviours }: PolicyText): readonly Refer
       : [
           {
             word: notWithBehaviour,
-            what: 'behaviour',
+            what: nouns.behaviour,
             known: idsOf(behaviours.behaviours),
             path: ['facts', id, 'notWithBehaviour'],
           },
@@ -200,17 +212,24 @@ function namedByBehaviours(looked: Looked): readonly Reference[] {
     const path = (...rest: Issue['path']) => ['behaviours', id, ...rest]
     const named = (word: string, among: readonly FactData[], at: Issue['path']) => ({
       word,
-      what: 'fact',
+      what: nouns.fact,
       known: idsOf(among),
       path: at,
     })
     return [
       ...(tier === undefined
         ? []
-        : [{ word: tier, what: 'tier', known: idsOf(text.facts.tiers), path: path('tier') }]),
+        : [{ word: tier, what: nouns.tier, known: idsOf(text.facts.tiers), path: path('tier') }]),
       ...(form === undefined
         ? []
-        : [{ word: form, what: 'form', known: idsOf(text.behaviours.forms), path: path('form') }]),
+        : [
+            {
+              word: form,
+              what: nouns.form,
+              known: idsOf(text.behaviours.forms),
+              path: path('form'),
+            },
+          ]),
       ...uses.flatMap(({ fact, upTo }) => [
         named(fact, stated, path('uses')),
         ...(upTo === undefined
@@ -238,12 +257,12 @@ function namedByBehaviours(looked: Looked): readonly Reference[] {
 function namedByMeasures({ measures: { measures, ladder, relations } }: PolicyText) {
   const known = idsOf(measures)
   return [
-    ...ladder.map((word) => ({ word, what: 'measure', known, path: ['measures', 'ladder'] })),
+    ...ladder.map((word) => ({ word, what: nouns.measure, known, path: ['measures', 'ladder'] })),
     ...relations.map((word) => relationNamed(word, ['measures', 'relations'])),
     ...measures.flatMap(({ id, excludes = [], wording = {} }) => [
       ...excludes.map((word) => ({
         word,
-        what: 'measure',
+        what: nouns.measure,
         known,
         path: ['measures', id, 'excludes'],
       })),
@@ -253,7 +272,7 @@ function namedByMeasures({ measures: { measures, ladder, relations } }: PolicyTe
 }
 
 function relationNamed(word: string, path: Issue['path']): Reference {
-  return { word, what: 'relation', known: relationIds, path }
+  return { word, what: nouns.relation, known: relationIds, path }
 }
 
 function namedByGates({ gates, measures }: PolicyText): readonly Reference[] {
@@ -263,7 +282,7 @@ function namedByGates({ gates, measures }: PolicyText): readonly Reference[] {
       : [
           {
             word: blocks.from,
-            what: 'rung',
+            what: nouns.rung,
             known: measures.ladder,
             path: ['gates', id, 'blocks', 'from'],
           },
@@ -276,18 +295,18 @@ function namedByTiers({ range, facts, measures, sources }: PolicyText): readonly
   return Object.entries(range.named ?? {}).flatMap(([tier, rungs]) => {
     const path = ['range', 'named', tier]
     return [
-      { word: tier, what: 'tier', known: idsOf(facts.tiers), path },
+      { word: tier, what: nouns.tier, known: idsOf(facts.tiers), path },
       ...rungs.flatMap(({ measure, relations = [], source }) => [
-        { word: measure, what: 'measure', known: idsOf(measures.measures), path },
+        { word: measure, what: nouns.measure, known: idsOf(measures.measures), path },
         ...relations.map((word) => ({
           word,
-          what: 'relation',
+          what: nouns.relation,
           known: measures.relations,
           path: [...path, measure, 'relations'],
         })),
         ...source.map((word) => ({
           word,
-          what: 'source',
+          what: nouns.source,
           known: idsOf(sources.sources),
           path: [...path, measure, 'source'],
         })),

@@ -1,4 +1,6 @@
-import { alternatives, type Issue } from '../base/problem'
+import { issueOf } from '../base/issue'
+import { alternatives, type Issue, nouns } from '../base/problem'
+import type { BilingualText } from '../base/text'
 import { unknownName } from './check-names'
 import type { PolicyText } from './file'
 
@@ -26,24 +28,30 @@ function checkWeight(
   if (weighsAs === undefined)
     return inPlace === true
       ? [
-          {
+          issueOf({
             code: 'missing',
-            message: `\`${id}\` stands in the place of a rung, but does not say which`,
+            message: {
+              nl: `\`${id}\` staat op de plaats van een trede, maar zegt niet welke`,
+              en: `\`${id}\` stands in the place of a rung, but does not say which`,
+            },
             path,
             expected: alternatives(ladder),
-          },
+          }),
         ]
       : []
   if (ladder.includes(id))
     return [
-      {
+      issueOf({
         code: 'invalid-rule',
-        message: `\`${id}\` is on the ladder and weighs as itself`,
+        message: {
+          nl: `\`${id}\` staat op de ladder en weegt als zichzelf`,
+          en: `\`${id}\` is on the ladder and weighs as itself`,
+        },
         path,
-        suggestion: 'leave `weighsAs` out',
-      },
+        suggestion: { nl: 'laat `weighsAs` weg', en: 'leave `weighsAs` out' },
+      }),
     ]
-  return unknownName(weighsAs, ladder, 'rung', path)
+  return unknownName(weighsAs, ladder, nouns.rung, path)
 }
 
 /** What only takes effect later is never heavier than what takes effect now. */
@@ -53,16 +61,22 @@ function checkCondition(ladder: readonly string[], measure: MeasureText): readon
   const path = ['measures', id, 'conditionally', 'weighsAs']
   const isHeavier = ladder.indexOf(conditionally.weighsAs) > ladder.indexOf(rungOf(measure))
   return [
-    ...unknownName(conditionally.weighsAs, ladder, 'rung', path),
+    ...unknownName(conditionally.weighsAs, ladder, nouns.rung, path),
     ...(!isHeavier
       ? []
       : [
-          {
+          issueOf({
             code: 'contradiction' as const,
-            message: `on a condition \`${id}\` weighs as \`${conditionally.weighsAs}\`, but by itself it ${weighsAsText(ladder, measure)}`,
+            message: {
+              nl: `onder voorwaarde weegt \`${id}\` als \`${conditionally.weighsAs}\`, maar zonder voorwaarde ${weighsAsText(ladder, measure).nl}`,
+              en: `on a condition \`${id}\` weighs as \`${conditionally.weighsAs}\`, but by itself it ${weighsAsText(ladder, measure).en}`,
+            },
             path,
-            suggestion: 'write a milder rung: on a condition it takes no effect yet',
-          },
+            suggestion: {
+              nl: 'schrijf een lichtere trede: onder voorwaarde gaat de maatregel nog niet in',
+              en: 'write a milder rung: on a condition it takes no effect yet',
+            },
+          }),
         ]),
   ]
 }
@@ -70,12 +84,12 @@ function checkCondition(ladder: readonly string[], measure: MeasureText): readon
 function checkApart({ id, excludes = [] }: MeasureText): readonly Issue[] {
   if (!excludes.includes(id)) return []
   return [
-    {
+    issueOf({
       code: 'contradiction',
-      message: `\`${id}\` excludes itself`,
+      message: { nl: `\`${id}\` sluit zichzelf uit`, en: `\`${id}\` excludes itself` },
       path: ['measures', id, 'excludes'],
-      suggestion: 'leave it out of its own list',
-    },
+      suggestion: { nl: 'laat het weg uit de eigen lijst', en: 'leave it out of its own list' },
+    }),
   ]
 }
 
@@ -87,25 +101,37 @@ function checkParts({ measures }: PolicyText['measures'], set: SetText): readonl
     measures.some(({ id, excludes: apart = [] }) => id === one && apart.includes(other))
   const pairs = set.measures.flatMap((one) => set.with.map((other) => [one, other] as const))
   return [
-    ...[...set.measures, ...set.with].flatMap((id) => unknownName(id, ids, 'measure', path)),
+    ...[...set.measures, ...set.with].flatMap((id) => unknownName(id, ids, nouns.measure, path)),
     ...pairs.flatMap(([one, other]): readonly Issue[] => {
       if (one === other)
         return [
-          {
+          issueOf({
             code: 'contradiction',
-            message: `the set \`${set.id}\` puts \`${one}\` together with itself`,
+            message: {
+              nl: `het pakket \`${set.id}\` zet \`${one}\` bij zichzelf`,
+              en: `the set \`${set.id}\` puts \`${one}\` together with itself`,
+            },
             path: [...path, 'with'],
-            suggestion: 'name it in `measures` or in `with`',
-          },
+            suggestion: {
+              nl: 'noem het in `measures` of in `with`',
+              en: 'name it in `measures` or in `with`',
+            },
+          }),
         ]
       if (!excludes(one, other) && !excludes(other, one)) return []
       return [
-        {
+        issueOf({
           code: 'contradiction',
-          message: `the set \`${set.id}\` puts \`${one}\` together with \`${other}\`, but they exclude each other`,
+          message: {
+            nl: `het pakket \`${set.id}\` zet \`${one}\` bij \`${other}\`, maar die sluiten elkaar uit`,
+            en: `the set \`${set.id}\` puts \`${one}\` together with \`${other}\`, but they exclude each other`,
+          },
           path: [...path, 'with'],
-          suggestion: 'leave one of the two out, or mend `excludes`',
-        },
+          suggestion: {
+            nl: 'laat een van de twee weg, of verbeter `excludes`',
+            en: 'leave one of the two out, or mend `excludes`',
+          },
+        }),
       ]
     }),
   ]
@@ -123,16 +149,22 @@ function checkSetWeight(
   const place = ladder.indexOf(weighsAs)
   const heavier = parts.find((part) => ladder.indexOf(rungOf(part)) > place)
   return [
-    ...unknownName(weighsAs, ladder, 'rung', path),
+    ...unknownName(weighsAs, ladder, nouns.rung, path),
     ...(heavier === undefined || place < 0
       ? []
       : [
-          {
+          issueOf({
             code: 'contradiction' as const,
-            message: `the set \`${set.id}\` weighs as \`${weighsAs}\`, lighter than \`${heavier.id}\` in it, which ${weighsAsText(ladder, heavier)}`,
+            message: {
+              nl: `het pakket \`${set.id}\` weegt als \`${weighsAs}\`, lichter dan \`${heavier.id}\` erin: die ${weighsAsText(ladder, heavier).nl}`,
+              en: `the set \`${set.id}\` weighs as \`${weighsAs}\`, lighter than \`${heavier.id}\` in it, which ${weighsAsText(ladder, heavier).en}`,
+            },
             path,
-            suggestion: 'write the rung of its heaviest part or a heavier one, or leave it out',
-          },
+            suggestion: {
+              nl: 'schrijf de trede van het zwaarste deel of een zwaardere, of laat het weg',
+              en: 'write the rung of its heaviest part or a heavier one, or leave it out',
+            },
+          }),
         ]),
   ]
 }
@@ -141,7 +173,9 @@ function rungOf({ id, weighsAs }: MeasureText): string {
   return weighsAs ?? id
 }
 
-function weighsAsText(ladder: readonly string[], measure: MeasureText): string {
+function weighsAsText(ladder: readonly string[], measure: MeasureText): BilingualText {
   const rung = rungOf(measure)
-  return ladder.includes(rung) ? `weighs as \`${rung}\`` : 'does not weigh'
+  return ladder.includes(rung)
+    ? { nl: `weegt als \`${rung}\``, en: `weighs as \`${rung}\`` }
+    : { nl: 'weegt niet', en: 'does not weigh' }
 }

@@ -1,6 +1,8 @@
 import { isBefore } from '../base/days'
 import type { Pieces } from '../base/pieces'
-import { alternatives, type Issue } from '../base/problem'
+import { atMost, issueOf } from '../base/issue'
+import { alternatives, type Issue, levelOf, nouns } from '../base/problem'
+import type { BilingualText } from '../base/text'
 import { checkGrounds } from './check-grounds'
 import { checkHistory } from './check-history'
 import { checkNames, unknownName } from './check-names'
@@ -48,12 +50,18 @@ const rulesInAPiece = 40
 function checkValidity({ policy: { validFrom, validUntil } }: PolicyText): Issue[] {
   if (validUntil === null || !isBefore(validUntil, validFrom)) return []
   return [
-    {
+    issueOf({
       code: 'contradiction',
-      message: `\`validUntil\` is \`${validUntil}\`, before \`validFrom\`, which is \`${validFrom}\``,
+      message: {
+        nl: `\`validUntil\` is \`${validUntil}\`, vóór \`validFrom\`: dat is \`${validFrom}\``,
+        en: `\`validUntil\` is \`${validUntil}\`, before \`validFrom\`, which is \`${validFrom}\``,
+      },
       path: ['policy', 'validUntil'],
-      suggestion: 'write a later day, or `null` where no end is known',
-    },
+      suggestion: {
+        nl: 'schrijf een latere dag, of `null` als er geen einde bekend is',
+        en: 'write a later day, or `null` where no end is known',
+      },
+    }),
   ]
 }
 
@@ -70,12 +78,18 @@ function checkEnds(text: PolicyText): Issue[] {
     // A rung that is not on the ladder is told by itself.
     if (isInOrder || places.includes(-1)) return []
     return [
-      {
+      issueOf({
         code: 'contradiction',
-        message: `the rungs of \`${rule.name}\` are not in the order of the ladder: ${alternatives(ends)}`,
+        message: {
+          nl: `de treden van \`${rule.name}\` staan niet in de volgorde van de ladder: ${alternatives(ends).nl}`,
+          en: `the rungs of \`${rule.name}\` are not in the order of the ladder: ${alternatives(ends).en}`,
+        },
         path: [file, rule.name, 'event'],
-        suggestion: 'write `from`, `start` and `to` from mild to grave',
-      },
+        suggestion: {
+          nl: 'schrijf `from`, `start` en `to` van mild naar zwaar',
+          en: 'write `from`, `start` and `to` from mild to grave',
+        },
+      }),
     ]
   })
 }
@@ -87,24 +101,27 @@ function namesTwice(text: PolicyText, facts: readonly FactData[]): readonly Issu
   return [
     ...duplicates(
       rulesOf(text).map(({ rule }) => rule.name),
-      'rule',
+      { nl: 'de regel', en: 'rule' },
     ),
-    ...duplicates(ids(facts), 'fact'),
-    ...duplicates(ids(text.facts.tiers), 'tier'),
-    ...duplicates(ids(text.sources.sources), 'source'),
-    ...duplicates(ids(measures.measures), 'measure'),
-    ...duplicates(measures.ladder, 'rung'),
-    ...duplicates(ids(measures.deciders), 'decider'),
-    ...duplicates(ids(measures.sets ?? []), 'set'),
-    ...duplicates(ids(behaviours.behaviours), 'behaviour'),
-    ...duplicates(ids(behaviours.forms), 'form'),
-    ...duplicates(ids(text.weigh.groups), 'group'),
-    ...duplicates(ids(text.gates.gates), 'gate'),
-    ...duplicates(ids(text.routes.routes), 'route'),
-    ...duplicates(ids(text.facts.attention ?? []), 'point of attention'),
+    ...duplicates(ids(facts), { nl: 'het feit', en: 'fact' }),
+    ...duplicates(ids(text.facts.tiers), { nl: 'de ernst', en: 'tier' }),
+    ...duplicates(ids(text.sources.sources), { nl: 'de bron', en: 'source' }),
+    ...duplicates(ids(measures.measures), { nl: 'de maatregel', en: 'measure' }),
+    ...duplicates(measures.ladder, { nl: 'de trede', en: 'rung' }),
+    ...duplicates(ids(measures.deciders), { nl: 'de beslisser', en: 'decider' }),
+    ...duplicates(ids(measures.sets ?? []), { nl: 'het pakket', en: 'set' }),
+    ...duplicates(ids(behaviours.behaviours), { nl: 'het gedrag', en: 'behaviour' }),
+    ...duplicates(ids(behaviours.forms), { nl: 'de vorm', en: 'form' }),
+    ...duplicates(ids(text.weigh.groups), { nl: 'de groep', en: 'group' }),
+    ...duplicates(ids(text.gates.gates), { nl: 'de poort', en: 'gate' }),
+    ...duplicates(ids(text.routes.routes), { nl: 'de route', en: 'route' }),
+    ...duplicates(ids(text.facts.attention ?? []), {
+      nl: 'het aandachtspunt',
+      en: 'point of attention',
+    }),
     ...duplicates(
       text.policy.history.map(({ kind }) => kind),
-      'kind of earlier measure',
+      { nl: 'de soort eerdere maatregel', en: 'kind of earlier measure' },
     ),
   ]
 }
@@ -113,21 +130,31 @@ function namesTwice(text: PolicyText, facts: readonly FactData[]): readonly Issu
 function refusedAndWeighed({ facts }: PolicyText): readonly Issue[] {
   const refused = facts.refusedCircumstances.map(({ id }) => id)
   const both = facts.circumstances.filter(({ id }) => refused.includes(id))
-  return both.map(({ id }) => ({
-    code: 'contradiction',
-    message: `\`${id}\` is a circumstance and is refused as one`,
-    path: ['facts', id],
-    suggestion: 'drop one of the two',
-  }))
+  return both.map(({ id }) =>
+    issueOf({
+      code: 'contradiction',
+      message: {
+        nl: `\`${id}\` is een omstandigheid en is als omstandigheid geweigerd`,
+        en: `\`${id}\` is a circumstance and is refused as one`,
+      },
+      path: ['facts', id],
+      suggestion: { nl: 'laat een van de twee weg', en: 'drop one of the two' },
+    }),
+  )
 }
 
-function duplicates(names: readonly string[], what: string): Issue[] {
+function duplicates(names: readonly string[], what: BilingualText): Issue[] {
   const twice = names.filter((name, index) => names.indexOf(name) !== index)
-  return twice.map((name) => ({
-    code: 'duplicate',
-    message: `the ${what} \`${name}\` exists twice`,
-    path: [what, name],
-  }))
+  return twice.map((name) =>
+    issueOf({
+      code: 'duplicate',
+      message: {
+        nl: `${what.nl} \`${name}\` bestaat twee keer`,
+        en: `the ${what.en} \`${name}\` exists twice`,
+      },
+      path: [what.en, name],
+    }),
+  )
 }
 
 function checkReferences(
@@ -149,20 +176,25 @@ function checkReferences(
     source: text.sources.sources.map((item) => item.id),
   }
   const must = (kind: keyof typeof known, word: string | undefined) =>
-    word === undefined ? [] : unknownName(word, known[kind], kind, [...path, 'event'])
+    word === undefined ? [] : unknownName(word, known[kind], nouns[kind], [...path, 'event'])
   const wrongFile =
     isRuleFile(file) && effectsOf[file].includes(rule.event.type)
       ? []
       : [
-          {
+          issueOf({
             code: 'invalid-rule' as const,
-            message: `\`${rule.event.type}\` has no place in this file`,
+            message: {
+              nl: `\`${rule.event.type}\` hoort niet in dit bestand`,
+              en: `\`${rule.event.type}\` has no place in this file`,
+            },
             path: [...path, 'event'],
-          },
+          }),
         ]
   return [
     ...wrongFile,
-    ...rule.source.flatMap((id) => unknownName(id, known.source, 'source', [...path, 'source'])),
+    ...rule.source.flatMap((id) =>
+      unknownName(id, known.source, nouns.source, [...path, 'source']),
+    ),
     ...eventNames(),
   ]
 
@@ -212,14 +244,28 @@ function checkConditions(
   const { conditions: named } = text.conditions
   const { leaves, unknown, circular, tooDeep } = walk(rule.conditions, named)
   const problems: Issue[] = [
-    ...unknown.flatMap((name) => unknownName(name, Object.keys(named), 'condition', path)),
-    ...circular.map((name): Issue => ({
-      code: 'circular',
-      message: `the condition \`${name}\` leads back to itself`,
-      path,
-    })),
+    ...unknown.flatMap((name) => unknownName(name, Object.keys(named), nouns.condition, path)),
+    ...circular.map((name): Issue =>
+      issueOf({
+        code: 'circular',
+        message: {
+          nl: `de voorwaarde \`${name}\` leidt terug naar zichzelf`,
+          en: `the condition \`${name}\` leads back to itself`,
+        },
+        path,
+      }),
+    ),
     ...(tooDeep
-      ? [{ code: 'too-deep' as const, message: 'the conditions nest too deeply', path }]
+      ? [
+          issueOf({
+            code: 'too-deep' as const,
+            message: {
+              nl: 'de voorwaarden zitten te diep in elkaar',
+              en: 'the conditions nest too deeply',
+            },
+            path,
+          }),
+        ]
       : []),
   ]
   for (const leaf of leaves) {
@@ -229,8 +275,18 @@ function checkConditions(
   }
   const rows = rowsOf(sizesOf(readsOf(rule, facts, named), facts))
   if (rows > mostRows) {
-    const message = `the rule reads so many facts that its table has ${rows} rows; split the rule`
-    problems.push({ code: 'too-large', message, path, expected: `at most ${mostRows} rows` })
+    const message = {
+      nl: `de regel leest zoveel feiten dat de tabel ervan ${rows} rijen heeft; splits de regel`,
+      en: `the rule reads so many facts that its table has ${rows} rows; split the rule`,
+    }
+    problems.push(
+      issueOf({
+        code: 'too-large',
+        message,
+        path,
+        expected: atMost(mostRows, { nl: 'rijen', en: 'rows' }),
+      }),
+    )
   }
   return problems
 }
@@ -244,7 +300,7 @@ function checkIdleConditions(text: PolicyText, facts: readonly FactData[]): Issu
     const path = ['conditions', name]
     const { leaves, unknown } = walk(conditions, named)
     return [
-      ...unknown.flatMap((word) => unknownName(word, Object.keys(named), 'condition', path)),
+      ...unknown.flatMap((word) => unknownName(word, Object.keys(named), nouns.condition, path)),
       ...leaves.flatMap((leaf) => checkLeaf(leaf, facts, path)),
     ]
   })
@@ -254,32 +310,36 @@ function checkLeaf(leaf: Leaf, facts: readonly FactData[], path: Issue['path']):
   const fact = facts.find((item) => item.id === leaf.fact)
   if (fact === undefined) {
     const known = facts.map((item) => item.id)
-    return unknownName(leaf.fact, known, 'fact', path)
+    return unknownName(leaf.fact, known, nouns.fact, path)
   }
   const list = leaf.operator === 'in' || leaf.operator === 'notIn'
   if (list !== Array.isArray(leaf.value)) {
     return [
-      {
+      issueOf({
         code: 'invalid-rule',
-        message: `\`${leaf.operator}\` takes ${list ? 'a list' : 'one level'}`,
+        message: {
+          nl: `\`${leaf.operator}\` vraagt ${list ? 'een lijst' : 'één niveau'}`,
+          en: `\`${leaf.operator}\` takes ${list ? 'a list' : 'one level'}`,
+        },
         path,
-      },
+      }),
     ]
   }
   if ((leaf.operator === 'atLeast' || leaf.operator === 'atMost') && !fact.ordered) {
     return [
-      {
+      issueOf({
         code: 'invalid-rule',
-        message: `\`${fact.id}\` has no order, so \`${leaf.operator}\` means nothing`,
+        message: {
+          nl: `\`${fact.id}\` heeft geen volgorde, dus \`${leaf.operator}\` zegt niets`,
+          en: `\`${fact.id}\` has no order, so \`${leaf.operator}\` means nothing`,
+        },
         path,
-      },
+      }),
     ]
   }
   return [leaf.value]
     .flat()
-    .flatMap((value) =>
-      unknownName(String(value), fact.levels.map(String), `level of \`${fact.id}\``, path),
-    )
+    .flatMap((value) => unknownName(String(value), fact.levels.map(String), levelOf(fact.id), path))
 }
 
 function checkOrder(rule: RuleText, fact: FactData, path: Issue['path']): Issue[] {
@@ -293,11 +353,14 @@ function checkOrder(rule: RuleText, fact: FactData, path: Issue['path']): Issue[
   const late = effect >= gate && (inReading || (fact.by === 'recommended' && effect === gate))
   if (produced < effect && !late) return []
   return [
-    {
+    issueOf({
       code: 'wrong-order',
-      message: `\`${fact.id}\` is not known yet in the stage \`${rule.event.type}\``,
+      message: {
+        nl: `\`${fact.id}\` is nog niet bekend in de stap \`${rule.event.type}\``,
+        en: `\`${fact.id}\` is not known yet in the stage \`${rule.event.type}\``,
+      },
       path,
-    },
+    }),
   ]
 }
 
@@ -308,12 +371,15 @@ function isOfOneReading({ by }: FactData): boolean {
 
 /** That a measure is not available is asked of the case, not of one reading of one act. */
 function notOfTheCase(rule: RuleText, fact: FactData, path: Issue['path']): Issue {
-  return {
+  return issueOf({
     code: 'wrong-order',
-    message: `\`${fact.id}\` belongs to one reading of one act, so \`${rule.name}\` would never fire as it is meant`,
+    message: {
+      nl: `\`${fact.id}\` hoort bij één lezing van één gedraging, dus \`${rule.name}\` zou nooit werken zoals bedoeld`,
+      en: `\`${fact.id}\` belongs to one reading of one act, so \`${rule.name}\` would never fire as it is meant`,
+    },
     path,
-    suggestion: 'ask for facts of the case',
-  }
+    suggestion: { nl: 'vraag naar feiten van de zaak', en: 'ask for facts of the case' },
+  })
 }
 
 /** Clauses cover every level, a remedy and the level to compare from exist, and cases are compared by one fact at most. */
@@ -325,12 +391,15 @@ function checkFactWords(text: PolicyText, facts: readonly FactData[]): Issue[] {
     compared.length <= 1
       ? []
       : [
-          {
+          issueOf({
             code: 'conflict',
-            message: `cases are compared by ${alternatives(compared)}`,
+            message: {
+              nl: `zaken worden vergeleken op ${alternatives(compared).nl}`,
+              en: `cases are compared by ${alternatives(compared).en}`,
+            },
             path: ['facts', 'compareFrom'],
-            expected: 'one fact',
-          },
+            expected: { nl: 'één feit', en: 'one fact' },
+          }),
         ]
   return [
     ...twice,
@@ -342,27 +411,35 @@ function checkFactWords(text: PolicyText, facts: readonly FactData[]): Issue[] {
         clauses === undefined ? [] : levels.filter((level) => !Object.hasOwn(clauses, level))
       return [
         ...Object.keys(clauses ?? {}).flatMap((level) =>
-          unknownName(level, levels, `level of \`${id}\``, [...path, 'clauses']),
+          unknownName(level, levels, levelOf(id), [...path, 'clauses']),
         ),
-        ...missing.map((level): Issue => ({
-          code: 'missing',
-          message: `the level \`${level}\` has no clause`,
-          path: [...path, 'clauses'],
-        })),
+        ...missing.map((level): Issue =>
+          issueOf({
+            code: 'missing',
+            message: {
+              nl: `het niveau \`${level}\` heeft geen zinsdeel`,
+              en: `the level \`${level}\` has no clause`,
+            },
+            path: [...path, 'clauses'],
+          }),
+        ),
         ...(remedy === undefined
           ? []
-          : unknownName(remedy.level, levels, `level of \`${id}\``, [...path, 'remedy'])),
+          : unknownName(remedy.level, levels, levelOf(id), [...path, 'remedy'])),
         ...(compareFrom === undefined
           ? []
-          : unknownName(compareFrom, levels, `level of \`${id}\``, [...path, 'compareFrom'])),
+          : unknownName(compareFrom, levels, levelOf(id), [...path, 'compareFrom'])),
         ...(compareFrom === undefined || ordered
           ? []
           : [
-              {
+              issueOf({
                 code: 'invalid-rule' as const,
-                message: `\`${id}\` has no order, so cases cannot be compared by it`,
+                message: {
+                  nl: `\`${id}\` heeft geen volgorde, dus zaken zijn er niet op te vergelijken`,
+                  en: `\`${id}\` has no order, so cases cannot be compared by it`,
+                },
                 path: [...path, 'compareFrom'],
-              },
+              }),
             ]),
       ]
     }),
@@ -375,21 +452,21 @@ function checkSizes(text: PolicyText): Issue[] {
     text.behaviours.behaviours,
     rulesOf(text).map(({ rule }) => rule),
   )
-  const tooMany = (what: string, count: number, most: number): Issue[] =>
+  const tooMany = (what: BilingualText, count: number, most: number): Issue[] =>
     count <= most
       ? []
       : [
-          {
+          issueOf({
             code: 'too-large',
-            message: `there are ${count} ${what}`,
-            path: [what],
-            expected: `at most ${most}`,
-          },
+            message: { nl: `er zijn ${count} ${what.nl}`, en: `there are ${count} ${what.en}` },
+            path: [what.en],
+            expected: atMost(most),
+          }),
         ]
   return [
-    ...tooMany('used facts', struck.size, 31),
-    ...tooMany('rungs', text.measures.ladder.length, 15),
-    ...tooMany('tiers', text.facts.tiers.length, 15),
+    ...tooMany({ nl: 'gebruikte feiten', en: 'used facts' }, struck.size, 31),
+    ...tooMany({ nl: 'treden', en: 'rungs' }, text.measures.ladder.length, 15),
+    ...tooMany({ nl: 'maten van ernst', en: 'tiers' }, text.facts.tiers.length, 15),
   ]
 }
 
@@ -401,10 +478,13 @@ function checkGroup(group: string, text: PolicyText): Issue[] {
   )
   if (new Set(steps).size <= 1) return []
   return [
-    {
+    issueOf({
       code: 'conflict',
-      message: `the group \`${group}\` holds weights of both signs`,
+      message: {
+        nl: `de groep \`${group}\` heeft verzwarende en verzachtende gewichten`,
+        en: `the group \`${group}\` holds weights of both signs`,
+      },
       path: ['weigh', group],
-    },
+    }),
   ]
 }

@@ -1,4 +1,5 @@
 import { atOnce, type Pieces } from '../base/pieces'
+import { issueOf } from '../base/issue'
 import { type Issue, PolicyError } from '../base/problem'
 import type { BilingualText } from '../base/text'
 import { checkPolicy } from './check'
@@ -42,15 +43,24 @@ export function* readPolicy(files: Readonly<Record<string, unknown>>): Pieces<Re
     version === undefined || version === contractVersion
       ? []
       : [
-          {
+          issueOf({
             code: 'unsupported',
-            message: `the policy is made for contract version ${version}; this library reads version ${contractVersion}`,
+            message: {
+              nl: `de regeling is gemaakt voor contractversie ${version}; dit programma leest versie ${contractVersion}`,
+              en: `the policy is made for contract version ${version}; this library reads version ${contractVersion}`,
+            },
             path: ['policy', 'contractVersion'],
             suggestion:
               version > contractVersion
-                ? 'use a later version of the library'
-                : `write \`contractVersion: ${contractVersion}\``,
-          },
+                ? {
+                    nl: 'gebruik een latere versie van het programma',
+                    en: 'use a later version of the library',
+                  }
+                : {
+                    nl: `schrijf \`contractVersion: ${contractVersion}\``,
+                    en: `write \`contractVersion: ${contractVersion}\``,
+                  },
+          }),
         ]
   return {
     text:
@@ -71,12 +81,18 @@ function readFile(
     return {
       value: undefined,
       issues: [
-        {
+        issueOf({
           code: 'missing',
-          message: `the file \`${name}.json\` is missing, or is no object`,
+          message: {
+            nl: `het bestand \`${name}.json\` ontbreekt, of is geen object`,
+            en: `the file \`${name}.json\` is missing, or is no object`,
+          },
           path: [name],
-          suggestion: 'a policy has all its files; one that extends another only those that differ',
-        },
+          suggestion: {
+            nl: 'een regeling heeft al haar bestanden; bouwt zij voort op een andere, dan alleen wat verschilt',
+            en: 'a policy has all its files; one that extends another only those that differ',
+          },
+        }),
       ],
     }
   const first = policyFiles[name].safeParse(content)

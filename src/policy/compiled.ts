@@ -2,7 +2,9 @@ import { attempt } from '../base/attempt'
 import { canonicalJson } from '../base/canonical'
 import { sha256Of } from '../base/hash'
 import { plainData } from '../base/plain'
+import { atMost, issueOf } from '../base/issue'
 import { excerpt, type Issue, listed, PolicyError, type Result } from '../base/problem'
+import type { BilingualText } from '../base/text'
 import { inTodaysShape } from './archived'
 import type { Definitions, PolicyData } from './policy'
 import { deepFreeze, madeBy, type Policy, type PolicyInside, readyPolicy as readyOf } from './ready'
@@ -148,66 +150,107 @@ function failed(issue: Issue): Result<never> {
   return { ok: false, issues: [issue] }
 }
 
-const expected = 'what `compilePolicy` resolved to, or `evenredig policy build` wrote'
-const again = 'build it again from its files with `evenredig policy build`'
-
-const aText: Issue = {
-  code: 'wrong-type',
-  message: 'a text is not a compiled policy',
-  path: [],
-  expected,
-  suggestion: 'read it as JSON first: `readyPolicy(JSON.parse(text))`',
+const expected: BilingualText = {
+  nl: 'wat `compilePolicy` opleverde, of `evenredig policy build` schreef',
+  en: 'what `compilePolicy` resolved to, or `evenredig policy build` wrote',
+}
+const again: BilingualText = {
+  nl: 'bouw haar opnieuw uit haar bestanden met `evenredig policy build`',
+  en: 'build it again from its files with `evenredig policy build`',
 }
 
-const readyAlready: Issue = {
+const aText: Issue = issueOf({
   code: 'wrong-type',
-  message: 'this is a policy that is ready already',
+  message: { nl: 'een tekst is geen gebouwde regeling', en: 'a text is not a compiled policy' },
   path: [],
   expected,
-  suggestion: 'hand it to `advise` as it is: `{ policy }`',
-}
+  suggestion: {
+    nl: 'lees de tekst eerst als JSON: `readyPolicy(JSON.parse(text))`',
+    en: 'read it as JSON first: `readyPolicy(JSON.parse(text))`',
+  },
+})
 
-const changed: Issue = {
+const readyAlready: Issue = issueOf({
+  code: 'wrong-type',
+  message: {
+    nl: 'deze regeling is al klaar voor gebruik',
+    en: 'this is a policy that is ready already',
+  },
+  path: [],
+  expected,
+  suggestion: {
+    nl: 'geef haar zo aan `advise`: `{ policy }`',
+    en: 'hand it to `advise` as it is: `{ policy }`',
+  },
+})
+
+const changed: Issue = issueOf({
   code: 'conflict',
-  message: 'it was changed after it was compiled: its content does not have the hash that it bears',
+  message: {
+    nl: 'dit is veranderd nadat het is gebouwd: de hash past niet bij de inhoud',
+    en: 'it was changed after it was compiled: its content does not have the hash that it bears',
+  },
   path: ['hash'],
-  suggestion: `change the files of the policy, and ${again}`,
-}
+  suggestion: {
+    nl: `verander de bestanden van de regeling, en ${again.nl}`,
+    en: `change the files of the policy, and ${again.en}`,
+  },
+})
 
 function noneOf(what: string): Issue {
-  return {
+  return issueOf({
     code: 'wrong-type',
-    message: `\`${what}\` is not a compiled policy`,
+    message: {
+      nl: `\`${what}\` is geen gebouwde regeling`,
+      en: `\`${what}\` is not a compiled policy`,
+    },
     path: [],
     expected,
-    suggestion: `hand over ${expected}; a folder or its files take \`loadPolicy\``,
-  }
+    suggestion: {
+      nl: `geef ${expected.nl}; een map of de bestanden ervan leest \`loadPolicy\``,
+      en: `hand over ${expected.en}; a folder or its files take \`loadPolicy\``,
+    },
+  })
 }
 
 function notWhole(part: keyof CompiledPolicy): Issue {
-  return {
+  return issueOf({
     code: 'missing',
-    message: `the compiled policy is not whole: \`${part}\` is missing`,
+    message: {
+      nl: `de gebouwde regeling is niet heel: \`${part}\` ontbreekt`,
+      en: `the compiled policy is not whole: \`${part}\` is missing`,
+    },
     path: [part],
     suggestion: again,
-  }
+  })
 }
 
 function otherForm(version: unknown): Issue {
   const isLater = typeof version === 'number' && version > compiledContract
-  return {
+  return issueOf({
     code: 'unsupported',
-    message: `the policy is compiled in form \`${excerpt(version)}\`; this library reads form \`${compiledContract}\``,
+    message: {
+      nl: `de regeling is gebouwd in vorm \`${excerpt(version)}\`; dit programma leest vorm \`${compiledContract}\``,
+      en: `the policy is compiled in form \`${excerpt(version)}\`; this library reads form \`${compiledContract}\``,
+    },
     path: ['contractVersion'],
-    suggestion: isLater ? `use a later version of the library, or ${again}` : again,
-  }
+    suggestion: isLater
+      ? {
+          nl: `gebruik een latere versie van het programma, of ${again.nl}`,
+          en: `use a later version of the library, or ${again.en}`,
+        }
+      : again,
+  })
 }
 
 function tooLarge(length: number): Issue {
-  return {
+  return issueOf({
     code: 'too-large',
-    message: `the compiled policy has ${length} characters`,
+    message: {
+      nl: `de gebouwde regeling heeft ${length} tekens`,
+      en: `the compiled policy has ${length} characters`,
+    },
     path: [],
-    expected: `at most ${largest} characters`,
-  }
+    expected: atMost(largest, { nl: 'tekens', en: 'characters' }),
+  })
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isYearRead, mostMonths, yearsRead } from '../base/days'
+import type { BilingualText } from '../base/text'
 import { lawReference, lawReferenceInWords } from './reference'
 
 // zod would otherwise build functions from text. This file is reached by what loads a policy only.
@@ -9,24 +10,51 @@ z.config({ jitless: true })
 
 /** Looked up by such a word, an object gives what every object has, and not what the policy says. */
 const isFree = (word: string): boolean => !(word in {})
-const taken = 'every object has something by that name: choose another'
+
+/** What a word of a policy has to look like. */
+const formed = {
+  taken: {
+    nl: 'elk object heeft al iets met die naam: kies een andere',
+    en: 'every object has something by that name: choose another',
+  },
+  id: {
+    nl: 'een id heeft letters, cijfers en streepjes',
+    en: 'an id has letters, digits and dashes',
+  },
+  ruleName: {
+    nl: 'de naam van een regel is in kleine letters, met punten en streepjes',
+    en: 'a rule name is dotted kebab-case',
+  },
+  day: {
+    nl: `een dag heeft een jaar van ${yearsRead.first} tot en met ${yearsRead.last}`,
+    en: `a day has a year from ${yearsRead.first} to ${yearsRead.last}`,
+  },
+  about: {
+    nl: 'een onderdeel heet naar zijn lijst en zijn naam',
+    en: 'an entry is named by its list and its name',
+  },
+  departure: {
+    nl: 'een afwijking noemt een `rule`, of een ander onderdeel als `about`',
+    en: 'a departure names a `rule`, or another entry as `about`',
+  },
+  ref: { nl: `dit is niet ${lawReferenceInWords.nl}`, en: `not ${lawReferenceInWords.en}` },
+} as const satisfies Readonly<Record<string, BilingualText>>
+
+/** What a word of a policy has to look like, as zod reports it in English, with the Dutch of it. */
+export const wordForms: readonly BilingualText[] = Object.values(formed)
 
 const id = z
   .string()
-  .regex(/^[a-z][a-zA-Z0-9-]*$/, 'an id has letters, digits and dashes')
-  .refine(isFree, taken)
+  .regex(/^[a-z][a-zA-Z0-9-]*$/, formed.id.en)
+  .refine(isFree, formed.taken.en)
 const sourceId = z
   .string()
   .regex(/^[a-z][a-z0-9.:-]*$/)
-  .refine(isFree, taken)
+  .refine(isFree, formed.taken.en)
 const sources = z.array(sourceId).min(1)
-const ruleName = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/, 'a rule name is dotted kebab-case')
+const ruleName = z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/, formed.ruleName.en)
 const text = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) })
-const day = z.iso
-  .date()
-  .refine(isYearRead, `a day has a year from ${yearsRead.first} to ${yearsRead.last}`)
+const day = z.iso.date().refine(isYearRead, formed.day.en)
 
 /** The operators of a condition. */
 export const operators = ['equal', 'notEqual', 'in', 'notIn', 'atLeast', 'atMost'] as const
@@ -283,14 +311,11 @@ const departure = z
     rule: ruleName.optional(),
     about: z
       .string()
-      .regex(/^[a-zA-Z]+\.[a-z][a-zA-Z0-9-]*$/, 'an entry is named by its list and its name')
+      .regex(/^[a-zA-Z]+\.[a-z][a-zA-Z0-9-]*$/, formed.about.en)
       .optional(),
     because: text,
   })
-  .refine(
-    ({ rule, about }) => (rule === undefined) !== (about === undefined),
-    'a departure names a `rule`, or another entry as `about`',
-  )
+  .refine(({ rule, about }) => (rule === undefined) !== (about === undefined), formed.departure.en)
 
 /** `sources.json`: what rules stand on. */
 const source = z.discriminatedUnion('kind', [
@@ -307,7 +332,7 @@ const source = z.discriminatedUnion('kind', [
     kind: z.literal('law'),
     cite: z.string().min(1),
     // Where it can be found again; what is verified has one.
-    ref: z.string().regex(lawReference, `not ${lawReferenceInWords}`).optional(),
+    ref: z.string().regex(lawReference, formed.ref.en).optional(),
     verified: z.boolean(),
     says: text,
   }),

@@ -1,5 +1,6 @@
 import { attempt } from '../base/attempt'
 import { type Checks, readOptions } from '../base/options'
+import { issueOf } from '../base/issue'
 import { UsageError } from '../base/problem'
 import { policyIssues } from './open-policies'
 import { inside, madeBy, type Policy, type PolicyInside } from './ready'
@@ -27,12 +28,15 @@ export function optionsWithPolicy<Options extends PolicyOptions>(
 ): Partial<Omit<Options, 'policy'>> & { readonly policy: PolicyInside } {
   if (attempt(() => madeBy(options)) !== undefined)
     throw new UsageError([
-      {
+      issueOf({
         code: 'wrong-type',
-        message: 'a policy is not an object with options',
+        message: {
+          nl: 'een regeling is geen object met opties',
+          en: 'a policy is not an object with options',
+        },
         path: ['options'],
-        suggestion: 'hand it over as `{ policy }`',
-      },
+        suggestion: { nl: 'geef haar als `{ policy }`', en: 'hand it over as `{ policy }`' },
+      }),
     ])
   const read = readOptions(options, checks)
   return { ...read, policy: inside(read.policy ?? arbocatalogus2026) }

@@ -1,6 +1,8 @@
 import { attempt } from '../base/attempt'
 import { type Check, described } from '../base/options'
+import { issueOf } from '../base/issue'
 import { type Issue, UsageError } from '../base/problem'
+import type { BilingualText } from '../base/text'
 import { libraryVersion } from '../base/version'
 import { madeBy, type Policy, type PolicyInside } from './ready'
 import type { Vocabulary } from './vocabulary'
@@ -23,35 +25,69 @@ export const policyIssues: Check = (value, path) => {
   if (version !== undefined) return [otherVersion(version, path)]
   const { what, hint } = described(value)
   return [
-    {
+    issueOf({
       code: value === undefined ? 'missing' : 'wrong-type',
-      message: value === undefined ? 'the policy is missing' : `${what} is not a policy`,
+      message:
+        value === undefined
+          ? { nl: 'de regeling ontbreekt', en: 'the policy is missing' }
+          : { nl: `${what.nl} is geen regeling`, en: `${what.en} is not a policy` },
       path,
-      expected: 'what `loadPolicy` resolves to, or `arbocatalogus2026`',
+      expected: {
+        nl: 'wat `loadPolicy` oplevert, of `arbocatalogus2026`',
+        en: 'what `loadPolicy` resolves to, or `arbocatalogus2026`',
+      },
       suggestion: adviceOn(value, hint),
-    },
+    }),
   ]
 }
 
 /** What to do instead. */
-function adviceOn(value: unknown, hint: string | undefined): string {
-  if (hint !== undefined) return 'a forgotten `await`? write `await loadPolicy(…)`'
-  if (typeof value === 'string') return 'load it first: `await loadPolicy(…)`'
+function adviceOn(value: unknown, hint: BilingualText | undefined): BilingualText {
+  if (hint !== undefined) return forgottenAwait
+  if (typeof value === 'string') return loadFirst
   const has = (key: string) => attempt(() => key in (value as object)) === true
-  if (has('ok') && has('value')) return 'hand over the `value` of the result'
-  if (has('type') && has('definitions'))
-    return 'a compiled policy is made ready first: `readyPolicy(…)`'
-  if (has('hash') && has('validFrom'))
-    return 'a copy of a policy, such as JSON or a structured clone gives, is none: load it again with `loadPolicy`'
-  return 'load it first: `await loadPolicy(…)`'
+  if (has('ok') && has('value')) return ofTheResult
+  if (has('type') && has('definitions')) return readyFirst
+  if (has('hash') && has('validFrom')) return loadAgain
+  return loadFirst
+}
+
+const forgottenAwait: BilingualText = {
+  nl: '`await` vergeten? schrijf `await loadPolicy(…)`',
+  en: 'a forgotten `await`? write `await loadPolicy(…)`',
+}
+const loadFirst: BilingualText = {
+  nl: 'laad haar eerst: `await loadPolicy(…)`',
+  en: 'load it first: `await loadPolicy(…)`',
+}
+const ofTheResult: BilingualText = {
+  nl: 'geef de `value` van het resultaat',
+  en: 'hand over the `value` of the result',
+}
+const readyFirst: BilingualText = {
+  nl: 'maak een gebouwde regeling eerst klaar: `readyPolicy(…)`',
+  en: 'a compiled policy is made ready first: `readyPolicy(…)`',
+}
+const loadAgain: BilingualText = {
+  nl: 'een kopie van een regeling, zoals uit JSON of een structured clone, is er geen: laad haar opnieuw met `loadPolicy`',
+  en: 'a copy of a policy, such as JSON or a structured clone gives, is none: load it again with `loadPolicy`',
 }
 
 function otherVersion(version: string, path: Issue['path']): Issue {
-  return {
+  return issueOf({
     code: 'unsupported',
-    message: `the policy was made ready by version \`${version}\` of this library`,
+    message: {
+      nl: `de regeling is klaargemaakt door versie \`${version}\` van dit programma`,
+      en: `the policy was made ready by version \`${version}\` of this library`,
+    },
     path,
-    expected: `a policy of version \`${libraryVersion}\``,
-    suggestion: 'load it with the same copy of the library that is asked',
-  }
+    expected: {
+      nl: `een regeling van versie \`${libraryVersion}\``,
+      en: `a policy of version \`${libraryVersion}\``,
+    },
+    suggestion: {
+      nl: 'laad haar met dezelfde kopie van het programma als waaraan u vraagt',
+      en: 'load it with the same copy of the library that is asked',
+    },
+  })
 }

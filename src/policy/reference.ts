@@ -1,3 +1,5 @@
+import type { BilingualText } from '../base/text'
+
 /**
  * How a reference to a law or ruling is written: Juriconnect for Dutch legislation
  * (`jci1.3:c:BWBR0005290&boek=7&artikel=677`), ECLI for a ruling (`ECLI:NL:HR:1999:ZC2849`), CELEX
@@ -11,8 +13,10 @@ const european = String.raw`CELEX:[1-9]\d{4}[A-Z]{1,2}\d{4}(\(\d{2}\))?`
 export const lawReference = new RegExp(`^(${legislation}|${ruling}|${european})$`)
 
 /** The same in words, for whoever wrote it otherwise. */
-export const lawReferenceInWords =
-  'a Juriconnect reference (`jci1.3:c:BWBR0005290&boek=7&artikel=677`), an ECLI (`ECLI:NL:HR:1999:ZC2849`) or a CELEX number (`CELEX:32016R0679`)'
+export const lawReferenceInWords: BilingualText = {
+  nl: 'een Juriconnect-verwijzing (`jci1.3:c:BWBR0005290&boek=7&artikel=677`), een ECLI (`ECLI:NL:HR:1999:ZC2849`) of een CELEX-nummer (`CELEX:32016R0679`)',
+  en: 'a Juriconnect reference (`jci1.3:c:BWBR0005290&boek=7&artikel=677`), an ECLI (`ECLI:NL:HR:1999:ZC2849`) or a CELEX number (`CELEX:32016R0679`)',
+}
 
 /** Where each kind of reference can be read. */
 const sites = [

@@ -1,7 +1,10 @@
 import type * as z from 'zod'
 import { conditionIssue } from './condition-issues'
+import { wordForms } from './file'
 import { effectsOf, isRuleFile } from './rules'
+import { atMost, isMissing, isNot, issueOf } from '../base/issue'
 import { alternatives, didYouMean, type Issue, excerpt } from '../base/problem'
+import type { BilingualText } from '../base/text'
 
 type SchemaIssue = z.core.$ZodIssue
 type UnionIssue = z.core.$ZodIssueInvalidUnion
@@ -23,12 +26,17 @@ export function schemaIssues(file: string, content: Plain, problem: SchemaIssue)
   )
   switch (problem.code) {
     case 'unrecognized_keys':
-      return problem.keys.map((key) => ({
-        code: 'unknown-key',
-        message: `no property is called \`${excerpt(key)}\` here`,
-        path: [...path, excerpt(key)],
-        suggestion: 'leave it out',
-      }))
+      return problem.keys.map((key) =>
+        issueOf({
+          code: 'unknown-key',
+          message: {
+            nl: `geen eigenschap heet hier \`${excerpt(key)}\``,
+            en: `no property is called \`${excerpt(key)}\` here`,
+          },
+          path: [...path, excerpt(key)],
+          suggestion: { nl: 'laat dit weg', en: 'leave it out' },
+        }),
+      )
     case 'invalid_value': {
       const known = problem.values.map(String)
       return [value === undefined ? missing(path, known) : unknownKind(value, path, known)]
@@ -38,53 +46,68 @@ export function schemaIssues(file: string, content: Plain, problem: SchemaIssue)
       if ('options' in problem) return [unknownKind(value, path, kindsOf(file, problem))]
       if (path.at(-1) === 'conditions') return [conditionIssue(value, path)]
       return [
-        {
+        issueOf({
           code: 'wrong-type',
-          message: `\`${excerpt(value)}\` is none of the forms that \`${String(path.at(-1))}\` can have`,
+          message: {
+            nl: `\`${excerpt(value)}\` is geen van de vormen die \`${String(path.at(-1))}\` kan hebben`,
+            en: `\`${excerpt(value)}\` is none of the forms that \`${String(path.at(-1))}\` can have`,
+          },
           path,
           received: excerpt(value),
-        },
+        }),
       ]
     case 'invalid_type':
       if (value === undefined)
         return [
-          {
+          issueOf({
             code: 'missing',
-            message: `\`${String(path.at(-1))}\` is missing`,
+            message: isMissing(String(path.at(-1))),
             path,
             expected: expectedType(problem.expected),
-          },
+          }),
         ]
       return [
-        {
+        issueOf({
           code: 'wrong-type',
-          message: `\`${excerpt(value)}\` is not ${expectedType(problem.expected)}`,
+          message: noneOf(value, expectedType(problem.expected)),
           path,
           expected: expectedType(problem.expected),
           received: excerpt(value),
-        },
+        }),
       ]
     case 'too_small':
       return [
-        {
+        issueOf({
           code: 'too-few',
           message:
             typeof value === 'number'
-              ? `\`${String(path.at(-1))}\` is \`${value}\`, which is too little`
-              : `\`${String(path.at(-1))}\` is empty or too small`,
+              ? {
+                  nl: `\`${String(path.at(-1))}\` is \`${value}\`, dat is te weinig`,
+                  en: `\`${String(path.at(-1))}\` is \`${value}\`, which is too little`,
+                }
+              : {
+                  nl: `\`${String(path.at(-1))}\` is leeg of te klein`,
+                  en: `\`${String(path.at(-1))}\` is empty or too small`,
+                },
           path,
           // A number above nought is told as the whole number that it has to be at least.
-          expected: `at least ${Number(problem.minimum) + (problem.inclusive === false ? 1 : 0)}`,
-        },
+          expected: {
+            nl: `minstens ${Number(problem.minimum) + (problem.inclusive === false ? 1 : 0)}`,
+            en: `at least ${Number(problem.minimum) + (problem.inclusive === false ? 1 : 0)}`,
+          },
+        }),
       ]
     case 'too_big':
       return [
-        {
+        issueOf({
           code: 'too-many',
-          message: `\`${String(path.at(-1))}\` is \`${String(value)}\`, which is too much`,
+          message: {
+            nl: `\`${String(path.at(-1))}\` is \`${String(value)}\`, dat is te veel`,
+            en: `\`${String(path.at(-1))}\` is \`${String(value)}\`, which is too much`,
+          },
           path,
-          expected: `at most ${problem.maximum}`,
-        },
+          expected: atMost(Number(problem.maximum)),
+        }),
       ]
     case 'not_multiple_of':
     case 'invalid_format':
@@ -92,29 +115,44 @@ export function schemaIssues(file: string, content: Plain, problem: SchemaIssue)
     case 'invalid_element':
     case 'custom':
       return [
-        {
+        issueOf({
           code: 'invalid-rule',
           message:
             problem.code === 'invalid_format' && problem.format === 'date'
-              ? `\`${excerpt(value)}\` is not a day`
-              : excerpt(problem.message).replace(/^[A-Z]/, (letter) => letter.toLowerCase()),
+              ? noneOf(value, { nl: 'een dag', en: 'a day' })
+              : wrongForm(problem.message, path),
           path,
           ...(typeof value === 'string' ? { received: excerpt(value) } : {}),
-        },
+        }),
       ]
   }
 }
 
-function expectedType(expected: string): string {
-  return expected === 'array'
-    ? 'a list'
-    : expected === 'object' || expected === 'record'
-      ? 'an object'
-      : expected === 'string'
-        ? 'a text'
-        : expected === 'int'
-          ? 'a whole number'
-          : `a ${expected}`
+function expectedType(expected: string): BilingualText {
+  return typeNames[expected] ?? { nl: `een ${expected}`, en: `a ${expected}` }
+}
+
+const anObject: BilingualText = { nl: 'een object', en: 'an object' }
+
+const typeNames: Readonly<Partial<Record<string, BilingualText>>> = {
+  array: { nl: 'een lijst', en: 'a list' },
+  object: anObject,
+  record: anObject,
+  string: { nl: 'een tekst', en: 'a text' },
+  int: { nl: 'een heel getal', en: 'a whole number' },
+  number: { nl: 'een getal', en: 'a number' },
+}
+
+/** What a word has to look like: in our words where the file says it in them, else in those of zod. */
+function wrongForm(message: string, path: Issue['path']): BilingualText {
+  const own = wordForms.find(({ en }) => en === message)
+  const en = excerpt(message).replace(/^[A-Z]/, (letter) => letter.toLowerCase())
+  return { nl: own?.nl ?? `\`${String(path.at(-1))}\` heeft niet de vorm die hier hoort`, en }
+}
+
+function noneOf(value: unknown, expected: BilingualText): BilingualText {
+  const is = isNot(expected)
+  return { nl: `\`${excerpt(value)}\` ${is.nl}`, en: `\`${excerpt(value)}\` ${is.en}` }
 }
 
 /** The kinds of which something is one; of what a rule does, those that have a place in its file. */
@@ -125,23 +163,26 @@ function kindsOf(file: string, problem: UnionIssue): readonly string[] {
 }
 
 function missing(path: Issue['path'], known: readonly string[]): Issue {
-  return {
+  return issueOf({
     code: 'missing',
-    message: `\`${String(path.at(-1))}\` is missing`,
+    message: isMissing(String(path.at(-1))),
     path,
     ...(known.length === 0 ? {} : { expected: alternatives(known) }),
-  }
+  })
 }
 
 function unknownKind(value: unknown, path: Issue['path'], known: readonly string[]): Issue {
-  return {
+  return issueOf({
     code: 'unknown-value',
-    message: `\`${excerpt(value)}\` is not one of the words for \`${String(path.at(-1))}\``,
+    message: {
+      nl: `\`${excerpt(value)}\` is geen van de woorden voor \`${String(path.at(-1))}\``,
+      en: `\`${excerpt(value)}\` is not one of the words for \`${String(path.at(-1))}\``,
+    },
     path,
     expected: alternatives(known),
     received: excerpt(value),
     ...didYouMean(value, known),
-  }
+  })
 }
 
 /** The path with entries of a list by their name or id instead of their place. */

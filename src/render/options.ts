@@ -1,13 +1,14 @@
 import type { Lang } from '../base/text'
 import { oneOf, readOptions, trueOrFalse, wholeNumber } from '../base/options'
 import type { PageOptions, TextOptions } from './pages/page-of'
+import { nouns } from '../base/problem'
 import type { PictureWidth } from './pictures/strokes'
 import type { SvgOptions } from './svg'
 
 const langs: readonly Lang[] = ['nl', 'en']
 const widths: readonly PictureWidth[] = ['page', 'phone']
-const lang = oneOf('language', langs)
-const width = oneOf('width', widths)
+const lang = oneOf(nouns.language, langs)
+const width = oneOf({ nl: 'breedte', en: 'width' }, widths)
 
 /** How to render text, read. Throws a UsageError where it is not what it should be. */
 export function textOptions(options: TextOptions | undefined): TextOptions {

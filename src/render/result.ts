@@ -1,7 +1,9 @@
 import { attempt } from '../base/attempt'
 import { described } from '../base/options'
 import { plainData, under } from '../base/plain'
+import { inEither, isMissing, issueOf } from '../base/issue'
 import { type Issue, listed, token, UsageError } from '../base/problem'
+import type { BilingualText } from '../base/text'
 import type { Advice } from '../advice/advice'
 import { adviceHashOf } from '../advice/content-hash'
 import type { CheckResult } from '../check/check-result'
@@ -34,7 +36,10 @@ const propertiesOf: Readonly<Record<Renderable['type'], readonly string[]>> = {
   difference: ['policies', 'changes', 'situations', 'moved'],
 }
 
-const resultsMeant = 'what `advise`, `check`, `compare`, `verifyPolicy` or `diffPolicies` returned'
+const resultsMeant: BilingualText = {
+  nl: 'wat `advise`, `check`, `compare`, `verifyPolicy` of `diffPolicies` gaf',
+  en: 'what `advise`, `check`, `compare`, `verifyPolicy` or `diffPolicies` returned',
+}
 
 /** How many objects deep a result is read: deeper than any is. */
 const deepest = 20
@@ -45,7 +50,7 @@ const deepest = 20
  * was changed after it was made.
  */
 export function readResult<T extends Renderable>(result: T): T {
-  const issues = attempt(() => resultIssues(result)) ?? [noResult('`object`')]
+  const issues = attempt(() => resultIssues(result)) ?? [noResult(inEither('`object`'))]
   if (issues.length > 0) throw new UsageError(issues)
   const read = plainData(result, deepest)
   if (read.issues.length > 0) throw new UsageError(listed(under('result', read.issues), read.more))
@@ -63,12 +68,18 @@ function changedIssues(result: Renderable): readonly Issue[] {
   const isAsMade = attempt(() => adviceHashOf({ ...advice, receipt })) === receipt.adviceHash
   if (isAsMade) return []
   return [
-    {
+    issueOf({
       code: 'contradiction',
-      message: 'the advice was changed after it was made',
+      message: {
+        nl: 'het advies is veranderd nadat het is gemaakt',
+        en: 'the advice was changed after it was made',
+      },
       path: ['result', ...path, 'receipt', 'adviceHash'],
-      suggestion: 'show it as it was returned, or ask for advice again',
-    },
+      suggestion: {
+        nl: 'toon het zoals het werd gegeven, of vraag opnieuw advies',
+        en: 'show it as it was returned, or ask for advice again',
+      },
+    }),
   ]
 }
 
@@ -87,17 +98,34 @@ function resultIssues(result: unknown): readonly Issue[] {
   const { what, hint } = described(result)
   if (typeof result !== 'object' || result === null || Array.isArray(result) || hint !== undefined)
     return [noResult(what, hint)]
-  if ('ok' in result && 'value' in result)
-    return [noResult('what a `safe…` function returned', 'hand over its `value`')]
-  if ('ok' in result && 'issues' in result)
-    return [noResult('what a `safe…` function returned', 'show its `issues`')]
-  if ('conduct' in result && !('recommended' in result))
-    return [noResult('a case', 'ask for advice: `advise(theCase)`')]
-  if ('type' in result && result.type === 'advice-brief')
-    return [noResult('a brief advice', 'ask for the whole explanation: `advise(theCase)`')]
+  if ('ok' in result && 'value' in result) return [noResult(ofASafe, itsValue)]
+  if ('ok' in result && 'issues' in result) return [noResult(ofASafe, itsIssues)]
+  if ('conduct' in result && !('recommended' in result)) return [noResult(aCase, askForAdvice)]
+  if ('type' in result && result.type === 'advice-brief') return [noResult(aBrief, askForAll)]
   if ('contractVersion' in result && result.contractVersion !== contractVersion)
     return [otherContract(result.contractVersion)]
   return missingProperties(result)
+}
+
+const ofASafe: BilingualText = {
+  nl: 'wat een `safe…`-functie gaf',
+  en: 'what a `safe…` function returned',
+}
+const itsValue: BilingualText = { nl: 'geef de `value` ervan', en: 'hand over its `value`' }
+const itsIssues: BilingualText = { nl: 'toon de `issues` ervan', en: 'show its `issues`' }
+const aCase: BilingualText = { nl: 'een zaak', en: 'a case' }
+const askForAdvice: BilingualText = {
+  nl: 'vraag om advies: `advise(theCase)`',
+  en: 'ask for advice: `advise(theCase)`',
+}
+const aBrief: BilingualText = { nl: 'een kort advies', en: 'a brief advice' }
+const askForAll: BilingualText = {
+  nl: 'vraag om de hele uitleg: `advise(theCase)`',
+  en: 'ask for the whole explanation: `advise(theCase)`',
+}
+const asReturned: BilingualText = {
+  nl: 'toon een resultaat zoals het werd gegeven',
+  en: 'render a result as it was returned',
 }
 
 function missingProperties(result: object): readonly Issue[] {
@@ -105,34 +133,45 @@ function missingProperties(result: object): readonly Issue[] {
     ([type]) => 'type' in result && result.type === type,
   )
   // An object of something else altogether.
-  if (found === undefined) return [noResult('`object`')]
+  if (found === undefined) return [noResult(inEither('`object`'))]
   const missing = ['contractVersion', ...found[1]].filter((key) => !(key in result))
-  return missing.map((key) => ({
-    code: 'missing',
-    message: `\`${key}\` is missing`,
-    path: ['result', key],
-    suggestion: 'render a result as it was returned',
-  }))
+  return missing.map((key) =>
+    issueOf({
+      code: 'missing',
+      message: isMissing(key),
+      path: ['result', key],
+      suggestion: {
+        nl: 'toon een resultaat zoals het werd gegeven',
+        en: 'render a result as it was returned',
+      },
+    }),
+  )
 }
 
-function noResult(what: string, suggestion?: string): Issue {
-  return {
+function noResult(what: BilingualText, suggestion?: BilingualText): Issue {
+  return issueOf({
     code: 'wrong-type',
-    message: `${what} is not a result`,
+    message: { nl: `${what.nl} is geen resultaat`, en: `${what.en} is not a result` },
     path: ['result'],
     expected: resultsMeant,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  }
+    suggestion,
+  })
 }
 
 function otherContract(version: unknown): Issue {
-  return {
+  return issueOf({
     code: 'unsupported',
-    message: `the result is of contract \`${token(version)}\``,
+    message: {
+      nl: `het resultaat is van contract \`${token(version)}\``,
+      en: `the result is of contract \`${token(version)}\``,
+    },
     path: ['result', 'contractVersion'],
-    expected: `contract ${contractVersion}`,
-    suggestion: 'use the version of the library that made it',
-  }
+    expected: inEither(`contract ${contractVersion}`),
+    suggestion: {
+      nl: 'gebruik de versie van het programma die het maakte',
+      en: 'use the version of the library that made it',
+    },
+  })
 }
 
 /**
@@ -143,7 +182,9 @@ export function renderedOrRefused<T>(render: () => T): T {
   try {
     return render()
   } catch (cause) {
-    const issue = noResult('what was handed over', 'render a result as it was returned')
+    const issue = noResult(handedOver, asReturned)
     throw new UsageError([{ ...issue, code: 'unreadable' }], { cause })
   }
 }
+
+const handedOver: BilingualText = { nl: 'wat u gaf', en: 'what was handed over' }

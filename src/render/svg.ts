@@ -11,6 +11,7 @@ import { stepsPicture } from './pictures/steps'
 import type { PictureWidth } from './pictures/strokes'
 import { timelinePicture } from './pictures/timeline'
 import { oneOf } from '../base/options'
+import { issueOf } from '../base/issue'
 import { UsageError } from '../base/problem'
 import { svgOptions } from './options'
 import { readResult, type Renderable, renderedOrRefused } from './result'
@@ -53,14 +54,17 @@ function readPictured(result: Renderable, picture: unknown): Pictured {
   const read = readResult(result)
   if (read.type !== 'advice' && read.type !== 'check')
     throw new UsageError([
-      {
+      issueOf({
         code: 'unsupported',
-        message: `there is no picture of a ${read.type}`,
+        message: {
+          nl: `van dit resultaat (${read.type}) is er geen afbeelding`,
+          en: `there is no picture of a ${read.type}`,
+        },
         path: ['result'],
-        expected: 'what `advise` or `check` returned',
-      },
+        expected: { nl: 'wat `advise` of `check` gaf', en: 'what `advise` or `check` returned' },
+      }),
     ])
-  const issues = oneOf('picture', pictureNames)(picture, ['picture'])
+  const issues = oneOf({ nl: 'afbeelding', en: 'picture' }, pictureNames)(picture, ['picture'])
   if (issues.length > 0) throw new UsageError(issues)
   return read
 }

@@ -72,7 +72,7 @@ function standard<Input, Output>(
 
 /** The dialect that is asked for. Throws a UsageError where none is, or one that is not written. */
 function targetOf(options: StandardTarget): Dialect {
-  const target = oneOf('target', dialects)
+  const target = oneOf({ nl: 'doel', en: 'target' }, dialects)
   const read = readOptions<StandardTarget>(options, { target, libraryOptions: () => [] })
   const asked = dialects.find((dialect) => dialect === read.target)
   if (asked === undefined) throw new UsageError(target(read.target, ['options', 'target']))

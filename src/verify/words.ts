@@ -169,7 +169,7 @@ export function textFindings(text: PolicyText): readonly VerificationFinding[] {
 /** A law or ruling that is said to be verified, and that nobody can find again. */
 function referenceFinding(source: SourceText): readonly VerificationFinding[] {
   if (source.kind !== 'law' || !source.verified || source.ref !== undefined) return []
-  const message = `\`${source.id}\` is said to be verified, but has no \`ref\` to find it by: give ${lawReferenceInWords}, or write \`verified: false\``
+  const message = `\`${source.id}\` is said to be verified, but has no \`ref\` to find it by: give ${lawReferenceInWords.en}, or write \`verified: false\``
   return [about('no-reference', 'error', source.id, message)]
 }
 

@@ -1,4 +1,5 @@
 import { Readable, Writable } from 'node:stream'
+import type { Environment } from '../../src/cli/language'
 import { run } from '../../src/cli/run'
 
 /** How the command line ended, and what it printed. */
@@ -16,12 +17,14 @@ export interface Given {
   readonly folder?: string
   /** How wide the terminal is; not known when left out. */
   readonly columns?: number
+  /** What the surroundings say of its language. */
+  readonly environment?: Environment
 }
 
 /** Runs the command line in this process: starting another takes ten times as long. */
 export async function evenredig(
   args: readonly string[],
-  { input = '', folder = process.cwd(), columns }: Given = {},
+  { input = '', folder = process.cwd(), columns, environment = {} }: Given = {},
 ): Promise<Ended> {
   const before = process.cwd()
   const asked: string[] = []
@@ -40,12 +43,18 @@ export async function evenredig(
       columns,
       today: () => '2026-04-20',
       startedAs: 'evenredig',
+      environment,
       stoppable: () => new AbortController().signal,
     })
     return { status: code, stdout: asked.join('') + stdout, stderr }
   } finally {
     process.chdir(before)
   }
+}
+
+/** The same for somebody whose computer is set to English. */
+export function inEnglish(args: readonly string[], given: Given = {}): Promise<Ended> {
+  return evenredig(args, { ...given, environment: { LANG: 'en_GB.UTF-8' } })
 }
 
 /** The arguments in a line of a shell; undefined where it takes a shell to read it. */

@@ -353,6 +353,58 @@ test('the path of each problem with a call starts with the name of an argument',
   }
 })
 
+test('each problem with a call is told in Dutch as well, with as much said of what to do', () => {
+  for (const [name, given] of calls) {
+    const error = thrownBy(() => door(name)(...given))
+    if (!(error instanceof library.UsageError)) throw new Error(`${name} did not refuse`)
+    for (const issue of error.issues) {
+      expect(issue.nl?.message).toBeDefined()
+      expect(issue.nl?.message).not.toBe(issue.message)
+      expect(Object.keys(issue.nl ?? {})).toEqual(
+        Object.keys(issue).filter((key) => ['message', 'expected', 'suggestion'].includes(key)),
+      )
+    }
+  }
+})
+
+/** The most met problems, in Dutch. */
+const inDutch: readonly (readonly [door: string, given: readonly unknown[], said: string])[] = [
+  [
+    'advise',
+    [theCase, { policy: pending }],
+    'options.policy: een Promise is geen regeling (`await` vergeten? schrijf `await loadPolicy(…)`)',
+  ],
+  [
+    'advise',
+    [theCase, { polciy: policy }],
+    'options.polciy: geen optie heet hier `polciy` (bedoelde u `policy`?)',
+  ],
+  [
+    'advise',
+    [theCase, []],
+    'options: `een lijst` is geen object met opties (verwacht: een object met `policy`, `explain`)',
+  ],
+  ['toText', [advice, { lang: 'de' }], 'options.lang: geen taal heet `de` (verwacht: `nl`, `en`)'],
+  [
+    'toHtml',
+    [library.safeAdvise(theCase)],
+    'result: wat een `safe…`-functie gaf is geen resultaat (geef de `value` ervan)',
+  ],
+  ['toSvg', [advice, 'laddr'], 'picture: geen afbeelding heet `laddr` (bedoelde u `ladder`?)'],
+  [
+    'nextStep',
+    [policy, [{ id: { about: 'stage' }, answer: 'concludd' }]],
+    'answers[0].answer: `concludd` is geen van de antwoorden op deze vraag (bedoelde u `concluded`?)',
+  ],
+]
+
+test.each(inDutch)('%s says it in Dutch: %#', (name, given, said) => {
+  const error = thrownBy(() => door(name)(...given))
+  if (!(error instanceof library.UsageError)) throw new Error(`${name} did not refuse`)
+  const lines = error.issues.map((issue) => library.describeIssue(issue, { lang: 'nl' }))
+  expect(lines).toEqual([said])
+})
+
 test('what breaks half-way in rendering is kept as the cause', () => {
   const error = thrownBy(() => door('toText')({ ...older, considered: 3 }))
   expect((error as Error).cause).toBeInstanceOf(TypeError)

@@ -11,9 +11,13 @@ export const advise: Command = {
   on: 'cases',
   isDrawn: true,
   run: (wish, { policy, standard }) => {
-    if (wish.measures.length > 0) throw new WrongUsage('`advise` takes no `--measure`: use `check`')
+    if (wish.measures.length > 0)
+      throw new WrongUsage({
+        nl: '`advise` kan niet met `--measure`: gebruik `check`',
+        en: '`advise` takes no `--measure`: use `check`',
+      })
     const input = readInput(oneFile(wish), standard)
-    if (!input.ok) return invalid(input.issues)
+    if (!input.ok) return invalid(input.issues, wish.lang)
     return shown(wish, safeAdvise(input.value, { policy }), () => false)
   },
 }

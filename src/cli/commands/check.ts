@@ -15,9 +15,12 @@ export const check: Command = {
   run: (wish, { policy, standard }) => {
     const file = oneFile(wish)
     if (wish.measures.length === 0)
-      throw new WrongUsage('`check` takes a measure: `--measure written-warning`, for instance')
+      throw new WrongUsage({
+        nl: '`check` vraagt een maatregel: bijvoorbeeld `--measure written-warning`',
+        en: '`check` takes a measure: `--measure written-warning`, for instance',
+      })
     const input = readInput(file, standard)
-    if (!input.ok) return invalid(input.issues)
+    if (!input.ok) return invalid(input.issues, wish.lang)
     return shown(wish, safeCheck(input.value, wish.measures, { policy }), exitOf)
   },
 }

@@ -15,22 +15,26 @@ export const compare: Command = { name: 'compare', on: 'cases', isDrawn: false, 
 function run(wish: Wish, { policy, standard }: Given): Exit {
   const { files, measures } = wish
   if (measures.length > 0)
-    throw new WrongUsage('`compare` takes no `--measure`: each file says what was imposed')
+    throw new WrongUsage({
+      nl: '`compare` kan niet met `--measure`: elk bestand zegt wat er is opgelegd',
+      en: '`compare` takes no `--measure`: each file says what was imposed',
+    })
   if (files.length === 0)
-    throw new WrongUsage(
-      '`compare` takes one or more files with decided cases, or `-` for standard input',
-    )
+    throw new WrongUsage({
+      nl: '`compare` vraagt een of meer bestanden met besliste zaken, of `-` voor standaardinvoer',
+      en: '`compare` takes one or more files with decided cases, or `-` for standard input',
+    })
   const read = files.map((file) => casesIn(file, standard))
   const unread = read.flatMap((one) => (one.ok ? [] : one.issues))
   const cases = read.flatMap((one) => (one.ok ? one.value : []))
-  if (cases.length === 0 && unread.length > 0) return invalid(unread)
+  if (cases.length === 0 && unread.length > 0) return invalid(unread, wish.lang)
   const result = safeCompare(
     cases.map(({ decided }) => decided),
     { policy },
   )
   const refused = result.ok ? [] : result.issues.map((issue) => inItsFile(issue, cases))
   const issues = [...unread, ...refused]
-  return issues.length > 0 ? invalid(issues) : shown(wish, result, isFinding)
+  return issues.length > 0 ? invalid(issues, wish.lang) : shown(wish, result, isFinding)
 }
 
 /** A decided case with the place it was read from. */

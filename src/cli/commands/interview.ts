@@ -12,7 +12,10 @@ export const interview: Command = { name: 'interview', on: 'cases', isDrawn: tru
 /** Asks on a terminal; otherwise line by line. What is said goes straight to standard output, for somebody waits for it. */
 async function run(wish: Wish, { policy, standard }: Given): Promise<Exit> {
   if (wish.files.length > 0 || wish.measures.length > 0)
-    throw new WrongUsage('`interview` takes no file and no measure: it asks')
+    throw new WrongUsage({
+      nl: '`interview` kan niet met een bestand of een maatregel: het vraagt ernaar',
+      en: '`interview` takes no file and no measure: it asks',
+    })
   const { lang, policy: named, complete } = wish
   const { input, output, startedAs } = standard
   const byLine = !standard.terminal

@@ -19,15 +19,16 @@ export const policy: Command = { name: 'policy', on: 'policies', isDrawn: false,
 async function run(wish: Wish): Promise<Exit> {
   const [what, ...folders] = wish.files
   if (what === 'diff') return diff(folders, wish)
-  if (what === 'types') return types(folders)
-  if (what === 'build') return build(folders)
+  if (what === 'types') return types(folders, wish)
+  if (what === 'build') return build(folders, wish)
   const [folder, ...others] = folders
   if (what !== 'new' || folder === undefined || others.length > 0)
-    throw new WrongUsage(
-      '`policy` takes `new`, `types` or `build` and a folder, or `diff` and two policies: `policy new our-municipality`',
-    )
+    throw new WrongUsage({
+      nl: '`policy` vraagt `new`, `types` of `build` en een map, of `diff` en twee regelingen: `policy new onze-gemeente`',
+      en: '`policy` takes `new`, `types` or `build` and a folder, or `diff` and two policies: `policy new our-municipality`',
+    })
   const scaffold = writeScaffold(folder)
-  if (!scaffold.ok) return invalid(scaffold.issues, 'policy')
+  if (!scaffold.ok) return invalid(scaffold.issues, wish.lang, 'policy')
   return fine(`${whatIsNext(folder, scaffold.value)[wish.lang]}\n`)
 }
 
@@ -43,30 +44,37 @@ function whatIsNext(folder: string, files: readonly string[]): BilingualText {
 async function diff(folders: readonly string[], wish: Wish): Promise<Exit> {
   const [one, other, ...rest] = folders.length === 1 ? [shippedId, ...folders] : folders
   if (one === undefined || other === undefined || rest.length > 0)
-    throw new WrongUsage(
-      '`policy diff` takes one policy, which is compared with the shipped one, or two',
-    )
+    throw new WrongUsage({
+      nl: '`policy diff` vraagt één regeling, die naast de meegeleverde komt, of twee',
+      en: '`policy diff` takes one policy, which is compared with the shipped one, or two',
+    })
   const [first, second] = [await loadNamed(one), await loadNamed(other)]
   if (first.ok && second.ok) return fine(written(wish, diffPolicies(first.value, second.value)))
   const issues = [first, second].flatMap((loaded) => (loaded.ok ? [] : loaded.issues))
-  return invalid(issues, 'policy')
+  return invalid(issues, wish.lang, 'policy')
 }
 
 /** Writes the words of a policy as a TypeScript type. */
-async function types([folder, ...others]: readonly string[]): Promise<Exit> {
+async function types([folder, ...others]: readonly string[], { lang }: Wish): Promise<Exit> {
   if (folder === undefined || others.length > 0)
-    throw new WrongUsage('`policy types` takes one policy: `policy types our-municipality`')
+    throw new WrongUsage({
+      nl: '`policy types` vraagt één regeling: `policy types onze-gemeente`',
+      en: '`policy types` takes one policy: `policy types our-municipality`',
+    })
   const loaded = await safeLoadPolicy(folder)
-  if (!loaded.ok) return invalid(loaded.issues, 'policy')
+  if (!loaded.ok) return invalid(loaded.issues, lang, 'policy')
   return fine(vocabularyModule(inside(loaded.value).data))
 }
 
 /** Compiles a policy to JSON, for where there is no file system or no time to compile it. */
-async function build([folder, ...others]: readonly string[]): Promise<Exit> {
+async function build([folder, ...others]: readonly string[], { lang }: Wish): Promise<Exit> {
   if (folder === undefined || others.length > 0)
-    throw new WrongUsage('`policy build` takes one policy: `policy build our-municipality`')
+    throw new WrongUsage({
+      nl: '`policy build` vraagt één regeling: `policy build onze-gemeente`',
+      en: '`policy build` takes one policy: `policy build our-municipality`',
+    })
   const compiled = await safeCompilePolicy(folder)
-  if (!compiled.ok) return invalid(compiled.issues, 'policy')
+  if (!compiled.ok) return invalid(compiled.issues, lang, 'policy')
   return fine(`${JSON.stringify(compiled.value)}\n`)
 }
 

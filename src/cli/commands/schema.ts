@@ -6,7 +6,9 @@ import { inside } from '../../policy/ready'
 import { safeLoadPolicy } from '../../policy/source/load-policy'
 import { type Dialect, dialects } from '../../schema/json/dialects'
 import { schemaNames, schemaOf } from '../../schema/json/schemas'
-import { alternatives, nearest } from '../../base/problem'
+import { inEither } from '../../base/issue'
+import { alternatives, nearest, orMeant } from '../../base/problem'
+import type { BilingualText } from '../../base/text'
 import { WrongUsage, type Wish } from '../arguments'
 import type { Command } from '../command'
 import { type Exit, fine, invalid } from '../exit'
@@ -15,28 +17,35 @@ import { type Exit, fine, invalid } from '../exit'
 export const schema: Command = { name: 'schema', on: 'policies', isDrawn: false, run }
 
 async function run({ files: [name, ...others], policy, dialect, lang }: Wish): Promise<Exit> {
-  if (others.length > 0) throw new WrongUsage('`schema` takes one name')
+  if (others.length > 0)
+    throw new WrongUsage({ nl: '`schema` vraagt één naam', en: '`schema` takes one name' })
   const known = namesIn('draft-2020-12')
   if (name !== undefined && !known.includes(name)) throw noSchema(name, known, lang)
-  if (policy !== undefined) return ofPolicy(policy, name, dialect)
+  if (policy !== undefined) return ofPolicy(policy, name, { dialect, lang })
   const written = namesIn(dialect)
   if (name === undefined) return fine(`${written.join('\n')}\n`)
   if (written.includes(name))
     return fine(asText(JSON.parse(readFileSync(fileOf(dialect, name), 'utf8'))))
-  throw new WrongUsage(
-    `\`schema ${name}\` is not written in draft-07: \`--draft 7\` goes with ${alternatives(written)}`,
-  )
+  throw new WrongUsage({
+    nl: `\`schema ${name}\` is er niet in draft-07: \`--draft 7\` kan bij ${alternatives(written).nl}`,
+    en: `\`schema ${name}\` is not written in draft-07: \`--draft 7\` goes with ${alternatives(written).en}`,
+  })
 }
 
 /** The schema in the words of a policy. */
-async function ofPolicy(policy: string, name: string | undefined, dialect: Dialect): Promise<Exit> {
+async function ofPolicy(
+  policy: string,
+  name: string | undefined,
+  { dialect, lang }: Pick<Wish, 'dialect' | 'lang'>,
+): Promise<Exit> {
   const made = schemaNames.find((known) => known === name)
   if (made === undefined)
-    throw new WrongUsage(
-      `\`--policy\` goes with ${schemaNames.map((one) => `\`schema ${one}\``).join(' and ')}`,
-    )
+    throw new WrongUsage({
+      nl: `\`--policy\` kan bij ${schemaNames.map((one) => `\`schema ${one}\``).join(' en ')}`,
+      en: `\`--policy\` goes with ${schemaNames.map((one) => `\`schema ${one}\``).join(' and ')}`,
+    })
   const loaded = await safeLoadPolicy(policy)
-  if (!loaded.ok) return invalid(loaded.issues, 'policy')
+  if (!loaded.ok) return invalid(loaded.issues, lang, 'policy')
   const opened = inside(loaded.value)
   const words = { data: opened.data, definitions: definitionsOf(opened) }
   return fine(asText(schemaOf(made, dialect, words)))
@@ -61,9 +70,13 @@ function namesIn(dialect: Dialect): readonly string[] {
 
 function noSchema(name: string, known: readonly string[], lang: Wish['lang']): WrongUsage {
   const near = nearest(name, known)
-  const hint =
+  const list = `\`evenredig schema --lang ${lang}\``
+  const hint: BilingualText =
     near === undefined
-      ? `\`evenredig schema --lang ${lang}\` lists them`
-      : `did you mean \`${near}\`?`
-  return new WrongUsage(`no schema is called \`${name}\`: ${hint}`)
+      ? { nl: `${list} noemt ze`, en: `${list} lists them` }
+      : orMeant(inEither(`\`${near}\``))
+  return new WrongUsage({
+    nl: `geen schema heet \`${name}\`: ${hint.nl}`,
+    en: `no schema is called \`${name}\`: ${hint.en}`,
+  })
 }

@@ -13,9 +13,12 @@ async function run(wish: Wish): Promise<Exit> {
   const { files, policy, quick, measures } = wish
   const [folder, ...others] = files
   if (others.length > 0 || measures.length > 0)
-    throw new WrongUsage('`verify` takes one folder at most, and no `--measure`')
+    throw new WrongUsage({
+      nl: '`verify` vraagt hoogstens één map, en geen `--measure`',
+      en: '`verify` takes one folder at most, and no `--measure`',
+    })
   const loaded = await safeLoadPolicy(folder ?? policy ?? shippedId)
-  if (!loaded.ok) return invalid(loaded.issues, 'policy')
+  if (!loaded.ok) return invalid(loaded.issues, wish.lang, 'policy')
   const verification = verifyPolicy(loaded.value, { quick })
   const stdout = written(wish, verification)
   return { code: verification.ok ? 0 : 1, stdout, stderr: '' }

@@ -1,5 +1,7 @@
 import type { PolicyText } from '../file'
+import { issueOf } from '../../base/issue'
 import { didYouMean, type Issue, excerpt } from '../../base/problem'
+import type { BilingualText } from '../../base/text'
 import type { Stack } from './layers'
 import type { EntryChange, EntryPlace } from './overlay'
 import { isWeighty, saysOtherwise } from './weighty'
@@ -76,32 +78,45 @@ function isDeparture(change: EntryChange, guideline: ReadonlySet<string>): boole
 function withoutReason(name: string, change: EntryChange): Issue {
   const what = whatItIs(change)
   const key = change.list === 'rules' ? 'rule' : 'about'
-  const how =
-    change.after === undefined
-      ? 'is dropped'
-      : saysOtherwise(change)
-        ? 'is changed'
-        : 'no longer cites the guideline,'
-  return {
+  const how = howItDiffers(change)
+  return issueOf({
     code: 'missing',
-    message: `the ${what} \`${name}\` ${how} without a reason`,
+    message: {
+      nl: `${what.nl} \`${name}\` ${how.nl} zonder reden`,
+      en: `the ${what.en} \`${name}\` ${how.en} without a reason`,
+    },
     path: ['policy', 'departures'],
-    suggestion: `add \`{ "${key}": "${name}", "because": { "nl": "…", "en": "…" } }\``,
-  }
+    suggestion: {
+      nl: `voeg toe: \`{ "${key}": "${name}", "because": { "nl": "…", "en": "…" } }\``,
+      en: `add \`{ "${key}": "${name}", "because": { "nl": "…", "en": "…" } }\``,
+    },
+  })
 }
 
-function whatItIs({ list }: EntryChange): string {
-  if (list === 'refusedCircumstances') return 'refused circumstance'
-  return list === 'rules' ? 'guideline rule' : 'guideline entry'
+function howItDiffers(change: EntryChange): BilingualText {
+  if (change.after === undefined) return { nl: 'is weggelaten', en: 'is dropped' }
+  if (saysOtherwise(change)) return { nl: 'is veranderd', en: 'is changed' }
+  return { nl: 'noemt de richtlijn niet meer,', en: 'no longer cites the guideline,' }
+}
+
+function whatItIs({ list }: EntryChange): BilingualText {
+  if (list === 'refusedCircumstances')
+    return { nl: 'de geweigerde omstandigheid', en: 'refused circumstance' }
+  return list === 'rules'
+    ? { nl: 'de regel van de richtlijn', en: 'guideline rule' }
+    : { nl: 'het onderdeel van de richtlijn', en: 'guideline entry' }
 }
 
 function withoutChange({ rule, about }: Departure, changed: readonly string[]): Issue {
   const name = rule ?? about ?? ''
-  return {
+  return issueOf({
     code: 'unknown-name',
-    message: `a reason is given for \`${excerpt(name)}\`, but that ${rule === undefined ? 'entry' : 'rule'} is neither dropped nor changed`,
+    message: {
+      nl: `er is een reden gegeven voor \`${excerpt(name)}\`, maar ${rule === undefined ? 'dat onderdeel' : 'die regel'} is niet weggelaten of veranderd`,
+      en: `a reason is given for \`${excerpt(name)}\`, but that ${rule === undefined ? 'entry' : 'rule'} is neither dropped nor changed`,
+    },
     path: ['policy', 'departures'],
-    suggestion: 'leave the reason out',
+    suggestion: { nl: 'laat de reden weg', en: 'leave the reason out' },
     ...didYouMean(name, changed),
-  }
+  })
 }

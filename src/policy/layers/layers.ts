@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { issueOf } from '../../base/issue'
 import { type Issue, excerpt } from '../../base/problem'
 import { type AddedEntry, type EntryChange, layOver, type WrittenFiles } from './overlay'
 import { type Provenance, valuePath } from '../provenance'
@@ -91,34 +92,55 @@ export function stackUp({ files, cases, folder }: Written, trail: readonly strin
 }
 
 function extendsItself(below: unknown): Issue {
-  return {
+  return issueOf({
     code: 'circular',
-    message: `the policy extends itself, by way of \`${excerpt(below)}\``,
+    message: {
+      nl: `de regeling bouwt voort op zichzelf, via \`${excerpt(below)}\``,
+      en: `the policy extends itself, by way of \`${excerpt(below)}\``,
+    },
     path: ['policy', 'extends'],
-    suggestion: 'let the lowest policy extend nothing',
-  }
+    suggestion: {
+      nl: 'laat de onderste regeling nergens op voortbouwen',
+      en: 'let the lowest policy extend nothing',
+    },
+  })
 }
 
 function folderOf(below: unknown, folder: string | undefined): string | Issue {
   const path = ['policy', 'extends']
   if (typeof below !== 'string' || below === '')
-    return {
+    return issueOf({
       code: 'wrong-type',
-      message: '`extends` is not the id or the folder of a policy',
+      message: {
+        nl: '`extends` is niet de id of de map van een regeling',
+        en: '`extends` is not the id or the folder of a policy',
+      },
       path,
-      suggestion: `write \`${shippedId}\`, or a folder such as \`../our-base\``,
-    }
+      suggestion: {
+        nl: `schrijf \`${shippedId}\`, of een map zoals \`../our-base\``,
+        en: `write \`${shippedId}\`, or a folder such as \`../our-base\``,
+      },
+    })
   if (below === shippedId) return realpathSync(shippedFolder())
   const target = folder === undefined ? undefined : resolve(folder, below)
   if (target !== undefined && existsSync(join(target, 'policy.json'))) return realpathSync(target)
-  return {
+  return issueOf({
     code: 'unknown-name',
-    message: `there is no policy \`${excerpt(below)}\` to extend`,
+    message: {
+      nl: `er is geen regeling \`${excerpt(below)}\` om op voort te bouwen`,
+      en: `there is no policy \`${excerpt(below)}\` to extend`,
+    },
     path,
     received: excerpt(below),
     suggestion:
       folder === undefined
-        ? `only \`${shippedId}\` can be extended by a policy that is not in a folder`
-        : `write \`${shippedId}\`, or a folder that holds \`policy.json\``,
-  }
+        ? {
+            nl: `een regeling die niet in een map staat, kan alleen voortbouwen op \`${shippedId}\``,
+            en: `only \`${shippedId}\` can be extended by a policy that is not in a folder`,
+          }
+        : {
+            nl: `schrijf \`${shippedId}\`, of een map waarin \`policy.json\` staat`,
+            en: `write \`${shippedId}\`, or a folder that holds \`policy.json\``,
+          },
+  })
 }

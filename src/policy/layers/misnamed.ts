@@ -1,4 +1,5 @@
-import { didYouMean, type Issue, excerpt } from '../../base/problem'
+import { issueOf } from '../../base/issue'
+import { didYouMean, excerpt, type Hint, type Issue } from '../../base/problem'
 import type { Stack } from './layers'
 import type { AddedEntry } from './overlay'
 
@@ -24,7 +25,7 @@ export function withMisnamed(
     const [first, ...rest] = lackingBy.get(keyOf(pathOf(entry))) ?? []
     const near = first === undefined ? {} : didYouMean(entry.name, entry.known)
     if (first === undefined || near.suggestion === undefined) continue
-    instead.set(first, [{ ...newAndIncomplete(entry, [first, ...rest]), ...near }])
+    instead.set(first, [newAndIncomplete(entry, [first, ...rest], near)])
     for (const issue of rest) instead.set(issue, [])
   }
   return issues.flatMap((issue) => instead.get(issue) ?? [issue])
@@ -33,12 +34,16 @@ export function withMisnamed(
 const pathOf = ({ file, list, name }: AddedEntry) => [file, list, excerpt(name)]
 const keyOf = (path: Issue['path']) => JSON.stringify(path.slice(0, 3))
 
-function newAndIncomplete(entry: AddedEntry, lacking: readonly Issue[]): Omit<Issue, 'suggestion'> {
+function newAndIncomplete(entry: AddedEntry, lacking: readonly Issue[], near: Hint): Issue {
   const keys = lacking.map(({ path }) => `\`${path.slice(3).join('.')}\``)
-  return {
+  return issueOf({
     code: 'unknown-name',
-    message: `there is no \`${excerpt(entry.name)}\` to change, and as a new entry it lacks ${keys.join(', ')}`,
+    message: {
+      nl: `er is geen \`${excerpt(entry.name)}\` om te veranderen, en als nieuw onderdeel mist het ${keys.join(', ')}`,
+      en: `there is no \`${excerpt(entry.name)}\` to change, and as a new entry it lacks ${keys.join(', ')}`,
+    },
     path: pathOf(entry),
     received: excerpt(entry.name),
-  }
+    ...near,
+  })
 }

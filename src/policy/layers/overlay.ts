@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { issueOf } from '../../base/issue'
 import { alternatives, didYouMean, type Issue, excerpt } from '../../base/problem'
 import { ruleFiles } from '../rules'
 import { inlined } from './inlined'
@@ -62,7 +63,16 @@ export function layOver(base: WrittenFiles, over: WrittenFiles): Laid {
   const files: Plain = { ...base }
   for (const [name, content] of Object.entries(over)) {
     if (!isPlain(content)) {
-      issues.push({ code: 'wrong-type', message: 'a file of a policy is an object', path: [name] })
+      issues.push(
+        issueOf({
+          code: 'wrong-type',
+          message: {
+            nl: 'een bestand van een regeling is een object',
+            en: 'a file of a policy is an object',
+          },
+          path: [name],
+        }),
+      )
       continue
     }
     const below = isPlain(base[name]) ? base[name] : {}
@@ -175,12 +185,14 @@ export function layOver(base: WrittenFiles, over: WrittenFiles): Laid {
 
   function dropFrom(file: string, content: Plain, drop: unknown): Plain {
     if (!Array.isArray(drop) || !drop.every((item) => typeof item === 'string')) {
-      issues.push({
-        code: 'wrong-type',
-        message: '`drop` is not a list of names',
-        path: [file, 'drop'],
-        expected: 'a list of names',
-      })
+      issues.push(
+        issueOf({
+          code: 'wrong-type',
+          message: { nl: '`drop` is geen lijst met namen', en: '`drop` is not a list of names' },
+          path: [file, 'drop'],
+          expected: { nl: 'een lijst met namen', en: 'a list of names' },
+        }),
+      )
       return content
     }
     const lists = Object.entries(content).flatMap(([key, value]) =>
@@ -190,14 +202,19 @@ export function layOver(base: WrittenFiles, over: WrittenFiles): Laid {
     const names: readonly string[] = drop
     for (const word of names) {
       if (known.includes(word)) continue
-      issues.push({
-        code: 'unknown-name',
-        message: `there is nothing called \`${excerpt(word)}\` to drop`,
-        path: [file, 'drop'],
-        expected: alternatives(known),
-        received: excerpt(word),
-        ...didYouMean(word, known),
-      })
+      issues.push(
+        issueOf({
+          code: 'unknown-name',
+          message: {
+            nl: `er is niets met de naam \`${excerpt(word)}\` om weg te laten`,
+            en: `there is nothing called \`${excerpt(word)}\` to drop`,
+          },
+          path: [file, 'drop'],
+          expected: alternatives(known),
+          received: excerpt(word),
+          ...didYouMean(word, known),
+        }),
+      )
     }
     const kept = lists.map(([list, entries]) => {
       const gone = entries.filter((item) => names.includes(nameOf(item)))
@@ -262,12 +279,18 @@ function withEntries(
 
 /** An empty list where entries are merged by name says nothing. */
 function nothingChanged(path: readonly [string, string], count: number): Issue {
-  return {
+  return issueOf({
     code: 'too-few',
-    message: `an empty list changes nothing here: the ${count} entries below it stay`,
+    message: {
+      nl: `een lege lijst verandert hier niets: de ${count} onderdelen eronder blijven`,
+      en: `an empty list changes nothing here: the ${count} entries below it stay`,
+    },
     path,
-    suggestion: 'leave the list out, or name what is to go in `drop`',
-  }
+    suggestion: {
+      nl: 'laat de lijst weg, of noem in `drop` wat eruit moet',
+      en: 'leave the list out, or name what is to go in `drop`',
+    },
+  })
 }
 
 /** What a file gives and leaves out at once: one of the two cannot be meant. */
@@ -278,12 +301,20 @@ function givenAndDropped(file: string, above: Plain): readonly Issue[] {
     (list === 'drop' || !keyed(entries) ? [] : entries)
       .map(nameOf)
       .filter((name) => drop.includes(name))
-      .map((name): Issue => ({
-        code: 'contradiction',
-        message: `\`${name}\` is given and dropped in the same file`,
-        path: [file, list, name],
-        suggestion: 'leave it out of `drop` to change it, or give yours another name',
-      })),
+      .map((name): Issue =>
+        issueOf({
+          code: 'contradiction',
+          message: {
+            nl: `\`${name}\` is in hetzelfde bestand gegeven en weggelaten`,
+            en: `\`${name}\` is given and dropped in the same file`,
+          },
+          path: [file, list, name],
+          suggestion: {
+            nl: 'haal het uit `drop` om het te veranderen, of geef het uwe een andere naam',
+            en: 'leave it out of `drop` to change it, or give yours another name',
+          },
+        }),
+      ),
   )
 }
 

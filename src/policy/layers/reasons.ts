@@ -1,4 +1,6 @@
+import { issueOf } from '../../base/issue'
 import type { Issue } from '../../base/problem'
+import type { BilingualText } from '../../base/text'
 import type { PolicyText } from '../file'
 import { guidelineSources, isStatement, standsOn } from './departures'
 import type { Stack } from './layers'
@@ -38,30 +40,30 @@ export function statementIssues({
   const claimed = added.filter(({ list, entry }) => isStatement(list, entry))
   return [
     ...touched.map(({ file, list, name, after }) =>
-      notYours(
-        [file, list, name],
-        `\`${name}\` is a statement of the guideline, which is not ${after === undefined ? 'dropped' : 'changed'} by a policy laid over it`,
-      ),
+      notYours([file, list, name], {
+        nl: `\`${name}\` is een uitspraak van de richtlijn: een regeling erboven mag die niet ${after === undefined ? 'weglaten' : 'veranderen'}`,
+        en: `\`${name}\` is a statement of the guideline, which is not ${after === undefined ? 'dropped' : 'changed'} by a policy laid over it`,
+      }),
     ),
     ...claimed.map(({ file, list, name }) =>
-      notYours(
-        [file, list, name],
-        `\`${name}\` is called a statement of the guideline, which only the policy below can state`,
-      ),
+      notYours([file, list, name], {
+        nl: `\`${name}\` heet een uitspraak van de richtlijn, maar alleen de regeling eronder kan die doen`,
+        en: `\`${name}\` is called a statement of the guideline, which only the policy below can state`,
+      }),
     ),
     ...credited.map(({ file, list, name }) =>
-      notYours(
-        [file, list, name],
-        `more is said to be named by the guideline for \`${name}\` than the policy below says`,
-      ),
+      notYours([file, list, name], {
+        nl: `de richtlijn zou voor \`${name}\` meer noemen dan de regeling eronder zegt`,
+        en: `more is said to be named by the guideline for \`${name}\` than the policy below says`,
+      }),
     ),
     ...(provenance['policy/guideline'] === undefined
       ? []
       : [
-          notYours(
-            ['policy', 'guideline'],
-            'the guideline is named by the policy whose statements are cited',
-          ),
+          notYours(['policy', 'guideline'], {
+            nl: 'de regeling waarvan de uitspraken komen, noemt de richtlijn',
+            en: 'the guideline is named by the policy whose statements are cited',
+          }),
         ]),
   ]
 }
@@ -74,16 +76,19 @@ function claimsMore({ file, list, before, after }: EntryChange): boolean {
   return is.some((rung) => !was.some((known) => isDeepStrictEqual(known, rung)))
 }
 
-function notYours(path: Issue['path'], message: string): Issue {
+function notYours(path: Issue['path'], message: BilingualText): Issue {
   const isSaid = path[0] === 'policy' || path[0] === 'range'
-  return {
+  return issueOf({
     code: 'conflict',
     message,
     path,
     suggestion: isSaid
-      ? 'leave it out'
-      : 'add a `choice` of your own, with `why` and `alternative`',
-  }
+      ? { nl: 'laat dit weg', en: 'leave it out' }
+      : {
+          nl: 'voeg een eigen `choice` toe, met `why` en `alternative`',
+          en: 'add a `choice` of your own, with `why` and `alternative`',
+        },
+  })
 }
 
 /** Whether the reason is that of below, in one of the languages. */
@@ -102,19 +107,31 @@ function keepsSources({ before, after }: EntryChange): boolean {
 }
 
 function oldReason({ file, list, name }: EntryChange): Issue {
-  return {
+  return issueOf({
     code: 'missing',
-    message: `\`${name}\` says otherwise than in the policy below, but its reason is still the old one`,
+    message: {
+      nl: `\`${name}\` zegt iets anders dan in de regeling eronder, maar de reden is nog de oude`,
+      en: `\`${name}\` says otherwise than in the policy below, but its reason is still the old one`,
+    },
     path: [file, list, name, 'because'],
-    suggestion: 'write a `because` that fits, in Dutch and in English',
-  }
+    suggestion: {
+      nl: 'schrijf een `because` die past, in het Nederlands en in het Engels',
+      en: 'write a `because` that fits, in Dutch and in English',
+    },
+  })
 }
 
 function oldSources({ file, list, name }: EntryChange): Issue {
-  return {
+  return issueOf({
     code: 'missing',
-    message: `\`${name}\` says otherwise than in the policy below, but still cites the same sources`,
+    message: {
+      nl: `\`${name}\` zegt iets anders dan in de regeling eronder, maar noemt nog dezelfde bronnen`,
+      en: `\`${name}\` says otherwise than in the policy below, but still cites the same sources`,
+    },
     path: [file, list, name, 'source'],
-    suggestion: 'name a `source` of your own, such as a choice in `sources.json`',
-  }
+    suggestion: {
+      nl: 'noem een eigen `source`, zoals een keuze in `sources.json`',
+      en: 'name a `source` of your own, such as a choice in `sources.json`',
+    },
+  })
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { inEither, issueOf } from '../../base/issue'
 import { PolicyError, excerpt } from '../../base/problem'
 import { type ArchivedPolicy, inTodaysShape } from '../archived'
 import { fromPackage, shippedFolder, shippedId } from '../layers/layers'
@@ -42,13 +43,19 @@ function noVersion(version: string): PolicyError {
   const versions = new Set([...archivedVersions(), currentVersion()])
   const known = [...versions].map((one) => `\`${one}\``).join(', ')
   return new PolicyError([
-    {
+    issueOf({
       code: 'unknown-name',
-      message: `there is no version \`${excerpt(version)}\` of \`${shippedId}\`; known: ${known}`,
+      message: {
+        nl: `er is geen versie \`${excerpt(version)}\` van \`${shippedId}\`; bekend zijn ${known}`,
+        en: `there is no version \`${excerpt(version)}\` of \`${shippedId}\`; known: ${known}`,
+      },
       path: [],
-      expected: known,
+      expected: inEither(known),
       received: excerpt(version),
-      suggestion: `write \`${shippedId}\` for the current version`,
-    },
+      suggestion: {
+        nl: `schrijf \`${shippedId}\` voor de huidige versie`,
+        en: `write \`${shippedId}\` for the current version`,
+      },
+    }),
   ])
 }

@@ -1,5 +1,7 @@
 import { visit } from 'jsonc-parser'
+import { type BilingualIssue, issueOf } from '../../base/issue'
 import { type Issue, token } from '../../base/problem'
+import type { BilingualText } from '../../base/text'
 
 /** What was read: a value, or why it is not JSON. */
 export type Json =
@@ -8,8 +10,8 @@ export type Json =
 
 /** How a file is talked about: what it is, how large it may be, and what it should hold. */
 export interface JsonSource {
-  /** What it is, for instance `case`. */
-  readonly what: string
+  /** What it is, for instance a case. */
+  readonly what: BilingualText
   /** The most bytes that are read. */
   readonly largest: number
 }
@@ -17,25 +19,44 @@ export interface JsonSource {
 /** Reads bytes as JSON: in UTF-8, without keys that stand twice in one object. Tells where the first mistake stands. */
 export function readJson(bytes: Uint8Array, { what, largest }: JsonSource): Json {
   if (bytes.length > largest)
-    return problem(
-      'too-large',
-      `the input has more than ${largest} bytes`,
-      `a ${what} has a few kilobytes, at most ${largest} bytes are read`,
-    )
+    return problem('too-large', {
+      message: {
+        nl: `de invoer heeft meer dan ${largest} bytes`,
+        en: `the input has more than ${largest} bytes`,
+      },
+      suggestion: {
+        nl: `een ${what.nl} heeft een paar kilobytes, hoogstens ${largest} bytes worden gelezen`,
+        en: `a ${what.en} has a few kilobytes, at most ${largest} bytes are read`,
+      },
+    })
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return problem('not-json', 'the input is written in UTF-16', 'save the file as UTF-8')
+    return problem('not-json', {
+      message: { nl: 'de invoer staat in UTF-16', en: 'the input is written in UTF-16' },
+      suggestion: asUtf8,
+    })
   }
   const text = decoded(bytes)
   if (text === undefined)
-    return problem('not-json', 'the input is not written in UTF-8', 'save the file as UTF-8')
-  if (text.trim() === '') return problem('not-json', 'the input is empty', `give a ${what} as JSON`)
+    return problem('not-json', {
+      message: { nl: 'de invoer staat niet in UTF-8', en: 'the input is not written in UTF-8' },
+      suggestion: asUtf8,
+    })
+  if (text.trim() === '')
+    return problem('not-json', {
+      message: { nl: 'de invoer is leeg', en: 'the input is empty' },
+      suggestion: { nl: `geef een ${what.nl} als JSON`, en: `give a ${what.en} as JSON` },
+    })
   const value = parsedJson(text)
-  if (value === undefined)
-    return problem(
-      'not-json',
-      `the input is not JSON${placeOfError(text)}`,
-      'check for a missing comma, quote or bracket',
-    )
+  if (value === undefined) {
+    const place = placeOfError(text)
+    return problem('not-json', {
+      message: { nl: `de invoer is geen JSON${place.nl}`, en: `the input is not JSON${place.en}` },
+      suggestion: {
+        nl: 'kijk of er een komma, aanhalingsteken of haakje ontbreekt',
+        en: 'check for a missing comma, quote or bracket',
+      },
+    })
+  }
   // Where they are is looked for only where some are lost: that takes ten times as long.
   const twice = keysWritten(text) === keysKept(value) ? [] : duplicateKeys(text)
   return twice.length > 0 ? { ok: false, issues: twice } : { ok: true, value }
@@ -50,14 +71,17 @@ function parsedJson(text: string): unknown {
 }
 
 /** Where the first mistake stands; JSON.parse itself does not always tell. */
-function placeOfError(text: string): string {
-  let place = ''
+function placeOfError(text: string): BilingualText {
+  let place: BilingualText | undefined
   walk(text, {
     onError: (_code, _offset, _length, line, column) => {
-      place ||= `: line ${line + 1}, column ${column + 1}`
+      place ??= {
+        nl: `: regel ${line + 1}, teken ${column + 1}`,
+        en: `: line ${line + 1}, column ${column + 1}`,
+      }
     },
   })
-  return place
+  return place ?? { nl: '', en: '' }
 }
 
 /** How many keys are written in JSON: the texts that a colon follows. */
@@ -112,14 +136,19 @@ function duplicateKeys(text: string): readonly Issue[] {
     onObjectProperty: (key, _offset, _length, line, _column, pathSupplier) => {
       const keys = open.at(-1)
       if (keys?.has(key) === true) {
-        issues.push({
-          code: 'duplicate',
-          message: `\`${token(key)}\` stands twice in one object, again on line ${line + 1}`,
-          path: [...pathSupplier(), key].map((step) =>
-            typeof step === 'number' ? step : token(step),
-          ),
-          suggestion: 'keep one of the two',
-        })
+        issues.push(
+          issueOf({
+            code: 'duplicate',
+            message: {
+              nl: `\`${token(key)}\` staat twee keer in één object, opnieuw op regel ${line + 1}`,
+              en: `\`${token(key)}\` stands twice in one object, again on line ${line + 1}`,
+            },
+            path: [...pathSupplier(), key].map((step) =>
+              typeof step === 'number' ? step : token(step),
+            ),
+            suggestion: { nl: 'houd een van de twee', en: 'keep one of the two' },
+          }),
+        )
       }
       keys?.add(key)
     },
@@ -145,6 +174,11 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-function problem(code: Issue['code'], message: string, suggestion: string): Json {
-  return { ok: false, issues: [{ code, message, path: [], suggestion }] }
+const asUtf8: BilingualText = {
+  nl: 'sla het bestand op als UTF-8',
+  en: 'save the file as UTF-8',
+}
+
+function problem(code: Issue['code'], said: Pick<BilingualIssue, 'message' | 'suggestion'>): Json {
+  return { ok: false, issues: [issueOf({ code, path: [], ...said })] }
 }

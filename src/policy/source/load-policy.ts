@@ -2,6 +2,7 @@ import type { CompiledPolicy } from '../compiled'
 import type { Policy } from '../ready'
 import type { Vocabulary } from '../vocabulary'
 import { plainData } from '../../base/plain'
+import { issueOf } from '../../base/issue'
 import {
   type Issue,
   listed,
@@ -42,13 +43,18 @@ async function reader(asked: string): Promise<typeof import('./load')> {
   const { load, ...others } = (await import('./load')) as Partial<typeof import('./load')>
   if (load !== undefined) return { load, ...others }
   throw new UsageError([
-    {
+    issueOf({
       code: 'unsupported',
-      message: 'a policy is loaded in Node.js; a browser bundle holds the shipped one only',
+      message: {
+        nl: 'een regeling laden kan in Node.js; in de browser is er alleen de meegeleverde',
+        en: 'a policy is loaded in Node.js; a browser bundle holds the shipped one only',
+      },
       path: [asked],
-      suggestion:
-        'build it with `evenredig policy build`, and hand what that wrote to `readyPolicy`',
-    },
+      suggestion: {
+        nl: 'bouw haar met `evenredig policy build`, en geef wat dat schreef aan `readyPolicy`',
+        en: 'build it with `evenredig policy build`, and hand what that wrote to `readyPolicy`',
+      },
+    }),
   ])
 }
 
@@ -103,14 +109,20 @@ function readSource(source: unknown): string | Readonly<Record<string, unknown>>
 
 function noSource(value: unknown): Issue {
   const isNothing = value === undefined || typeof value === 'string'
-  return {
+  return issueOf({
     code: isNothing ? 'missing' : 'wrong-type',
     message: isNothing
-      ? 'no folder is named'
-      : `\`${excerpt(value)}\` is not the source of a policy`,
+      ? { nl: 'er is geen map genoemd', en: 'no folder is named' }
+      : {
+          nl: `uit \`${excerpt(value)}\` is geen regeling te lezen`,
+          en: `\`${excerpt(value)}\` is not the source of a policy`,
+        },
     path: [],
-    expected: 'the folder of a policy, the id of the shipped one, or parsed files by name',
-  }
+    expected: {
+      nl: 'de map van een regeling, de id van de meegeleverde, of gelezen bestanden met hun naam',
+      en: 'the folder of a policy, the id of the shipped one, or parsed files by name',
+    },
+  })
 }
 
 /**

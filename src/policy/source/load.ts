@@ -8,7 +8,16 @@ import { type CompiledPolicy, compiledOf } from '../compiled'
 import { inside, type Policy, readyPolicy } from '../ready'
 import { policyFiles, type PolicyText } from '../file'
 import type { Vocabulary } from '../vocabulary'
-import { alternatives, type Issue, nearest, PolicyError, excerpt, listed } from '../../base/problem'
+import { inEither, issueOf } from '../../base/issue'
+import {
+  orMeant,
+  alternatives,
+  type Issue,
+  nearest,
+  PolicyError,
+  excerpt,
+  listed,
+} from '../../base/problem'
 import { departureIssues } from '../layers/departures'
 import { withMisnamed } from '../layers/misnamed'
 import { renamedMeasures } from '../layers/renamed'
@@ -18,7 +27,7 @@ import { currentVersion, readArchived, versionAsked } from './archive'
 import { byTurns, aTurn } from '../turn'
 import { type Built, built, isCompiledFile, readCompiledFile } from './read-compiled'
 import { readJson } from './json'
-import { largestFile, readPolicyFolder, unsafeIssues } from './read-folder'
+import { largestFile, policyFile, readPolicyFolder, unsafeIssues } from './read-folder'
 
 /** A policy that was read and checked, before its rules are tabulated. */
 export interface Checked {
@@ -204,13 +213,18 @@ function fromFiles(
     else if (known.includes(stem)) files[stem] = value
     else {
       const near = nearest(stem, known)
-      issues.push({
-        code: 'unknown-name',
-        message: `no file of a policy is called \`${excerpt(name)}\``,
-        path: [excerpt(name)],
-        expected: alternatives(known.map((one) => `${one}.json`)),
-        ...(near === undefined ? {} : { suggestion: `did you mean \`${near}.json\`?` }),
-      })
+      issues.push(
+        issueOf({
+          code: 'unknown-name',
+          message: {
+            nl: `geen bestand van een regeling heet \`${excerpt(name)}\``,
+            en: `no file of a policy is called \`${excerpt(name)}\``,
+          },
+          path: [excerpt(name)],
+          expected: alternatives(known.map((one) => `${one}.json`)),
+          ...(near === undefined ? {} : { suggestion: orMeant(inEither(`\`${near}.json\``)) }),
+        }),
+      )
     }
   }
   return { files, cases, issues }
@@ -223,7 +237,7 @@ function parsed(
 ): { readonly value: unknown; readonly issues: readonly Issue[] } {
   if (typeof given !== 'string') return { value: given, issues: [] }
   const bytes = new TextEncoder().encode(given)
-  const json = readJson(bytes, { what: 'policy file', largest: largestFile })
+  const json = readJson(bytes, { what: policyFile, largest: largestFile })
   if (json.ok) return { value: json.value, issues: [] }
   const issues = json.issues.map((issue) => ({ ...issue, path: [excerpt(name), ...issue.path] }))
   return { value: undefined, issues }

@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import { attempt } from '../../base/attempt'
+import { atMost, bytes, issueOf } from '../../base/issue'
 import { excerpt, type Issue, PolicyError } from '../../base/problem'
+import type { BilingualText } from '../../base/text'
 import { type CompiledPolicy, safeReadyPolicy } from '../compiled'
 import type { Policy } from '../ready'
 import type { Vocabulary } from '../vocabulary'
@@ -28,9 +30,18 @@ export function readCompiledFile(file: string): Built {
   if (issue !== undefined) throw new PolicyError([issue])
   const bytes = attempt(() => readFileSync(file))
   if (bytes === undefined) throw new PolicyError([unreadable(file)])
-  const json = readJson(bytes, { what: 'compiled policy', largest })
-  if (!json.ok) throw new PolicyError(json.issues.map((one) => ({ ...one, suggestion: again })))
+  const json = readJson(bytes, {
+    what: { nl: 'gebouwde regeling', en: 'compiled policy' },
+    largest,
+  })
+  if (!json.ok) throw new PolicyError(json.issues.map(builtAgain))
   return built(json.value)
+}
+
+/** The same issue, with another thing to do: nobody mends a compiled policy by hand. */
+function builtAgain({ nl, ...issue }: Issue): Issue {
+  const said = { ...issue, suggestion: again.en }
+  return nl === undefined ? said : { ...said, nl: { ...nl, suggestion: again.nl } }
 }
 
 /** Makes a compiled policy ready. Throws a PolicyError where it is none. */
@@ -40,23 +51,35 @@ export function built(compiled: unknown): Built {
   return { hash: (compiled as CompiledPolicy).hash, policy: read.value }
 }
 
-const again = 'build it again from its files with `evenredig policy build`'
+const again: BilingualText = {
+  nl: 'bouw haar opnieuw uit haar bestanden met `evenredig policy build`',
+  en: 'build it again from its files with `evenredig policy build`',
+}
 
 function sizeIssue(file: string, size: number): Issue | undefined {
   if (size <= largest) return undefined
-  return {
+  return issueOf({
     code: 'too-large',
-    message: `\`${excerpt(file)}\` has ${size} bytes`,
+    message: {
+      nl: `\`${excerpt(file)}\` heeft ${size} bytes`,
+      en: `\`${excerpt(file)}\` has ${size} bytes`,
+    },
     path: [],
-    expected: `at most ${largest} bytes`,
-  }
+    expected: atMost(largest, bytes),
+  })
 }
 
 function unreadable(file: string): Issue {
-  return {
+  return issueOf({
     code: 'unreadable',
-    message: `\`${excerpt(file)}\` is not a file that can be read`,
+    message: {
+      nl: `\`${excerpt(file)}\` is geen bestand dat te lezen is`,
+      en: `\`${excerpt(file)}\` is not a file that can be read`,
+    },
     path: [],
-    suggestion: 'give the folder of a policy, or a file that `evenredig policy build` wrote',
-  }
+    suggestion: {
+      nl: 'geef de map van een regeling, of een bestand dat `evenredig policy build` schreef',
+      en: 'give the folder of a policy, or a file that `evenredig policy build` wrote',
+    },
+  })
 }

@@ -1,7 +1,9 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { policyFiles } from '../file'
-import { alternatives, type Issue, nearest, excerpt } from '../../base/problem'
+import { atMost, bytes, inEither, issueOf } from '../../base/issue'
+import { orMeant, alternatives, type Issue, nearest, excerpt } from '../../base/problem'
+import type { BilingualText } from '../../base/text'
 import { readJson } from './json'
 
 /** The files of a policy by name without `.json`, and its scenarios by name. */
@@ -15,6 +17,8 @@ export interface PolicyFolder {
 export const largestFile = 5_000_000
 /** The most bytes of a whole policy. */
 const largestPolicy = 20_000_000
+/** What one file of a policy is called. */
+export const policyFile: BilingualText = { nl: 'bestand van een regeling', en: 'policy file' }
 /** How deep JSON of a policy may nest. */
 const deepest = 128
 const dangerous = ['__proto__', 'constructor', 'prototype']
@@ -32,13 +36,18 @@ export function readPolicyFolder(directory: string): PolicyFolder {
     const stem = name.slice(0, -'.json'.length)
     if (!known.includes(stem)) {
       const near = nearest(stem, known)
-      issues.push({
-        code: 'unknown-name',
-        message: `no file of a policy is called \`${excerpt(name)}\``,
-        path: [name],
-        expected: alternatives(known.map((one) => `${one}.json`)),
-        ...(near === undefined ? {} : { suggestion: `did you mean \`${near}.json\`?` }),
-      })
+      issues.push(
+        issueOf({
+          code: 'unknown-name',
+          message: {
+            nl: `geen bestand van een regeling heet \`${excerpt(name)}\``,
+            en: `no file of a policy is called \`${excerpt(name)}\``,
+          },
+          path: [name],
+          expected: alternatives(known.map((one) => `${one}.json`)),
+          ...(near === undefined ? {} : { suggestion: orMeant(inEither(`\`${near}.json\``)) }),
+        }),
+      )
     } else take(join(root, name), name, (value) => (files[stem] = value))
   }
   const scenarios = join(root, 'cases')
@@ -57,7 +66,7 @@ export function readPolicyFolder(directory: string): PolicyFolder {
     const read =
       found.length > 0
         ? undefined
-        : readJson(readFileSync(path), { what: 'policy file', largest: largestFile })
+        : readJson(readFileSync(path), { what: policyFile, largest: largestFile })
     if (read === undefined) issues.push(...found)
     else if (!read.ok)
       issues.push(...read.issues.map((issue) => ({ ...issue, path: [name, ...issue.path] })))
@@ -76,12 +85,18 @@ function realFolder(directory: string): string | Issue {
   } catch {
     // Told below: it does not exist, or cannot be opened.
   }
-  return {
+  return issueOf({
     code: 'unreadable',
-    message: `\`${excerpt(directory)}\` is not a folder that can be read`,
+    message: {
+      nl: `\`${excerpt(directory)}\` is geen map die te lezen is`,
+      en: `\`${excerpt(directory)}\` is not a folder that can be read`,
+    },
     path: [],
-    suggestion: 'give the folder that holds `policy.json`',
-  }
+    suggestion: {
+      nl: 'geef de map waarin `policy.json` staat',
+      en: 'give the folder that holds `policy.json`',
+    },
+  })
 }
 
 /** Whether a folder is a link to one that lies outside another. */
@@ -95,12 +110,18 @@ function leadsElsewhere(folder: string, root: string): boolean {
 }
 
 function leadsOut(name: string): Issue {
-  return {
+  return issueOf({
     code: 'outside',
-    message: `\`${excerpt(name)}\` is a link that leads out of the policy`,
+    message: {
+      nl: `\`${excerpt(name)}\` is een koppeling die uit de regeling leidt`,
+      en: `\`${excerpt(name)}\` is a link that leads out of the policy`,
+    },
     path: [name],
-    suggestion: 'put what it leads to in the folder itself',
-  }
+    suggestion: {
+      nl: 'zet waar zij naartoe leidt in de map zelf',
+      en: 'put what it leads to in the folder itself',
+    },
+  })
 }
 
 function jsonIn(folder: string): readonly string[] {
@@ -128,36 +149,54 @@ function fileIssues(
     const found = statSync(real)
     if (!found.isFile())
       return [
-        {
+        issueOf({
           code: 'unreadable',
-          message: `\`${excerpt(name)}\` is no file`,
+          message: {
+            nl: `\`${excerpt(name)}\` is geen bestand`,
+            en: `\`${excerpt(name)}\` is no file`,
+          },
           path: [name],
-          suggestion: 'put a file in its place',
-        },
+          suggestion: { nl: 'zet er een bestand voor in de plaats', en: 'put a file in its place' },
+        }),
       ]
     const { size } = found
     budget.left -= size
     if (size > largestFile)
       return [
-        {
+        issueOf({
           code: 'too-large',
-          message: `\`${excerpt(name)}\` has ${size} bytes`,
+          message: {
+            nl: `\`${excerpt(name)}\` heeft ${size} bytes`,
+            en: `\`${excerpt(name)}\` has ${size} bytes`,
+          },
           path: [name],
-          expected: `at most ${largestFile} bytes`,
-        },
+          expected: atMost(largestFile, bytes),
+        }),
       ]
     if (budget.left < 0)
       return [
-        {
+        issueOf({
           code: 'too-large',
-          message: `the policy has more than ${largestPolicy} bytes`,
+          message: {
+            nl: `de regeling heeft meer dan ${largestPolicy} bytes`,
+            en: `the policy has more than ${largestPolicy} bytes`,
+          },
           path: [name],
-          expected: `at most ${largestPolicy} bytes`,
-        },
+          expected: atMost(largestPolicy, bytes),
+        }),
       ]
     return []
   } catch {
-    return [{ code: 'unreadable', message: `\`${excerpt(name)}\` cannot be read`, path: [name] }]
+    return [
+      issueOf({
+        code: 'unreadable',
+        message: {
+          nl: `\`${excerpt(name)}\` is niet te lezen`,
+          en: `\`${excerpt(name)}\` cannot be read`,
+        },
+        path: [name],
+      }),
+    ]
   }
 }
 
@@ -174,21 +213,32 @@ export function unsafeIssues(value: unknown, name: string): readonly Issue[] {
     if (depth > deepest)
       return [
         ...issues,
-        {
+        issueOf({
           code: 'too-deep',
-          message: `\`${name}\` nests more than ${deepest} deep`,
+          message: {
+            nl: `\`${name}\` zit meer dan ${deepest} lagen diep in elkaar`,
+            en: `\`${name}\` nests more than ${deepest} deep`,
+          },
           path: [name],
-          suggestion: 'flatten it: no rule needs this',
-        },
+          suggestion: {
+            nl: 'maak het platter: geen regel heeft dit nodig',
+            en: 'flatten it: no rule needs this',
+          },
+        }),
       ]
     for (const [key, inner] of Object.entries(part)) {
       if (dangerous.includes(key))
-        issues.push({
-          code: 'unknown-key',
-          message: `\`${key}\` is not a key that a policy can have`,
-          path: [...pathOf(one), key],
-          suggestion: 'leave it out',
-        })
+        issues.push(
+          issueOf({
+            code: 'unknown-key',
+            message: {
+              nl: `\`${key}\` is geen naam die in een regeling kan staan`,
+              en: `\`${key}\` is not a key that a policy can have`,
+            },
+            path: [...pathOf(one), key],
+            suggestion: { nl: 'laat dit weg', en: 'leave it out' },
+          }),
+        )
       else
         left.push({
           value: inner,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { compilePolicy } from '../../../src/index'
-import { evenredig } from '../../support/command-line'
+import { evenredig, inEnglish } from '../../support/command-line'
 
 const club = fileURLToPath(new URL('../../policies/sports-club', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'evenredig-built-'))
@@ -25,11 +25,11 @@ test('`policy build` writes a compiled policy to a file, or prints it', async ()
 
 test('a policy that is not right is not built, and leaves what was there', async () => {
   const before = readFileSync(file, 'utf8')
-  const failed = await evenredig(['policy', 'build', folder, '--out', file])
+  const failed = await inEnglish(['policy', 'build', folder, '--out', file])
   expect([failed.status, failed.stdout]).toEqual([3, ''])
   expect(failed.stderr).not.toBe('')
   expect(readFileSync(file, 'utf8')).toBe(before)
-  const wrong = await evenredig(['policy', 'build'])
+  const wrong = await inEnglish(['policy', 'build'])
   expect([wrong.status, wrong.stderr]).toEqual([
     2,
     'evenredig: `policy build` takes one policy: `policy build our-municipality` (see `evenredig --help`)\n',
@@ -45,7 +45,7 @@ test.each([
 ])('`%s` answers the same by a built policy as by its folder', async (name, args) => {
   const command = name.split(' ')[0] as string
   const by = (policy: string) =>
-    evenredig([command, ...args.map((one) => (one === 'POLICY' ? policy : one))])
+    inEnglish([command, ...args.map((one) => (one === 'POLICY' ? policy : one))])
   const answer = await by(file)
   expect(answer.stdout).not.toBe('')
   expect(answer).toEqual(await by(club))
@@ -66,14 +66,14 @@ test('a built policy that was edited or cut short is refused on the command line
   const [edited, cut] = [join(folder, 'edited.json'), join(folder, 'cut.json')]
   writeFileSync(edited, text.replace('match-ban', 'match-bam'))
   writeFileSync(cut, text.slice(0, 1000))
-  const byEdited = await evenredig(['advise', theCase, '--policy', edited])
+  const byEdited = await inEnglish(['advise', theCase, '--policy', edited])
   expect(byEdited).toEqual({
     status: 3,
     stdout: '',
     stderr:
       'hash: it was changed after it was compiled: its content does not have the hash that it bears (change the files of the policy, and build it again from its files with `evenredig policy build`)\n',
   })
-  const byCut = await evenredig(['advise', theCase, '--policy', cut])
+  const byCut = await inEnglish(['advise', theCase, '--policy', cut])
   expect([byCut.status, byCut.stdout]).toEqual([3, ''])
   expect(byCut.stderr).toContain('build it again from its files with `evenredig policy build`')
 })

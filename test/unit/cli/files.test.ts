@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { evenredig } from '../../support/command-line'
+import { evenredig, inEnglish } from '../../support/command-line'
 
 const cli = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url))
 const good = JSON.stringify({
@@ -35,7 +35,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 const at = (name: string) => join(folder, name)
 const modeOf = (name: string) => statSync(at(name)).mode & 0o777
 const adviseTo = (name: string, ...more: readonly string[]) =>
-  evenredig(['advise', at('case.json'), '--out', at(name), ...more])
+  inEnglish(['advise', at('case.json'), '--out', at(name), ...more])
 
 test('a new file is for its owner only, and one that was there keeps who may read it', async () => {
   expect((await adviseTo('new.txt')).status).toBe(0)
@@ -45,7 +45,7 @@ test('a new file is for its owner only, and one that was there keeps who may rea
     chmodSync(at('old.txt'), mode)
     expect((await adviseTo('old.txt')).status).toBe(0)
     expect(modeOf('old.txt')).toBe(mode)
-    expect(readFileSync(at('old.txt'), 'utf8')).toContain('advies')
+    expect(readFileSync(at('old.txt'), 'utf8')).toContain('advice')
   }
   expect(readdirSync(folder).sort()).toEqual(['case.json', 'new.txt', 'old.txt'])
 })
@@ -78,7 +78,7 @@ test('a link is followed to its file: that is written, and the link stays', asyn
   symlinkSync('target.txt', at('link.txt'))
   expect((await adviseTo('link.txt')).status).toBe(0)
   expect(lstatSync(at('link.txt')).isSymbolicLink()).toBe(true)
-  expect(readFileSync(at('target.txt'), 'utf8')).toContain('advies')
+  expect(readFileSync(at('target.txt'), 'utf8')).toContain('advice')
 })
 
 test('a name that says another form than can be written is refused, with what can be', async () => {
@@ -132,7 +132,7 @@ test('a case comes from a pipe as well, a policy does not', async () => {
   await new Promise((end) => (writer.exitCode === null ? writer.on('close', end) : end(0)))
   mkdirSync(at('policy'))
   execFileSync('mkfifo', [at('policy/care.json')])
-  const { stderr } = await evenredig(['verify', at('policy')])
+  const { stderr } = await inEnglish(['verify', at('policy')])
   expect(stderr).toContain('`care.json` is no file')
 })
 
@@ -141,14 +141,14 @@ test('the scenarios of a policy lie in the policy, not where a link leads', asyn
   writeFileSync(at('elsewhere/some.json'), '{}')
   mkdirSync(at('policy'))
   symlinkSync(at('elsewhere'), at('policy/cases'))
-  const { stderr } = await evenredig(['verify', at('policy')])
+  const { stderr } = await inEnglish(['verify', at('policy')])
   expect(stderr).toContain('`cases` is a link that leads out of the policy')
   expect(stderr).not.toContain('some.json')
 })
 
 test('an empty name is no name', async () => {
   for (const option of ['--policy', '--out']) {
-    const { status, stderr } = await evenredig(['advise', at('case.json'), option, ''])
+    const { status, stderr } = await inEnglish(['advise', at('case.json'), option, ''])
     expect({ option, status }).toEqual({ option, status: 2 })
     expect(stderr).toContain(`\`${option}\` takes a name`)
   }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Case, CheckResult } from '../../../src/index'
-import { evenredig } from '../../support/command-line'
+import { evenredig, inEnglish } from '../../support/command-line'
 import type { Vocabulary } from '../../../src/policy/vocabulary'
 
 let folder = ''
@@ -76,7 +76,7 @@ test('invalid input gives exit code 3, every problem on its own line, and nothin
     facts: { power: 'boss' },
     name: 'x',
   })
-  expect(await evenredig(['advise', '-'], { input: bad })).toEqual({
+  expect(await inEnglish(['advise', '-'], { input: bad })).toEqual({
     status: 3,
     stdout: '',
     stderr: [
@@ -108,14 +108,14 @@ test('what is not JSON gives exit code 3, the place and a hint', async () => {
     [`"${'x'.repeat(5_000_001)}"`, /^case: the input has more than 5000000 bytes/],
   ]
   for (const [content, expected] of cases) {
-    const { status, stdout, stderr } = await evenredig(['advise', file('odd.json', content)])
+    const { status, stdout, stderr } = await inEnglish(['advise', file('odd.json', content)])
     expect(stderr).toMatch(expected)
     expect({ status, stdout }).toEqual({ status: 3, stdout: '' })
   }
 })
 
 test('a key that stands twice is told, because only one of the two could be read', async () => {
-  const { status, stdout, stderr } = await evenredig(['advise', '-'], {
+  const { status, stdout, stderr } = await inEnglish(['advise', '-'], {
     input:
       '{ "stage": "concluded",\n "facts": { "power": "none", "power": "executive" }, "conduct": [{ "behaviour": "insult", "finding": "established" }] }',
   })
@@ -141,7 +141,7 @@ test('wrong usage and unreadable files give exit code 2 in one line, never a sta
     [['advise', '-', '--colour'], 'unknown option `--colour`'],
   ]
   for (const [args, message] of wrong) {
-    const result = await evenredig(args, { input: good })
+    const result = await inEnglish(args, { input: good })
     expect(result.stderr).toBe(`evenredig: ${message} (see \`evenredig --help\`)\n`)
     expect(result).toMatchObject({ status: 2, stdout: '' })
   }
@@ -218,7 +218,7 @@ test('check ends with 4 where an answer would turn too light or too heavy into a
 })
 
 test('check tells what is wrong with the case and with the measures in one go', async () => {
-  const { status, stdout, stderr } = await evenredig(
+  const { status, stdout, stderr } = await inEnglish(
     ['check', '-', '-m', 'schriftelijke waarschuwing', '-m', 'fine'],
     {
       input: JSON.stringify({
@@ -272,7 +272,7 @@ test('compare takes a file for each case or a list, and names the file of what i
     file('one.json', JSON.stringify(decided('2026-1', 'final-warning'))),
     file('two.json', JSON.stringify([decided('2026-2', 'written-warning')])),
   ]
-  const { status, stdout } = await evenredig(['compare', one, two, '--lang', 'en'])
+  const { status, stdout } = await inEnglish(['compare', one, two, '--lang', 'en'])
   expect(status).toBe(1)
   expect(stdout).toContain(
     '2026-1 and 2026-2 have the same facts, but got final written warning and written\n    warning.',
@@ -281,7 +281,7 @@ test('compare takes a file for each case or a list, and names the file of what i
     'bad.json',
     JSON.stringify([{ ...decided('2026-3', 'transfer'), measure: undefined, decidedBy: 'mayor' }]),
   )
-  const wrong = await evenredig(['compare', one, bad])
+  const wrong = await inEnglish(['compare', one, bad])
   expect({ status: wrong.status, stdout: wrong.stdout }).toEqual({ status: 3, stdout: '' })
   expect(wrong.stderr).toBe(
     [
@@ -351,9 +351,9 @@ test('--policy is used by every command, and what is wrong with it is told', asy
 })
 
 test('schema lists the schemas and prints one', async () => {
-  expect((await evenredig(['schema'])).stdout.split('\n')).toContain('case')
-  expect(JSON.parse((await evenredig(['schema', 'case'])).stdout)).toMatchObject({ title: 'Case' })
-  expect(await evenredig(['schema', 'cas'])).toMatchObject({
+  expect((await inEnglish(['schema'])).stdout.split('\n')).toContain('case')
+  expect(JSON.parse((await inEnglish(['schema', 'case'])).stdout)).toMatchObject({ title: 'Case' })
+  expect(await inEnglish(['schema', 'cas'])).toMatchObject({
     status: 2,
     stderr: 'evenredig: no schema is called `cas`: did you mean `case`? (see `evenredig --help`)\n',
   })
@@ -387,7 +387,7 @@ test('schema prints a case in the words of the policy that is named, and in anot
 
 test('schema says what it cannot write', async () => {
   const refused = async (...args: readonly string[]) => {
-    const { status, stderr } = await evenredig(['schema', ...args])
+    const { status, stderr } = await inEnglish(['schema', ...args])
     return [status, stderr.replace(' (see `evenredig --help`)\n', '')]
   }
   const goes = 'evenredig: `--policy` goes with `schema case` and `schema decided-case`'
@@ -400,7 +400,7 @@ test('schema says what it cannot write', async () => {
   ])
   expect(await refused('case', '--draft', '4')).toEqual([
     2,
-    'evenredig: no draft is called `4`: use `2020-12`, `7`',
+    'evenredig: no draft is called `4`: use `2020-12` or `7`',
   ])
-  expect(await evenredig(['schema', 'case', '--policy', 'no-such'])).toMatchObject({ status: 3 })
+  expect(await inEnglish(['schema', 'case', '--policy', 'no-such'])).toMatchObject({ status: 3 })
 })

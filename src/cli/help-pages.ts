@@ -1,0 +1,174 @@
+import { inBoth, type BilingualText, type Lang } from '../base/text'
+import { type OptionName, optionLines } from './help'
+
+/** What the help on one command says. */
+interface Page {
+  /** How it is written, a line each. */
+  readonly usage: readonly BilingualText[]
+  /** What it does, a line each. */
+  readonly does: readonly BilingualText[]
+  readonly options: readonly OptionName[]
+  /** One example that runs, on files of the names that are in it. */
+  readonly example: BilingualText
+}
+
+const shown = ['policy', 'format', 'out', 'picture', 'document'] as const
+
+const pages = {
+  advise: {
+    usage: [{ nl: 'evenredig advise ZAAK.json', en: 'evenredig advise CASE.json' }],
+    does: [
+      {
+        nl: 'Geeft advies over één zaak: welke maatregel past, en waarom. Met - in plaats van een bestand',
+        en: 'Gives advice on one case: which measure fits, and why. With - instead of a file',
+      },
+      {
+        nl: 'leest het de zaak van standaardinvoer. Noem geen namen in een zaak.',
+        en: 'it reads the case from standard input. Name nobody in a case.',
+      },
+    ],
+    options: shown,
+    example: {
+      nl: 'evenredig advise zaak.json --out advies.html',
+      en: 'evenredig advise case.json --out advice.html --lang en',
+    },
+  },
+  interview: {
+    usage: [{ nl: 'evenredig interview', en: 'evenredig interview' }],
+    does: [
+      {
+        nl: 'Vraagt één voor één wat het advies nog kan veranderen, geeft het advies, en bewaart de zaak',
+        en: 'Asks one by one what can still change the advice, gives the advice, and keeps the case',
+      },
+      { nl: 'als u dat wilt.', en: 'if you want it to.' },
+    ],
+    options: ['policy', 'format', 'out'],
+    example: { nl: 'evenredig interview', en: 'evenredig interview --lang en' },
+  },
+  check: {
+    usage: [
+      {
+        nl: 'evenredig check ZAAK.json --measure M [--measure M …]',
+        en: 'evenredig check CASE.json --measure M [--measure M …]',
+      },
+    ],
+    does: [
+      {
+        nl: 'Toetst een maatregel die iemand in gedachten heeft: past zij, is zij te licht of te zwaar, en',
+        en: 'Checks a measure that somebody has in mind: whether it fits, is too light or too heavy, and',
+      },
+      {
+        nl: 'wat zou dat veranderen. Meer maatregelen worden als één geheel getoetst.',
+        en: 'what would change that. Several measures are checked as a whole.',
+      },
+    ],
+    options: ['measure', 'conditional', ...shown],
+    example: {
+      nl: 'evenredig check zaak.json --measure written-warning',
+      en: 'evenredig check case.json --measure written-warning --lang en',
+    },
+  },
+  compare: {
+    usage: [{ nl: 'evenredig compare BESLIST.json …', en: 'evenredig compare DECIDED.json …' }],
+    does: [
+      {
+        nl: 'Legt zaken naast elkaar waarin al is besloten, en noemt de paren die uitleg vragen.',
+        en: 'Lays cases that were decided on beside each other, and names the pairs to explain.',
+      },
+    ],
+    options: ['policy', 'format', 'out'],
+    example: {
+      nl: 'evenredig compare eerste.json tweede.json',
+      en: 'evenredig compare first.json second.json --lang en',
+    },
+  },
+  verify: {
+    usage: [{ nl: 'evenredig verify [MAP]', en: 'evenredig verify [DIR]' }],
+    does: [
+      {
+        nl: 'Rekent een regeling na over elke situatie die kan voorkomen; zonder map de meegeleverde.',
+        en: 'Proves a policy over every situation that can occur; without a folder the shipped one.',
+      },
+    ],
+    options: ['quick', 'format', 'out'],
+    example: { nl: 'evenredig verify --quick', en: 'evenredig verify --quick --lang en' },
+  },
+  policy: {
+    usage: [
+      { nl: 'evenredig policy new MAP', en: 'evenredig policy new DIR' },
+      { nl: 'evenredig policy diff A [B]', en: 'evenredig policy diff A [B]' },
+      { nl: 'evenredig policy types MAP', en: 'evenredig policy types DIR' },
+      { nl: 'evenredig policy build MAP', en: 'evenredig policy build DIR' },
+    ],
+    does: [
+      {
+        nl: 'Begint een eigen regeling, zegt wat er tussen twee verschilt, schrijft de woorden ervan als',
+        en: 'Begins a policy of your own, says what differs between two, writes the words of one as',
+      },
+      {
+        nl: 'TypeScript, of bouwt haar tot één JSON-bestand.',
+        en: 'TypeScript, or builds one into a single JSON file.',
+      },
+    ],
+    options: ['format', 'out'],
+    example: {
+      nl: 'evenredig policy new onze-gemeente',
+      en: 'evenredig policy new our-municipality --lang en',
+    },
+  },
+  schema: {
+    usage: [{ nl: 'evenredig schema [NAAM]', en: 'evenredig schema [NAME]' }],
+    does: [
+      {
+        nl: 'Schrijft een JSON Schema, waarmee een tekstverwerker voor programmeurs een zaak kan aanvullen',
+        en: 'Writes a JSON Schema, by which an editor can complete and check a case.',
+      },
+      {
+        nl: 'en nakijken. Zonder naam noemt het de namen.',
+        en: 'Without a name it lists the names.',
+      },
+    ],
+    options: ['policy', 'draft', 'out'],
+    example: {
+      nl: 'evenredig schema case --out zaak.schema.json',
+      en: 'evenredig schema case --out case.schema.json',
+    },
+  },
+} as const satisfies Readonly<Record<string, Page>>
+
+/** The commands that there is a page on. */
+export type CommandName = keyof typeof pages
+
+/** The one example in the help on a command, as it is typed. */
+export function exampleOf(name: CommandName): BilingualText {
+  return pages[name].example
+}
+
+/** The help on one command; undefined where there is no such command. */
+export function helpOn(name: string): BilingualText | undefined {
+  const known = Object.entries<Page>(pages).find(([command]) => command === name)
+  return known === undefined ? undefined : inBoth((lang) => written(known[1], lang))
+}
+
+const heads = {
+  usage: { nl: 'Gebruik', en: 'Usage' },
+  options: { nl: 'Opties', en: 'Options' },
+  example: { nl: 'Voorbeeld', en: 'Example' },
+} as const satisfies Readonly<Record<string, BilingualText>>
+
+function written({ usage, does, options, example }: Page, lang: Lang): string {
+  const indented = (lines: readonly BilingualText[]) => lines.map((line) => `  ${line[lang]}`)
+  return [
+    heads.usage[lang],
+    ...indented(usage),
+    '',
+    ...does.map((line) => line[lang]),
+    '',
+    heads.options[lang],
+    ...optionLines(['lang', ...options], lang),
+    '',
+    heads.example[lang],
+    `  ${example[lang]}`,
+    '',
+  ].join('\n')
+}
