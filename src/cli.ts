@@ -3,6 +3,7 @@ import { readAtMost, whyNot } from './cli/files'
 import { run } from './cli/run'
 import type { Standard } from './cli/standard'
 import { startedAs } from './cli/started-as'
+import { today } from './cli/today'
 
 // Opened only where it is asked for: an opened standard input cannot be read whole.
 const standard: Standard = {
@@ -14,11 +15,7 @@ const standard: Standard = {
     return process.stdout
   },
   terminal: isatty(0) && isatty(1),
-  today: () => {
-    const now = new Date()
-    const parts = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'))
-    return [now.getFullYear(), ...parts].join('-')
-  },
+  today,
   startedAs: startedAs({
     script: process.argv[1] ?? '',
     folder: process.cwd(),

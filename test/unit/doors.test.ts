@@ -167,7 +167,7 @@ const calls: readonly (readonly [door: string, given: readonly unknown[], said: 
   [
     'toText',
     [advice, { document: true }],
-    'options.document: no option is called `document` here (expected `lang`)',
+    'options.document: no option is called `document` here (expected `lang`, `columns`)',
   ],
   [
     'toHtml',
