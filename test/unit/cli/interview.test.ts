@@ -102,7 +102,8 @@ test('what cannot be understood is asked again, and so is an empty line: Enter a
     ...['', 'verder', '', 'case', 'zaak.json'],
   ])
   expect(doubled.status).toBe(0)
-  expect(questions(doubled.stdout)).toBe(questionsOfShort.length + 1)
+  const refusals = doubled.stdout.match(/^ {2}Dit (antwoord ken|is geen|kan geen kenmerk)/gm)
+  expect(refusals).toHaveLength(questionsOfShort.length + 1)
   expect(existsSync(join(folder, 'zaak.json'))).toBe(true)
 })
 
