@@ -5,6 +5,7 @@ import { languageAsked, languageOf } from './cli/language'
 import { run } from './cli/run'
 import type { Standard } from './cli/standard'
 import { startedAs } from './cli/started-as'
+import { today } from './cli/today'
 
 /** What `COLUMNS` says, where it says a number. */
 function columnsGiven(said: string | undefined): number | undefined {
@@ -25,11 +26,7 @@ const standard: Standard = {
   },
   terminal: isatty(0) && isatty(1),
   columns: process.stdout.columns ?? columnsGiven(process.env['COLUMNS']),
-  today: () => {
-    const now = new Date()
-    const parts = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'))
-    return [now.getFullYear(), ...parts].join('-')
-  },
+  today,
   startedAs: startedAs({
     script: process.argv[1] ?? '',
     folder: process.cwd(),

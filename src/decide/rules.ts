@@ -5,7 +5,7 @@ import { programOf } from './kernel/program'
 import type { Program, Stretch } from './kernel/tables'
 
 /** The rules after the decision, by effect, ready to be asked. */
-export function laterRules({ data }: PolicyInside): Program['later'] {
+export function laterRules({ data }: Pick<PolicyInside, 'data'>): Program['later'] {
   return programOf(data).later
 }
 

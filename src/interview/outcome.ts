@@ -3,7 +3,6 @@ import type { Case } from '../case/case'
 import { understand, understandVaried } from '../case/understand'
 import { type CaseDecision, weighedOutcome } from '../decide/decide'
 import { decideCase } from '../decide/what-if'
-import { programOf } from '../decide/kernel/program'
 import { laterRules } from '../decide/rules'
 import { fires } from '../policy/table'
 import { perPolicy, perPolicyAnd } from '../policy/per-policy'
@@ -110,7 +109,7 @@ const suitabilities = ['suitable', 'reporter-chooses', 'unsuitable'] as const
 
 /** The rules about care, handling and routes, each with a number for what it says. */
 const rulesAround = /* @__PURE__ */ perPolicy((data) => {
-  const { care, handle, route } = programOf(data).later
+  const { care, handle, route } = laterRules({ data })
   const said = [...care, ...handle].flatMap((rule) => {
     const event = data.rules[rule.rule]?.event
     if (event?.type === 'care')

@@ -25,11 +25,13 @@ import { checkSource } from '../../src/policy/source/load'
 import { rulesOf } from '../../src/policy/rules'
 import { addressOf } from '../../src/policy/reference'
 import { parsePolicy } from '../../src/policy/compile'
+import type { Answers } from '../../src/interview/answers'
 import { evenredig, plainArguments } from '../support/command-line'
 import { laidOut } from '../support/laid-out'
 import { faults } from '../faults/faults'
 import { overlayFaults } from '../faults/overlay-faults'
 import { shipped } from '../support/policy'
+import { typed } from '../support/typed'
 import { understood } from '../support/understood'
 import { caseTables, table } from './case-tables'
 import { wordTables } from './word-tables'
@@ -135,9 +137,16 @@ describe('commands in the README and in the guide for committees end as they say
     for (const name of ['dist', 'examples', 'package.json', 'rules', 'schema'])
       symlinkSync(join(root, name), join(folder, name))
   })
-  // Answers to an interview: of an unfounded report little is asked, and nothing has to be seen. The last one is for the second time, when the file is there.
-  const input =
-    'concluded\nbullying\nbelittling\nunfounded\nno\nemployee\nwork\n\nyes\nmy-case.json\nyes\n'
+  // Answers to an interview about an unfounded report. The last one is for the second time, when the file is there.
+  const unfounded: Answers = [
+    { id: { about: 'stage' }, answer: 'concluded' },
+    { id: { about: 'act', at: 1, part: 'form' }, answer: 'bullying' },
+    { id: { about: 'act', at: 1, part: 'behaviour' }, answer: 'belittling' },
+    { id: { about: 'act', at: 1, part: 'finding' }, answer: 'unfounded' },
+    { id: { about: 'more', at: 1 }, answer: 'no' },
+  ]
+  const answered = typed(unfounded).map(({ line }) => line)
+  const input = [...answered, 'go on', 'case', 'my-case.json', 'yes', ''].join('\n')
 
   test.each(lines)('%s', async (line) => {
     const [, command = '', code = '0'] =

@@ -35,3 +35,16 @@ test('going back is leaving out the last answer: the same question comes again, 
     { numRuns: 15 },
   )
 })
+
+test('asked for everything, an interview ends as well, and leaves nothing open that could still be told', () => {
+  const complete = (answers: Answers) => nextStep(arbocatalogus2026, answers, { complete: true })
+  fc.assert(
+    fc.property(anyChoices(), (choices) => {
+      const { end, asked } = interviewed(complete, choices, true)
+      expect(adviceOn(end.theCase)).toEqual(end.advice)
+      expect(new Set(asked.map(({ question }) => keyOf(question.id))).size).toBe(asked.length)
+      if (end.advice.kind === 'measures') expect(end.advice.firm).toBe(true)
+    }),
+    { numRuns: 12 },
+  )
+})

@@ -96,6 +96,15 @@ test('what cannot be understood is asked again, and so is an empty line: Enter a
   const { status, stdout } = await piped(['7', '', ...short, '0'])
   expect(status).toBe(0)
   expect(stdout.match(/Dit antwoord ken ik niet/g)).toHaveLength(2)
+  // Each line still answers its own question where an empty one comes before it.
+  const doubled = await piped([
+    ...questionsOfShort.flatMap(({ line }) => ['', line]),
+    ...['', 'verder', '', 'case', 'zaak.json'],
+  ])
+  expect(doubled.status).toBe(0)
+  const refusals = doubled.stdout.match(/^ {2}Dit (antwoord ken|is geen|kan geen kenmerk)/gm)
+  expect(refusals).toHaveLength(questionsOfShort.length + 1)
+  expect(existsSync(join(folder, 'zaak.json'))).toBe(true)
 })
 
 test('going back puts the question again with the earlier answer, which stands when it is confirmed', async () => {
