@@ -4,7 +4,7 @@ import { type PictureName, pictureNames } from '../render/pictures/picture'
 import type { Dialect } from '../schema/json/dialects'
 import type { Lang } from '../base/text'
 
-const formats = ['text', 'markdown', 'html', 'svg', 'json'] as const
+const formats = ['text', 'markdown', 'html', 'svg', 'json', 'csv'] as const
 /** A form that an answer can have. */
 export type Format = (typeof formats)[number]
 
@@ -26,7 +26,7 @@ export interface Wish {
   /** The form of the answer: as asked, else by the name of the file to write, else text. */
   readonly format: Format
   /** The picture to draw, where the form is SVG. */
-  readonly picture: PictureName
+  readonly picture: PictureName | undefined
   /** Whether to write the advice of a committee. */
   readonly document: boolean
   /** Whether text is whole, with every annex. */
@@ -70,7 +70,7 @@ export function readArguments(args: readonly string[], columns?: number): Wish {
     measures: [...(values.measure ?? []), ...(values.conditional ?? []).map(onCondition)],
     policy: named('policy', values.policy),
     out: named('out', values.out),
-    picture: picture ?? 'ladder',
+    picture,
     // The words of a policy are TypeScript, and a compiled one is JSON: in no form that an answer has.
     format: formatOf({ ...values, picture, document, isAnswer: !isFile(command, files) }),
     dialect: byDraft[oneOf('draft', values.draft, draftNames) ?? '2020-12'],
@@ -121,6 +121,7 @@ const byExtension: Readonly<Record<string, Format>> = {
   '.htm': 'html',
   '.svg': 'svg',
   '.json': 'json',
+  '.csv': 'csv',
 }
 
 /** The options that say which form the answer has. */

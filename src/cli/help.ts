@@ -23,9 +23,9 @@ Opties
   --policy MAP     een eigen regeling in plaats van de meegeleverde; ook een gebouwd JSON-bestand
   --measure, -m    de maatregel om te toetsen, zoals written-warning of none
   --conditional M  een maatregel die voorwaardelijk is, zoals transfer
-  --format VORM    text (standaard), markdown, html, svg of json; --json kan ook
-  --out, -o NAAM   schrijf naar een bestand; .html, .md, .svg of .json bepaalt de vorm
-  --picture NAAM   teken ladder, steps, timeline of changes als svg
+  --format VORM    text (standaard), markdown, html, svg of json; --json kan ook; csv bij compare
+  --out, -o NAAM   schrijf naar een bestand; .html, .md, .svg, .json of .csv bepaalt de vorm
+  --picture NAAM   teken ladder, steps, timeline of changes als svg; cases bij compare
   --full           alles als tekst; zonder --full alleen de eerste bladzijde
   --document       het advies van een commissie, om aan te vullen (markdown of html)
   --draft 7        een JSON Schema in draft-07 in plaats van 2020-12
@@ -61,9 +61,9 @@ Options
   --policy DIR     a policy of your own instead of the shipped one; a built JSON file too
   --measure, -m    the measure to check, such as written-warning or none
   --conditional M  a measure that is proposed on a condition, such as transfer
-  --format FORM    text (default), markdown, html, svg or json; --json likewise
-  --out, -o FILE   write to a file; .html, .md, .svg or .json decides the form
-  --picture NAME   draw ladder, steps, timeline or changes as svg
+  --format FORM    text (default), markdown, html, svg or json; --json likewise; csv of compare
+  --out, -o FILE   write to a file; .html, .md, .svg, .json or .csv decides the form
+  --picture NAME   draw ladder, steps, timeline or changes as svg; cases of compare
   --full           everything as text; without --full the first page alone
   --document       the advice of a committee, to be completed (markdown or html)
   --draft 7        a JSON Schema in draft-07 instead of 2020-12

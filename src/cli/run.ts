@@ -42,9 +42,13 @@ async function answer(wish: Wish, standard: Standard): Promise<Exit> {
 
 /** Some forms are of some commands only. */
 function checkForm({ command: name, format, document }: Wish, command: Command | undefined): void {
+  if (name !== undefined && format === 'csv' && name !== 'compare')
+    throw new WrongUsage(`\`${name}\` is not written as csv: that goes with \`compare\``)
   if (name === undefined || command?.isDrawn === true) return
-  if (format === 'svg')
-    throw new WrongUsage(`\`${name}\` has no picture: svg goes with \`advise\` and \`check\``)
+  if (format === 'svg' && name !== 'compare')
+    throw new WrongUsage(
+      `\`${name}\` has no picture: svg goes with \`advise\`, \`check\` and \`compare\``,
+    )
   if (document)
     throw new WrongUsage(
       `\`${name}\` has no written advice: \`--document\` goes with \`advise\` and \`check\``,

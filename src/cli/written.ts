@@ -28,9 +28,12 @@ export function written(wish: Wish, result: Renderable): string {
       return toMarkdown(result, { lang, document })
     case 'html':
       return toHtml(result, { lang, document })
+    case 'csv':
+      throw new WrongUsage(`\`${command}\` is not written as csv`)
     case 'svg': {
+      if (result.type === 'comparison') return toSvg(result, picture ?? 'cases', { lang })
       if (result.type === 'advice' || result.type === 'check')
-        return toSvg(result, picture, { lang })
+        return toSvg(result, picture ?? 'ladder', { lang })
       throw new WrongUsage(`\`${command}\` has no picture`)
     }
   }
