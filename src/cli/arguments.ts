@@ -6,7 +6,7 @@ import { calledNo, inWordsOf, nouns } from '../base/problem'
 import type { BilingualText, Lang } from '../base/text'
 import { langs } from './language'
 
-const formats = ['text', 'markdown', 'html', 'svg', 'json'] as const
+const formats = ['text', 'markdown', 'html', 'svg', 'json', 'csv'] as const
 /** A form that an answer can have. */
 export type Format = (typeof formats)[number]
 
@@ -28,7 +28,7 @@ export interface Wish {
   /** The form of the answer: as asked, else by the name of the file to write, else text. */
   readonly format: Format
   /** The picture to draw, where the form is SVG. */
-  readonly picture: PictureName
+  readonly picture: PictureName | undefined
   /** Whether to write the advice of a committee. */
   readonly document: boolean
   /** Whether text is whole, with every annex. */
@@ -82,7 +82,7 @@ export function readArguments(
     measures: [...(values.measure ?? []), ...(values.conditional ?? []).map(onCondition)],
     policy: named('policy', values.policy),
     out: named('out', values.out),
-    picture: picture ?? 'ladder',
+    picture,
     // The words of a policy are TypeScript, and a compiled one is JSON: in no form that an answer has.
     format: formatOf({ ...values, picture, document, isAnswer: !isFile(command, files) }),
     dialect: byDraft[oneOf({ nl: 'draft', en: 'draft' }, values.draft, draftNames) ?? '2020-12'],
@@ -144,6 +144,7 @@ const byExtension: Readonly<Record<string, Format>> = {
   '.htm': 'html',
   '.svg': 'svg',
   '.json': 'json',
+  '.csv': 'csv',
 }
 
 /** The options that say which form the answer has. */

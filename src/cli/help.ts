@@ -19,16 +19,16 @@ const options = {
     en: '--conditional M  a measure that is proposed on a condition, such as transfer',
   },
   format: {
-    nl: '--format VORM    text (standaard), markdown, html, svg of json; --json kan ook',
-    en: '--format FORM    text (default), markdown, html, svg or json; --json likewise',
+    nl: '--format VORM    text (standaard), markdown, html, svg of json; --json kan ook; csv bij compare',
+    en: '--format FORM    text (default), markdown, html, svg or json; --json likewise; csv of compare',
   },
   out: {
-    nl: '--out, -o NAAM   schrijf naar een bestand; .html, .md, .svg of .json bepaalt de vorm',
-    en: '--out, -o FILE   write to a file; .html, .md, .svg or .json decides the form',
+    nl: '--out, -o NAAM   schrijf naar een bestand; .html, .md, .svg, .json of .csv bepaalt de vorm',
+    en: '--out, -o FILE   write to a file; .html, .md, .svg, .json or .csv decides the form',
   },
   picture: {
-    nl: '--picture NAAM   teken ladder, steps, timeline of changes als svg',
-    en: '--picture NAME   draw ladder, steps, timeline or changes as svg',
+    nl: '--picture NAAM   teken ladder, steps, timeline of changes als svg; cases bij compare',
+    en: '--picture NAME   draw ladder, steps, timeline or changes as svg; cases of compare',
   },
   full: {
     nl: '--full           alles als tekst; zonder --full alleen de eerste bladzijde',

@@ -63,11 +63,16 @@ function helpAsked({ files: [name], lang }: Wish): string {
 
 /** Some forms are of some commands only. */
 function checkForm({ command: name, format, document }: Wish, command: Command | undefined): void {
-  if (name === undefined || command?.isDrawn === true) return
-  if (format === 'svg')
+  if (name !== undefined && format === 'csv' && name !== 'compare')
     throw new WrongUsage({
-      nl: `bij \`${name}\` is er geen afbeelding: svg kan bij \`advise\` en \`check\``,
-      en: `\`${name}\` has no picture: svg goes with \`advise\` and \`check\``,
+      nl: `\`${name}\` kan niet als csv: dat kan bij \`compare\``,
+      en: `\`${name}\` is not written as csv: that goes with \`compare\``,
+    })
+  if (name === undefined || command?.isDrawn === true) return
+  if (format === 'svg' && name !== 'compare')
+    throw new WrongUsage({
+      nl: `bij \`${name}\` is er geen afbeelding: svg kan bij \`advise\`, \`check\` en \`compare\``,
+      en: `\`${name}\` has no picture: svg goes with \`advise\`, \`check\` and \`compare\``,
     })
   if (document)
     throw new WrongUsage({

@@ -28,9 +28,15 @@ export function written(wish: Wish, result: Renderable): string {
       return toMarkdown(result, { lang, document })
     case 'html':
       return toHtml(result, { lang, document })
+    case 'csv':
+      throw new WrongUsage({
+        nl: `\`${command}\` kan niet als csv`,
+        en: `\`${command}\` is not written as csv`,
+      })
     case 'svg': {
+      if (result.type === 'comparison') return toSvg(result, picture ?? 'cases', { lang })
       if (result.type === 'advice' || result.type === 'check')
-        return toSvg(result, picture, { lang })
+        return toSvg(result, picture ?? 'ladder', { lang })
       throw new WrongUsage({
         nl: `bij \`${command}\` is er geen afbeelding`,
         en: `\`${command}\` has no picture`,

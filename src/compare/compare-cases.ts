@@ -43,6 +43,10 @@ export function compareCases(
       en: 'A working document for the committee; not for publication. With small numbers cases can be traced to persons.',
     },
     cases: all.map(({ compared }) => compared),
+    ladder: policy.data.ladder.flatMap((measure) => {
+      const found = policy.data.measures.find(({ id }) => id === measure)
+      return found === undefined ? [] : [{ measure, label: found.label }]
+    }),
     sameFacts: pairs
       .filter(([one, other]) => sameFacts(one.decided.context, other.decided.context))
       .map((pair) => pairOf(pair, sameText)),

@@ -1,4 +1,4 @@
-import type { Departure, Receipt } from '../advice/advice'
+import type { Departure, Receipt, Rung } from '../advice/advice'
 import type { Verdict } from '../check/check-result'
 import type { ProposedMeasure } from '../check/proposed'
 import type { Case } from '../case/case'
@@ -157,6 +157,8 @@ export interface Comparison<V extends Vocabulary = Arbocatalogus2026> {
   readonly notForPublication: BilingualText
   /** Every case, by reference. */
   readonly cases: readonly ComparedCase<V>[]
+  /** The ladder, lightest first, as the policy calls it in general. */
+  readonly ladder: readonly Rung<V>[]
   /** Cases with the same facts but another measure. */
   readonly sameFacts: readonly Pair<V>[]
   /** Cases with milder facts (the first) but a graver measure than another (the second). */

@@ -38,6 +38,15 @@ export interface StepRow {
 /** A name with what it is. */
 export type NamedValue = readonly [name: string, value: string]
 
+/** Rows under the names of their columns. */
+export interface Table {
+  readonly is: 'table'
+  /** What the columns are called. */
+  readonly columns: readonly string[]
+  /** The cells of each row; the first says what the row is about. */
+  readonly rows: readonly (readonly string[])[]
+}
+
 /** A part of a page; every writer knows each of them. */
 export type Block =
   | { readonly is: 'text'; readonly text: string }
@@ -50,12 +59,7 @@ export type Block =
       readonly aside: boolean
     }
   | { readonly is: 'rows'; readonly rows: readonly NamedValue[] }
-  /** Rows under the names of their columns; the first cell of a row says what the row is about. */
-  | {
-      readonly is: 'table'
-      readonly columns: readonly string[]
-      readonly rows: readonly (readonly string[])[]
-    }
+  | Table
   /** Room for what only people know. */
   | { readonly is: 'blank'; readonly text: string }
   | { readonly is: 'picture'; readonly picture: Picture }

@@ -46,15 +46,11 @@ const lines = (markdown: string) =>
         .replaceAll('\\_', '')
         .replaceAll('\\', '')
         .replaceAll('&amp;', '&')
+        // A policy is known by its own id and version.
+        .replace(/arbocatalogus-2026 \d\S*( \(sha256:\S+\))?/, '')
         .trimEnd(),
     )
-    .filter(
-      (line) =>
-        line !== '' &&
-        !/^(Gemaakt met|Made with|keuze van deze regeling:|choice of this policy:|Arbocatalogus \d)/.test(
-          line,
-        ),
-    )
+    .filter((line) => line !== '' && !/^(Gemaakt met|Made with|Arbocatalogus \d)/.test(line))
 
 const found = (lang: 'nl' | 'en', pattern: RegExp) => [
   ...new Set(

@@ -4,6 +4,7 @@ import type { Comparison } from '../../compare/comparison'
 import { WrongUsage, type Wish } from '../arguments'
 import type { Command, Given } from '../command'
 import { type Exit, invalid } from '../exit'
+import { casesAsCsv } from '../csv'
 import { readInput } from '../files'
 import type { Standard } from '../standard'
 import { shown } from '../written'
@@ -12,7 +13,7 @@ import type { Vocabulary } from '../../policy/vocabulary'
 /** `evenredig compare DECIDED.json …`: decided cases beside each other. */
 export const compare: Command = { name: 'compare', on: 'cases', isDrawn: false, run }
 
-function run(wish: Wish, { policy, standard }: Given): Exit {
+function run(wish: Wish, { policy, standard }: Given): Exit | Promise<Exit> {
   const { files, measures } = wish
   if (measures.length > 0)
     throw new WrongUsage({
@@ -34,7 +35,14 @@ function run(wish: Wish, { policy, standard }: Given): Exit {
   )
   const refused = result.ok ? [] : result.issues.map((issue) => inItsFile(issue, cases))
   const issues = [...unread, ...refused]
-  return issues.length > 0 ? invalid(issues, wish.lang) : shown(wish, result, isFinding)
+  if (issues.length > 0 || !result.ok) return invalid(issues, wish.lang)
+  return wish.format === 'csv' ? asSheet(wish, result.value) : shown(wish, result, isFinding)
+}
+
+/** The table of cases for a spreadsheet. */
+async function asSheet({ lang }: Wish, comparison: Comparison<Vocabulary>): Promise<Exit> {
+  const stdout = await casesAsCsv(comparison, lang)
+  return { code: isFinding(comparison) ? 1 : 0, stdout, stderr: '' }
 }
 
 /** A decided case with the place it was read from. */

@@ -42,7 +42,7 @@ function whyNot(
     const named = `${rungLabel(advice, measure, lang)}${inBrackets(barred)}`
     byReason.set(because[lang], [...(byReason.get(because[lang]) ?? []), named])
   }
-  return [...byReason].map(([because, named]) => `${named.join(', ')}: ${because}`)
+  return [...byReason].map(([because, named]) => `${named.join('; ')}: ${because}`)
 }
 
 /** What never weighs but has to be seen, each point with what to do about it. */

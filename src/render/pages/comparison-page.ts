@@ -1,7 +1,17 @@
 import { dayInWords } from '../../advice/words'
 import type { Comparison, Difference, Pair } from '../../compare/comparison'
 import type { Lang } from '../../base/text'
-import { type Block, type Page, type PageSection, points, section, text } from '../page'
+import {
+  type Block,
+  type Page,
+  type PageSection,
+  pictured,
+  points,
+  type Table,
+  section,
+  text,
+} from '../page'
+import { casesPicture } from '../pictures/cases'
 import { words } from '../words'
 import type { Vocabulary } from '../../policy/vocabulary'
 
@@ -16,6 +26,7 @@ export function comparisonPage(comparison: Comparison<Vocabulary>, lang: Lang): 
     sections: [
       ...section(words.comparedCases[lang], [
         casesTable(cases, lang),
+        ...pictured(casesPicture(comparison, lang)),
         points(cases.map((one) => caseLine(one, lang))),
       ]),
       ...section(words.sameFacts[lang], pairs(sameFacts, lang)),
@@ -29,7 +40,7 @@ export function comparisonPage(comparison: Comparison<Vocabulary>, lang: Lang): 
 }
 
 /** Every case in a row: where the policy places it, what was imposed, and the facts in which it differs. */
-function casesTable(cases: Comparison<Vocabulary>['cases'], lang: Lang): Block {
+export function casesTable(cases: Comparison<Vocabulary>['cases'], lang: Lang): Table {
   const columns = comparisonColumns.map((name) => name[lang])
   const none = lang === 'nl' ? 'geen' : 'none'
   const rows = cases.map((one) => [

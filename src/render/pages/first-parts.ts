@@ -62,7 +62,7 @@ export function rangeLine(advice: Advice<Vocabulary>, lang: Lang): readonly stri
     .filter(({ zone }) => zone === 'departure')
     .map(({ measure }) => rungLabel(advice, measure, lang))
   const reasoned =
-    beyond.length === 0 ? '' : ` ${firstWords.withReasons[lang]}: ${beyond.join(', ')}.`
+    beyond.length === 0 ? '' : ` ${firstWords.withReasons[lang]}: ${beyond.join('; ')}.`
   return [`${firstWords.range[lang]}: ${stretch}.${reasoned}`]
 }
 
@@ -158,7 +158,9 @@ export function findOut(advice: Advice<Vocabulary>, lang: Lang): readonly PageSe
   const { nextQuestion, kind } = advice
   if (nextQuestion === null || kind === 'outside-scope') return []
   const { question, because } = nextQuestion
-  return section(askedFirst(advice)[lang], [points([`${question[lang]} ${because[lang]}`])])
+  // Where no measure is weighed, no answer moves one.
+  const why = kind === 'measures' ? ` ${because[lang]}` : ''
+  return section(askedFirst(advice)[lang], [points([`${question[lang]}${why}`])])
 }
 
 /** What the guideline itself names, on one line; nothing where it is not said. */

@@ -1,4 +1,5 @@
 import { escaped } from '../escape'
+import { type CasesPicture, drawCases } from './cases'
 import { type ChangesPicture, drawChanges } from './changes'
 import { drawLadder, type LadderPicture } from './ladder'
 import { broken, lettersAt, size } from './letters'
@@ -8,7 +9,8 @@ import { type Drawing, element, margin, type PictureWidth, pictureWidths, tones 
 import { drawTimeline, type TimelinePicture } from './timeline'
 
 /** What is drawn, before it is drawn. */
-export type Picture = LadderPicture | StepsPicture | TimelinePicture | ChangesPicture | NoPicture
+export type Picture =
+  LadderPicture | StepsPicture | TimelinePicture | ChangesPicture | CasesPicture | NoPicture
 
 /** How a picture is written. */
 export interface PictureLook {
@@ -61,6 +63,8 @@ function drawn(picture: Picture, top: number, width: number): Drawing {
       return drawTimeline(picture, top, width)
     case 'changes':
       return drawChanges(picture, top, width)
+    case 'cases':
+      return drawCases(picture, top, width)
     case 'nothing': {
       const lines = picture.told.flatMap((said) => broken(said, width - margin * 2, { size }))
       return { parts: [lettersAt([margin, top + 14], lines)], height: lines.length * 19 + 4 }

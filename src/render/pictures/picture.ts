@@ -1,10 +1,16 @@
 import type { Lang } from '../../base/text'
 
-/** The name of a picture: the ladder, the steps that add up, earlier measures in time, or what would change the answer. */
-export type PictureName = 'ladder' | 'steps' | 'timeline' | 'changes'
+/** The name of a picture: the ladder, the steps that add up, earlier measures in time, what would change the answer, or cases against the ladder. */
+export type PictureName = 'ladder' | 'steps' | 'timeline' | 'changes' | 'cases'
 
 /** The pictures there are. */
-export const pictureNames: readonly PictureName[] = ['ladder', 'steps', 'timeline', 'changes']
+export const pictureNames: readonly PictureName[] = [
+  'ladder',
+  'steps',
+  'timeline',
+  'changes',
+  'cases',
+]
 
 /** What every picture says, before it is drawn. */
 export interface PictureText {

@@ -11,6 +11,7 @@ import {
   type PagePoint,
   type PageSection,
   type StepRow,
+  type Table,
 } from '../page'
 import { pageOptions } from '../options'
 import type { PageOptions } from '../pages/page-of'
@@ -143,7 +144,7 @@ function named(rows: readonly NamedValue[]): string {
 }
 
 /** A table that can be scrolled on a narrow screen; of every cell it can be told which row and column it is in. */
-function table({ columns, rows }: Extract<Block, { readonly is: 'table' }>): string {
+function table({ columns, rows }: Table): string {
   const heads = columns.map((name) => `<th scope="col">${escaped(name)}</th>`).join('')
   const lines = rows.map(([about = '', ...cells]) => {
     const others = cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')

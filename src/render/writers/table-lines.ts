@@ -1,7 +1,5 @@
-import type { Block } from '../page'
+import type { Table } from '../page'
 import { inLines } from './lines'
-
-type Table = Extract<Block, { readonly is: 'table' }>
 
 const gap = '  '
 

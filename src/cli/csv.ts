@@ -1,0 +1,23 @@
+import type { Lang } from '../base/text'
+import type { Comparison } from '../compare/comparison'
+import { casesTable } from '../render/pages/comparison-page'
+import { plain } from '../render/writers/lines'
+import type { Vocabulary } from '../policy/vocabulary'
+
+/**
+ * The table of a comparison as CSV that a spreadsheet opens by itself, also with Dutch settings: a mark of its encoding, semicolons, lines that end as
+ * in Windows. A cell that a spreadsheet would read as a formula gets an apostrophe before it.
+ */
+export async function casesAsCsv({ cases }: Comparison<Vocabulary>, lang: Lang): Promise<string> {
+  // Loaded only where it is asked for.
+  const { stringify } = await import('csv-stringify/sync')
+  const { columns, rows } = casesTable(cases, lang)
+  const lines = [columns, ...rows].map((row) => row.map(plain))
+  return stringify(lines, {
+    bom: true,
+    delimiter: ';',
+    quoted: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+  })
+}
