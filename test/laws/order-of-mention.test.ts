@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Advice, Case } from '../../src/index'
-import { adviceOn, bareAnswer } from '../support/answer'
+import { adviceOn, receiptApartFromCase, bareAnswer } from '../support/answer'
 import { anyCase, arbitraryCase } from '../support/arbitrary-case'
 import { policyWithRules, shipped } from '../support/policy'
 import type { Vocabulary } from '../../src/policy/vocabulary'
@@ -68,10 +68,9 @@ function asFirstNamed(advice: Advice<Vocabulary>, from: readonly number[]) {
     .sort((a, b) => (a.reach === b.reach && a.fact === b.fact ? first(a) - first(b) : 0))
   const { nextQuestion } = advice
   // The receipt keeps the acts in the order in which they were given.
-  const { case: _, caseHash: _case, adviceHash: _advice, ...receipt } = advice.receipt
   return {
     ...advice,
-    receipt,
+    receipt: receiptApartFromCase(advice),
     openQuestions,
     jointQuestions: advice.jointQuestions.map((joint) => ({
       ...joint,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Act, Advice, Case } from '../../src/index'
-import { adviceOn, milderParts } from '../support/answer'
+import { adviceOn, receiptApartFromCase, milderParts } from '../support/answer'
 import { contestedCase, weighedCase } from '../support/arbitrary-case'
 import { shipped } from '../support/policy'
 import type { Vocabulary } from '../../src/policy/vocabulary'
@@ -22,9 +22,10 @@ const withActs = (
 })
 
 /** The advice but for who decided on a tier: the catalogue or the committee. */
-const withoutGround = ({ classification, ...advice }: Advice<Vocabulary>) => ({
+const withoutGround = (advice: Advice<Vocabulary>) => ({
   ...advice,
-  classification: classification.map(({ because: _, ...act }) => act),
+  classification: advice.classification.map(({ because: _, ...act }) => act),
+  receipt: receiptApartFromCase(advice),
 })
 
 test('a stated tier that is that of the catalogue changes nothing', () => {

@@ -27,6 +27,12 @@ export function adviceOn(
   return result.value
 }
 
+/** What a receipt says but for the case itself, which two spellings or another order can tell apart. */
+export function receiptApartFromCase({ receipt }: Advice<Vocabulary>) {
+  const { case: _, caseHash: __, adviceHash: ___, ...made } = receipt
+  return made
+}
+
 /** The decision on a case without the advice around it, which costs twenty times as much; undefined where the case is refused. */
 function decided(theCase: Case<Vocabulary>): CaseDecision | undefined {
   const result = understand(shipped, theCase)
