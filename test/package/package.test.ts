@@ -51,7 +51,7 @@ const printed =
 test('the installed package works as an ES module', () => {
   writeFileSync(
     join(folder, 'use.mjs'),
-    `import { advise } from 'evenredig'\nimport { toText } from 'evenredig/render'\nconst advice = advise(${theCase})\nconsole.log(advice.recommended)\nconsole.log(toText(advice, { lang: 'en' }).split('\\n')[0])\n`,
+    `import { advise } from 'evenredig'\nimport { toText } from 'evenredig/render'\nconst advice = advise(${theCase})\nconsole.log(advice.recommended)\nconsole.log(toText(advice, { lang: 'en' }).split('\\n\\n')[1].split('\\n')[0])\n`,
   )
   expect(run('node', ['use.mjs'])).toBe(printed)
 })
@@ -59,7 +59,7 @@ test('the installed package works as an ES module', () => {
 test('the installed package works as CommonJS', () => {
   writeFileSync(
     join(folder, 'use.cjs'),
-    `const { advise } = require('evenredig')\nconst { toText } = require('evenredig/render')\nconst advice = advise(${theCase})\nconsole.log(advice.recommended)\nconsole.log(toText(advice, { lang: 'en' }).split('\\n')[0])\n`,
+    `const { advise } = require('evenredig')\nconst { toText } = require('evenredig/render')\nconst advice = advise(${theCase})\nconsole.log(advice.recommended)\nconsole.log(toText(advice, { lang: 'en' }).split('\\n\\n')[1].split('\\n')[0])\n`,
   )
   expect(run('node', ['use.cjs'])).toBe(printed)
 })

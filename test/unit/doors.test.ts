@@ -189,12 +189,12 @@ const calls: readonly (readonly [door: string, given: readonly unknown[], said: 
   [
     'toSvg',
     [advice],
-    'picture: no picture is called `undefined` (expected `ladder`, `steps`, `timeline`, `changes`)',
+    'picture: no picture is called `undefined` (expected `ladder`, `steps`, `timeline`, `changes`, `cases`)',
   ],
   [
     'toSvg',
     [library.compare([decided]), 'ladder'],
-    'result: there is no picture of a comparison (expected what `advise` or `check` returned)',
+    'picture: there is no such picture of a comparison (expected `cases`)',
   ],
   // Results.
   [

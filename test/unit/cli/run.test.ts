@@ -29,12 +29,12 @@ test('advise reads a file and answers in Dutch, or in English when asked', async
   const path = file('good.json', good)
   const dutch = await evenredig(['advise', path])
   expect(dutch).toMatchObject({ status: 0, stderr: '' })
-  expect(dutch.stdout.split('\n')[0]).toBe(
-    'Dit is een matige overtreding; het advies is: laatste schriftelijke waarschuwing.',
+  expect(dutch.stdout.replace(/\s+/g, ' ')).toContain(
+    ' Dit is een matige overtreding; het advies is: laatste schriftelijke waarschuwing. ',
   )
   const english = await evenredig(['advise', path, '--lang', 'en'])
-  expect(english.stdout.split('\n')[0]).toBe(
-    'This is a moderate transgression; the advice is: final written warning.',
+  expect(english.stdout).toContain(
+    '\n\nThis is a moderate transgression; the advice is: final written warning.\n',
   )
 })
 
@@ -49,7 +49,7 @@ test('the built command line is a process that reads standard input and ends wit
   }
   const advised = process(['advise', '-', '--lang', 'en'], good)
   expect(advised).toMatchObject({ status: 0, stderr: '' })
-  expect(advised.stdout).toMatch(/^This is a moderate transgression; the advice is/)
+  expect(advised.stdout).toMatch(/^This is a moderate transgression; the advice is/m)
   expect(process(['check', '-', '-m', 'none', '--json'], good)).toMatchObject({ status: 1 })
   expect(process(['advise', 'no-such.json'], '')).toMatchObject({ status: 2, stdout: '' })
   expect(process(['advise', '-'], '{}')).toMatchObject({ status: 3, stdout: '' })
@@ -275,7 +275,7 @@ test('compare takes a file for each case or a list, and names the file of what i
   const { status, stdout } = await inEnglish(['compare', one, two, '--lang', 'en'])
   expect(status).toBe(1)
   expect(stdout).toContain(
-    '2026-1 and 2026-2 have the same facts, but got final written warning and written\n    warning.',
+    '2026-1 and 2026-2 have the same facts, but got final written warning and\n    written warning.',
   )
   const bad = file(
     'bad.json',
@@ -334,8 +334,8 @@ test('--policy is used by every command, and what is wrong with it is told', asy
       await evenredig(['advise', '-', '--policy', 'test/policies/sports-club', '--lang', 'en'], {
         input: club,
       })
-    ).stdout.split('\n')[0],
-  ).toBe('This is a violent transgression; the advice is: match ban.')
+    ).stdout.split('\n'),
+  ).toContain('This is a violent transgression; the advice is: match ban.')
   expect(
     (
       await evenredig(
