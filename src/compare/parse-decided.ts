@@ -7,6 +7,7 @@ import { decideCase } from '../decide/what-if'
 import type { PolicyInside } from '../policy/ready'
 import { readPlain } from '../base/plain'
 import { type BilingualIssue, isMissing, issueOf } from '../base/issue'
+import { type Called, calledBy, meantIn } from '../base/meant'
 import {
   alternatives,
   type Issue,
@@ -161,7 +162,7 @@ function parseOne(policy: PolicyInside, input: unknown, { index, left }: Place):
     ...day,
     ...wordIssues(
       given.decidedBy,
-      policy.data.deciders.map(({ id }) => id),
+      policy.data.deciders.map(({ id, label }) => calledBy(id, label)),
       [index, 'decidedBy'],
       nouns.role,
     ),
@@ -244,14 +245,15 @@ function dayIssues(day: unknown, path: Issue['path']): readonly Issue[] {
 
 function wordIssues(
   word: unknown,
-  known: readonly string[],
+  called: readonly Called[],
   path: Issue['path'],
   name: BilingualText,
 ): readonly Issue[] {
+  const known = called.map(({ id }) => id)
   if (word === undefined)
     return [missing(String(path.at(-1)), path, { expected: alternatives(known) })]
   if (typeof word === 'string' && known.includes(word)) return []
-  return [unknownWord(word, name, { known, path })]
+  return [unknownWord(word, name, { known, path, meant: meantIn(word, called) })]
 }
 
 function reasonIssues({ data }: PolicyInside, reasons: unknown, index: number): readonly Issue[] {
@@ -276,8 +278,10 @@ function reasonIssues({ data }: PolicyInside, reasons: unknown, index: number): 
   })
   if (tooMany.length > 0) return tooMany
   const known = [
-    ...data.facts.filter(({ role }) => role !== 'derived').map(({ id }) => id),
-    'other',
+    ...data.facts
+      .filter(({ role }) => role !== 'derived')
+      .map(({ id, label }) => calledBy(id, label)),
+    calledBy('other', { nl: 'anders', en: 'something else' }),
   ]
   return reasons.flatMap((reason, place) => wordIssues(reason, known, [...path, place], nouns.fact))
 }
