@@ -369,13 +369,17 @@ const otherwiseWritten: Readonly<Record<string, readonly string[]>> = {
   unknown: ['onbekend'],
 }
 
-/** The known word that was meant as a suggestion: in Dutch, as true or false, or the nearest. Takes any value. */
-export function meantBy(word: unknown, known: readonly string[]): Hint {
+/** The known word for which something else is often written, such as `ja` or true for `yes`; undefined where there is none. Takes any value. */
+export function saidOtherwise(word: unknown, known: readonly string[]): string | undefined {
   const written = token(word).toLowerCase()
   const isMeant = (one: string) =>
     Object.hasOwn(otherwiseWritten, one) && otherwiseWritten[one]?.includes(written) === true
-  const meant = known.find(isMeant)
-  return didYouMean(meant ?? word, known)
+  return known.find(isMeant)
+}
+
+/** The known word that was meant as a suggestion: in Dutch, as true or false, or the nearest. Takes any value. */
+export function meantBy(word: unknown, known: readonly string[]): Hint {
+  return didYouMean(saidOtherwise(word, known) ?? word, known)
 }
 
 /** Where a word stands, and the words that are known there. */
@@ -442,7 +446,7 @@ export function tooManyIn(
 export function unknownWord(
   word: unknown,
   what: BilingualText,
-  { known, path, shown = token(word) }: KnownWords & { readonly shown?: string },
+  { known, path, shown = token(word), meant }: KnownWords & Partial<Shown>,
 ): Issue {
   return issueOf({
     code: 'unknown-value',
@@ -450,8 +454,16 @@ export function unknownWord(
     path,
     expected: alternatives(known),
     received: shown,
-    ...meantBy(word, known),
+    ...(meant ?? meantBy(word, known)),
   })
+}
+
+/** How an unknown word is told. */
+interface Shown {
+  /** What is shown of it. */
+  readonly shown: string
+  /** What was perhaps meant, where more is known of that than how the words are spelt. */
+  readonly meant: Hint
 }
 
 /** That there is nothing of a kind with that name. */

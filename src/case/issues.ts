@@ -1,6 +1,7 @@
 import { isByHistory } from '../policy/fact'
 import type { PolicyInside } from '../policy/ready'
 import { type BilingualIssue, inEither, isMissing, isNot, issueOf } from '../base/issue'
+import { type Called, meantIn } from '../base/meant'
 import {
   alternatives,
   calledNo,
@@ -12,6 +13,7 @@ import {
   unknownKey,
 } from '../base/problem'
 import type { BilingualText } from '../base/text'
+import { calledAt } from './called'
 import { mostOccasions, notADay } from './schema'
 import { dayForm, dayKeys, leftOutUnknown, wrongDay } from './wrong-day'
 
@@ -212,11 +214,12 @@ function unknownValue(
       path,
       expected: alternatives(known),
     })
+  const hint = meantIn(value, calledOf(known, calledAt(policy.data, path)))
   if (typeof value !== 'string')
     return wrongType(value, aText, {
       path,
       expected: alternatives(known),
-      ...meantBy(value, known),
+      ...hint,
     })
   const refused =
     path[0] === 'circumstances'
@@ -228,8 +231,13 @@ function unknownValue(
     path,
     expected: alternatives(known),
     received: token(value),
-    suggestion: refused?.because ?? notKnownHere(value, path) ?? meantBy(value, known).suggestion,
+    suggestion: refused?.because ?? notKnownHere(value, path) ?? hint.suggestion,
   })
+}
+
+/** The known words with what they are called, each by itself where nothing is known of that. */
+function calledOf(known: readonly string[], called: readonly Called[]): readonly Called[] {
+  return known.map((id) => called.find((one) => one.id === id) ?? { id, names: [] })
 }
 
 function countsNot(shown: string): BilingualText {

@@ -3,16 +3,8 @@ import type { PolicyData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import { readPlain, under } from '../base/plain'
 import { issueOf } from '../base/issue'
-import {
-  alternatives,
-  calledNo,
-  type Issue,
-  nearest,
-  nouns,
-  orMeant,
-  token,
-  tooManyIn,
-} from '../base/problem'
+import { calledBy, meantIn } from '../base/meant'
+import { alternatives, calledNo, type Issue, nouns, token, tooManyIn } from '../base/problem'
 import type { Vocabulary } from '../policy/vocabulary'
 import { conditionIssues, readEntry } from './read-entry'
 import { type ListedMeasure, proposalOf, setIssues } from './sets'
@@ -155,7 +147,6 @@ function entryIssues(
     ]
   const measure = measures.find(({ id }) => id === item)
   if (measure === undefined) {
-    const near = nearestMeasures(measures, item)
     return [
       issueOf({
         code: 'unknown-value',
@@ -163,7 +154,10 @@ function entryIssues(
         path,
         expected: alternatives(ids),
         received: token(item),
-        suggestion: near.length === 0 ? undefined : orMeant(alternatives(near)),
+        ...meantIn(
+          item,
+          measures.map(({ id, label }) => calledBy(id, label)),
+        ),
       }),
     ]
   }
@@ -204,35 +198,4 @@ function entryIssues(
     ]
   }
   return []
-}
-
-/** The measures nearest to a word: by what they are called, by a word of that, or by spelling; empty where none is near. */
-function nearestMeasures(measures: readonly MeasureData[], word: string): readonly string[] {
-  const lower = word.trim().toLowerCase()
-  const names = ({ label }: MeasureData) => [label.nl.toLowerCase(), label.en.toLowerCase()]
-  const called = measures.filter((measure) => names(measure).includes(lower))
-  if (called.length > 0) return called.map(({ id }) => id)
-  const partly =
-    lower.length > 3
-      ? measures.filter((measure) => names(measure).some((name) => name.split(' ').includes(lower)))
-      : []
-  if (partly.length > 0) return partly.map(({ id }) => id)
-  const known = new Map(
-    measures.flatMap(
-      ({ id, label }) =>
-        [
-          [id, id],
-          [label.nl, id],
-          [label.en, id],
-        ] as const,
-    ),
-  )
-  const near = nearest(
-    word,
-    [...known.keys()].map((name) => name.replaceAll(' ', '-')),
-  )
-  return [...known]
-    .filter(([name]) => name.replaceAll(' ', '-') === near)
-    .map(([, id]) => id)
-    .slice(0, 1)
 }

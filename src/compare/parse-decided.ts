@@ -9,6 +9,7 @@ import { attempt } from '../base/attempt'
 import { isPlainObject, readPlain } from '../base/plain'
 import { decisionOf, inDecision, isRecord, together } from './decision'
 import { type BilingualIssue, isMissing, issueOf } from '../base/issue'
+import { type Called, calledBy, meantIn } from '../base/meant'
 import {
   alternatives,
   type Issue,
@@ -131,7 +132,7 @@ function parseDecision(policy: PolicyInside, one: object, place: Place): ReadCas
     policy,
     given,
     place,
-    (policy.data.attention ?? []).map(({ id }) => id),
+    (policy.data.attention ?? []).map(({ id, label }) => calledBy(id, label)),
   )
   const own = issues.map((issue) => ({ ...issue, path: [place.index, ...issue.path] }))
   const all = together(
@@ -160,7 +161,7 @@ export function parseOne(
   policy: PolicyInside,
   input: unknown,
   { index, left }: Place,
-  more: readonly string[] = [],
+  more: readonly Called[] = [],
 ): ReadCase {
   if (input === null || typeof input !== 'object' || Array.isArray(input)) {
     return {
@@ -202,7 +203,7 @@ export function parseOne(
     ...day,
     ...wordIssues(
       given.decidedBy,
-      policy.data.deciders.map(({ id }) => id),
+      policy.data.deciders.map(({ id, label }) => calledBy(id, label)),
       [index, 'decidedBy'],
       nouns.role,
     ),
@@ -288,21 +289,22 @@ function dayIssues(day: unknown, path: Issue['path']): readonly Issue[] {
 /** What is wrong with a word of a closed list. */
 function wordIssues(
   word: unknown,
-  known: readonly string[],
+  called: readonly Called[],
   path: Issue['path'],
   name: BilingualText,
 ): readonly Issue[] {
+  const known = called.map(({ id }) => id)
   if (word === undefined)
     return [missing(String(path.at(-1)), path, { expected: alternatives(known) })]
   if (typeof word === 'string' && known.includes(word)) return []
-  return [unknownWord(word, name, { known, path })]
+  return [unknownWord(word, name, { known, path, meant: meantIn(word, called) })]
 }
 
 /** What is wrong with the reasons of a decision; `more` are words that may stand among them as well. */
 function reasonIssues(
   { data }: PolicyInside,
   reasons: unknown,
-  { path, more = [] }: { readonly path: Issue['path']; readonly more?: readonly string[] },
+  { path, more = [] }: { readonly path: Issue['path']; readonly more?: readonly Called[] },
 ): readonly Issue[] {
   if (reasons === undefined) return []
   if (!Array.isArray(reasons))
@@ -324,9 +326,11 @@ function reasonIssues(
   })
   if (tooMany.length > 0) return tooMany
   const known = [
-    ...data.facts.filter(({ role }) => role !== 'derived').map(({ id }) => id),
+    ...data.facts
+      .filter(({ role }) => role !== 'derived')
+      .map(({ id, label }) => calledBy(id, label)),
     ...more,
-    'other',
+    calledBy('other', { nl: 'anders', en: 'something else' }),
   ]
   return reasons.flatMap((reason, place) => wordIssues(reason, known, [...path, place], nouns.fact))
 }

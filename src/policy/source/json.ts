@@ -2,6 +2,7 @@ import { visit } from 'jsonc-parser'
 import { type BilingualIssue, issueOf } from '../../base/issue'
 import { type Issue, token } from '../../base/problem'
 import type { BilingualText } from '../../base/text'
+import { isWindowsText, otherFile, otherText } from './other-form'
 
 /** What was read: a value, or why it is not JSON. */
 export type Json =
@@ -29,6 +30,8 @@ export function readJson(bytes: Uint8Array, { what, largest }: JsonSource): Json
         en: `a ${what.en} has a few kilobytes, at most ${largest} bytes are read`,
       },
     })
+  const other = otherFile(bytes)
+  if (other !== undefined) return problem('not-json', other)
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return problem('not-json', {
       message: { nl: 'de invoer staat in UTF-16', en: 'the input is written in UTF-16' },
@@ -38,7 +41,7 @@ export function readJson(bytes: Uint8Array, { what, largest }: JsonSource): Json
   const text = decoded(bytes)
   if (text === undefined)
     return problem('not-json', {
-      message: { nl: 'de invoer staat niet in UTF-8', en: 'the input is not written in UTF-8' },
+      message: isWindowsText(bytes) ? inWindows : notUtf8,
       suggestion: asUtf8,
     })
   if (text.trim() === '')
@@ -48,6 +51,8 @@ export function readJson(bytes: Uint8Array, { what, largest }: JsonSource): Json
     })
   const value = parsedJson(text)
   if (value === undefined) {
+    const known = otherText(text)
+    if (known !== undefined) return problem('not-json', known)
     const place = placeOfError(text)
     return problem('not-json', {
       message: { nl: `de invoer is geen JSON${place.nl}`, en: `the input is not JSON${place.en}` },
@@ -174,6 +179,14 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
+const notUtf8: BilingualText = {
+  nl: 'de invoer staat niet in UTF-8',
+  en: 'the input is not written in UTF-8',
+}
+const inWindows: BilingualText = {
+  nl: 'de invoer staat niet in UTF-8, maar zoals Windows tekst vroeger schreef (Windows-1252)',
+  en: 'the input is not written in UTF-8, but as Windows wrote text before (Windows-1252)',
+}
 const asUtf8: BilingualText = {
   nl: 'sla het bestand op als UTF-8',
   en: 'save the file as UTF-8',

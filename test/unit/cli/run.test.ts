@@ -286,7 +286,7 @@ test('compare takes a file for each case or a list, and names the file of what i
   expect(wrong.stderr).toBe(
     [
       `${bad}[0].measure: \`measure\` is missing (say what was imposed; \`none\` where nothing was)`,
-      `${bad}[0].decidedBy: no role is called \`mayor\` (expected \`line-manager\`, \`higher-manager\`, \`municipal-secretary\`, \`mayor-and-aldermen\`, \`council\` or 1 more)`,
+      `${bad}[0].decidedBy: no role is called \`mayor\` (did you mean \`mayor-and-aldermen\`?)`,
       '',
     ].join('\n'),
   )

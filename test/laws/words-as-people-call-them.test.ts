@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest'
+import { safeAdvise } from '../../src/advice/advise'
+import type { Issue } from '../../src/base/problem'
+import { calledAt } from '../../src/case/called'
+import { safeCheck } from '../../src/check/check'
+import { safeCompare } from '../../src/compare/compare'
+import { inside } from '../../src/policy/ready'
+import { arbocatalogus2026 } from '../../src/policy/shipped'
+
+const { data } = inside(arbocatalogus2026)
+const act = { behaviour: 'insult', finding: 'established' }
+const earlier = { kind: 'oral-warning', on: '2026-01-02', comparable: 'yes' }
+
+/** Every place of a case where a word of a closed list stands. */
+const places: readonly Issue['path'][] = [
+  ['stage'],
+  ['relation'],
+  ...['behaviour', 'form', 'tier', 'finding'].map((key) => ['conduct', 0, key]),
+  ...['kind', 'form', 'finding'].map((key) => ['history', 0, key]),
+  ['circumstances', 0],
+  ['attention', 0],
+  ...data.facts.flatMap(({ id, role }) =>
+    role === 'given' ? [['facts', id]] : role === 'procedure' ? [['procedure', id]] : [],
+  ),
+]
+
+/** A case with a word in one place. */
+function caseWith(word: string, [part, at, key]: Issue['path']) {
+  const whole = { stage: 'concluded', conduct: [act] }
+  if (part === 'conduct') return { ...whole, conduct: [{ ...act, [key as string]: word }] }
+  if (part === 'history') return { ...whole, history: [{ ...earlier, [key as string]: word }] }
+  if (part === 'circumstances' || part === 'attention') return { ...whole, [part]: [word] }
+  return { ...whole, [part as string]: at === undefined ? word : { [at]: word } }
+}
+
+/** The words that are suggested for one that is not known in a place. */
+function suggestedFor(word: string, path: Issue['path']): readonly string[] {
+  const result = safeAdvise(caseWith(word, path))
+  const issues = result.ok ? [] : result.issues
+  const issue = issues.find((one) => one.path.join('.') === path.join('.'))
+  return idsIn(issue?.suggestion)
+}
+
+const idsIn = (text = ''): readonly string[] =>
+  [...text.matchAll(/`([^`]+)`/g)].map(([, id]) => String(id))
+
+const cased = (text: string) => [text, text.toUpperCase(), ` ${text.replaceAll(' ', '_')} `]
+
+test('every label, in Dutch or English and in any case, gives a hint for its own word', () => {
+  let labels = 0
+  for (const path of places)
+    for (const { id, names } of calledAt(data, path))
+      for (const name of names) {
+        labels++
+        for (const word of cased(name)) {
+          const words = calledAt(data, path).map((one) => one.id)
+          // A label that is the word itself is accepted.
+          if (words.includes(word)) continue
+          expect({ path, word, suggested: suggestedFor(word, path) }).toEqual({
+            path,
+            word,
+            suggested: expect.arrayContaining([id]) as unknown,
+          })
+        }
+      }
+  expect(labels).toBeGreaterThan(300)
+})
+
+test('what one name stands for in a place is one word', () => {
+  for (const path of places.filter(([part]) => part !== 'history')) {
+    const called = calledAt(data, path)
+    for (const { id, names } of called)
+      for (const name of names) {
+        const others = called.filter((one) => one.id !== id && one.names.includes(name))
+        expect([path, name, others.map((one) => one.id)]).toEqual([path, name, []])
+      }
+  }
+})
+
+const meant: readonly (readonly [word: string, path: Issue['path'], ids: readonly string[]])[] = [
+  ['founded', ['conduct', 0, 'finding'], ['established']],
+  ['gegrond', ['conduct', 0, 'finding'], ['established']],
+  ['Gegrond', ['history', 0, 'finding'], ['established']],
+  ['ongegrond', ['conduct', 0, 'finding'], ['unfounded']],
+  ['vastgesteld', ['conduct', 0, 'finding'], ['established']],
+  ['onbewezen', ['conduct', 0, 'finding'], []],
+  ['afgerond', ['stage'], ['concluded']],
+  ['afgeronnd', ['stage'], ['concluded']],
+  ['belediging', ['conduct', 0, 'behaviour'], ['insult']],
+  ['pesten', ['conduct', 0, 'behaviour'], ['bullying']],
+  ['aanzienlijk', ['facts', 'impact'], ['considerable']],
+  ['wethouder', ['relation'], ['office-holder']],
+  ['medewerker', ['relation'], ['employee']],
+  ['ja', ['facts', 'leverage'], ['yes']],
+]
+
+test.each(meant)('%s at %j is understood as a hint', (word, path, ids) => {
+  expect(suggestedFor(word, path)).toEqual(ids)
+})
+
+test('a word that denies another is never taken for it, nor the other way round', () => {
+  for (const path of places)
+    for (const { id } of calledAt(data, path))
+      for (const turned of [`un${id}`, `non-${id}`, `not-${id}`, id.replace(/^un/, '')]) {
+        if (turned === id || calledAt(data, path).some((one) => one.id === turned)) continue
+        expect([turned, suggestedFor(turned, path)]).not.toEqual([turned, [id]])
+      }
+})
+
+test('a measure, who decided and why a case differs have hints by what they are called as well', () => {
+  const theCase = { stage: 'concluded', conduct: [act], reference: '2026-1' }
+  for (const { id, label } of data.measures)
+    for (const word of [label.nl, label.en]) {
+      const checked = safeCheck(theCase, word)
+      expect(idsIn(checked.ok ? '' : checked.issues[0]?.suggestion)).toContain(id)
+    }
+  for (const { id, label } of data.deciders) {
+    const decided = { case: theCase, measure: 'none', decidedOn: '2026-05-01', decidedBy: label.nl }
+    const compared = safeCompare([decided])
+    expect(idsIn(compared.ok ? '' : compared.issues[0]?.suggestion)).toContain(id)
+  }
+})
