@@ -21,7 +21,7 @@ export const lawReferenceInWords: BilingualText = {
 /** Where each kind of reference can be read. */
 const sites = [
   { begins: 'jci', at: 'https://wetten.overheid.nl/' },
-  { begins: 'ECLI:NL:', at: 'https://uitspraken.rechtspraak.nl/details?id=' },
+  { begins: 'ECLI:NL:', at: 'https://deeplink.rechtspraak.nl/uitspraak?id=' },
   { begins: 'ECLI:', at: 'https://e-justice.europa.eu/ecli/' },
 ] as const
 const europeanSite = 'https://eur-lex.europa.eu/legal-content/NL/TXT/?uri='

@@ -96,6 +96,7 @@ const pictures: readonly (readonly [name: string, picture: PictureName])[] = [
   ['check-fitting', 'changes'],
   ['check-interim-sanction', 'changes'],
   ['outside-management-style', 'changes'],
+  ['comparison', 'cases'],
 ]
 test.each(
   pictures.flatMap(([name, picture]) => langs.map((lang) => [name, picture, lang] as const)),

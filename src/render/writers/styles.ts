@@ -25,7 +25,8 @@ dd { margin: 0; }
 dd, li { overflow-wrap: anywhere; }
 .table { overflow-x: auto; margin: .6rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
-th, td { border: 1px solid #767676; padding: .35rem .5rem; text-align: left; vertical-align: top; }
+th, td { border: 1px solid #767676; padding: .35rem .5rem; text-align: left; vertical-align: top; hyphens: auto; }
+td:last-child { min-width: 14rem; }
 thead th { background: #f3f3f3; }
 .contents ul { columns: 2 16rem; }
 figure { margin: .8rem 0; }
@@ -48,6 +49,9 @@ pre { overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; backgrou
   h2, h3 { break-after: avoid; }
   figure, li, tr, dl div, .blank { break-inside: avoid; }
   thead { display: table-header-group; }
+  .table { overflow: visible; }
+  table { font-size: 7.5pt; }
+  td:last-child { min-width: 0; }
 }
 @page { size: A4; margin: 20mm; }
 `

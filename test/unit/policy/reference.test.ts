@@ -10,7 +10,7 @@ test.each([
     'jci1.3:c:BWBR0005290&boek=7&artikel=677&lid=1',
     'https://wetten.overheid.nl/jci1.3:c:BWBR0005290&boek=7&artikel=677&lid=1',
   ],
-  ['ECLI:NL:HR:1999:ZC2849', 'https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:HR:1999:ZC2849'],
+  ['ECLI:NL:HR:1999:ZC2849', 'https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:HR:1999:ZC2849'],
   ['CELEX:32016R0679', 'https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:32016R0679'],
 ])('`%s` leads to where it can be read', (reference, address) => {
   expect(addressOf(reference)).toBe(address)
