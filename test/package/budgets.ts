@@ -8,8 +8,8 @@ interface Budget {
 /** A little above what was measured; a bundle that grows past it carries something that it does not use. */
 export const budgets: readonly Budget[] = [
   { names: 'describeIssue, CaseError', from: 'evenredig', atMost: 5 },
-  { names: 'toText', from: 'evenredig/render', atMost: 23.2 },
-  { names: 'toHtml, toMarkdown, toSvg, toText', from: 'evenredig/render', atMost: 37.6 },
-  { names: 'advise', from: 'evenredig', atMost: 106 },
-  { names: 'nextStep', from: 'evenredig/interview', atMost: 122.5 },
+  { names: 'toText', from: 'evenredig/render', atMost: 24.9 },
+  { names: 'toHtml, toMarkdown, toSvg, toText', from: 'evenredig/render', atMost: 39.3 },
+  { names: 'advise', from: 'evenredig', atMost: 111.2 },
+  { names: 'nextStep', from: 'evenredig/interview', atMost: 127 },
 ]
