@@ -16,6 +16,8 @@ const library: Options = {
     problem: 'src/base/problem.ts',
     days: 'src/base/days.ts',
     hash: 'src/base/hash.ts',
+    compiled: 'src/policy/compiled.ts',
+    describe: 'src/describe/describe-policy.ts',
     schema: 'src/case/schema.ts',
     words: 'src/policy/policy.ts',
     // `load` is an entry of its own, so that it has a name that package.json can take out of browser bundles.

@@ -8,6 +8,9 @@ type Schema = Readonly<Record<string, unknown>>
 /** The results, by the name of their schema: a title, and the type that says what they hold. */
 const results = {
   advice: { title: 'Advice', type: 'ShippedAdvice' },
+  'advice-brief': { title: 'Brief advice', type: 'ShippedBrief' },
+  'advice-verification': { title: 'Verified advice', type: 'ShippedAdviceVerification' },
+  'decision-record': { title: 'Decision record', type: 'ShippedDecisionRecord' },
   check: { title: 'Check result', type: 'ShippedCheck' },
   comparison: { title: 'Comparison', type: 'ShippedComparison' },
 } as const
@@ -93,8 +96,15 @@ function writtenOut(part: unknown, definitions: Definitions): unknown {
   const { $ref, ...own } = part as Schema & { readonly $ref?: string }
   const there = $ref === undefined ? {} : definitions[$ref.slice(place.length)]
   // What is said in the place itself goes before what is said of the type.
-  const entries = Object.entries({ ...there, ...own })
+  const entries = Object.entries(apart({ ...there, ...own }))
   return Object.fromEntries(entries.map(([key, value]) => [key, writtenOut(value, definitions)]))
+}
+
+/** A schema of several types as one of each, for strict validators refuse it otherwise; what may be null as well is no such schema. */
+function apart({ type, ...rest }: Schema): Schema {
+  if (!Array.isArray(type) || type.filter((one) => one !== 'null').length < 2)
+    return type === undefined ? rest : { type, ...rest }
+  return { ...rest, anyOf: type.map((one: unknown) => ({ type: one })) }
 }
 
 /** Names without the words they were filled in with: `Advice` for `Advice<Arbocatalogus2026>`. */

@@ -63,6 +63,8 @@ export {
   type FullOptions,
   safeAdvise,
 } from './advice/advise'
+export { safeVerifyAdvice, verifyAdvice } from './advice/verify-advice'
+export type { AdviceDifference, AdviceStatus, AdviceVerification } from './advice/verification'
 export type { Act, Case, EarlierMeasure, Finding, Known, Relation, Stage } from './case/case'
 export type { CaseDraft, Draft } from './case/draft'
 export { isCase, parseCase, type ParseOptions, safeParseCase } from './case/parse-case'
@@ -105,6 +107,37 @@ export type {
   StandardTypes,
   StandardValue,
 } from './schema/standard'
+export { describePolicy } from './describe/describe-policy'
+export type {
+  CaseField,
+  DescribedAttention,
+  DescribedBehaviour,
+  DescribedCircumstance,
+  DescribedEarlierMeasure,
+  DescribedFact,
+  DescribedForm,
+  DescribedGate,
+  DescribedMeasure,
+  DescribedPoint,
+  DescribedPolicy,
+  DescribedRelation,
+  DescribedRoute,
+  DescribedRule,
+  DescribedSource,
+  DescribedWord,
+  FactAt,
+  FactsField,
+  FactsOf,
+  FieldOf,
+  Labelled,
+  MeasureWords,
+  PlainField,
+  PolicyDescription,
+  RefusedCircumstance,
+  WordField,
+} from './describe/description'
+export { parseDecisionRecord, safeParseDecisionRecord } from './compare/parse-record'
+export type { Decision, DecisionReason, DecisionRecord } from './compare/record'
 export type { Arbocatalogus2026 } from './generated/vocabulary'
 export {
   diffPolicies,

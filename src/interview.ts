@@ -3,6 +3,17 @@
  *
  * @module evenredig/interview
  */
+export {
+  type ActAnswers,
+  answered,
+  type AnswerTo,
+  caseSoFar,
+  type EarlierAnswers,
+  forget,
+  type InterviewOptions,
+  type LevelOf,
+  type WholeAnswers,
+} from './interview/answered'
 export type {
   ActId,
   AttentionId,
@@ -21,11 +32,11 @@ export type {
   WholeId,
 } from './interview/answers'
 export {
-  type InterviewOptions,
   type LastStep,
   type NextStep,
   nextStep,
   type QuestionStep,
+  type StepOptions,
 } from './interview/next'
 export { type AskedQuestion, resume, type Resumed } from './interview/remember'
 export type { CaseQuestion, Option, Question } from './interview/questions/question'

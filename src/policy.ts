@@ -12,9 +12,39 @@ export {
   type Success,
 } from './base/problem'
 export type { BilingualText, Lang } from './base/text'
-export type { Case } from './case/case'
+export type { Case, Finding, Relation, Stage } from './case/case'
+export { describePolicy } from './describe/describe-policy'
+export type {
+  CaseField,
+  DescribedAttention,
+  DescribedBehaviour,
+  DescribedCircumstance,
+  DescribedEarlierMeasure,
+  DescribedFact,
+  DescribedForm,
+  DescribedGate,
+  DescribedMeasure,
+  DescribedPoint,
+  DescribedPolicy,
+  DescribedRelation,
+  DescribedRoute,
+  DescribedRule,
+  DescribedSource,
+  DescribedWord,
+  FactAt,
+  FactsField,
+  FactsOf,
+  FieldOf,
+  Labelled,
+  MeasureWords,
+  PlainField,
+  PolicyDescription,
+  RefusedCircumstance,
+  WordField,
+} from './describe/description'
 export type { Arbocatalogus2026 } from './generated/vocabulary'
 export type { Policy } from './policy/ready'
+export type { AppliedEffect, Day, PolicyHash } from './policy/result-words'
 export { arbocatalogus2026 } from './policy/shipped'
 export { type CompiledPolicy, readyPolicy, safeReadyPolicy } from './policy/compiled'
 export {

@@ -30,7 +30,8 @@ import { addedMeasures, principalMeasure } from './measures'
 import { questionsOf } from './open-questions'
 import { receiptOf } from './receipt'
 import { type Weighing, weighingOf } from './weighing'
-import { ownNotices, summaryOf } from './words'
+import { ownNotices } from './own-notices'
+import { summaryOf } from './words'
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** Builds the whole advice: the answer, the reasons, what was considered, what is open, who does what. */

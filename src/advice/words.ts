@@ -3,11 +3,10 @@ import type { HistoryReason, PlacedMeasure } from '../case/history'
 import { daysOf } from '../base/days'
 import { weighedOutcome } from '../decide/decide'
 import type { BilingualText, Lang } from '../base/text'
-import type { Advice, DecidedByAnswer, Point } from './advice'
+import type { Advice, DecidedByAnswer } from './advice'
 import { advisedLabel, type Context, type Explaining, rungLabel } from './context'
 import { gateReason } from './considered'
 import { transgression } from './transgression'
-import { behaviourOf } from '../policy/behaviours'
 import { isByHistory } from '../policy/fact'
 import { unknownLevel } from '../policy/policy'
 import type { Vocabulary } from '../policy/vocabulary'
@@ -263,84 +262,4 @@ const whatMatters: Readonly<Record<DecidedByAnswer, BilingualText>> = {
     en: 'which measures are possible',
   },
   beside: { nl: 'voor wat er naast de maatregel past', en: 'what goes beside the measure' },
-}
-
-/** What the library itself has to say about a case: nothing it was told goes unmentioned. */
-export function ownNotices(context: Context): readonly Point[] {
-  const { theCase, policy, decision, derived } = context
-  const { data } = policy
-  const points: (Point | undefined)[] = [
-    ...(data.about.departures ?? []).map(({ rule, about, because }) => {
-      const what = rule ?? about ?? ''
-      return point(
-        `departure-${what}`,
-        `Deze regeling wijkt af van de regeling waarop zij voortbouwt (${what}): ${because.nl}`,
-        `This policy departs from the policy that it extends (${what}): ${because.en}`,
-      )
-    }),
-    ...(data.about.waivers ?? []).map(({ about, because }) =>
-      point(
-        `waiver-${about}`,
-        `De organisatie aanvaardt een bevinding over haar regeling (${about}): ${because.nl}`,
-        `The organisation accepts a finding about its policy (${about}): ${because.en}`,
-      ),
-    ),
-    theCase.conduct.some(({ on }) => on !== undefined && daysOf(on).last < data.about.validFrom)
-      ? point(
-          'before-policy',
-          `Er is gedrag van vóór ${dayInWords(data.about.validFrom).nl}, de dag waarop deze regeling ingaat.`,
-          `Some conduct dates from before ${dayInWords(data.about.validFrom).en}, the day this policy starts.`,
-        )
-      : undefined,
-    theCase.conduct.some(
-      (act) =>
-        act.tier !== undefined &&
-        act.behaviour !== undefined &&
-        behaviourOf(data, act.behaviour)?.tier !== act.tier,
-    )
-      ? point(
-          'tier-differs',
-          'De ernst die de commissie vaststelde, wijkt af van de lijst van gedragingen; het oordeel van de commissie gaat voor.',
-          'The tier that the committee found differs from the list of behaviours; the judgement of the committee goes first.',
-        )
-      : undefined,
-    decision.kind === 'measures' && theCase.conduct.some((act) => act.finding !== 'established')
-      ? point(
-          'not-established-acts',
-          'Wat niet is vastgesteld, telde niet mee voor de maatregel.',
-          'What is not established did not count for the measure.',
-        )
-      : undefined,
-    decision.kind !== 'outside-scope' &&
-    theCase.conduct.some((act) => behaviourOf(data, act.behaviour)?.outside === true)
-      ? point(
-          'outside-acts',
-          'Een deel van het gedrag valt buiten deze regeling en telde niet mee.',
-          'Part of the conduct falls outside this policy and did not count.',
-        )
-      : undefined,
-    isNotKnown('no-day')
-      ? point(
-          'no-day',
-          'De dag van het gedrag of van een eerdere maatregel is niet precies genoeg bekend. Daarom is niet bekend of die maatregel meetelt; nu telt zij niet mee.',
-          'The day of the conduct or of an earlier measure is not known exactly enough. So it is not known whether that measure counts; for now it does not.',
-        )
-      : undefined,
-    isNotKnown('not-compared')
-      ? point(
-          'not-compared',
-          'Niet van elke eerdere maatregel is opgegeven waar zij over ging. Daarom is niet bekend of die maatregel meetelt; nu telt zij niet mee.',
-          'Not of every earlier measure it is stated what it was about. So it is not known whether that measure counts; for now it does not.',
-        )
-      : undefined,
-  ]
-  return points.filter((item) => item !== undefined)
-
-  function isNotKnown(reason: HistoryReason): boolean {
-    return derived.timeline.some((placed) => placed.reason === reason) && !responseIsStated(context)
-  }
-
-  function point(item: string, nl: string, en: string): Point {
-    return { item, because: { nl, en }, source: [] }
-  }
 }

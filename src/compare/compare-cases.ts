@@ -103,7 +103,9 @@ function weighed(decided: Decided): DecidedBeside {
 const otherReason: BilingualText = { nl: 'anders, in het dossier', en: 'other, on file' }
 
 function reasonLabel({ context: { policy } }: Decided, reason: string): BilingualText {
-  return policy.data.facts[policy.factIndex.get(reason) ?? -1]?.label ?? otherReason
+  const { facts, attention = [] } = policy.data
+  const fact = facts[policy.factIndex.get(reason) ?? -1]
+  return fact?.label ?? attention.find(({ id }) => id === reason)?.label ?? otherReason
 }
 
 function caseText(

@@ -5,7 +5,9 @@ import { isDay, wrongDay } from '../case/wrong-day'
 import { type Proposal, parseProposal } from '../check/proposal'
 import { decideCase } from '../decide/what-if'
 import type { PolicyInside } from '../policy/ready'
-import { readPlain } from '../base/plain'
+import { attempt } from '../base/attempt'
+import { isPlainObject, readPlain } from '../base/plain'
+import { decisionOf, inDecision, isRecord, together } from './decision'
 import {
   alternatives,
   type Issue,
@@ -48,7 +50,20 @@ export const deepest = 6
 
 /** Reads any value as decided cases, strictly. Finds every problem in every case at once. */
 export function readDecided(policy: PolicyInside, input: unknown): ReadCases {
-  return readPlain(input, deepest, (plain) => parseDecided(policy, plain))
+  return readPlain(withoutAdvices(input), deepest, (plain) => parseDecided(policy, plain))
+}
+
+/** The list without the advices of decision records, which hold a lot and are not compared. */
+function withoutAdvices(input: unknown): unknown {
+  const read = attempt(() =>
+    Array.isArray(input) && input.length <= mostCases ? input.map(withoutAdvice) : undefined,
+  )
+  return read ?? input
+}
+
+function withoutAdvice(one: unknown): unknown {
+  if (!isRecord(one) || !isPlainObject(one)) return one
+  return Object.fromEntries(Object.entries(one).filter(([key]) => key !== 'advice'))
 }
 
 function parseDecided(policy: PolicyInside, input: unknown): ReadCases {
@@ -82,7 +97,9 @@ function parseDecided(policy: PolicyInside, input: unknown): ReadCases {
   if (tooMany.length > 0) return { value: [], issues: tooMany, more: 0 }
   let left = mostListed
   const read = Array.from(input, (one: unknown, index) => {
-    const found = parseOne(policy, one, { index, left })
+    const found = isRecord(one)
+      ? parseDecision(policy, one, { index, left })
+      : parseOne(policy, one, { index, left })
     left = Math.max(0, left - found.issues.length)
     return found
   })
@@ -91,20 +108,44 @@ function parseDecided(policy: PolicyInside, input: unknown): ReadCases {
   return { value, issues, more: read.reduce((sum, one) => sum + one.more, 0) }
 }
 
+/** A decision as one decided case, with the problems in its own shape. */
+function parseDecision(policy: PolicyInside, one: object, place: Place): ReadCase {
+  const { given, issues } = decisionOf(one)
+  const read = parseOne(
+    policy,
+    given,
+    place,
+    (policy.data.attention ?? []).map(({ id }) => id),
+  )
+  const own = issues.map((issue) => ({ ...issue, path: [place.index, ...issue.path] }))
+  const all = together(
+    own,
+    read.issues.map((issue) => inDecision(issue, 1)),
+  )
+  return { ...read, value: all.length > 0 ? undefined : read.value, issues: all }
+}
+
 /** What could be read of one decided case. */
-interface ReadCase {
+export interface ReadCase {
   readonly value: Decided | undefined
   readonly issues: readonly Issue[]
   readonly more: number
 }
 
-interface Place {
+/** Where a decided case stands, and how much of it is told. */
+export interface Place {
   readonly index: number
   /** How many problems of a case can still be listed. */
   readonly left: number
 }
 
-function parseOne(policy: PolicyInside, input: unknown, { index, left }: Place): ReadCase {
+/** Reads plain data as one decided case; `more` are words that reasons may be as well. */
+export function parseOne(
+  policy: PolicyInside,
+  input: unknown,
+  { index, left }: Place,
+  more: readonly string[] = [],
+): ReadCase {
   if (input === null || typeof input !== 'object' || Array.isArray(input)) {
     return {
       value: undefined,
@@ -135,7 +176,7 @@ function parseOne(policy: PolicyInside, input: unknown, { index, left }: Place):
           ...told(issue),
           path: [index, 'case', ...issue.path],
         }))),
-    ...referenceIssues(given.case, index),
+    ...referenceIssues(given.case, [index]),
     ...(given.measure === undefined
       ? [missing('measure', [index, 'measure'], 'say what was imposed; `none` where nothing was')]
       : proposal.issues),
@@ -146,7 +187,7 @@ function parseOne(policy: PolicyInside, input: unknown, { index, left }: Place):
       [index, 'decidedBy'],
       'role',
     ),
-    ...reasonIssues(policy, given.reasons, index),
+    ...reasonIssues(policy, given.reasons, { path: [index, 'reasons'], more }),
   ]
   if (issues.length > 0 || !understood.ok || proposal.value === undefined)
     return { value: undefined, issues, more: understood.ok ? 0 : understood.more }
@@ -192,7 +233,8 @@ function missing(key: string, path: Issue['path'], suggestion?: string): Issue {
 const closedWords =
   'leave it out: a decided case holds closed words only, no names and no free text'
 
-function referenceIssues(theCase: unknown, index: number): readonly Issue[] {
+/** That a case has no file number. */
+function referenceIssues(theCase: unknown, path: Issue['path']): readonly Issue[] {
   if (
     theCase === null ||
     typeof theCase !== 'object' ||
@@ -202,18 +244,20 @@ function referenceIssues(theCase: unknown, index: number): readonly Issue[] {
   return [
     missing(
       'reference',
-      [index, 'case', 'reference'],
+      [...path, 'case', 'reference'],
       'a decided case needs a file number such as `2026-014`, so that people can find it',
     ),
   ]
 }
 
+/** What is wrong with the day of a decision. */
 function dayIssues(day: unknown, path: Issue['path']): readonly Issue[] {
   if (day === undefined)
     return [missing('decidedOn', path, 'give the day of the decision, such as `2026-03-02`')]
   return isDay(day) ? [] : [wrongDay(day, path)]
 }
 
+/** What is wrong with a word of a closed list. */
 function wordIssues(
   word: unknown,
   known: readonly string[],
@@ -226,9 +270,13 @@ function wordIssues(
   return [unknownWord(word, name, { known, path })]
 }
 
-function reasonIssues({ data }: PolicyInside, reasons: unknown, index: number): readonly Issue[] {
+/** What is wrong with the reasons of a decision; `more` are words that may stand among them as well. */
+function reasonIssues(
+  { data }: PolicyInside,
+  reasons: unknown,
+  { path, more = [] }: { readonly path: Issue['path']; readonly more?: readonly string[] },
+): readonly Issue[] {
   if (reasons === undefined) return []
-  const path = [index, 'reasons']
   if (!Array.isArray(reasons))
     return [
       {
@@ -242,6 +290,7 @@ function reasonIssues({ data }: PolicyInside, reasons: unknown, index: number): 
   if (tooMany.length > 0) return tooMany
   const known = [
     ...data.facts.filter(({ role }) => role !== 'derived').map(({ id }) => id),
+    ...more,
     'other',
   ]
   return reasons.flatMap((reason, place) => wordIssues(reason, known, [...path, place], 'fact'))

@@ -3,12 +3,14 @@ import { safeAdvise } from '../advice/advise'
 import type { Case } from '../case/case'
 import { readOptions, trueOrFalse } from '../base/options'
 import type { BilingualText } from '../base/text'
-import type { Policy } from '../policy/ready'
+import type { Policy, PolicyInside } from '../policy/ready'
 import { CaseError, type Issue } from '../base/problem'
 import type { Vocabulary } from '../policy/vocabulary'
-import { openPolicies } from '../policy/open-policies'
+import { optionsWithPolicy } from '../policy/given'
+import { openPolicies, policyIssues } from '../policy/open-policies'
 import type { Answers } from './answers'
 import { caseOf } from './case-of'
+import type { InterviewOptions } from './answered'
 import { notesOn } from './notes'
 import { attentionQuestion } from './questions/attention'
 import { completeQuestion } from './questions/complete'
@@ -40,8 +42,8 @@ export interface LastStep {
   readonly notes: readonly BilingualText[]
 }
 
-/** What to ask for. */
-export interface InterviewOptions {
+/** How a step of an interview is taken: by which policy, and for what. */
+export interface StepOptions extends InterviewOptions {
   /** Whether to ask as well what cannot change the outcome but belongs in the file; no when left out. */
   readonly complete?: boolean | undefined
 }
@@ -49,6 +51,15 @@ export interface InterviewOptions {
 /** What comes next: a question, or the case and its advice. */
 export type NextStep = QuestionStep | LastStep
 
+/**
+ * The next step of an interview, with the policy as an option.
+ *
+ * @param answers - what was answered so far
+ * @param options - the policy to ask by, the shipped one when left out, and whether to ask for everything that belongs in the file
+ * @returns the next question, or the case with its advice
+ * @throws UsageError where the options or the answers are not what they should be
+ */
+export function nextStep(answers: Answers, options?: StepOptions): NextStep
 /**
  * The next step of an interview. It follows from the answers alone, so that going back is leaving out the last one.
  *
@@ -67,10 +78,31 @@ export type NextStep = QuestionStep | LastStep
 export function nextStep(
   policy: Policy<Vocabulary>,
   answers: Answers,
-  options?: InterviewOptions,
+  options?: Pick<StepOptions, 'complete'>,
+): NextStep
+export function nextStep(
+  first: Policy<Vocabulary> | Answers,
+  second?: Answers | StepOptions,
+  third?: Pick<StepOptions, 'complete'>,
 ): NextStep {
-  const { complete = false } = readOptions<InterviewOptions>(options, { complete: trueOrFalse })
-  return stepAfter(policy, readAnswers(openPolicies({ policy }).policy, answers), complete)
+  if (Array.isArray(first)) {
+    const { policy, complete = false } = stepOptions(second as StepOptions | undefined)
+    return stepAfter(policy, readAnswers(policy, first), complete)
+  }
+  const { policy } = openPolicies({ policy: first as Policy<Vocabulary> })
+  const asked = readOptions<Pick<StepOptions, 'complete'>>(third, { complete: trueOrFalse })
+  return stepAfter(policy, readAnswers(policy, second), asked.complete ?? false)
+}
+
+/**
+ * The options of a step, with the policy opened. Throws a UsageError where they are not what they should be.
+ *
+ * @internal
+ */
+export function stepOptions(
+  options: StepOptions | undefined,
+): Pick<StepOptions, 'complete'> & { readonly policy: PolicyInside } {
+  return optionsWithPolicy<StepOptions>(options, { policy: policyIssues, complete: trueOrFalse })
 }
 
 function stepAfter(policy: Policy<Vocabulary>, answers: Answers, complete: boolean): NextStep {

@@ -2,7 +2,7 @@ import { mostOccasions } from '../case/schema'
 import { answers as answersOf } from '../policy/fact'
 import { findingIds, relationIds, stageIds } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
-import { readPlain, under } from '../base/plain'
+import { plainData, readPlain, under } from '../base/plain'
 import {
   alternatives,
   didYouMean,
@@ -56,6 +56,14 @@ function answersIssues(policy: PolicyInside, value: unknown): readonly Issue[] {
     seen.add(key)
     return answerIssues(answerable, one['answer'], [...path, 'answer'])
   })
+}
+
+/** Reads any value as what a question of the interview is about. Throws a UsageError where it is none. */
+export function readQuestionId(policy: PolicyInside, input: unknown): QuestionId {
+  const { value } = plainData(input, 2)
+  if (!isPlain(value) || answerableTo(policy, value) === undefined)
+    throw new UsageError([noQuestion(['id'])])
+  return value as unknown as QuestionId
 }
 
 const isPlain = (value: unknown): value is Plain =>

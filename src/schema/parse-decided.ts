@@ -5,15 +5,13 @@ import type { Vocabulary } from '../policy/vocabulary'
 import { readPlain, withoutGaps } from '../base/plain'
 import { type Issue, listed, type Result } from '../base/problem'
 
-/** How many objects deep one decided case is: that of a comparison stands in a list. */
-const deepestOfOne = deepest - 1
-
 /** Makes one decided case of any value, as a comparison reads it: a frozen copy, or every problem at once. */
 export function safeParseDecided<V extends Vocabulary>(
   policy: PolicyInside,
   value: unknown,
 ): Result<DecidedCase<V>> {
-  const { plain, issues, more } = readPlain(value, deepestOfOne, (one) => {
+  // Those of a comparison stand in a list.
+  const { plain, issues, more } = readPlain(value, deepest - 1, (one) => {
     const read = readDecided(policy, [one])
     return { plain: one, issues: read.issues.map(ofTheOne), more: read.more }
   })

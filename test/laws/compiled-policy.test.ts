@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import {
   type Case,
   compilePolicy,
+  describePolicy,
   diffPolicies,
   loadPolicy,
   type Policy,
@@ -83,6 +84,8 @@ test('what a compiled policy is asked for its rules is proved as of the policy i
 test('a compiled policy does not differ from the policy itself, and differs from another as that does', async () => {
   for (const [loaded, compiled] of [shipped, layered, own, archived])
     expect(JSON.stringify(inside(compiled).data)).toBe(JSON.stringify(inside(loaded).data))
+  for (const [loaded, compiled] of [shipped, layered, own, archived])
+    expect(JSON.stringify(describePolicy(compiled))).toBe(JSON.stringify(describePolicy(loaded)))
   expect(diffPolicies(...own)).toMatchObject({ changes: [], moved: [] })
   const { files } = readPolicyFolder(club)
   const { rules, ...weigh } = files['weigh'] as { readonly rules: readonly object[] }

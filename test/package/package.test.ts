@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createContext, runInContext } from 'node:vm'
 import { build as bundle } from 'esbuild'
 import { build as buildWithVite, createLogger } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -298,10 +299,53 @@ function load(file) {
   runInThisContext(text, { filename: file })(module, module.exports, take, file, dirname(file))
   return module.exports
 }
-load(require.resolve('evenredig')).loadPolicy('arbocatalogus-2026').then(({ id }) => console.log(id))
+const { compilePolicy, loadPolicy, readyPolicy } = load(require.resolve('evenredig'))
+loadPolicy('arbocatalogus-2026')
+  .then(({ id }) => console.log(id))
+  .then(() => compilePolicy('arbocatalogus-2026'))
+  .then((compiled) => console.log(readyPolicy(JSON.parse(JSON.stringify(compiled))).version))
 `,
   )
-  expect(run('node', ['like-jest.cjs'])).toBe('arbocatalogus-2026\n')
+  const { version } = JSON.parse(
+    readFileSync(join(root, 'rules/arbocatalogus-2026/policy.json'), 'utf8'),
+  ) as { readonly version: string }
+  expect(run('node', ['like-jest.cjs'])).toBe(`arbocatalogus-2026\n${version}\n`)
+})
+
+test('a compiled policy is made ready in a browser bundle that asks for no module and imports nothing on demand', async () => {
+  const club = join(root, 'test/policies/sports-club')
+  run(join(folder, 'node_modules', '.bin', 'evenredig'), [
+    'policy',
+    'build',
+    club,
+    '--out',
+    'club.json',
+  ])
+  const { outputFiles } = await bundle({
+    stdin: {
+      contents: `import { advise, readyPolicy } from 'evenredig'
+globalThis.answer = (compiled) => {
+  const policy = readyPolicy(compiled)
+  const theCase = { stage: 'concluded', conduct: [{ behaviour: 'punch', finding: 'established' }] }
+  return advise(theCase, { policy }).receipt.policy
+}`,
+      resolveDir: folder,
+    },
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    write: false,
+    logLevel: 'error',
+  })
+  const text = outputFiles[0]?.text ?? ''
+  expect(text).not.toMatch(/\bimport\(|\brequire\(|node:/)
+  // A context of its own has neither modules nor anything of Node.js, and an import on demand throws in it.
+  const context = createContext({ TextEncoder, structuredClone })
+  runInContext(text, context)
+  const compiled = readFileSync(join(folder, 'club.json'), 'utf8')
+  expect(runInContext(`answer(JSON.parse(${JSON.stringify(compiled)}))`, context)).toBe(
+    'sports-club',
+  )
 })
 
 const versions = ['typescript', 'typescript-6']

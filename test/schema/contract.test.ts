@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { safeAdvise } from '../../src/index'
+import { caseSchema, loadPolicy, safeAdvise, safeCompare } from '../../src/index'
 import { definitionsOf } from '../../src/interview/definitions'
 import { schemaOf } from '../../src/schema/json/schemas'
 import { anyCase } from '../support/arbitrary-case'
@@ -179,6 +180,93 @@ test.each(Object.entries(unsaid))('refused, and no schema says so: %s', (_, valu
   expect(isAdvised(value)).toBe(false)
   // Where one of these turns out to be said, it belongs in the other list.
   expect(dialects.map((dialect) => validators[dialect](value))).toEqual([true, true])
+})
+
+const decidedValidators = dialects.map((dialect) => ({
+  dialect,
+  accepts: (dialect === 'draft-07' ? new Ajv(strict) : new Ajv2020(strict)).compile(
+    schemaOf('decided-case', dialect, words),
+  ),
+}))
+const decided = {
+  case: { ...good, reference: '2026-1' },
+  measure: ['written-warning', { measure: 'transfer', conditional: true }],
+  decidedOn: '2027-01-01',
+  decidedBy: 'municipal-secretary',
+  reasons: ['power', 'power', 'other'],
+}
+
+test(
+  'whatever a comparison takes, both dialects of the schema of a decided case accept',
+  () => {
+    const { measures } = shipped.data
+    const one = fc.constantFrom(...measures.map(({ id }) => id))
+    const entry = fc.oneof(one, fc.record({ measure: one, conditional: fc.boolean() }))
+    const arbitrary = fc
+      .tuple(anyCase(), fc.oneof(entry, fc.array(entry, { maxLength: 3 })))
+      .map(([theCase, measure]) => ({
+        ...decided,
+        case: { ...theCase, reference: '2026-1' },
+        measure,
+      }))
+    const seen = { taken: 0, refused: 0 }
+    const anyOne = fc.oneof(
+      arbitrary.map((value) => () => value),
+      spoilt(arbitrary),
+    )
+    const property = fc.property(anyOne, (make) => {
+      const sent = asSent(make())
+      const isTaken = safeCompare([sent]).ok
+      seen[isTaken ? 'taken' : 'refused']++
+      const said = decidedValidators.map(({ accepts }) => accepts(sent))
+      expect(said[0]).toBe(said[1])
+      if (isTaken) expect(said).toEqual([true, true])
+    })
+    fc.assert(property, fuzzing(600) as never)
+    expect(Math.min(seen.taken, seen.refused)).toBeGreaterThan(50)
+  },
+  inTime,
+)
+
+test.each(
+  Object.entries({
+    'no reference': { ...decided, case: good },
+    'a case that is refused': { ...decided, case: { ...decided.case, conduct: [] } },
+    'no measure': { ...decided, measure: [] },
+    'an unknown measure': { ...decided, measure: 'warning' },
+    'the same measure twice': { ...decided, measure: ['transfer', 'transfer'] },
+    'a measure that others impose': { ...decided, measure: 'civil-or-criminal-liability' },
+    'a condition on what has none': {
+      ...decided,
+      measure: { measure: 'corrective-talk', conditional: true },
+    },
+    'more measures than are read': {
+      ...decided,
+      measure: Array.from({ length: 21 }, () => 'coaching'),
+    },
+    'no day': { ...decided, decidedOn: undefined },
+    'a month for a day': { ...decided, decidedOn: '2026-05' },
+    'an unknown role': { ...decided, decidedBy: 'boss' },
+    'an unknown reason': { ...decided, reasons: ['because'] },
+    'a name': { ...decided, name: 'x' },
+  }),
+)('a decided case that is refused, and a schema says so: %s', (_, value) => {
+  const sent = asSent(value)
+  expect(safeCompare([sent]).ok).toBe(false)
+  expect(decidedValidators.map(({ accepts }) => accepts(sent))).toEqual([false, false])
+})
+
+test('what a policy of one’s own advises on, its schema accepts, and no other words', async () => {
+  const policy = await loadPolicy('test/policies/sports-club')
+  const { jsonSchema } = caseSchema(policy)['~standard']
+  const accepts = new Ajv2020(strict).compile(jsonSchema.input({ target: 'draft-2020-12' }))
+  const { scenarios } = JSON.parse(
+    readFileSync('test/policies/sports-club/cases/club.json', 'utf8'),
+  ) as { readonly scenarios: readonly { readonly case: unknown }[] }
+  const taken = scenarios.filter((one) => safeAdvise(one.case, { policy }).ok)
+  expect(taken.length).toBeGreaterThan(3)
+  for (const one of taken) expect(accepts(one.case)).toBe(true)
+  expect(accepts(good)).toBe(false)
 })
 
 test('a day is as the library reads it, in every year that it reads', () => {

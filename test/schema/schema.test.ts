@@ -9,6 +9,7 @@ import {
   check,
   compare,
   type DecidedCase,
+  verifyAdvice,
 } from '../../src/index'
 import { definitionsOf } from '../../src/interview/definitions'
 import { shipped } from '../support/policy'
@@ -85,6 +86,31 @@ test('the example cases, the advice on them, every check of them and their compa
   }
   for (const one of decided) expect(against('decided-case', one)).toEqual([])
   expect(against('comparison', compare(decided))).toEqual([])
+})
+
+test('a brief advice, a verified advice and a decision record are as their schemas say, and own words are not', () => {
+  for (const [name, one] of cases) {
+    const brief = advise(one, { explain: 'brief' })
+    expect({ name, problems: against('advice-brief', brief) }).toEqual({ name, problems: [] })
+    expect(
+      against('advice-verification', verifyAdvice(one, { ...brief, firm: !brief.firm })),
+    ).toEqual([])
+    const decision = {
+      measures: ['transfer', 'coaching'],
+      conditional: ['transfer'],
+      decidedOn: '2026-12-01',
+      decidedBy: 'council',
+      reasons: ['power', 'insight', 'health', 'other'],
+    }
+    for (const advice of [brief, advise(one)])
+      expect(against('decision-record', { case: one, advice, decision })).toEqual([])
+    const named = { ...decision, decidedBy: 'J. Jansen' }
+    expect(against('decision-record', { case: one, advice: brief, decision: named })).not.toEqual(
+      [],
+    )
+    const told = { ...decision, reasons: ['he said sorry'] }
+    expect(against('decision-record', { case: one, advice: brief, decision: told })).not.toEqual([])
+  }
 })
 
 test('what is broken is refused: a name in a case, an unknown level, a rule without a source, a text in one language, an advice with one property more', () => {

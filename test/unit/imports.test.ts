@@ -17,6 +17,7 @@ const floors = [
   ['render'],
   ['interview'],
   ['schema'],
+  ['describe'],
   ['cli'],
 ]
 /** The entry points of the package. They import whatever they offer, and no stage imports one. */

@@ -38,8 +38,8 @@ export function caseJson(
   const words = { data, definitions }
   const circumstances = data.facts.filter(({ role }) => role === 'circumstance')
   const properties = {
-    reference: told(caseParts.reference, reference),
-    assessedOn: told(caseParts.assessedOn, exactDay),
+    reference: told(caseParts.reference, reference()),
+    assessedOn: told(caseParts.assessedOn, exactDay()),
     stage: told(caseParts.stage, choiceOf(closed(stageIds, stageWords))),
     relation: told(caseParts.relation, choiceOf(closed(relationIds, relationWords))),
     conduct: told(
@@ -60,7 +60,7 @@ export function caseJson(
       objectOf({
         properties: {
           ...factsJson(words, ({ role }) => role === 'procedure'),
-          knownOn: told(knownParts.knownOn, knownDay),
+          knownOn: told(knownParts.knownOn, knownDay()),
         },
       }),
     ),
@@ -78,8 +78,8 @@ function actJson({ data, definitions }: Worded): JsonSchema {
     form: told(actParts.form, formJson({ data, definitions })),
     tier: told(actParts.tier, choiceOf(defined(data.tiers, definitions.tiers))),
     finding: told(actParts.finding, choiceOf(closed(findingIds, findingWords))),
-    on: told(actParts.on, knownDay),
-    to: told(actParts.to, knownDay),
+    on: told(actParts.on, knownDay()),
+    to: told(actParts.to, knownDay()),
     occasions: told(actParts.occasions, {
       type: 'integer',
       minimum: 1,
@@ -98,9 +98,9 @@ function earlierJson({ data, definitions }: Worded): JsonSchema {
   const yesOrNo = choiceOf(closed(['yes', 'no'], answers))
   const properties = {
     kind: told(earlierParts.kind, choiceOf(kinds)),
-    on: told(earlierParts.on, knownDay),
+    on: told(earlierParts.on, knownDay()),
     form: told(earlierParts.form, formJson({ data, definitions })),
-    until: told(earlierParts.until, knownDay),
+    until: told(earlierParts.until, knownDay()),
     finding: told(earlierParts.finding, choiceOf(closed(findingIds, findingWords))),
     comparable: told(earlierParts.comparable, yesOrNo),
     removed: told(earlierParts.removed, yesOrNo),

@@ -6,7 +6,7 @@ import type { Vocabulary } from '../../policy/vocabulary'
 import { answers, decidedParts, entries, onConditionParts } from '../words'
 import { caseJson, told, type Worded } from './case'
 import { exactDay } from './days'
-import { anyOf, choiceOf, type JsonSchema, listOf, objectOf } from './keywords'
+import { anyOf, choiceOf, constOf, type JsonSchema, listOf, objectOf } from './keywords'
 
 /** A case in which a measure was decided on, in the words of a policy. */
 export function decidedCaseJson(words: Worded): JsonSchema {
@@ -16,7 +16,7 @@ export function decidedCaseJson(words: Worded): JsonSchema {
   const properties = {
     case: told(decidedParts.case, caseJson(words, ['reference'])),
     measure: told(decidedParts.measure, measureJson(data)),
-    decidedOn: told(decidedParts.decidedOn, exactDay),
+    decidedOn: told(decidedParts.decidedOn, exactDay()),
     decidedBy: told(decidedParts.decidedBy, choiceOf(data.deciders)),
     reasons: told(decidedParts.reasons, listOf(reasons, { maxItems: mostReasons })),
   } satisfies Readonly<Record<keyof DecidedCase<Vocabulary>, JsonSchema>>
@@ -27,12 +27,11 @@ export function decidedCaseJson(words: Worded): JsonSchema {
 function measureJson({ measures }: PolicyData): JsonSchema {
   // What others impose is never what was decided here.
   const own = measures.filter(({ imposedByOthers }) => imposedByOthers !== true)
-  const words = choiceOf(own)
   const onCondition = own.filter(({ conditionally }) => conditionally !== undefined)
   const withCondition = told(entries.onCondition, {
     ...objectOf({
       properties: {
-        measure: told(onConditionParts.measure, words),
+        measure: told(onConditionParts.measure, choiceOf(own)),
         conditional: told(onConditionParts.conditional, { type: 'boolean' }),
       },
       required: ['measure'],
@@ -40,7 +39,7 @@ function measureJson({ measures }: PolicyData): JsonSchema {
     if: { properties: { conditional: { const: true } }, required: ['conditional'] },
     then: { properties: { measure: anyOf(onCondition.map(({ id }) => id)) } },
   })
-  const one = [words, withCondition]
+  const one = [...own.map(constOf), withCondition]
   const several = told(entries.set, {
     ...listOf({ oneOf: one }, { minItems: 1, maxItems: mostMeasures }),
     uniqueItems: true,

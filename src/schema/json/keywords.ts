@@ -25,7 +25,8 @@ export function choiceOf(words: readonly Word[]): JsonSchema {
   return { oneOf: words.map(constOf) }
 }
 
-function constOf({ id, label, means }: Word): JsonSchema {
+/** A word of a list, as a schema by itself. */
+export function constOf({ id, label, means }: Word): JsonSchema {
   const meaning = means === undefined ? label.en : `${label.en}: ${means.en}`
   return { const: id, title: label.nl, description: meaning }
 }

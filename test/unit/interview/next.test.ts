@@ -8,7 +8,7 @@ import {
   type EarlierPart,
   sameQuestion,
 } from '../../../src/interview/answers'
-import { type InterviewOptions, nextStep } from '../../../src/interview/next'
+import { type StepOptions, nextStep } from '../../../src/interview/next'
 import type { CaseQuestion } from '../../../src/interview/questions/question'
 import type { Vocabulary } from '../../../src/policy/vocabulary'
 
@@ -52,7 +52,7 @@ function answerOn(
 function held(
   told: Answers,
   claimed: readonly string[] = [],
-  options: InterviewOptions = {},
+  options: StepOptions = {},
 ): {
   readonly asked: readonly CaseQuestion[]
   readonly theCase: Case<Vocabulary>
