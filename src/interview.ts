@@ -31,6 +31,12 @@ export type {
   SingleId,
   WholeId,
 } from './interview/answers'
-export { type LastStep, type NextStep, nextStep, type QuestionStep } from './interview/next'
+export {
+  type LastStep,
+  type NextStep,
+  nextStep,
+  type QuestionStep,
+  type StepOptions,
+} from './interview/next'
 export { type AskedQuestion, resume, type Resumed } from './interview/remember'
 export type { CaseQuestion, Option, Question } from './interview/questions/question'

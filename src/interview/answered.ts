@@ -22,8 +22,6 @@ import { readAnswers, readQuestionId } from './read-answers'
 export interface InterviewOptions {
   /** The policy to ask by; the shipped one when left out. */
   readonly policy?: Policy<Vocabulary> | undefined
-  /** Whether to ask as well what cannot change the outcome but belongs in the file; no when left out. */
-  readonly complete?: boolean | undefined
 }
 
 /** What can be answered about the whole case, by what is asked. */
@@ -32,13 +30,13 @@ export interface WholeAnswers {
   readonly stage: Stage
   /** What the accused is to the employer. */
   readonly relation: Relation | null
-  /** Whether the reporter is not known. */
+  /** Whether nobody who handles the matter knows who reported. */
   readonly anonymous: 'yes' | 'no' | null
-  /** The day from which the employer knew. */
+  /** A day, a month or a year; null where it is not known. */
   readonly knownOn: string | null
-  /** What the case is found by; it holds no name. */
+  /** A pseudonym with a digit in it, never a name; null for none. */
   readonly reference: string | null
-  /** The day of the assessment. */
+  /** A whole day; null where it is not known. */
   readonly assessedOn: string | null
 }
 
@@ -48,15 +46,15 @@ export interface ActAnswers<V extends Vocabulary = Arbocatalogus2026> {
   readonly form: V['form'] | 'none'
   /** A behaviour of the catalogue, or one that is not listed. */
   readonly behaviour: V['behaviour'] | 'unlisted'
-  /** How serious the committee finds it. */
+  /** How serious the committee finds it; null where it is not known. */
   readonly tier: V['tier'] | null
   /** What the inquiry found. */
   readonly finding: Finding
   /** A day, a month or a year; null where it is not known. */
   readonly on: string | null
-  /** The last day, month or year of conduct that went on. */
+  /** The last day, a month or a year, of conduct that went on. */
   readonly to: string | null
-  /** On how many days, in digits. */
+  /** On how many separate days, as digits. */
   readonly occasions: string | null
 }
 
@@ -72,7 +70,7 @@ export interface EarlierAnswers<V extends Vocabulary = Arbocatalogus2026> {
   readonly on: string | null
   /** Whether it was taken from the file. */
   readonly removed: 'yes' | 'no' | null
-  /** The day until which it was to count. */
+  /** The first day it no longer counts, as was promised: a day, a month or a year. */
   readonly until: string | null
 }
 
@@ -86,7 +84,7 @@ export type AnswerTo<
 > = Id extends WholeId
   ? WholeAnswers[Id['about']]
   : Id extends MoreId
-    ? 'yes' | 'no'
+    ? 'yes' | 'no' | null
     : Id extends ActId
       ? ActAnswers<V>[Id['part']]
       : Id extends EarlierId
@@ -185,6 +183,7 @@ function hangsOn(id: QuestionId, other: QuestionId): boolean {
 /** What is asked about an act because of what was said before. */
 function partsAfter(part: ActId['part']): readonly ActId['part'][] {
   const parts = ['form', 'behaviour', 'tier', 'finding', 'on', 'to', 'occasions'] as const
+  if (part === 'on') return ['to']
   return part === 'form' || part === 'behaviour' ? parts.slice(parts.indexOf(part) + 1) : []
 }
 

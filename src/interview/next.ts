@@ -3,7 +3,7 @@ import { safeAdvise } from '../advice/advise'
 import type { Case } from '../case/case'
 import { readOptions, trueOrFalse } from '../base/options'
 import type { BilingualText } from '../base/text'
-import type { Policy } from '../policy/ready'
+import type { Policy, PolicyInside } from '../policy/ready'
 import { issueOf } from '../base/issue'
 import { CaseError, type Issue } from '../base/problem'
 import type { Vocabulary } from '../policy/vocabulary'
@@ -43,6 +43,12 @@ export interface LastStep {
   readonly notes: readonly BilingualText[]
 }
 
+/** How a step of an interview is taken: by which policy, and for what. */
+export interface StepOptions extends InterviewOptions {
+  /** Whether to ask as well what cannot change the outcome but belongs in the file; no when left out. */
+  readonly complete?: boolean | undefined
+}
+
 /** What comes next: a question, or the case and its advice. */
 export type NextStep = QuestionStep | LastStep
 
@@ -50,11 +56,11 @@ export type NextStep = QuestionStep | LastStep
  * The next step of an interview, with the policy as an option.
  *
  * @param answers - what was answered so far
- * @param options - the policy to ask by; the shipped one when left out
+ * @param options - the policy to ask by, the shipped one when left out, and whether to ask for everything that belongs in the file
  * @returns the next question, or the case with its advice
  * @throws UsageError where the options or the answers are not what they should be
  */
-export function nextStep(answers: Answers, options?: InterviewOptions): NextStep
+export function nextStep(answers: Answers, options?: StepOptions): NextStep
 /**
  * The next step of an interview. It follows from the answers alone, so that going back is leaving out the last one.
  *
@@ -73,25 +79,31 @@ export function nextStep(answers: Answers, options?: InterviewOptions): NextStep
 export function nextStep(
   policy: Policy<Vocabulary>,
   answers: Answers,
-  options?: Pick<InterviewOptions, 'complete'>,
+  options?: Pick<StepOptions, 'complete'>,
 ): NextStep
 export function nextStep(
   first: Policy<Vocabulary> | Answers,
-  second?: Answers | InterviewOptions,
-  third?: Pick<InterviewOptions, 'complete'>,
+  second?: Answers | StepOptions,
+  third?: Pick<StepOptions, 'complete'>,
 ): NextStep {
   if (Array.isArray(first)) {
-    const { policy, complete = false } = optionsWithPolicy<InterviewOptions>(
-      second as InterviewOptions | undefined,
-      { policy: policyIssues, complete: trueOrFalse },
-    )
+    const { policy, complete = false } = stepOptions(second as StepOptions | undefined)
     return stepAfter(policy, readAnswers(policy, first), complete)
   }
   const { policy } = openPolicies({ policy: first as Policy<Vocabulary> })
-  const { complete = false } = readOptions<Pick<InterviewOptions, 'complete'>>(third, {
-    complete: trueOrFalse,
-  })
-  return stepAfter(policy, readAnswers(policy, second), complete)
+  const asked = readOptions<Pick<StepOptions, 'complete'>>(third, { complete: trueOrFalse })
+  return stepAfter(policy, readAnswers(policy, second), asked.complete ?? false)
+}
+
+/**
+ * The options of a step, with the policy opened. Throws a UsageError where they are not what they should be.
+ *
+ * @internal
+ */
+export function stepOptions(
+  options: StepOptions | undefined,
+): Pick<StepOptions, 'complete'> & { readonly policy: PolicyInside } {
+  return optionsWithPolicy<StepOptions>(options, { policy: policyIssues, complete: trueOrFalse })
 }
 
 function stepAfter(policy: Policy<Vocabulary>, answers: Answers, complete: boolean): NextStep {

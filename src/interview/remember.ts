@@ -1,9 +1,5 @@
-import { openPolicies } from '../policy/open-policies'
-import type { Policy } from '../policy/ready'
-import type { Vocabulary } from '../policy/vocabulary'
 import { type Answer, type AnsweredQuestion, type Answers, sameQuestion } from './answers'
-import type { InterviewOptions } from './answered'
-import { type NextStep, nextStep } from './next'
+import { type NextStep, nextStep, type StepOptions, stepOptions } from './next'
 import type { Question, CaseQuestion } from './questions/question'
 import { readAnswers } from './read-answers'
 import { isCount, isDay, isReference } from './written'
@@ -77,21 +73,17 @@ export interface Resumed {
  * Goes through an interview again with answers that were given before, as far as they are still asked for: to change one answer
  * and keep the others, or to take up answers that were kept.
  *
- * @param policy - the policy to ask by
  * @param before - the answers, in any order; those that are not asked for are passed over
- * @param options - what to ask for, as for `nextStep`
+ * @param options - the policy to ask by and what to ask for, as for `nextStep`
  * @returns what was asked and answered, and the first question without an answer, or the end
  * @throws UsageError as `nextStep` does
  */
-export function resume(
-  policy: Policy<Vocabulary>,
-  before: Answers,
-  options?: Pick<InterviewOptions, 'complete'>,
-): Resumed {
-  const given = readAnswers(openPolicies({ policy }).policy, before)
+export function resume(before: Answers, options?: StepOptions): Resumed {
+  const { policy, complete } = stepOptions(options)
+  const given = readAnswers(policy, before)
   let asked: readonly AskedQuestion[] = []
   for (;;) {
-    const step = nextStep(policy, answersOf(asked), options)
+    const step = nextStep(policy, answersOf(asked), { complete })
     const answer = step.done ? undefined : earlierAnswer(step.question, given)
     if (step.done || answer === undefined) return { asked, step }
     asked = [...asked, { question: step.question, answer }]

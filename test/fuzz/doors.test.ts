@@ -86,7 +86,7 @@ const doors: readonly (readonly [name: string, good: fc.Arbitrary<unknown>, ente
   ['compare', fc.constant([decided]), safeCompare],
   ['apply changes', fc.constant(changes), (value) => applyChanges(good, value)],
   ['ask', fc.constant(answers), (value) => nextStep(arbocatalogus2026, value)],
-  ['resume', fc.constant(answers), (value) => resume(arbocatalogus2026, value)],
+  ['resume', fc.constant(answers), (value) => resume(value)],
   ['options', fc.constant({ policy: arbocatalogus2026.id }), (value) => safeAdvise(good, value)],
   [
     'describe an issue',

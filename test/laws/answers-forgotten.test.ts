@@ -78,22 +78,26 @@ test('the case so far is that of the answers, and at the end the one that was ad
 
 test('another answer takes the place of the first, and what hung on that is asked again', () => {
   const act = (part: 'form' | 'behaviour' | 'finding') => ({ about: 'act', at: 1, part }) as const
+  // What is asked of every case comes before what was done.
+  const first = ['danger', 'power', 'impact'].map(
+    (fact) => ({ about: 'fact', section: 'facts', fact }) as const,
+  )
+  const opening = [{ about: 'relation' }, ...first, { about: 'anonymous' }] as const
   const told = [
     [{ about: 'stage' }, 'concluded'],
+    ...opening.map((id) => [id, null] as const),
     [act('form'), 'bullying'],
     [act('behaviour'), 'belittling'],
     [act('finding'), 'established'],
   ] as const
   const answers = told.reduce<Answers>((all, [id, answer]) => [...all, { id, answer }], [])
   const other = answered(answers, act('behaviour'), 'exclusion')
-  expect(other.map(({ answer }) => answer)).toEqual(['concluded', 'bullying', 'exclusion'])
+  const known = (all: Answers) => all.flatMap(({ answer }) => answer ?? [])
+  expect(known(other)).toEqual(['concluded', 'bullying', 'exclusion'])
   const next = nextStep(other, { policy: arbocatalogus2026 })
   expect(next.done ? undefined : next.question.id).toEqual(act('finding'))
-  expect(forget(answers, act('form')).map(({ answer }) => answer)).toEqual(['concluded'])
-  expect(forget(answers, { about: 'stage' }).map(({ answer }) => answer)).toEqual([
-    'bullying',
-    'belittling',
-  ])
+  expect(known(forget(answers, act('form')))).toEqual(['concluded'])
+  expect(known(forget(answers, { about: 'stage' }))).toEqual(['bullying', 'belittling'])
 })
 
 test('the type of an answer follows from the question', () => {

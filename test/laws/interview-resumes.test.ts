@@ -18,7 +18,7 @@ test('answers that were kept, in any order, bring an interview to the same end',
           .map((one, at) => [order[at % order.length] as number, one] as const)
           .sort(([a], [b]) => a - b)
           .map(([, one]) => one)
-        expect(resume(arbocatalogus2026, mixed).step).toEqual(end)
+        expect(resume(mixed).step).toEqual(end)
       },
     ),
     { numRuns: 10 },
@@ -34,7 +34,7 @@ test('changing one answer keeps every other that is still asked for, and goes on
       if (question === undefined) return
       const told = { id: question.id, answer: answered(question, choice, false) }
       const changed = answers.map((one, index) => (index === place ? told : one))
-      const resumed = resume(arbocatalogus2026, changed)
+      const resumed = resume(changed)
       for (const one of resumed.asked) {
         const given = changed.find(({ id }) => sameQuestion(id, one.question.id))
         expect(one.answer).toEqual(given?.answer)

@@ -1,7 +1,6 @@
 import type { Answer, Answers } from '../../src/interview/answers'
 import { type AnsweredQuestion, keyOf, sameQuestion } from '../../src/interview/answers'
-import { nextStep } from '../../src/interview/next'
-import type { InterviewOptions } from '../../src/interview'
+import { type StepOptions, nextStep } from '../../src/interview/next'
 import type { CaseQuestion } from '../../src/interview/questions/question'
 import { arbocatalogus2026 } from '../../src/index'
 
@@ -25,10 +24,7 @@ function answerOf({ kind }: CaseQuestion, line: string): Answer {
 }
 
 /** A whole interview as it is typed, line by line, up to the overview of the answers. */
-export function typed(
-  told: Answers,
-  options: Pick<InterviewOptions, 'complete'> = {},
-): readonly TypedLine[] {
+export function typed(told: Answers, options: StepOptions = {}): readonly TypedLine[] {
   const lines: TypedLine[] = []
   let answers: readonly AnsweredQuestion[] = []
   for (;;) {

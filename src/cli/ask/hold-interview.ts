@@ -107,7 +107,7 @@ async function askNext(
 
 /** Goes on with answers that stand, up to a question that has none. */
 function carriedOn({ policy, complete }: Held, given: Answers, carried: Answers): SoFar {
-  return { ...resume(policy, carried, { complete }), given, carried }
+  return { ...resume(carried, { policy, complete }), given, carried }
 }
 
 /** Goes back, or changes an answer; undefined where somebody stops. */

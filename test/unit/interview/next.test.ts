@@ -8,8 +8,7 @@ import {
   type EarlierPart,
   sameQuestion,
 } from '../../../src/interview/answers'
-import { nextStep } from '../../../src/interview/next'
-import type { InterviewOptions } from '../../../src/interview'
+import { type StepOptions, nextStep } from '../../../src/interview/next'
 import type { CaseQuestion } from '../../../src/interview/questions/question'
 import type { Vocabulary } from '../../../src/policy/vocabulary'
 
@@ -53,7 +52,7 @@ function answerOn(
 function held(
   told: Answers,
   claimed: readonly string[] = [],
-  options: Pick<InterviewOptions, 'complete'> = {},
+  options: StepOptions = {},
 ): {
   readonly asked: readonly CaseQuestion[]
   readonly theCase: Case<Vocabulary>
