@@ -71,7 +71,7 @@ function noText(value: unknown): BilingualText {
 }
 
 function asText(value: unknown, path: Issue['path']): Hint {
-  const day = typeof value === 'number' ? readable(String(value), path) : undefined
+  const day = typeof value === 'number' ? dayMeant(String(value), path) : undefined
   return day === undefined
     ? {}
     : { suggestion: { nl: `schrijf \`"${day}"\``, en: `write \`"${day}"\`` } }
@@ -85,7 +85,7 @@ function isYearNotRead(text: string): boolean {
 const notKnown: readonly string[] = ['unknown', 'onbekend']
 
 function hintOf(text: string, path: Issue['path']): Hint | undefined {
-  const day = readable(text, path)
+  const day = dayMeant(text, path)
   if (day !== undefined) return { suggestion: orMeant(inEither(`\`${day}\``)) }
   const key = path.at(-1)
   const mustBeThere = path[0] === 'history' ? key === 'on' : key === 'decidedOn'
@@ -109,7 +109,7 @@ const otherForms = [
 ] as const
 
 /** The day, month or year that is meant, in the form that is read there; undefined where there is none. */
-function readable(text: string, path: Issue['path']): string | undefined {
+export function dayMeant(text: string, path: Issue['path']): string | undefined {
   const groups = otherForms.map((form) => form.exec(text)?.groups).find((one) => one !== undefined)
   if (groups === undefined) return undefined
   const { year, month, day } = groups

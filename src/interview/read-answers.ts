@@ -3,12 +3,14 @@ import { answers as answersOf } from '../policy/fact'
 import { findingIds, relationIds, stageIds } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import { plainData, readPlain, under } from '../base/plain'
-import { type BilingualIssue, isNot, issueOf } from '../base/issue'
+import { dayMeant } from '../case/wrong-day'
+import { type BilingualIssue, inEither, isNot, issueOf } from '../base/issue'
 import {
   alternatives,
   didYouMean,
   type Issue,
   listed,
+  orMeant,
   token,
   tooManyIn,
   UsageError,
@@ -228,6 +230,7 @@ function wordIssues(
 }
 
 function noDay(answer: unknown, exact: boolean, path: Issue['path']): Issue {
+  const meant = typeof answer === 'string' ? dayMeant(answer, path) : undefined
   return issueOf({
     code: 'invalid-date',
     message: {
@@ -244,6 +247,7 @@ function noDay(answer: unknown, exact: boolean, path: Issue['path']): Issue {
           nl: 'een dag, een maand of een jaar, zoals `2026-03-02`, `2026-03` of `2026`, of null als het niet bekend is',
           en: 'a day, a month or a year, such as `2026-03-02`, `2026-03` or `2026`, or null where it is not known',
         },
+    suggestion: meant === undefined ? undefined : orMeant(inEither(`\`${meant}\``)),
   })
 }
 
