@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readyPolicy } from '../../src/policy/ready'
-import type { BilingualText } from '../../src/index'
+import type { Advice, BilingualText, Vocabulary } from '../../src/index'
 import { adviceOn } from '../support/answer'
 import { anyCase } from '../support/arbitrary-case'
 import { shipped } from '../support/policy'
@@ -65,12 +65,18 @@ const turned = readyPolicy(
   reworded(shipped.data, ({ nl, en }) => ({ nl: `${en}!`, en: `${nl}!` })) as typeof shipped.data,
 )
 
+/** An advice without the hash of its own words. */
+const withoutItsHash = (advice: Advice<Vocabulary>) => ({
+  ...advice,
+  receipt: { ...advice.receipt, adviceHash: '' },
+})
+
 test('other words in a policy change words in an advice, never ids', () => {
   fc.assert(
     fc.property(anyCase(), (theCase) => {
       const bare = (policy: typeof turned) =>
-        JSON.stringify(reworded(adviceOn(theCase, policy), () => 'text'))
-      expect(bare(turned)).toBe(bare(shipped))
+        reworded(withoutItsHash(adviceOn(theCase, policy)), () => 'text')
+      expect(bare(turned)).toEqual(bare(shipped))
       expect(adviceOn(theCase, turned).labels.policy.nl).toBe(`${shipped.title.en}!`)
     }),
     { numRuns: 150 },

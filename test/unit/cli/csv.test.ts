@@ -40,7 +40,14 @@ test('no cell of a sheet is a formula, and no cell ends before its end', async (
 })
 
 test('an advice is not written as a sheet', async () => {
-  const { status, stderr } = await evenredig(['advise', 'case.json', '--format', 'csv'])
+  const { status, stderr } = await evenredig([
+    'advise',
+    'case.json',
+    '--format',
+    'csv',
+    '--lang',
+    'en',
+  ])
   expect(status).toBe(2)
   expect(stderr).toContain('`advise` is not written as csv')
 })

@@ -377,10 +377,13 @@ test('schema prints a case in the words of the policy that is named, and in anot
   expect((await read('advice', '--draft', '7'))['$schema']).toBe(older['$schema'])
   expect((await evenredig(['schema', '--draft', '7'])).stdout.split('\n')).toEqual([
     'advice',
+    'advice-brief',
+    'advice-verification',
     'case',
     'check',
     'comparison',
     'decided-case',
+    'decision-record',
     '',
   ])
 })
@@ -396,7 +399,7 @@ test('schema says what it cannot write', async () => {
   expect(await refused('--policy', folder)).toEqual([2, goes])
   expect(await refused('facts', '--draft', '7')).toEqual([
     2,
-    'evenredig: `schema facts` is not written in draft-07: `--draft 7` goes with `advice`, `case`, `check`, `comparison`, `decided-case`',
+    'evenredig: `schema facts` is not written in draft-07: `--draft 7` goes with `advice`, `advice-brief`, `advice-verification`, `case`, `check` or 3 more',
   ])
   expect(await refused('case', '--draft', '4')).toEqual([
     2,
