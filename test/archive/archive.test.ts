@@ -83,7 +83,7 @@ test('an archived version can be named on the command line', async () => {
 
 test('an archived version can be compared with another; only the one that is not known is told', async () => {
   const both = ['arbocatalogus-2026@1.1.0', 'arbocatalogus-2026@9.9.9']
-  const told = await evenredig(['policy', 'diff', ...both])
+  const told = await evenredig(['policy', 'diff', ...both, '--lang', 'en'])
   expect(told).toMatchObject({ status: 3, stdout: '' })
   expect(told.stderr.trim().split('\n')).toHaveLength(1)
   expect(told.stderr).toContain('no version `9.9.9`')
