@@ -35,7 +35,7 @@ test('a case in the words of a policy of one’s own is checked while it is writ
 })
 
 test('what is no policy, and more than one, is told', async () => {
-  const { status, stderr } = await evenredig(['policy', 'types'])
+  const { status, stderr } = await evenredig(['policy', 'types', '--lang', 'en'])
   expect([status, stderr]).toEqual([
     2,
     'evenredig: `policy types` takes one policy: `policy types our-municipality` (see `evenredig --help`)\n',
