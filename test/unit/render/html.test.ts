@@ -37,7 +37,7 @@ test('a page needs nothing from outside and runs nothing', () => {
     const html = toHtml(result(), { lang: 'en' })
     // A link to a law or a ruling is followed by who clicks it; the page itself asks for nothing.
     const registers =
-      /<a href="https:\/\/(?:wetten\.overheid|uitspraken\.rechtspraak|eur-lex\.europa)\.[^"]*"/g
+      /<a href="https:\/\/(?:wetten\.overheid|deeplink\.rechtspraak|eur-lex\.europa)\.[^"]*"/g
     expect(html.replaceAll(registers, '<a')).not.toMatch(
       /<script|<link|<iframe|<img|@import|url\(|\bon\w+=|https?:(?!\/\/www\.w3\.org\/2000\/svg")/,
     )
