@@ -2,6 +2,7 @@ import { daysAfter } from '../base/days'
 import { type BilingualText, inBoth, type Lang } from '../base/text'
 import type { ActResponse } from '../case/history'
 import { levelsIn, mildestOf, stretchesDuring } from '../case/stretches'
+import { no, yes } from '../policy/fact'
 import type { PossibleDays } from './advice'
 import { toldActs } from './around'
 import type { Context } from './context'
@@ -59,9 +60,6 @@ export function actQuestion(context: Context, act: number | undefined): ActQuest
     },
   }
 }
-
-const yes: BilingualText = { nl: 'ja', en: 'yes' }
-const no: BilingualText = { nl: 'nee', en: 'no' }
 
 interface Asked extends Unsettled {
   /** The acts, as places in the conduct of the case. */

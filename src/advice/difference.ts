@@ -1,5 +1,6 @@
 import type { BilingualText } from '../base/text'
 import { mostListed, token } from '../base/problem'
+import { no, yes } from '../policy/fact'
 import type { PolicyInside } from '../policy/ready'
 import { wordingFor } from '../policy/wording'
 import type { AdviceDifference } from './verification'
@@ -99,8 +100,6 @@ function excerptOf(text: string): string {
 
 const notThere: BilingualText = { nl: 'staat er niet', en: 'not there' }
 const nothing: BilingualText = { nl: 'geen', en: 'none' }
-const yes: BilingualText = { nl: 'ja', en: 'yes' }
-const no: BilingualText = { nl: 'nee', en: 'no' }
 
 /** A value as a person reads it; of what was changed one word at most. */
 function inWords(

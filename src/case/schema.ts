@@ -12,6 +12,11 @@ export const mostEntries = 1000
 /** The most separate days on which one act can have happened. */
 export const mostOccasions = 1000
 
+/** The marks of a reference, as part of a regular expression. */
+export const referenceMarks = '[A-Za-z0-9._-]{1,64}'
+/** The form of a reference; what it may tell of a person is looked at apart. */
+export const referenceForm = /* @__PURE__ */ new RegExp(`^${referenceMarks}$`)
+
 /** What zod says of a text that is no day. */
 export const notADay = 'not a day'
 
@@ -34,7 +39,7 @@ export function caseShape({ data }: PolicyInside): z.ZodMiniType<Case<Vocabulary
     byHistory.map((fact) => [fact.id, z.optional(z.enum(fact.levels.map(String)))]),
   )
   return z.strictObject({
-    reference: z.optional(z.string().check(z.regex(/^[A-Za-z0-9._-]{1,64}$/))),
+    reference: z.optional(z.string().check(z.regex(referenceForm))),
     assessedOn: z.optional(day),
     stage: z.enum(stageIds),
     relation: z.optional(z.enum(relationIds)),

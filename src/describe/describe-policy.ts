@@ -1,9 +1,10 @@
 import { noticeWords } from '../advice/own-notices'
 import { findingWords, relationWords, stageWords } from '../case/words'
 import type { Arbocatalogus2026 } from '../generated/vocabulary'
+import { withoutGaps } from '../base/plain'
 import { definitionsOf } from '../interview/definitions'
 import { openPolicies } from '../policy/open-policies'
-import { perPolicyAnd } from '../policy/per-policy'
+import { perPolicy } from '../policy/per-policy'
 import { findingIds, relationIds, stageIds } from '../policy/policy'
 import { deepFreeze, type Policy, type PolicyInside } from '../policy/ready'
 import { arbocatalogus2026 } from '../policy/shipped'
@@ -32,11 +33,11 @@ export function describePolicy<V extends Vocabulary = Arbocatalogus2026>(
   policy?: Policy<V>,
 ): PolicyDescription<V> {
   const { policy: opened } = openPolicies({ policy: policy ?? arbocatalogus2026 })
-  const description: object = described(opened, fields)
+  const description: object = described(opened)
   return description as PolicyDescription<V>
 }
 
-const described = /* @__PURE__ */ perPolicyAnd(
+const described = /* @__PURE__ */ perPolicy(
   (policy: PolicyInside): PolicyDescription<Vocabulary> => {
     const description: PolicyDescription<Vocabulary> = {
       type: 'description',
@@ -54,8 +55,8 @@ const described = /* @__PURE__ */ perPolicyAnd(
       ...caseWords(policy.data, definitionsOf(policy)),
       ...adviceWords(policy),
     }
-    // Through JSON, so that nothing is undefined in it and a policy that was loaded says the same as one that was compiled.
-    return deepFreeze(JSON.parse(JSON.stringify(description)) as typeof description)
+    // Nothing in it is undefined, so that a policy that was loaded says the same as one that was compiled.
+    return deepFreeze(withoutGaps(description))
   },
 )
 

@@ -1,4 +1,4 @@
-import { mostEntries, mostOccasions } from '../case/schema'
+import { mostEntries, mostOccasions, referenceMarks } from '../case/schema'
 import type { CaseField, FactsField, PlainField, WordField } from './description'
 import { fieldWords } from './words'
 
@@ -30,7 +30,7 @@ function plain(
 
 /** Every property of a case, in an order to ask in. */
 export const fields: readonly CaseField[] = /* @__PURE__ */ [
-  plain('reference', 'reference', { kind: 'text', pattern: '^(?=.*\\d)[A-Za-z0-9._-]{1,64}$' }),
+  plain('reference', 'reference', { kind: 'text', pattern: `^(?=.*\\d)${referenceMarks}$` }),
   plain('assessedOn', 'assessedOn', { kind: 'day' }),
   word('stage', 'stage', { words: 'stages', required: true }),
   word('relation', 'relation', { words: 'relations', default: 'employee' }),

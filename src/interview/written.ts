@@ -1,6 +1,6 @@
 import { isKnownDay } from '../base/days'
 import { isReferenceRead } from '../case/combinations'
-import { mostOccasions } from '../case/schema'
+import { mostOccasions, referenceForm } from '../case/schema'
 
 /** Whether something is a day, or where that is enough a month or a year. */
 export function isDay(answer: unknown, exact: boolean): answer is string {
@@ -16,5 +16,5 @@ export function isCount(answer: unknown): answer is string {
 
 /** Whether a text can be the reference of a case: a file number, and nothing that tells a person. */
 export function isReference(answer: string): boolean {
-  return /^[A-Za-z0-9._-]{1,64}$/.test(answer) && isReferenceRead(answer)
+  return referenceForm.test(answer) && isReferenceRead(answer)
 }

@@ -154,7 +154,8 @@ const expected: BilingualText = {
   nl: 'wat `compilePolicy` opleverde, of `evenredig policy build` schreef',
   en: 'what `compilePolicy` resolved to, or `evenredig policy build` wrote',
 }
-const again: BilingualText = {
+/** What to do about a compiled policy that cannot be used. */
+export const again: BilingualText = {
   nl: 'bouw haar opnieuw uit haar bestanden met `evenredig policy build`',
   en: 'build it again from its files with `evenredig policy build`',
 }

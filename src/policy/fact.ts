@@ -5,8 +5,10 @@ import { type FactData, findingIds, kindIds, relationIds, stageIds, unknownLevel
 import { combiningOf, comesTo } from './group'
 import type { PolicyText } from './file'
 
-const yes: BilingualText = { nl: 'ja', en: 'yes' }
-const no: BilingualText = { nl: 'nee', en: 'no' }
+/** That something is so. */
+export const yes: BilingualText = { nl: 'ja', en: 'yes' }
+/** That something is not so. */
+export const no: BilingualText = { nl: 'nee', en: 'no' }
 const notKnown: BilingualText = { nl: 'niet bekend', en: 'not known' }
 const offered: BilingualText = { nl: 'aangeboden', en: 'offered' }
 const notPossible: BilingualText = { nl: 'niet mogelijk', en: 'not possible' }

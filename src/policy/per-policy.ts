@@ -1,13 +1,15 @@
 import type { PolicyData } from './policy'
 
-/** What follows from the data of a policy alone: made when it is first asked for, and kept as long as the policy is. */
-export function perPolicy<T>(make: (data: PolicyData) => T): (data: PolicyData) => T {
-  const kept = new WeakMap<PolicyData, T>()
-  return (data) => {
-    const known = kept.get(data)
+/** What follows from the data of a policy alone, or from a policy that was opened: made when it is first asked for, and kept as long as the policy is. */
+export function perPolicy<T, P extends object = PolicyData>(
+  make: (policy: P) => T,
+): (policy: P) => T {
+  const kept = new WeakMap<P, T>()
+  return (policy) => {
+    const known = kept.get(policy)
     if (known !== undefined) return known
-    const made = make(data)
-    kept.set(data, made)
+    const made = make(policy)
+    kept.set(policy, made)
     return made
   }
 }

@@ -140,10 +140,7 @@ function missingProperties(result: object): readonly Issue[] {
       code: 'missing',
       message: isMissing(key),
       path: ['result', key],
-      suggestion: {
-        nl: 'toon een resultaat zoals het werd gegeven',
-        en: 'render a result as it was returned',
-      },
+      suggestion: asReturned,
     }),
   )
 }

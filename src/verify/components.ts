@@ -1,6 +1,7 @@
 import type { ActLevels } from '../case/levels'
 import { programOf } from '../decide/kernel/program'
 import { weigh } from '../decide/kernel/fast'
+import { readsAny } from '../decide/kernel/fuse'
 import { everyRow } from '../policy/table'
 import type { PolicyInside } from '../policy/ready'
 import { type Axis, reachableTiers } from './space'
@@ -52,11 +53,7 @@ export function adderOf(
   const program = programOf(data)
   const parts = tiers.map((tier) => {
     const { fixed, strikable } = (program.tiers[tier] as (typeof program.tiers)[number]).kernel
-    return [...fixed, ...strikable].filter(
-      (group) =>
-        group.fused.facts.some((fact) => facts.has(fact)) ||
-        group.fused.wide.some(({ reads }) => reads.some((fact) => facts.has(fact))),
-    )
+    return [...fixed, ...strikable].filter((group) => readsAny(group, facts))
   })
   const levels = new Array<number>(program.factCount).fill(0)
   if (program.slots.form >= 0) levels[program.slots.form] = act.form

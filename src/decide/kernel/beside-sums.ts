@@ -1,6 +1,7 @@
 import type { ActLevels } from '../../case/levels'
 import { rowAt, stridesOf } from '../../policy/table'
 import { type Draft, eachStart, emptyDraft, type Outcome, rung } from './fast'
+import { readsAny } from './fuse'
 import type { FusedGroup, Program, Stretch, TierProgram } from './tables'
 
 // The decision of `fast.ts` beside many sums at once, for proofs: what the facts that decide lead to is found once, and
@@ -96,10 +97,7 @@ function packed({ from, to, departFrom, departTo, recommended, stepped }: Draft)
 
 /** The program without the groups in which only the free facts weigh: what these come to is in the sums. */
 function withoutFree(program: Program, facts: ReadonlySet<number>): Program {
-  const isFree = ({ fused }: FusedGroup) =>
-    fused.facts.some((fact) => facts.has(fact)) ||
-    fused.wide.some(({ reads }) => reads.some((fact) => facts.has(fact)))
-  const bound = (groups: readonly FusedGroup[]) => groups.filter((group) => !isFree(group))
+  const bound = (groups: readonly FusedGroup[]) => groups.filter((group) => !readsAny(group, facts))
   const tiers = program.tiers.map((tier): TierProgram => {
     const { kernel } = tier
     const weighing = { fixed: bound(kernel.fixed), strikable: bound(kernel.strikable) }

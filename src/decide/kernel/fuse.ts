@@ -37,6 +37,14 @@ export function withKernel(
   }
 }
 
+/** Whether some of these facts weigh in a group. */
+export function readsAny({ fused }: FusedGroup, facts: ReadonlySet<number>): boolean {
+  return (
+    fused.facts.some((fact) => facts.has(fact)) ||
+    fused.wide.some(({ reads }) => reads.some((fact) => facts.has(fact)))
+  )
+}
+
 function fuseStretches(rules: readonly Stretch[]): FusedStretch {
   return {
     from: fuse(

@@ -6,18 +6,9 @@ import { definitionsIn } from '../definitions'
 import { buildFacts } from '../fact'
 import { type CompiledPolicy, compiledOf } from '../compiled'
 import { inside, type Policy, readyPolicy } from '../ready'
-import { policyFiles, type PolicyText } from '../file'
+import type { PolicyText } from '../file'
 import type { Vocabulary } from '../vocabulary'
-import { inEither, issueOf } from '../../base/issue'
-import {
-  orMeant,
-  alternatives,
-  type Issue,
-  nearest,
-  PolicyError,
-  excerpt,
-  listed,
-} from '../../base/problem'
+import { excerpt, type Issue, listed, PolicyError } from '../../base/problem'
 import { departureIssues } from '../layers/departures'
 import { withMisnamed } from '../layers/misnamed'
 import { renamedMeasures } from '../layers/renamed'
@@ -27,7 +18,14 @@ import { currentVersion, readArchived, versionAsked } from './archive'
 import { byTurns, aTurn } from '../turn'
 import { type Built, built, isCompiledFile, readCompiledFile } from './read-compiled'
 import { readJson } from './json'
-import { largestFile, policyFile, readPolicyFolder, unsafeIssues } from './read-folder'
+import {
+  isPolicyFile,
+  largestFile,
+  policyFile,
+  readPolicyFolder,
+  unknownFile,
+  unsafeIssues,
+} from './read-folder'
 
 /** A policy that was read and checked, before its rules are tabulated. */
 export interface Checked {
@@ -199,7 +197,6 @@ function fromFiles(
   const issues: Issue[] = []
   const files: Record<string, unknown> = {}
   const cases: Record<string, unknown> = {}
-  const known = Object.keys(policyFiles)
   for (const [name, given] of Object.entries(source)) {
     const stem = name.replace(/\.json$/, '')
     const { value, issues: unread } = parsed(given, name)
@@ -210,22 +207,8 @@ function fromFiles(
     if (unsafe.length > 0) continue
     if (/^cases\/[^/\\]+$/.test(stem) && !stem.includes('..'))
       cases[stem.slice('cases/'.length)] = value
-    else if (known.includes(stem)) files[stem] = value
-    else {
-      const near = nearest(stem, known)
-      issues.push(
-        issueOf({
-          code: 'unknown-name',
-          message: {
-            nl: `geen bestand van een regeling heet \`${excerpt(name)}\``,
-            en: `no file of a policy is called \`${excerpt(name)}\``,
-          },
-          path: [excerpt(name)],
-          expected: alternatives(known.map((one) => `${one}.json`)),
-          ...(near === undefined ? {} : { suggestion: orMeant(inEither(`\`${near}.json\``)) }),
-        }),
-      )
-    }
+    else if (isPolicyFile(stem)) files[stem] = value
+    else issues.push(unknownFile(name, stem, [excerpt(name)]))
   }
   return { files, cases, issues }
 }

@@ -2,8 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { attempt } from '../../base/attempt'
 import { atMost, bytes, issueOf } from '../../base/issue'
 import { excerpt, type Issue, PolicyError } from '../../base/problem'
-import type { BilingualText } from '../../base/text'
-import { type CompiledPolicy, safeReadyPolicy } from '../compiled'
+import { again, type CompiledPolicy, safeReadyPolicy } from '../compiled'
 import type { Policy } from '../ready'
 import type { Vocabulary } from '../vocabulary'
 import { readJson } from './json'
@@ -49,11 +48,6 @@ export function built(compiled: unknown): Built {
   const read = safeReadyPolicy(compiled)
   if (!read.ok) throw new PolicyError(read.issues)
   return { hash: (compiled as CompiledPolicy).hash, policy: read.value }
-}
-
-const again: BilingualText = {
-  nl: 'bouw haar opnieuw uit haar bestanden met `evenredig policy build`',
-  en: 'build it again from its files with `evenredig policy build`',
 }
 
 function sizeIssue(file: string, size: number): Issue | undefined {

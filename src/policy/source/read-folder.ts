@@ -32,23 +32,9 @@ export function readPolicyFolder(directory: string): PolicyFolder {
   const files: Record<string, unknown> = {}
   const cases: Record<string, unknown> = {}
   for (const name of jsonIn(root)) {
-    const known = Object.keys(policyFiles)
     const stem = name.slice(0, -'.json'.length)
-    if (!known.includes(stem)) {
-      const near = nearest(stem, known)
-      issues.push(
-        issueOf({
-          code: 'unknown-name',
-          message: {
-            nl: `geen bestand van een regeling heet \`${excerpt(name)}\``,
-            en: `no file of a policy is called \`${excerpt(name)}\``,
-          },
-          path: [name],
-          expected: alternatives(known.map((one) => `${one}.json`)),
-          ...(near === undefined ? {} : { suggestion: orMeant(inEither(`\`${near}.json\``)) }),
-        }),
-      )
-    } else take(join(root, name), name, (value) => (files[stem] = value))
+    if (isPolicyFile(stem)) take(join(root, name), name, (value) => (files[stem] = value))
+    else issues.push(unknownFile(name, stem, [name]))
   }
   const scenarios = join(root, 'cases')
   const isElsewhere = leadsElsewhere(scenarios, root)
@@ -76,6 +62,28 @@ export function readPolicyFolder(directory: string): PolicyFolder {
       if (unsafe.length === 0) keep(read.value)
     }
   }
+}
+
+const fileNames = Object.keys(policyFiles)
+
+/** Whether a policy has a file of a name, without `.json`. */
+export function isPolicyFile(stem: string): boolean {
+  return fileNames.includes(stem)
+}
+
+/** That a policy has no file of a name, with what was perhaps meant. */
+export function unknownFile(name: string, stem: string, path: Issue['path']): Issue {
+  const near = nearest(stem, fileNames)
+  return issueOf({
+    code: 'unknown-name',
+    message: {
+      nl: `geen bestand van een regeling heet \`${excerpt(name)}\``,
+      en: `no file of a policy is called \`${excerpt(name)}\``,
+    },
+    path,
+    expected: alternatives(fileNames.map((one) => `${one}.json`)),
+    ...(near === undefined ? {} : { suggestion: orMeant(inEither(`\`${near}.json\``)) }),
+  })
 }
 
 function realFolder(directory: string): string | Issue {
