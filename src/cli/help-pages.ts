@@ -12,7 +12,7 @@ interface Page {
   readonly example: BilingualText
 }
 
-const shown = ['policy', 'format', 'out', 'picture', 'document'] as const
+const shown = ['policy', 'format', 'out', 'picture', 'full', 'document'] as const
 
 const pages = {
   advise: {
@@ -42,7 +42,7 @@ const pages = {
       },
       { nl: 'als u dat wilt.', en: 'if you want it to.' },
     ],
-    options: ['policy', 'format', 'out'],
+    options: ['policy', 'complete', 'format', 'out'],
     example: { nl: 'evenredig interview', en: 'evenredig interview --lang en' },
   },
   check: {
@@ -76,7 +76,7 @@ const pages = {
         en: 'Lays cases that were decided on beside each other, and names the pairs to explain.',
       },
     ],
-    options: ['policy', 'format', 'out'],
+    options: ['policy', 'format', 'out', 'picture'],
     example: {
       nl: 'evenredig compare eerste.json tweede.json',
       en: 'evenredig compare first.json second.json --lang en',

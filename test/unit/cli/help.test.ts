@@ -30,6 +30,15 @@ test.each(names)('help on %s is the same by each way to ask, in both languages',
   }
 })
 
+test('every option is told on the page of some command, but those that go with all', () => {
+  for (const lang of ['nl', 'en'] as const) {
+    const optionsIn = (page = '') => page.split('\n').filter((line) => line.startsWith('  --'))
+    const told = new Set(names.flatMap((name) => optionsIn(helpOn(name)?.[lang])))
+    const untold = optionsIn(help[lang]).filter((line) => !told.has(line))
+    expect(untold.map((line) => line.trim().split(/[ ,]/)[0])).toEqual(['--help', '--version'])
+  }
+})
+
 const [aCase = ''] = readdirSync('examples/cases').map((name) => join('examples/cases', name))
 const [one = '', other = ''] = readdirSync('examples/decided').map((name) =>
   join('examples/decided', name),
