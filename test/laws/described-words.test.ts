@@ -19,6 +19,7 @@ import { caseShape } from '../../src/case/schema'
 import { inside } from '../../src/policy/ready'
 import { anyCase } from '../support/arbitrary-case'
 import { anyChoices, interviewed } from '../support/interviewed'
+import { runs } from '../support/runs'
 
 const folderOf = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 const policies: readonly Policy<Vocabulary>[] = [
@@ -180,7 +181,7 @@ test('to state what is described as the default changes nothing', () => {
       }
       expect(said(stated)).toBe(said(theCase))
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -241,7 +242,7 @@ test('the description has the words for every id that an advice names', () => {
       if (one === undefined || advised?.ok !== true) return
       expect([...idsIn(advised.value)].filter((id) => !one.known.has(id))).toEqual([])
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -292,7 +293,7 @@ test('the description has every option of an interview, with the same words', ()
           ).toBe(true)
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
 })
 
