@@ -1,3 +1,4 @@
+import { partWords } from '../case/part-words'
 import type { Act, Case, EarlierMeasure, Known } from '../case/case'
 import type { MeasureOnCondition } from '../check/proposed'
 import type { DecidedCase } from '../compare/comparison'
@@ -11,42 +12,42 @@ type PartsOf<Type> = Readonly<Record<keyof Type, Told>>
 /** The parts of a case that no policy names. */
 export const caseParts = {
   reference: {
-    title: 'kenmerk',
+    title: partWords.reference.nl,
     description:
       'A pseudonym of up to 64 letters, digits, `.`, `_` and `-`, with a digit in it; never a name.',
   },
   assessedOn: {
-    title: 'dag van beoordeling',
+    title: partWords.assessedOn.nl,
     description: 'The day the advice is about, as an ISO day; the library never reads the clock.',
   },
-  stage: { title: 'stand van het onderzoek', description: 'How far the inquiry is.' },
+  stage: { title: partWords.stage.nl, description: 'How far the inquiry is.' },
   relation: {
-    title: 'relatie tot de organisatie',
+    title: partWords.relation.nl,
     description: 'What the accused is to the employer; `employee` when left out.',
   },
   conduct: {
-    title: 'gedrag',
+    title: partWords.conduct.nl,
     description: 'What was done, by this accused: 1 to 1,000 acts.',
   },
   facts: {
-    title: 'feiten die meewegen',
+    title: partWords.facts.nl,
     description: 'The facts that weigh; leave out what is not known, or say `unknown`.',
   },
   circumstances: {
-    title: 'omstandigheden',
+    title: partWords.circumstances.nl,
     description: 'The circumstances that are claimed and found to be so; absent means not claimed.',
   },
   history: {
-    title: 'eerdere maatregelen',
+    title: partWords.history.nl,
     description:
       'Earlier requests, talks and measures; an empty list says there were none, absence says nothing.',
   },
   procedure: {
-    title: 'behandeling',
+    title: partWords.procedure.nl,
     description: 'How the matter was handled; unknown answers never change the recommendation.',
   },
   attention: {
-    title: 'aandachtspunten',
+    title: partWords.attention.nl,
     description:
       'What never weighs but has to be seen; each point comes back in the advice, and none changes the measure.',
   },
@@ -55,40 +56,40 @@ export const caseParts = {
 /** The parts of an act. */
 export const actParts = {
   behaviour: {
-    title: 'gedraging',
+    title: partWords.behaviour.nl,
     description: 'The behaviour of the catalogue. Without it, `form` and `tier` are needed.',
   },
   form: {
-    title: 'vorm',
+    title: partWords.form.nl,
     description: 'The form of unwanted conduct; follows from `behaviour` where that is given.',
   },
   tier: {
-    title: 'ernst',
+    title: partWords.tier.nl,
     description:
       'The tier of the act in itself, as the committee found it; repetition, earlier measures and leverage still lift it.',
   },
   finding: {
-    title: 'bevinding',
+    title: partWords.finding.nl,
     description:
       'Whether the act is established; `alleged` when left out, which a concluded case does not allow.',
   },
   on: {
-    title: 'dag, of eerste dag',
+    title: partWords.on.nl,
     description:
       'The day of the act, or the first of several: a day, a month or a year (`2026-03-02`, `2026-03`, `2026`).',
   },
   to: {
-    title: 'laatste dag',
+    title: partWords.to.nl,
     description:
       'The last day of the act where it went on or came back: a day, a month or a year; by itself no second day.',
   },
   occasions: {
-    title: 'aantal dagen',
+    title: partWords.occasions.nl,
     description:
       'On how many separate days it happened: 1 to 1,000; left out, nothing is known of more than one.',
   },
   facts: {
-    title: 'feiten van deze gedraging',
+    title: partWords.factsOfAnAct.nl,
     description:
       'What is known of this act apart: only what follows from earlier measures (`response`), and one of the levels that they can give. ' +
       'It answers whether an act came before or after a measure where its day is not known.',
@@ -97,33 +98,33 @@ export const actParts = {
 
 /** The parts of an earlier measure. */
 export const earlierParts = {
-  kind: { title: 'soort', description: 'What it was.' },
+  kind: { title: partWords.kind.nl, description: 'What it was.' },
   on: {
-    title: 'gegeven op',
+    title: partWords.givenOn.nl,
     description: 'The day it was given: a day, a month or a year.',
   },
   form: {
-    title: 'vorm van het gedrag',
+    title: partWords.aboutForm.nl,
     description:
       'The form of conduct it was about; with neither this nor `comparable` it is not known whether it counts.',
   },
   until: {
-    title: 'telt niet meer vanaf',
+    title: partWords.until.nl,
     description:
       'The first day it no longer counts: a day, a month or a year; a promise that was made. Left out, it fades by the stages of the policy.',
   },
   finding: {
-    title: 'bevinding',
+    title: partWords.finding.nl,
     description:
       'Whether what it was about is established; `established` when left out, anything else does not count.',
   },
   comparable: {
-    title: 'vergelijkbaar gedrag',
+    title: partWords.comparable.nl,
     description:
       'Whether it was about comparable conduct, as the committee finds; left out, the forms decide.',
   },
   removed: {
-    title: 'uit het dossier gehaald',
+    title: partWords.removed.nl,
     description:
       '`yes` where it was taken from the file, by agreement or by a ruling: it does not count.',
   },
@@ -132,7 +133,7 @@ export const earlierParts = {
 /** The part of the procedure that no policy names. */
 export const knownParts = {
   knownOn: {
-    title: 'bekend sinds',
+    title: partWords.knownOn.nl,
     description:
       'The day on which whoever may decide knew enough: a day, a month or a year; time for a summary dismissal runs from it.',
   },

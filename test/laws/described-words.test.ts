@@ -249,10 +249,13 @@ test('the description has the words for every id that an advice names', () => {
 test('the description has every option of an interview, with the same words', () => {
   fc.assert(
     fc.property(fc.constantFrom(...policies), anyChoices(), (policy, choices) => {
-      const { behaviours, forms, tiers, facts, procedure, circumstances, attention } =
-        describePolicy(policy)
+      const description = describePolicy(policy)
+      const { behaviours, forms, tiers, facts, procedure, circumstances, attention } = description
       const known = new Map(
         [
+          ...description.stages,
+          ...description.relations,
+          ...description.findings,
           ...behaviours,
           ...forms,
           ...tiers,
@@ -272,10 +275,10 @@ test('the description has every option of an interview, with the same words', ()
       for (const { question } of interviewed((answers) => nextStep(policy, answers), choices)
         .asked) {
         const { id, options } = question
-        const isOfPolicy =
-          (id.about === 'act' && ['form', 'behaviour', 'tier'].includes(id.part)) ||
-          ['fact', 'circumstances', 'attention'].includes(id.about)
-        const asked = isOfPolicy
+        const isDescribed =
+          (id.about === 'act' && ['form', 'behaviour', 'tier', 'finding'].includes(id.part)) ||
+          ['stage', 'relation', 'fact', 'circumstances', 'attention'].includes(id.about)
+        const asked = isDescribed
           ? options.filter(
               ({ value }) => !['none', 'unlisted'].includes(value) || id.about === 'fact',
             )
@@ -297,8 +300,10 @@ test('the description has every option of an interview, with the same words', ()
   )
 })
 
-test('an archived policy is described without definitions, since none were kept', () => {
+test('an archived policy is described without definitions of its own words, since none were kept', () => {
   const archived = describePolicy(policies[2])
-  expect(JSON.stringify(archived)).not.toContain('"means"')
+  const { stages: _, relations: __, findings: ___, ...ofPolicy } = archived
+  expect(JSON.stringify(ofPolicy)).not.toContain('"means"')
+  expect(archived.stages).toEqual(describePolicy().stages)
   expect(describePolicy().behaviours.every(({ means }) => means !== undefined)).toBe(true)
 })
