@@ -34,6 +34,7 @@ import { shipped } from '../support/policy'
 import { typed } from '../support/typed'
 import { understood } from '../support/understood'
 import { caseTables, table } from './case-tables'
+import { dutchTables } from './dutch-tables'
 import { wordTables } from './word-tables'
 import type { Vocabulary } from '../../src/policy/vocabulary'
 
@@ -120,6 +121,7 @@ describe('commands in the README and in the guide for committees end as they say
     'docs/getting-started.md',
     'docs/cookbook.md',
     'docs/embedding.md',
+    'docs/beginnen.md',
     'docs/handleiding.md',
   ]
   const lines = [
@@ -281,6 +283,7 @@ describe('numbers and tables in the documents are the real ones', () => {
       ),
     ...caseTables(text),
     ...wordTables,
+    ...dutchTables,
     readings: () =>
       readingsOf(
         JSON.parse(read('examples/cases/remarks-to-subordinates.json')) as Case<Vocabulary>,
