@@ -5,6 +5,7 @@ import { compare } from './compare'
 import { interview } from './interview'
 import { policy } from './policy'
 import { schema } from './schema'
+import { serve } from './serve'
 import { verify } from './verify'
 
 /** Every command there is, in the order of the help page. */
@@ -16,4 +17,5 @@ export const commands: readonly Command[] = [
   verify,
   policy,
   schema,
+  serve,
 ]
