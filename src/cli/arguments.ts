@@ -6,7 +6,7 @@ import { calledNo, inWordsOf, nouns } from '../base/problem'
 import type { BilingualText, Lang } from '../base/text'
 import { langs } from './language'
 
-const formats = ['text', 'markdown', 'html', 'svg', 'json', 'csv'] as const
+const formats = ['text', 'markdown', 'html', 'svg', 'json', 'csv', 'docx'] as const
 /** A form that an answer can have. */
 export type Format = (typeof formats)[number]
 
@@ -145,7 +145,11 @@ const byExtension: Readonly<Record<string, Format>> = {
   '.svg': 'svg',
   '.json': 'json',
   '.csv': 'csv',
+  '.docx': 'docx',
 }
+
+/** The forms that a paper can have. */
+const paperForms: readonly Format[] = ['docx', 'html', 'markdown']
 
 /** The options that say which form the answer has. */
 interface FormOptions {
@@ -178,10 +182,15 @@ function formatOf({ format, json, out, picture, document, isAnswer }: FormOption
       nl: `\`--picture\` tekent svg, geen ${chosen}: in \`--format html\` staat elke afbeelding`,
       en: `\`--picture\` is drawn as svg, not as ${chosen}: \`--format html\` has every picture in it`,
     })
-  if (document && chosen !== 'markdown' && chosen !== 'html')
+  if (document && !paperForms.includes(chosen))
     throw new WrongUsage({
-      nl: `\`--document\` kan als markdown of html, niet als ${chosen}`,
-      en: `\`--document\` is written as markdown or html, not as ${chosen}`,
+      nl: `\`--document\` kan als docx, html of markdown, niet als ${chosen}`,
+      en: `\`--document\` is written as docx, html or markdown, not as ${chosen}`,
+    })
+  if (chosen === 'docx' && (out === undefined || out === '-'))
+    throw new WrongUsage({
+      nl: '`docx` wordt een bestand: geef het een naam, zoals `--out advies.docx`',
+      en: '`docx` becomes a file: give it a name, such as `--out advice.docx`',
     })
   if (byName !== undefined && byName !== chosen)
     throw new WrongUsage({

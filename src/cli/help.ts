@@ -19,12 +19,12 @@ const options = {
     en: '--conditional M  a measure that is proposed on a condition, such as transfer',
   },
   format: {
-    nl: '--format VORM    text (standaard), markdown, html, svg of json; --json kan ook; csv bij compare',
-    en: '--format FORM    text (default), markdown, html, svg or json; --json likewise; csv of compare',
+    nl: '--format VORM    text (standaard), markdown, html, docx, svg, json (of --json); csv bij compare',
+    en: '--format FORM    text (default), markdown, html, docx, svg, json (or --json); csv of compare',
   },
   out: {
-    nl: '--out, -o NAAM   schrijf naar een bestand; .html, .md, .svg, .json of .csv bepaalt de vorm',
-    en: '--out, -o FILE   write to a file; .html, .md, .svg, .json or .csv decides the form',
+    nl: '--out, -o NAAM   schrijf naar een bestand; .docx, .html, .md, .svg, .json of .csv zegt de vorm',
+    en: '--out, -o FILE   write to a file; .docx, .html, .md, .svg, .json or .csv says the form',
   },
   picture: {
     nl: '--picture NAAM   teken ladder, steps, timeline of changes als svg; cases bij compare',
@@ -35,8 +35,8 @@ const options = {
     en: '--full           everything as text; without --full the first page alone',
   },
   document: {
-    nl: '--document       het advies van een commissie, om aan te vullen (markdown of html)',
-    en: '--document       the advice of a committee, to be completed (markdown or html)',
+    nl: '--document       het advies van een commissie, om aan te vullen (docx, html of markdown)',
+    en: '--document       the advice of a committee, to be completed (docx, html or markdown)',
   },
   draft: {
     nl: '--draft 7        een JSON Schema in draft-07 in plaats van 2020-12',

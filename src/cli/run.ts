@@ -23,7 +23,7 @@ export async function run(args: readonly string[], standard: Standard): Promise<
   try {
     const wish = readArguments(args, otherwise, standard.columns)
     const exit = await answer(wish, standard)
-    return exit.code > 1 ? exit : { ...exit, stdout: writeOut(wish, exit.stdout) }
+    return exit.code > 1 ? exit : { ...exit, stdout: writeOut(wish, exit) }
   } catch (error) {
     if (!(error instanceof WrongUsage)) throw error
     const lang = languageAsked(args) ?? otherwise

@@ -16,8 +16,25 @@ function columnsOf({ out, columns }: Wish): number | undefined {
   return Math.min(widest, Math.max(narrowest, columns))
 }
 
-/** A result in the form that was asked for. */
-export function written(wish: Wish, result: Renderable): string {
+/** A result in the form that was asked for: a text, or the bytes of a file. */
+export async function written(wish: Wish, result: Renderable): Promise<Written> {
+  const { lang, document, format } = wish
+  if (format === 'docx') {
+    const { toDocx } = await import('../paper/paper')
+    const bytes = await toDocx(result, { lang, paper: document ? 'advice' : undefined })
+    return { stdout: '', bytes }
+  }
+  return { stdout: textOf({ ...wish, format }, result) }
+}
+
+/** The forms that are text. */
+type TextFormat = Exclude<Wish['format'], 'docx'>
+
+/** What is written of a run. */
+type Written = Pick<Exit, 'stdout' | 'bytes'>
+
+/** A result in a form that is text. */
+function textOf(wish: Wish & { readonly format: TextFormat }, result: Renderable): string {
   const { format, lang, document, full, picture, command } = wish
   switch (format) {
     case 'json':
@@ -46,13 +63,13 @@ export function written(wish: Wish, result: Renderable): string {
 }
 
 /** Shows a result, or every issue where there is none; exit code 1 where it is a finding, or the code that a result gives. */
-export function shown<T extends Renderable>(
+export async function shown<T extends Renderable>(
   wish: Wish,
   result: Result<T>,
   endsWith: (value: T) => boolean | Exit['code'],
-): Exit {
+): Promise<Exit> {
   if (!result.ok) return invalid(result.issues, wish.lang)
   const end = endsWith(result.value)
   const code = typeof end === 'number' ? end : end ? 1 : 0
-  return { code, stdout: written(wish, result.value), stderr: '' }
+  return { code, ...(await written(wish, result.value)), stderr: '' }
 }

@@ -197,7 +197,8 @@ test('every package that is bundled is named with its version and its licence, a
       ),
     ])
     .map(([, name]) => String(name))
-  expect(new Set(parts)).toEqual(new Set(named))
+  // What comes in the file of another package is not told apart in it.
+  expect(new Set([...parts, 'nanoid'])).toEqual(new Set(named))
 })
 
 test('the version in the code is the version of the package', () => {
@@ -226,7 +227,13 @@ test.each(budgets)('a bundle with $names of $from weighs at most $atMost kB', as
 })
 
 test('an import of which nothing is used leaves nothing in a bundle', async () => {
-  const doors = ['evenredig', 'evenredig/policy', 'evenredig/interview', 'evenredig/render']
+  const doors = [
+    'evenredig',
+    'evenredig/policy',
+    'evenredig/interview',
+    'evenredig/render',
+    'evenredig/paper',
+  ]
   const { outputFiles } = await bundle({
     stdin: {
       contents: doors.map((door) => `import {} from '${door}'`).join('\n'),

@@ -18,10 +18,11 @@ const floors = [
   ['interview'],
   ['schema'],
   ['describe'],
+  ['paper'],
   ['cli'],
 ]
 /** The entry points of the package. They import whatever they offer, and no stage imports one. */
-const doors = ['index.ts', 'policy.ts', 'interview.ts', 'render.ts', 'cli.ts']
+const doors = ['index.ts', 'policy.ts', 'interview.ts', 'render.ts', 'paper.ts', 'cli.ts']
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder).flatMap((name) =>

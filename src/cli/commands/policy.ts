@@ -49,7 +49,10 @@ async function diff(folders: readonly string[], wish: Wish): Promise<Exit> {
       en: '`policy diff` takes one policy, which is compared with the shipped one, or two',
     })
   const [first, second] = [await loadNamed(one), await loadNamed(other)]
-  if (first.ok && second.ok) return fine(written(wish, diffPolicies(first.value, second.value)))
+  if (first.ok && second.ok) {
+    const output = await written(wish, diffPolicies(first.value, second.value))
+    return { ...fine(''), ...output }
+  }
   const issues = [first, second].flatMap((loaded) => (loaded.ok ? [] : loaded.issues))
   return invalid(issues, wish.lang, 'policy')
 }

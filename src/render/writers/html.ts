@@ -45,7 +45,8 @@ export function toHtml(result: Renderable, options?: PageOptions): string {
   return written(result, { pageOf: (one) => pageOrDocument(one, asked), write: asHtml })
 }
 
-function asHtml(page: Page): string {
+/** A page as a whole HTML document. */
+export function asHtml(page: Page): string {
   const { title, head = [], lead, lang } = page
   return [
     '<!DOCTYPE html>',

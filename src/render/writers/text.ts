@@ -32,6 +32,11 @@ function ended(lines: readonly string[]): string {
   return `${plain(lines.join('\n')).trim()}\n`
 }
 
+/** A page as text, whole. */
+export function asText(page: Page, width = usualWidth): string {
+  return ended(wholeText(page, width))
+}
+
 function wholeText(page: Page, width: number): readonly string[] {
   const { lead } = page
   return [
