@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
+import { aPaper, type PaperName, paperNames } from '../paper/paper-names'
 import { type PictureName, pictureNames } from '../render/pictures/picture'
 import type { Dialect } from '../schema/json/dialects'
 import { calledNo, inWordsOf, nouns } from '../base/problem'
@@ -29,8 +30,8 @@ export interface Wish {
   readonly format: Format
   /** The picture to draw, where the form is SVG. */
   readonly picture: PictureName | undefined
-  /** Whether to write the advice of a committee. */
-  readonly document: boolean
+  /** The paper to write of a case; undefined where the answer itself is asked for. */
+  readonly paper: PaperName | undefined
   /** Whether text is whole, with every annex. */
   readonly full: boolean
   /** How wide the terminal is; undefined where that is not known. */
@@ -70,13 +71,13 @@ export function readArguments(
   const { values, positionals } = parsed(args)
   const lang = oneOf(nouns.language, values.lang, langs) ?? otherwise
   const picture = oneOf({ nl: 'afbeelding', en: 'picture' }, values.picture, pictureNames)
-  const document = values.document === true
+  const paper = paperOf(values)
   const [command, ...files] = positionals
   return {
     command,
     files,
     lang,
-    document,
+    paper,
     full: values.full === true,
     columns,
     measures: [...(values.measure ?? []), ...(values.conditional ?? []).map(onCondition)],
@@ -84,13 +85,29 @@ export function readArguments(
     out: named('out', values.out),
     picture,
     // The words of a policy are TypeScript, and a compiled one is JSON: in no form that an answer has.
-    format: formatOf({ ...values, picture, document, isAnswer: !isFile(command, files) }),
+    format: formatOf({ ...values, picture, paper, isAnswer: !isFile(command, files) }),
     dialect: byDraft[oneOf({ nl: 'draft', en: 'draft' }, values.draft, draftNames) ?? '2020-12'],
     complete: values.complete === true,
     quick: values.quick === true,
     help: values.help === true,
     version: values.version === true,
   }
+}
+
+/** The paper that is asked for; `--document` is the advice. */
+function paperOf({ document, paper }: PaperAsked): PaperName | undefined {
+  const named = oneOf(aPaper, paper, paperNames)
+  if (document === true && named !== undefined && named !== 'advice')
+    throw new WrongUsage({
+      nl: `\`--document\` en \`--paper ${named}\` spreken elkaar tegen`,
+      en: `\`--document\` and \`--paper ${named}\` contradict each other`,
+    })
+  return document === true ? 'advice' : named
+}
+
+interface PaperAsked {
+  readonly document?: boolean | undefined
+  readonly paper?: string | undefined
 }
 
 /** Whether what is written is a file for programs. */
@@ -149,7 +166,7 @@ const byExtension: Readonly<Record<string, Format>> = {
 }
 
 /** The forms that a paper can have. */
-const paperForms: readonly Format[] = ['docx', 'html', 'markdown']
+const paperForms: readonly Format[] = ['docx', 'html', 'markdown', 'text']
 
 /** The options that say which form the answer has. */
 interface FormOptions {
@@ -157,12 +174,12 @@ interface FormOptions {
   readonly json?: boolean | undefined
   readonly out?: string | undefined
   readonly picture: PictureName | undefined
-  readonly document: boolean
+  readonly paper: PaperName | undefined
   /** Whether what is written is an answer, which has a form. */
   readonly isAnswer: boolean
 }
 
-function formatOf({ format, json, out, picture, document, isAnswer }: FormOptions): Format {
+function formatOf({ format, json, out, picture, paper, isAnswer }: FormOptions): Format {
   const named = oneOf({ nl: 'vorm', en: 'format' }, format, formats)
   if (json === true && named !== undefined && named !== 'json')
     throw new WrongUsage({
@@ -176,16 +193,16 @@ function formatOf({ format, json, out, picture, document, isAnswer }: FormOption
     (json === true ? 'json' : undefined) ??
     (picture === undefined ? undefined : 'svg') ??
     byName ??
-    (document ? 'markdown' : 'text')
+    (paper === undefined ? 'text' : 'markdown')
   if (picture !== undefined && chosen !== 'svg')
     throw new WrongUsage({
       nl: `\`--picture\` tekent svg, geen ${chosen}: in \`--format html\` staat elke afbeelding`,
       en: `\`--picture\` is drawn as svg, not as ${chosen}: \`--format html\` has every picture in it`,
     })
-  if (document && !paperForms.includes(chosen))
+  if (paper !== undefined && !paperForms.includes(chosen))
     throw new WrongUsage({
-      nl: `\`--document\` kan als docx, html of markdown, niet als ${chosen}`,
-      en: `\`--document\` is written as docx, html or markdown, not as ${chosen}`,
+      nl: `een stuk kan als docx, html, markdown of text, niet als ${chosen}`,
+      en: `a paper is written as docx, html, markdown or text, not as ${chosen}`,
     })
   if (chosen === 'docx' && (out === undefined || out === '-'))
     throw new WrongUsage({
@@ -225,6 +242,7 @@ function parsed(args: readonly string[]) {
         format: { type: 'string' },
         picture: { type: 'string' },
         document: { type: 'boolean' },
+        paper: { type: 'string' },
         full: { type: 'boolean' },
         out: { type: 'string', short: 'o' },
         draft: { type: 'string' },

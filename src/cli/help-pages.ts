@@ -12,7 +12,7 @@ interface Page {
   readonly example: BilingualText
 }
 
-const shown = ['policy', 'format', 'out', 'picture', 'full', 'document'] as const
+const shown = ['policy', 'format', 'out', 'picture', 'full', 'document', 'paper'] as const
 
 const pages = {
   advise: {

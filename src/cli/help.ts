@@ -35,8 +35,12 @@ const options = {
     en: '--full           everything as text; without --full the first page alone',
   },
   document: {
-    nl: '--document       het advies van een commissie, om aan te vullen (docx, html of markdown)',
-    en: '--document       the advice of a committee, to be completed (docx, html or markdown)',
+    nl: '--document       het advies van een commissie, om aan te vullen (docx, html, markdown)',
+    en: '--document       the advice of a committee, to be completed (docx, html, markdown)',
+  },
+  paper: {
+    nl: '--paper STUK     summary, invitation, intention, letter of decision, of advice (--document)',
+    en: '--paper PAPER    summary, invitation, intention, letter or decision, or advice (--document)',
   },
   draft: {
     nl: '--draft 7        een JSON Schema in draft-07 in plaats van 2020-12',

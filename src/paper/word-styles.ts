@@ -5,21 +5,23 @@ const blue = '1B4B85'
 const grey = '595959'
 
 /** How a document looks: headings, lists, details, room to fill in; in the language it is read and spelled in. */
-export function wordStyles(locale: string): IStylesOptions {
+export function wordStyles(locale: string, isOneSheet: boolean): IStylesOptions {
+  // On one sheet everything is as small as print still reads well.
+  const [letter, line, after] = isOneSheet ? [18, 240, 40] : [21, 276, 120]
   const next = { basedOn: 'Normal', next: 'Normal', quickFormat: true } as const
   return {
     default: {
       document: {
-        run: { font: 'Arial', size: 21, color: ink, language: { value: locale } },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        run: { font: 'Arial', size: letter, color: ink, language: { value: locale } },
+        paragraph: { spacing: { after, line } },
       },
       title: {
-        run: { size: 36, bold: true, color: blue },
-        paragraph: { spacing: { after: 200 } },
+        run: { size: isOneSheet ? 28 : 36, bold: true, color: blue },
+        paragraph: { spacing: { after: after + 80 } },
       },
       heading1: {
-        run: { size: 27, bold: true, color: blue },
-        paragraph: { spacing: { before: 320, after: 120 }, keepNext: true },
+        run: { size: isOneSheet ? 20 : 27, bold: true, color: blue },
+        paragraph: { spacing: { before: isOneSheet ? 120 : 320, after }, keepNext: true },
       },
       heading2: {
         run: { size: 22, bold: true, color: ink },
@@ -28,9 +30,19 @@ export function wordStyles(locale: string): IStylesOptions {
       hyperlink: { run: { color: blue, underline: { type: 'single' } } },
     },
     paragraphStyles: [
-      { id: 'Lead', name: 'Lead', ...next },
-      { id: 'ListBullet', name: 'List Bullet', ...next, paragraph: { spacing: { after: 60 } } },
-      { id: 'ListBullet2', name: 'List Bullet 2', ...next, paragraph: { spacing: { after: 60 } } },
+      { id: 'Lead', name: 'Lead', ...next, paragraph: { spacing: { before: 80, after } } },
+      {
+        id: 'ListBullet',
+        name: 'List Bullet',
+        ...next,
+        paragraph: { spacing: { after: isOneSheet ? 10 : 60 } },
+      },
+      {
+        id: 'ListBullet2',
+        name: 'List Bullet 2',
+        ...next,
+        paragraph: { spacing: { after: isOneSheet ? 10 : 60 } },
+      },
       {
         id: 'Detail',
         name: 'Detail',

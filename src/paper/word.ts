@@ -69,7 +69,7 @@ export async function asWord(page: Page): Promise<Uint8Array> {
   const document = new Document({
     title: plain(page.title),
     creator: 'evenredig',
-    styles: wordStyles(locales[page.lang]),
+    styles: wordStyles(locales[page.lang], page.size === 'sheet'),
     numbering: { config: [{ reference: 'points', levels: bullets }] },
     sections: [{ ...around(page), children }],
   })

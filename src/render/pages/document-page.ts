@@ -59,7 +59,9 @@ export function documentPage(
   const [advice, check] = result.type === 'check' ? [result.advice, result] : [result, undefined]
   const from: From = { advice, check, lang, say: wordsFor(advice, lang) }
   return {
-    title: from.say('title'),
+    title: from.say(
+      advice.receipt.facts['formalComplaint'] === 'yes' ? 'titleOfComplaint' : 'title',
+    ),
     lang,
     lead: [
       // Of a check what was tested stands first, so that no verdict is read as one on the advice.

@@ -9,7 +9,14 @@ export const matterWords = {
 
 /** The words of the written advice of a committee; `{matter}` stands for what the committee was handed. */
 export const documentWords = {
-  title: { nl: 'Advies van de klachtencommissie', en: 'Advice of the complaints committee' },
+  titleOfComplaint: {
+    nl: 'Advies van de klachtencommissie',
+    en: 'Advice of the complaints committee',
+  },
+  title: {
+    nl: 'Advies over een {matter} van ongewenst gedrag',
+    en: 'Advice on a {matter} of unwanted conduct',
+  },
   draft: {
     nl: 'Dit is een concept. Wat uit de zaak volgt, is ingevuld. Wat alleen mensen weten, staat open en vult de commissie zelf in. De commissie controleert elke zin en stelt het advies vast.',
     en: 'This is a draft. What follows from the case is filled in. What only people know is left open, for the committee to fill in. The committee checks every sentence and adopts the advice.',
