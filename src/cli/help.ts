@@ -87,6 +87,7 @@ Gebruik
   evenredig policy diff A [B]           wat verschilt, en in hoeveel situaties het advies
   evenredig policy types MAP            de woorden van een regeling als TypeScript
   evenredig policy build MAP            een regeling als één JSON-bestand, klaar voor gebruik
+  evenredig policy paper [MAP]          een regeling op schrift, voor de ondernemingsraad
   evenredig schema [NAAM]               de JSON Schema's van zaak, advies, toets en regeling;
                                         case en decided-case ook met --policy
   evenredig help [OPDRACHT]             deze uitleg, of die van één opdracht, met een voorbeeld
@@ -114,6 +115,7 @@ Usage
   evenredig policy diff A [B]           what differs, and in how many situations the advice
   evenredig policy types DIR            the words of a policy as TypeScript
   evenredig policy build DIR            a policy as one JSON file, ready for use
+  evenredig policy paper [DIR]          a policy on paper, for a works council
   evenredig schema [NAME]               the JSON Schemas of case, advice, check and policy;
                                         case and decided-case with --policy too
   evenredig help [COMMAND]              this page, or the one on a command, with an example
