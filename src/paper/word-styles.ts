@@ -49,7 +49,13 @@ export function wordStyles(locale: string, isOneSheet: boolean): IStylesOptions 
         ...next,
         paragraph: { spacing: { after: 40 }, indent: { left: 280, hanging: 280 } },
       },
-      { id: 'Cell', name: 'Cell', ...next, paragraph: { spacing: { after: 0, line: 252 } } },
+      {
+        id: 'Cell',
+        name: 'Cell',
+        ...next,
+        run: { size: 18 },
+        paragraph: { spacing: { after: 0, line: 240 } },
+      },
       {
         id: 'Blank',
         name: 'Blank',
