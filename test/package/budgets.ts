@@ -11,6 +11,6 @@ export const budgets: readonly Budget[] = [
   { names: 'toText', from: 'evenredig/render', atMost: 30.5 },
   { names: 'toHtml, toMarkdown, toSvg, toText', from: 'evenredig/render', atMost: 46.9 },
   { names: 'advise', from: 'evenredig', atMost: 111.6 },
-  { names: 'toDocx', from: 'evenredig/paper', atMost: 120 },
+  { names: 'toDocx', from: 'evenredig/paper', atMost: 117 },
   { names: 'nextStep', from: 'evenredig/interview', atMost: 134 },
 ]
