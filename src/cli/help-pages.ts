@@ -99,6 +99,10 @@ const pages = {
       { nl: 'evenredig policy diff A [B]', en: 'evenredig policy diff A [B]' },
       { nl: 'evenredig policy types MAP', en: 'evenredig policy types DIR' },
       { nl: 'evenredig policy build MAP', en: 'evenredig policy build DIR' },
+      {
+        nl: 'evenredig policy algorithm-entry [MAP]',
+        en: 'evenredig policy algorithm-entry [DIR]',
+      },
       { nl: 'evenredig policy paper [MAP]', en: 'evenredig policy paper [DIR]' },
     ],
     does: [

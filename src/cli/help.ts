@@ -96,6 +96,7 @@ Gebruik
   evenredig policy types MAP            de woorden van een regeling als TypeScript
   evenredig policy build MAP            een regeling als één JSON-bestand, klaar voor gebruik
   evenredig policy paper [MAP]          een regeling op schrift, voor de ondernemingsraad
+  evenredig policy algorithm-entry      een regeling voor het Algoritmeregister, als JSON
   evenredig schema [NAAM]               de JSON Schema's van zaak, advies, toets en regeling;
                                         case en decided-case ook met --policy
   evenredig serve                       dezelfde antwoorden over HTTP, voor andere systemen
@@ -125,6 +126,7 @@ Usage
   evenredig policy types DIR            the words of a policy as TypeScript
   evenredig policy build DIR            a policy as one JSON file, ready for use
   evenredig policy paper [DIR]          a policy on paper, for a works council
+  evenredig policy algorithm-entry      a policy for the Dutch Algorithm Register, as JSON
   evenredig schema [NAME]               the JSON Schemas of case, advice, check and policy;
                                         case and decided-case with --policy too
   evenredig serve                       the same answers over HTTP, for other systems

@@ -1,3 +1,4 @@
+import { algorithmEntry, unfilled } from '../../describe/algorithm-entry'
 import type { BilingualText } from '../../base/text'
 import { shippedId } from '../../policy/layers/layers'
 import { inside } from '../../policy/ready'
@@ -13,7 +14,8 @@ import { written } from '../written'
 /**
  * `evenredig policy new DIR` begins a policy, `evenredig policy diff A [B]` says what differs,
  * `evenredig policy types DIR` writes the words of a policy as TypeScript, `evenredig policy build DIR` compiles it to JSON,
- * `evenredig policy paper [DIR]` writes it for people to read and consent to.
+ * `evenredig policy paper [DIR]` writes it for people to read and consent to, `evenredig policy algorithm-entry [DIR]` as an entry of the
+ * Dutch Algorithm Register.
  */
 export const policy: Command = { name: 'policy', on: 'policies', isDrawn: false, run }
 
@@ -23,11 +25,12 @@ async function run(wish: Wish): Promise<Exit> {
   if (what === 'types') return types(folders, wish)
   if (what === 'build') return build(folders, wish)
   if (what === 'paper') return paper(folders, wish)
+  if (what === 'algorithm-entry') return entry(folders, wish)
   const [folder, ...others] = folders
   if (what !== 'new' || folder === undefined || others.length > 0)
     throw new WrongUsage({
-      nl: '`policy` vraagt `new`, `types`, `build` of `paper` en een map, of `diff` en twee regelingen: `policy new onze-gemeente`',
-      en: '`policy` takes `new`, `types`, `build` or `paper` and a folder, or `diff` and two policies: `policy new our-municipality`',
+      nl: '`policy` vraagt `new`, `types`, `build`, `paper` of `algorithm-entry` en een map, of `diff` en twee regelingen: `policy new onze-gemeente`',
+      en: '`policy` takes `new`, `types`, `build`, `paper` or `algorithm-entry` and a folder, or `diff` and two policies: `policy new our-municipality`',
     })
   const scaffold = writeScaffold(folder)
   if (!scaffold.ok) return invalid(scaffold.issues, wish.lang, 'policy')
@@ -81,6 +84,28 @@ async function build([folder, ...others]: readonly string[], { lang }: Wish): Pr
   const compiled = await safeCompilePolicy(folder)
   if (!compiled.ok) return invalid(compiled.issues, lang, 'policy')
   return fine(`${JSON.stringify(compiled.value)}\n`)
+}
+
+/** Writes an entry of the Algorithm Register; what the organisation has to fill in itself is named on standard error. */
+async function entry(
+  [folder = shippedId, ...others]: readonly string[],
+  { lang }: Wish,
+): Promise<Exit> {
+  if (others.length > 0)
+    throw new WrongUsage({
+      nl: '`policy algorithm-entry` vraagt hoogstens één regeling: `policy algorithm-entry onze-gemeente`',
+      en: '`policy algorithm-entry` takes one policy at most: `policy algorithm-entry our-municipality`',
+    })
+  const loaded = await safeLoadPolicy(folder)
+  if (!loaded.ok) return invalid(loaded.issues, lang, 'policy')
+  const made = algorithmEntry(inside(loaded.value))
+  const open = unfilled(made).join(', ')
+  const told: BilingualText = {
+    nl: `Vul zelf in wat \`null\` is: ${open}. Kies de publicatiecategorie met uw jurist: zie docs/grenzen.md.`,
+    en: `Fill in what is \`null\` yourself: ${open}. Choose the category with your lawyer: see docs/limits.md.`,
+  }
+  const stdout = `${JSON.stringify([made], null, 2)}\n`
+  return { code: 0, stdout, stderr: `${told[lang]}\n` }
 }
 
 /** Writes a policy for a works council to read and consent to; the shipped one where none is named. */
