@@ -8,7 +8,16 @@ const builder = 'tsup'
 
 /** Writes the licences of the bundled packages beside the code. Throws where one has none. */
 export function writeNotices(): void {
-  const notices = [...bundled, builder].map((name) => {
+  const head = '# Third-party notices\n\nParts of these packages are in the files of this folder.\n'
+  writeFileSync(
+    'dist/THIRD-PARTY-NOTICES.md',
+    [head, ...noticesOf([...bundled, builder])].join('\n'),
+  )
+}
+
+/** The licence of each package, with its name and version. Throws where one has none. */
+export function noticesOf(packages: readonly string[]): readonly string[] {
+  return packages.map((name) => {
     const folder = join('node_modules', name)
     const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
       readonly version: string
@@ -17,6 +26,4 @@ export function writeNotices(): void {
     if (licence === undefined) throw new Error(`${name} comes without a licence`)
     return `## ${name} ${version}\n\n${readFileSync(join(folder, licence), 'utf8').trim()}\n`
   })
-  const head = '# Third-party notices\n\nParts of these packages are in the files of this folder.\n'
-  writeFileSync('dist/THIRD-PARTY-NOTICES.md', [head, ...notices].join('\n'))
 }

@@ -18,6 +18,7 @@ const floors = [
   ['interview'],
   ['schema'],
   ['describe'],
+  ['page'],
   ['cli'],
 ]
 /** The entry points of the package. They import whatever they offer, and no stage imports one. */
