@@ -55,7 +55,7 @@ export interface Page {
   readonly anew: () => Promise<void>
   /** The form of a question was sent. */
   readonly submit: (fields: Fields) => Promise<void>
-  /** Something was filled in on a form that shows a picture of it. */
+  /** Something was filled in, and not sent yet. */
   readonly filling: (fields: Fields) => Promise<void>
   /** A word to look for. */
   readonly search: (text: string) => void

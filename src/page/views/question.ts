@@ -25,19 +25,14 @@ import {
 export function questionView({ state, page }: Shown): View {
   const { sheet, lang } = state
   if (sheet === null) return nothing
-  const isLive = sheet.questions[0]?.id.about === 'earlier'
   return html`${backLink(lang)} ${errorSummary(state)}
     <form
       novalidate
       @submit=${onSubmit((form) => void page.submit(fieldsIn(form)))}
-      @input=${
-        isLive
-          ? (event: Event) => {
-              const form = event.currentTarget
-              if (form instanceof HTMLFormElement) void page.filling(fieldsIn(form))
-            }
-          : nothing
-      }
+      @input=${(event: Event) => {
+        const form = event.currentTarget
+        if (form instanceof HTMLFormElement) void page.filling(fieldsIn(form))
+      }}
     >
       ${bodyOf(sheet, { state, page })}
       <div class="actions">
