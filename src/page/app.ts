@@ -26,10 +26,13 @@ export interface Around {
   /** Goes to an address, so that the buttons of the browser work; `replace` leaves no trace of where one was. */
   readonly go: (address: string, replace: boolean) => void
   /** Shows what there is to show; `isNew` where it is another screen, so that the reader begins at its top. */
-  readonly show: (state: State, focus: 'top' | 'errors' | 'stay') => void
+  readonly show: (state: State, focus: Focus) => void
   /** Keeps a text as a file. */
   readonly save: (name: string, text: string) => void
 }
+
+/** What gets the focus: the title of another screen, what is wrong, the verdict on a proposal, or what has it. */
+export type Focus = 'top' | 'errors' | 'verdict' | 'stay'
 
 /** A file that somebody chose. */
 export interface ChosenFile {
@@ -87,7 +90,7 @@ export function pageOn(around: Around, lang: Lang, hash: string): Page {
   /** Counts what was asked for, so that an answer that comes too late is not shown. */
   let turn = 0
 
-  const set = (next: State, focus: 'top' | 'errors' | 'stay' = 'stay') => {
+  const set = (next: State, focus: Focus = 'stay') => {
     state = next
     show(state, focus)
   }
@@ -272,7 +275,8 @@ export function pageOn(around: Around, lang: Lang, hash: string): Page {
     },
     propose: async (proposed) => {
       state = { ...state, proposed, errors: [] }
-      set({ ...(await withProposal(state)), said: '' })
+      const next = await withProposal(state)
+      set({ ...next, said: '' }, next.proposal === null ? 'errors' : 'verdict')
     },
     keep: (as) => writeFile(as),
     decide: (decision) => writeFile('record', decision),

@@ -1,5 +1,5 @@
 import { render } from 'lit-html'
-import { pageOn } from './app'
+import { type Focus, pageOn } from './app'
 import { asks } from './asking'
 import { addressOf, placeAt } from './places'
 import type { State } from './state'
@@ -38,7 +38,7 @@ function go(address: string, replace: boolean): void {
   else location.hash = address
 }
 
-function show(state: State, focus: 'top' | 'errors' | 'stay'): void {
+function show(state: State, focus: Focus): void {
   const { lang } = state
   document.documentElement.lang = lang
   render(shell({ state, page }), root)
@@ -46,7 +46,7 @@ function show(state: State, focus: 'top' | 'errors' | 'stay'): void {
   const title = root.querySelector('h1')?.textContent?.trim() ?? ''
   const problem = state.errors.length > 0 ? `${words.thereIsAProblem[lang]}: ` : ''
   document.title = `${problem}${title} – ${words.title[lang]}`
-  if (focus === 'errors') document.getElementById('errors')?.focus()
+  if (focus === 'errors' || focus === 'verdict') document.getElementById(focus)?.focus()
   if (focus === 'top' && isBegun) {
     scrollTo(0, 0)
     document.getElementById('title')?.focus({ preventScroll: true })

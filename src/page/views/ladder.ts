@@ -40,14 +40,14 @@ function rungView({ label, zone, isRecommended, isProposed, said }: LadderRung, 
 }
 
 /** What counts, in whole steps up or down, and what that comes to. */
-export function stepsView({ steps, net }: Outcome, lang: Lang): View {
+export function stepsView({ steps, net }: Outcome, lang: Lang, isMoving: boolean): View {
   if (net === null) return nothing
   return html`<section>
     <h2>${words.stepsTitle[lang]}</h2>
     ${
       steps.length === 0
         ? html`<p>${words.noSteps[lang]}</p>`
-        : html`<ul class="steps">
+        : html`<ul class="${isMoving ? 'steps moving' : 'steps'}">
             ${repeat(
               steps,
               ({ text }) => text,

@@ -31,7 +31,9 @@ export function outcomeView(shown: Shown): View {
           </p>`
     }
     <div class="columns">
-      <div>${ladderView(outcome.ladder, lang)} ${stepsView(outcome, lang)}</div>
+      <div>
+        ${ladderView(outcome.ladder, lang)} ${stepsView(outcome, lang, state.untried !== null)}
+      </div>
       <div>${outcome.parts.map(part)}</div>
     </div>
     ${

@@ -75,7 +75,7 @@ export function rendered(written: string): View {
 export function timeline(drawn: Drawn | null | undefined, lang: Lang): View {
   if (drawn === null || drawn === undefined) return nothing
   return html`<section class="timeline">
-    <h2>${words.timelineTitle[lang]}</h2>
+    <h2 class="unseen">${words.timelineTitle[lang]}</h2>
     <figure>
       <div class="page">${unsafeHTML(drawn.page)}</div>
       <div class="phone">${unsafeHTML(drawn.phone)}</div>

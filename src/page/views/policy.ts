@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit-html'
-import type { Lang } from '../../base/text'
-import type { DescribedRule, DescribedSource } from '../../describe/description'
+import { capital, type Lang } from '../../base/text'
+import type { DescribedRule, DescribedSource, PolicyDescription } from '../../describe/description'
 import type { Vocabulary } from '../../policy/vocabulary'
 import { isFound } from '../search'
 import { words } from '../words'
 import type { Shown, View } from './pieces'
 
 /** The most of a list that is shown at once. */
-const mostShown = 300
+const mostShown = 500
 
 /** The rules, the choices and the sources of the policy in the page, to look through. */
 export function policyView({ state, page }: Shown): View {
@@ -42,7 +42,8 @@ export function policyView({ state, page }: Shown): View {
     ${own.length === 0 ? nothing : list(words.ownRules[lang], ruleLines(own, sources, lang))}
     ${list(
       words.choices[lang],
-      sourceLines(
+      choiceLines(
+        policy,
         listed.filter(({ kind }) => kind === 'choice'),
         lang,
       ),
@@ -83,6 +84,29 @@ function ruleLines(
         >
       </li>`,
   )
+}
+
+/** Each choice by what it is about, else by what stands on it. */
+function choiceLines(
+  { rules, behaviours, attention }: PolicyDescription<Vocabulary>,
+  choices: readonly DescribedSource[],
+  lang: Lang,
+): readonly View[] {
+  return choices.map(({ id, label }) => {
+    const stands = [
+      ...rules.map(({ because, source }) => ({ said: because, source })),
+      ...behaviours.map((one) => ({ said: one.label, source: one.source ?? [] })),
+      ...attention.map((one) => ({ said: one.label, source: one.source })),
+    ].filter(({ source }) => source.includes(id))
+    const [first, ...others] = stands.map(({ said }) => said[lang])
+    return html`<li>
+      ${label === undefined ? (first ?? id) : capital(label[lang])}
+      <span class="cited">
+        <code>${id}</code> ${label === undefined || first === undefined ? nothing : first}
+        ${others.length === 0 ? nothing : html`(+${others.length})`}
+      </span>
+    </li>`
+  })
 }
 
 function sourceLines(sources: readonly DescribedSource[], lang: Lang): readonly View[] {

@@ -47,8 +47,8 @@ export function proposalView(shown: Shown): View {
     ${
       proposal === null
         ? nothing
-        : html`<section class="verdict" aria-live="polite">
-              <h2>${verdict}</h2>
+        : html`<section class="verdict">
+              <h2 id="verdict" tabindex="-1">${verdict}</h2>
               ${rest.map((said) => html`<p>${said}</p>`)}
             </section>
             <div class="columns">
