@@ -100,6 +100,7 @@ export function guidePages(root: string): readonly IndexPage[] {
     'embedding',
     'glossary',
     'limits',
+    'accessibility',
     'from-1.1.0-to-2.0',
     'rulings',
     'performance',

@@ -332,8 +332,8 @@ export const words = {
   choices: { nl: 'Keuzes', en: 'Choices' },
   sources: { nl: 'Bronnen', en: 'Sources' },
   choicesWhy: {
-    nl: 'Dit staat niet in de richtlijn of de wet. De regeling kiest het zelf, en zegt waarom.',
-    en: 'This does not stand in the guideline or the law. The policy chooses it itself, and says why.',
+    nl: 'Dit staat niet zo in de richtlijn of de wet: de regeling kiest het zelf. Erbij staat wat erop rust.',
+    en: 'This does not stand so in the guideline or the law: the policy chooses it itself. With it stands what rests on it.',
   },
   ownRules: { nl: 'Wat afwijkt van de richtlijn', en: 'What differs from the guideline' },
   notVerified: { nl: 'nog niet nagelezen', en: 'not read in a source yet' },

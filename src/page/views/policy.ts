@@ -8,6 +8,8 @@ import type { Shown, View } from './pieces'
 
 /** The most of a list that is shown at once. */
 const mostShown = 500
+/** The most of what stands on a choice that is told with it. */
+const mostStanding = 3
 
 /** The rules, the choices and the sources of the policy in the page, to look through. */
 export function policyView({ state, page }: Shown): View {
@@ -98,13 +100,13 @@ function choiceLines(
       ...behaviours.map((one) => ({ said: one.label, source: one.source ?? [] })),
       ...attention.map((one) => ({ said: one.label, source: one.source })),
     ].filter(({ source }) => source.includes(id))
-    const [first, ...others] = stands.map(({ said }) => said[lang])
+    const said = stands.map((one) => one.said[lang])
+    const shown = said.slice(0, mostStanding).join('; ')
+    const more = said.length > mostStanding ? ` (+${said.length - mostStanding})` : ''
+    const rests = `${capital(shown)}${more}`
     return html`<li>
-      ${label === undefined ? (first ?? id) : capital(label[lang])}
-      <span class="cited">
-        <code>${id}</code> ${label === undefined || first === undefined ? nothing : first}
-        ${others.length === 0 ? nothing : html`(+${others.length})`}
-      </span>
+      ${label === undefined ? (shown === '' ? id : rests) : capital(label[lang])}
+      <span class="cited"><code>${id}</code> ${label === undefined ? nothing : rests}</span>
     </li>`
   })
 }
