@@ -133,6 +133,11 @@ async function check() {
 }
 
 const browserTests = ['run', '--config', 'vitest.browser.config.ts']
+const wholeTests = [
+  'test/engine/engine.test.ts',
+  'test/laws/kernel-equals-decision.test.ts',
+  'test/package/package.test.ts',
+]
 const runtimeTests = ['run', '--config', 'vitest.runtimes.config.ts']
 
 const tasks = {
@@ -159,6 +164,7 @@ const tasks = {
   },
   /** The checks, what `test` does, and what needs more than Node or more time; with `--rest` without the tests, where they have just run. */
   async 'test:all'([only]) {
+    process.env['EVENREDIG_RUNS'] = 'all'
     if (only !== '--rest') tasks.test([])
     await check()
     tasks['test:browser']([])
@@ -166,7 +172,7 @@ const tasks = {
     // The same tests as in `test`, on more cases and in more settings.
     process.env['ENGINE_CASES'] = '5000'
     process.env['EVERY_SETTING'] = 'yes'
-    run(bin('vitest'), ['run', 'test/engine/engine.test.ts', 'test/package/package.test.ts'])
+    run(bin('vitest'), ['run', ...wholeTests])
   },
   /** What needs a browser: Chromium, found on the path or named in CHROMIUM. */
   'test:browser'(args) {

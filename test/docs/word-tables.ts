@@ -1,6 +1,7 @@
 import { findingWords, relationWords, stageWords } from '../../src/case/words'
 import { shipped } from '../support/policy'
 import type { BilingualText } from '../../src/base/text'
+import { themed } from '../../src/render/writers/styles'
 import { table } from './case-tables'
 
 /** The tables of the glossary: Dutch, English, and the word of the policy, as the policy has them. */
@@ -36,8 +37,13 @@ const measures = [
   ...data.measures.filter(({ id }) => !data.ladder.includes(id)),
 ].filter((measure) => measure !== undefined)
 
-/** Every table by its name in the glossary. */
+/** Every table by its name in the glossary, and of what a page takes from a theme. */
 export const wordTables: Readonly<Record<string, () => string>> = {
+  themed: () =>
+    table(
+      ['property'],
+      themed().map((name) => [`\`${name}\``]),
+    ),
   wordTiers: () => words(rowsOf(data.tiers)),
   wordMeasures: () => words(rowsOf(measures)),
   wordConduct: () =>
