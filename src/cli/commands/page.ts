@@ -7,6 +7,7 @@ import { WrongUsage, type Wish } from '../arguments'
 import type { Command } from '../command'
 import { type Exit, fine, invalid } from '../exit'
 import { readText } from '../files'
+import { themeRule } from '../../render/theme'
 
 /** `evenredig page --out FILE`: the page in which a case is worked, with a policy and a theme of one's own in it. */
 export const page: Command = { name: 'page', on: 'policies', isDrawn: false, run }
@@ -24,7 +25,8 @@ async function run(wish: Wish): Promise<Exit> {
       en: '`page` writes a page: name the file `.html`',
     })
   const shipped = readFileSync(fromPackage(join('page', 'evenredig.html')), 'utf8')
-  const themed = theme === undefined ? shipped : withTheme(shipped, themeIn(theme))
+  const themed =
+    theme === undefined ? shipped : withTheme(shipped, { file: theme, text: readText(theme) })
   if (policy === undefined) return fine(themed)
   const compiled = await safeCompilePolicy(policy)
   if (!compiled.ok) return invalid(compiled.issues, lang, 'policy')
@@ -42,11 +44,14 @@ function withPolicy(text: string, policy: object): string {
   )
 }
 
-/** The page with a theme laid over its looks, which the page knows by a hash. */
-function withTheme(text: string, theme: string): string {
+/** The page with what its looks take from a theme laid over them; it knows its looks by a hash. Throws a WrongUsage where that is nothing. */
+function withTheme(text: string, theme: Theme): string {
   const style = { from: '<style>', to: '</style>' }
   const before = between(text, style)
-  const after = `${before}\n${theme}`
+  const reads = [...before.matchAll(/var\(\s*(--utrecht-[\w-]+)/g)].map(([, name]) => String(name))
+  const rule = themeRule(theme.text, reads)
+  if (rule === '') throw noTheme(theme.file, reads)
+  const after = `${before}\n${rule}`
   return replaced(text, style, after).replace(hashOf(before), () => hashOf(after))
 }
 
@@ -68,13 +73,15 @@ function replaced(text: string, marks: Marks, part: string): string {
   return `${text.slice(0, start)}${part}${text.slice(text.indexOf(marks.to, start))}`
 }
 
-/** A style sheet with a theme. Throws a WrongUsage where it is none. */
-function themeIn(file: string): string {
-  const theme = readText(file)
-  if (theme.includes('<') || !theme.includes('--'))
-    throw new WrongUsage({
-      nl: `\`${file}\` is geen thema: geef een stylesheet met eigenschappen zoals \`--utrecht-document-color\``,
-      en: `\`${file}\` is no theme: give a style sheet with properties such as \`--utrecht-document-color\``,
-    })
-  return theme
+/** A style sheet with a house style, and the file that it is from. */
+interface Theme {
+  readonly file: string
+  readonly text: string
+}
+
+function noTheme(file: string, [first = '']: readonly string[]): WrongUsage {
+  return new WrongUsage({
+    nl: `\`${file}\` is geen thema waarvan de pagina iets overneemt: geef een stijlblad van het NL Design System, met bijvoorbeeld \`${first}\``,
+    en: `\`${file}\` is no theme of which the page takes anything: give a style sheet of the NL Design System, with for example \`${first}\``,
+  })
 }

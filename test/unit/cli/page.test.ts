@@ -58,9 +58,14 @@ test('with `--policy` the page holds that policy, whatever stands in it', async 
 
 test('with `--theme` a house style is laid over its looks, and still nothing else is allowed', async () => {
   const theme = join(folder, 'theme.css')
-  writeFileSync(theme, ':root { --utrecht-document-color: #123456; }')
+  writeFileSync(
+    theme,
+    '.ours { --utrecht-document-color: #123456; --ours: url(https://example.org); } </style><script>',
+  )
   const { stdout } = await evenredig(['page', '--theme', theme])
-  expect(partOf(stdout, '<style>', '</style>')).toContain('#123456')
+  const style = partOf(stdout, '<style>', '</style>')
+  expect(style).toContain('--utrecht-document-color: #123456;')
+  expect(style).not.toMatch(/--ours|url\(|script/)
   expect(isAllowed(stdout)).toBe(true)
 })
 
