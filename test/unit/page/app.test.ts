@@ -95,6 +95,14 @@ test('the reference and the day come first, then the stage, then safety', async 
   ])
 })
 
+test('a form that is sent empty is not taken, and says so', async () => {
+  const { page } = await paged()
+  await page.anew()
+  await page.submit({})
+  expect(page.state().errors).toEqual([{ field: fieldOf(0), text: words.fillText }])
+  expect(slug(page)).toBe('reference')
+})
+
 test('a name in the reference is refused in words, and what was typed stays', async () => {
   const { page } = await paged()
   await page.anew()
@@ -152,13 +160,18 @@ test('files that are none are refused in words, with their names, and nothing is
   await page.submit({ [fieldOf(0)]: ['2026-014'] })
   const before = page.state().held
   await page.went('#/')
-  const huge = new Uint8Array(50_000_000)
+  // What is too large is not even read.
+  const huge = {
+    name: 'groot.json',
+    size: 50_000_000,
+    bytes: () => Promise.reject(new Error('it was read')),
+  }
   await page.open([
     chosenFile('kapot.json', '{ "stage": '),
     chosenFile('lijst.json', '"tekst"'),
     chosenFile('ander.json', '{ "naam": "Jan" }'),
     chosenFile('onbekend.json', '{ "stage": "concluded", "conduct": [{ "behaviour": "x" }] }'),
-    chosenFile('groot.json', huge),
+    huge,
   ])
   const { problems, held, place } = page.state()
   expect(problems.map(({ of }) => of)).toEqual([
