@@ -76,6 +76,8 @@ export interface Page {
   readonly keep: (as: Written) => Promise<void>
   /** A decision to keep. */
   readonly decide: (decision: Decision<Vocabulary>) => Promise<void>
+  /** Something went wrong that nobody foresaw: what was answered stays. */
+  readonly failed: () => void
   /** Something that keeps a form from being sent. */
   readonly refuse: (field: string, text: BilingualText) => void
 }
@@ -274,12 +276,17 @@ export function pageOn(around: Around, lang: Lang, hash: string): Page {
       if (!('at' in shown)) set({ ...shown, problems }, problems.length > 0 ? 'errors' : 'stay')
     },
     propose: async (proposed) => {
-      state = { ...state, proposed, errors: [] }
+      set({ ...state, proposed, errors: [], said: words.working[state.lang] })
       const next = await withProposal(state)
       set({ ...next, said: '' }, next.proposal === null ? 'errors' : 'verdict')
     },
     keep: (as) => writeFile(as),
     decide: (decision) => writeFile('record', decision),
+    failed: () => {
+      const { lang: shown } = state
+      const problem = { of: words.title[shown], issues: [words.wentWrong] }
+      set({ ...state, isWaiting: false, problems: [problem] }, 'errors')
+    },
     refuse: (field, text) => set({ ...state, errors: [{ field, text }] }, 'errors'),
   }
 }

@@ -77,6 +77,7 @@ addEventListener('hashchange', () => {
 addEventListener('beforeunload', (event) => {
   if (page.state().isUnsaved) event.preventDefault()
 })
+addEventListener('unhandledrejection', () => page.failed())
 addEventListener('resize', moveMarks)
 /** A link of the error summary goes to its field, not to another address. */
 root.addEventListener('click', (event) => {

@@ -31,6 +31,17 @@ export function openedFrom(
   if (typeof value !== 'object' || value === null) return [noCase]
   if ('decision' in value) return recordFrom(policy, value)
   if ('case' in value && 'measure' in value) return decidedFrom(policy, [value])
+  return caseFrom(policy, caseIn(value))
+}
+
+/** The case in an advice that was kept as JSON, else the value itself. */
+function caseIn(value: object): object {
+  const { receipt } = value as { readonly receipt?: { readonly case?: unknown } | null }
+  const own = receipt?.case
+  return typeof own === 'object' && own !== null ? own : value
+}
+
+function caseFrom(policy: Policy<Vocabulary>, value: object): Opened | readonly Issue[] {
   if (!('stage' in value) && !('conduct' in value)) return [noCase]
   const parsed = safeParseCase<Vocabulary>(value, { policy })
   if (!parsed.ok) return parsed.issues

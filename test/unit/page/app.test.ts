@@ -188,6 +188,18 @@ test('files that are none are refused in words, with their names, and nothing is
   expect(place.at).toBe('start')
 })
 
+test('an advice that was kept as data is opened as the case that it is about', async () => {
+  const { page } = await paged()
+  const theCase = {
+    stage: 'concluded',
+    conduct: [{ behaviour: 'insult', finding: 'established' }],
+  } as const
+  const advised = safeAdvise(theCase, { policy: arbocatalogus2026 })
+  if (!advised.ok) throw new Error(JSON.stringify(advised.issues))
+  await page.open([chosenFile('advies.json', JSON.stringify(advised.value))])
+  expect(page.state().outcome?.lead[0]).toBe(advised.value.summary.nl)
+})
+
 test('a case with more than can be asked for shows its result, and says that it is changed in its file', async () => {
   const { page } = await paged()
   const conduct = Array.from({ length: 13 }, () => ({
