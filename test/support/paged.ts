@@ -2,7 +2,7 @@ import { type Engine, begun, engineOf } from '../../src/page/engine/engine'
 import { type Around, type ChosenFile, type Page, pageOn } from '../../src/page/app'
 import type { Fields } from '../../src/page/fields'
 import type { Ask, Sheet } from '../../src/page/protocol'
-import { placeAt } from '../../src/page/places'
+
 import { arbocatalogus2026 } from './inside'
 
 /** The engine in the same thread, where a structured clone keeps it as honest as a worker does. */
@@ -51,5 +51,3 @@ export function chosenFile(name: string, content: string | Uint8Array): ChosenFi
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
   return { name, size: bytes.length, bytes: () => Promise.resolve(bytes) }
 }
-
-export { placeAt }
