@@ -7,15 +7,23 @@ export type Knows = readonly (readonly [question: string, answer: string | reado
 /** Where the page of this address is, from the hash on. */
 export const placeOf = (page: Page): Promise<string> => page.evaluate(() => location.hash)
 
-/** Sends the form that is shown, and waits until another question or an error is. */
+/** Sends the form that is shown, and waits until another question or an error is: a picture of what is filled in may come in between. */
 export async function send(page: Page): Promise<void> {
-  const main = page.locator('main')
-  const before = await main.innerText()
-  await main.locator('form button[type=submit]').click()
-  await page.waitForFunction(
-    (old) => (document.querySelector('main') as HTMLElement).innerText !== old,
-    before,
-  )
+  const before = await page.evaluate(shownNow)
+  await page.locator('main form button[type=submit]').click()
+  // Code of a text is what the page forbids, so that it is asked again and again.
+  for (let count = 0; count < 1500; count++) {
+    if ((await page.evaluate(shownNow)) !== before) return
+    await page.waitForTimeout(20)
+  }
+  throw new Error('nothing else is shown')
+}
+
+/** What tells one screen from another. */
+function shownNow(): string {
+  const form = document.querySelector<HTMLFormElement>('main form')
+  const count = (selector: string) => document.querySelectorAll(selector).length
+  return [form?.dataset['slug'], count('fieldset'), count('#errors'), document.title].join(' ')
 }
 
 /** Begins a case with its reference and its day. */

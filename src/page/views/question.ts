@@ -28,6 +28,7 @@ export function questionView({ state, page }: Shown): View {
   return html`${backLink(lang)} ${errorSummary(state)}
     <form
       novalidate
+      data-slug="${sheet.slug}"
       @submit=${onSubmit((form) => void page.submit(fieldsIn(form)))}
       @input=${(event: Event) => {
         const form = event.currentTarget
