@@ -18,11 +18,11 @@ const floors = [
   ['interview'],
   ['schema'],
   ['describe'],
-  ['page'],
+  ['http', 'page'],
   ['cli'],
 ]
 /** The entry points of the package. They import whatever they offer, and no stage imports one. */
-const doors = ['index.ts', 'policy.ts', 'interview.ts', 'render.ts', 'cli.ts']
+const doors = ['index.ts', 'policy.ts', 'interview.ts', 'render.ts', 'http.ts', 'cli.ts']
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder).flatMap((name) =>

@@ -6,6 +6,7 @@ import { interview } from './interview'
 import { page } from './page'
 import { policy } from './policy'
 import { schema } from './schema'
+import { serve } from './serve'
 import { verify } from './verify'
 
 /** Every command there is, in the order of the help page. */
@@ -18,4 +19,5 @@ export const commands: readonly Command[] = [
   verify,
   policy,
   schema,
+  serve,
 ]
