@@ -1,12 +1,13 @@
 import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
+import { aPaper, type PaperName, paperNames } from '../paper/paper-names'
 import { type PictureName, pictureNames } from '../render/pictures/picture'
 import type { Dialect } from '../schema/json/dialects'
 import { calledNo, inWordsOf, nouns } from '../base/problem'
 import type { BilingualText, Lang } from '../base/text'
 import { langs } from './language'
 
-const formats = ['text', 'markdown', 'html', 'svg', 'json', 'csv'] as const
+const formats = ['text', 'markdown', 'html', 'svg', 'json', 'csv', 'docx'] as const
 /** A form that an answer can have. */
 export type Format = (typeof formats)[number]
 
@@ -31,8 +32,8 @@ export interface Wish {
   readonly format: Format
   /** The picture to draw, where the form is SVG. */
   readonly picture: PictureName | undefined
-  /** Whether to write the advice of a committee. */
-  readonly document: boolean
+  /** The paper to write of a case; undefined where the answer itself is asked for. */
+  readonly paper: PaperName | undefined
   /** Whether text is whole, with every annex. */
   readonly full: boolean
   /** How wide the terminal is; undefined where that is not known. */
@@ -76,13 +77,13 @@ export function readArguments(
   const { values, positionals } = parsed(args)
   const lang = oneOf(nouns.language, values.lang, langs) ?? otherwise
   const picture = oneOf({ nl: 'afbeelding', en: 'picture' }, values.picture, pictureNames)
-  const document = values.document === true
+  const paper = paperOf(values)
   const [command, ...files] = positionals
   return {
     command,
     files,
     lang,
-    document,
+    paper,
     full: values.full === true,
     columns,
     measures: [...(values.measure ?? []), ...(values.conditional ?? []).map(onCondition)],
@@ -91,7 +92,7 @@ export function readArguments(
     out: named('out', values.out),
     picture,
     // The words of a policy are TypeScript, and a compiled one is JSON: in no form that an answer has.
-    format: formatOf({ ...values, picture, document, isAnswer: !isFile(command, files) }),
+    format: formatOf({ ...values, picture, paper, isAnswer: !isFile(command, files) }),
     dialect: byDraft[oneOf({ nl: 'draft', en: 'draft' }, values.draft, draftNames) ?? '2020-12'],
     complete: values.complete === true,
     port: portOf(values.port),
@@ -111,6 +112,22 @@ function portOf(said: string | undefined): number | undefined {
     nl: '`--port` vraagt een getal van 0 tot en met 65535',
     en: '`--port` takes a number from 0 to 65535',
   })
+}
+
+/** The paper that is asked for; `--document` is the advice. */
+function paperOf({ document, paper }: PaperAsked): PaperName | undefined {
+  const named = oneOf(aPaper, paper, paperNames)
+  if (document === true && named !== undefined && named !== 'advice')
+    throw new WrongUsage({
+      nl: `\`--document\` en \`--paper ${named}\` spreken elkaar tegen`,
+      en: `\`--document\` and \`--paper ${named}\` contradict each other`,
+    })
+  return document === true ? 'advice' : named
+}
+
+interface PaperAsked {
+  readonly document?: boolean | undefined
+  readonly paper?: string | undefined
 }
 
 /** Whether what is written is a file for programs. */
@@ -165,7 +182,11 @@ const byExtension: Readonly<Record<string, Format>> = {
   '.svg': 'svg',
   '.json': 'json',
   '.csv': 'csv',
+  '.docx': 'docx',
 }
+
+/** The forms that a paper can have. */
+const paperForms: readonly Format[] = ['docx', 'html', 'markdown', 'text']
 
 /** The options that say which form the answer has. */
 interface FormOptions {
@@ -173,12 +194,12 @@ interface FormOptions {
   readonly json?: boolean | undefined
   readonly out?: string | undefined
   readonly picture: PictureName | undefined
-  readonly document: boolean
+  readonly paper: PaperName | undefined
   /** Whether what is written is an answer, which has a form. */
   readonly isAnswer: boolean
 }
 
-function formatOf({ format, json, out, picture, document, isAnswer }: FormOptions): Format {
+function formatOf({ format, json, out, picture, paper, isAnswer }: FormOptions): Format {
   const named = oneOf({ nl: 'vorm', en: 'format' }, format, formats)
   if (json === true && named !== undefined && named !== 'json')
     throw new WrongUsage({
@@ -192,16 +213,21 @@ function formatOf({ format, json, out, picture, document, isAnswer }: FormOption
     (json === true ? 'json' : undefined) ??
     (picture === undefined ? undefined : 'svg') ??
     byName ??
-    (document ? 'markdown' : 'text')
+    (paper === undefined ? 'text' : 'markdown')
   if (picture !== undefined && chosen !== 'svg')
     throw new WrongUsage({
       nl: `\`--picture\` tekent svg, geen ${chosen}: in \`--format html\` staat elke afbeelding`,
       en: `\`--picture\` is drawn as svg, not as ${chosen}: \`--format html\` has every picture in it`,
     })
-  if (document && chosen !== 'markdown' && chosen !== 'html')
+  if (paper !== undefined && !paperForms.includes(chosen))
     throw new WrongUsage({
-      nl: `\`--document\` kan als markdown of html, niet als ${chosen}`,
-      en: `\`--document\` is written as markdown or html, not as ${chosen}`,
+      nl: `een stuk kan als docx, html, markdown of text, niet als ${chosen}`,
+      en: `a paper is written as docx, html, markdown or text, not as ${chosen}`,
+    })
+  if (chosen === 'docx' && (out === undefined || out === '-'))
+    throw new WrongUsage({
+      nl: '`docx` wordt een bestand: geef het een naam, zoals `--out advies.docx`',
+      en: '`docx` becomes a file: give it a name, such as `--out advice.docx`',
     })
   if (byName !== undefined && byName !== chosen)
     throw new WrongUsage({
@@ -237,6 +263,7 @@ function parsed(args: readonly string[]) {
         format: { type: 'string' },
         picture: { type: 'string' },
         document: { type: 'boolean' },
+        paper: { type: 'string' },
         full: { type: 'boolean' },
         out: { type: 'string', short: 'o' },
         draft: { type: 'string' },

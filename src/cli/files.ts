@@ -20,6 +20,7 @@ import type { BilingualText } from '../base/text'
 import { type Json, readJson } from '../policy/source/json'
 import { plain } from '../render/writers/lines'
 import { WrongUsage, type Wish } from './arguments'
+import type { Exit } from './exit'
 import type { Standard } from './standard'
 
 /** The largest input that is read, in bytes; a case is a few kilobytes. */
@@ -87,14 +88,14 @@ export function readAtMost(descriptor: number, most: number): Uint8Array {
 }
 
 /** Writes what would be printed to a file: whole, or not at all. Says where it stands. */
-export function writeOut({ out, files, lang }: Wish, content: string): string {
-  if (out === undefined || out === '-') return content
+export function writeOut({ out, files, lang }: Wish, { stdout, bytes }: Exit): string {
+  if (out === undefined || out === '-') return stdout
   if (files.some((file) => isSame(file, out)))
     throw new WrongUsage({
       nl: `\`--out ${out}\` is het bestand dat is gelezen: kies een andere naam`,
       en: `\`--out ${out}\` is the file that was read: choose another name`,
     })
-  writeWhole(out, content)
+  writeWhole(out, bytes ?? stdout)
   return `${lang === 'nl' ? 'Geschreven' : 'Written'}: ${plain(out)}\n`
 }
 
@@ -102,7 +103,7 @@ export function writeOut({ out, files, lang }: Wish, content: string): string {
  * Writes a file whole, or leaves everything as it was: a new one for its owner only, one that is there as it was
  * shared, the file itself where the name is a link. Throws a WrongUsage where it cannot be written, or is no file.
  */
-export function writeWhole(file: string, content: string): void {
+export function writeWhole(file: string, content: string | Uint8Array): void {
   const target = targetOf(file)
   const draft = join(dirname(target.path), `.evenredig-${randomUUID()}.draft`)
   try {
@@ -151,7 +152,7 @@ function cannotWrite(file: string, why: BilingualText): WrongUsage {
   })
 }
 
-function writeDraft(draft: string, content: string, present: Stats | undefined): void {
+function writeDraft(draft: string, content: string | Uint8Array, present: Stats | undefined): void {
   const descriptor = openSync(draft, 'wx', 0o600)
   try {
     writeFileSync(descriptor, content)

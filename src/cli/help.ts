@@ -23,12 +23,12 @@ const options = {
     en: '--conditional M  a measure that is proposed on a condition, such as transfer',
   },
   format: {
-    nl: '--format VORM    text (standaard), markdown, html, svg of json; --json kan ook; csv bij compare',
-    en: '--format FORM    text (default), markdown, html, svg or json; --json likewise; csv of compare',
+    nl: '--format VORM    text (standaard), markdown, html, docx, svg, json (of --json); csv bij compare',
+    en: '--format FORM    text (default), markdown, html, docx, svg, json (or --json); csv of compare',
   },
   out: {
-    nl: '--out, -o NAAM   schrijf naar een bestand; .html, .md, .svg, .json of .csv bepaalt de vorm',
-    en: '--out, -o FILE   write to a file; .html, .md, .svg, .json or .csv decides the form',
+    nl: '--out, -o NAAM   schrijf naar een bestand; .docx, .html, .md, .svg, .json of .csv zegt de vorm',
+    en: '--out, -o FILE   write to a file; .docx, .html, .md, .svg, .json or .csv says the form',
   },
   picture: {
     nl: '--picture NAAM   teken ladder, steps, timeline of changes als svg; cases bij compare',
@@ -39,8 +39,12 @@ const options = {
     en: '--full           everything as text; without --full the first page alone',
   },
   document: {
-    nl: '--document       het advies van een commissie, om aan te vullen (markdown of html)',
-    en: '--document       the advice of a committee, to be completed (markdown or html)',
+    nl: '--document       het advies van een commissie, om aan te vullen (docx, html, markdown)',
+    en: '--document       the advice of a committee, to be completed (docx, html, markdown)',
+  },
+  paper: {
+    nl: '--paper STUK     summary, invitation, intention, letter of decision, of advice (--document)',
+    en: '--paper PAPER    summary, invitation, intention, letter or decision, or advice (--document)',
   },
   draft: {
     nl: '--draft 7        een JSON Schema in draft-07 in plaats van 2020-12',
@@ -96,6 +100,7 @@ Gebruik
   evenredig policy diff A [B]           wat verschilt, en in hoeveel situaties het advies
   evenredig policy types MAP            de woorden van een regeling als TypeScript
   evenredig policy build MAP            een regeling als één JSON-bestand, klaar voor gebruik
+  evenredig policy paper [MAP]          een regeling op schrift, voor de ondernemingsraad
   evenredig schema [NAAM]               de JSON Schema's van zaak, advies, toets en regeling;
                                         case en decided-case ook met --policy
   evenredig serve                       dezelfde antwoorden over HTTP, voor andere systemen
@@ -125,6 +130,7 @@ Usage
   evenredig policy diff A [B]           what differs, and in how many situations the advice
   evenredig policy types DIR            the words of a policy as TypeScript
   evenredig policy build DIR            a policy as one JSON file, ready for use
+  evenredig policy paper [DIR]          a policy on paper, for a works council
   evenredig schema [NAME]               the JSON Schemas of case, advice, check and policy;
                                         case and decided-case with --policy too
   evenredig serve                       the same answers over HTTP, for other systems

@@ -23,7 +23,7 @@ export async function run(args: readonly string[], standard: Standard): Promise<
   try {
     const wish = readArguments(args, otherwise, standard.columns)
     const exit = await answer(wish, standard)
-    return exit.code > 1 ? exit : { ...exit, stdout: writeOut(wish, exit.stdout) }
+    return exit.code > 1 ? exit : { ...exit, stdout: writeOut(wish, exit) }
   } catch (error) {
     if (!(error instanceof WrongUsage)) throw error
     const lang = languageAsked(args) ?? otherwise
@@ -62,7 +62,7 @@ function helpAsked({ files: [name], lang }: Wish): string {
 }
 
 /** Some forms are of some commands only. */
-function checkForm({ command: name, format, document }: Wish, command: Command | undefined): void {
+function checkForm({ command: name, format, paper }: Wish, command: Command | undefined): void {
   if (name !== undefined && format === 'csv' && name !== 'compare')
     throw new WrongUsage({
       nl: `\`${name}\` kan niet als csv: dat kan bij \`compare\``,
@@ -74,10 +74,10 @@ function checkForm({ command: name, format, document }: Wish, command: Command |
       nl: `bij \`${name}\` is er geen afbeelding: svg kan bij \`advise\`, \`check\` en \`compare\``,
       en: `\`${name}\` has no picture: svg goes with \`advise\`, \`check\` and \`compare\``,
     })
-  if (document)
+  if (paper !== undefined)
     throw new WrongUsage({
-      nl: `bij \`${name}\` is er geen geschreven advies: \`--document\` kan bij \`advise\` en \`check\``,
-      en: `\`${name}\` has no written advice: \`--document\` goes with \`advise\` and \`check\``,
+      nl: `bij \`${name}\` is er geen stuk: \`--document\` en \`--paper\` kunnen bij \`advise\` en \`check\``,
+      en: `\`${name}\` has no paper: \`--document\` and \`--paper\` go with \`advise\` and \`check\``,
     })
 }
 
