@@ -18,7 +18,14 @@ const builder = 'tsup'
 
 /** Writes the licences of the bundled packages beside the code. Throws where one has none. */
 export function writeNotices(): void {
-  const notices = [...bundled, ...within, builder].map((path) => {
+  const head = '# Third-party notices\n\nParts of these packages are in the files of this folder.\n'
+  const notices = noticesOf([...bundled, ...within, builder])
+  writeFileSync('dist/THIRD-PARTY-NOTICES.md', [head, ...notices].join('\n'))
+}
+
+/** The licence of each package, by its path in `node_modules`, with its name and version. Throws where one has none. */
+export function noticesOf(packages: readonly string[]): readonly string[] {
+  return packages.map((path) => {
     const folder = join('node_modules', path)
     const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
       readonly name: string
@@ -28,6 +35,4 @@ export function writeNotices(): void {
     if (licence === undefined) throw new Error(`${name} comes without a licence`)
     return `## ${name} ${version}\n\n${readFileSync(join(folder, licence), 'utf8').trim()}\n`
   })
-  const head = '# Third-party notices\n\nParts of these packages are in the files of this folder.\n'
-  writeFileSync('dist/THIRD-PARTY-NOTICES.md', [head, ...notices].join('\n'))
 }

@@ -85,9 +85,17 @@ const generate = () => {
   whenStale('generate', inputs, 'schema/policy.json', () => run('node', [outfile], true))
 }
 const buildInputs = ['rules', 'src', 'scripts', 'tsup.config.ts', 'tsconfig.json', 'package.json']
+/** The page in which a case is worked, in one file. */
+const page = () => {
+  generate()
+  whenStale('page', buildInputs, 'page/evenredig.html', () =>
+    run('node', [bundled('page').outfile], true),
+  )
+}
 const build = () => {
   generate()
   whenStale('build', buildInputs, 'dist/cli.js', () => run(bin('tsup'), ['--silent'], true))
+  page()
 }
 
 // By its file: another version, for the tests of the types, brings a `tsc` too.
@@ -99,6 +107,7 @@ const checks = [
     [bin('prettier'), ['--check', '--log-level=warn', '.']],
     ['node', [tsc, '--noEmit']],
     ['node', [tsc, '--noEmit', '--project', 'test/browser']],
+    ['node', [tsc, '--noEmit', '--project', 'src/page']],
     [bin('publint'), ['--strict', '--level', 'warning']],
     [bin('attw'), ['--pack', '.', '--format', 'ascii', '--no-color', '--quiet']],
     [bin('knip'), ['--no-progress']],
@@ -112,7 +121,7 @@ const checks = [
 /** Runs every check, unless nothing has changed since they last found nothing; stops where one finds something. */
 async function check() {
   build()
-  const made = ['.git', '.setup', 'coverage', 'dist', 'node_modules', 'schema', 'site']
+  const made = ['.git', '.setup', 'coverage', 'dist', 'node_modules', 'page', 'schema', 'site']
   const now = fingerprint(readdirSync('.').filter((name) => !made.includes(name)))
   const stamp = join('.setup', 'checks')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now)
@@ -134,6 +143,10 @@ const runtimeTests = ['run', '--config', 'vitest.runtimes.config.ts']
 const tasks = {
   generate,
   build,
+  page() {
+    page()
+    console.log('page/evenredig.html')
+  },
   /** Keeps the policy as it is, before it gets another version. */
   archive() {
     generate()
@@ -163,7 +176,7 @@ const tasks = {
   },
   /** What needs a browser: Chromium, found on the path or named in CHROMIUM. */
   'test:browser'(args) {
-    generate()
+    page()
     run(bin('vitest'), [...browserTests, ...args])
   },
   /** What needs other runtimes, which come from the npm registry for Linux on x64. */

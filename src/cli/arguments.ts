@@ -25,6 +25,8 @@ export interface Wish {
   readonly measures: readonly (string | WishedOnCondition)[]
   /** The folder of the policy to use; the shipped one when left out. */
   readonly policy: string | undefined
+  /** The style sheet with a theme for the page; none when left out. */
+  readonly theme: string | undefined
   readonly lang: Lang
   /** The form of the answer: as asked, else by the name of the file to write, else text. */
   readonly format: Format
@@ -86,6 +88,7 @@ export function readArguments(
     columns,
     measures: [...(values.measure ?? []), ...(values.conditional ?? []).map(onCondition)],
     policy: named('policy', values.policy),
+    theme: named('theme', values.theme),
     out: named('out', values.out),
     picture,
     // The words of a policy are TypeScript, and a compiled one is JSON: in no form that an answer has.
@@ -253,6 +256,7 @@ function parsed(args: readonly string[]) {
       options: {
         lang: { type: 'string' },
         policy: { type: 'string' },
+        theme: { type: 'string' },
         measure: { type: 'string', short: 'm', multiple: true },
         conditional: { type: 'string', multiple: true },
         json: { type: 'boolean' },

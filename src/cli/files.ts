@@ -41,6 +41,12 @@ export function readInput(file: string, standard: Pick<Standard, 'read'>): Json 
   return readJson(bytesOf(file, standard), { what: { nl: 'zaak', en: 'case' }, largest })
 }
 
+/** Reads a text file. Throws a WrongUsage where it cannot be read. */
+export function readText(file: string): string {
+  const bytes = bytesOf(file, { read: () => new Uint8Array() })
+  return new TextDecoder().decode(bytes)
+}
+
 function bytesOf(file: string, standard: Pick<Standard, 'read'>): Uint8Array {
   try {
     return file === '-' ? standard.read(largest) : readFile(file)

@@ -45,6 +45,29 @@ const pages = {
     options: ['policy', 'complete', 'format', 'out'],
     example: { nl: 'evenredig interview', en: 'evenredig interview --lang en' },
   },
+  page: {
+    usage: [
+      {
+        nl: 'evenredig page --out PAGINA.html [--policy MAP] [--theme CSS]',
+        en: 'evenredig page --out PAGE.html [--policy DIR] [--theme CSS]',
+      },
+    ],
+    does: [
+      {
+        nl: 'Schrijft één HTML-bestand waarin iemand een zaak behandelt: de vragen, het advies, een voorstel',
+        en: 'Writes one HTML file in which somebody works a case: the questions, the advice, a proposal and',
+      },
+      {
+        nl: 'en het besluit. Het werkt zonder internet, stuurt niets op en onthoudt niets.',
+        en: 'the decision. It works without the internet, sends nothing and keeps nothing.',
+      },
+    ],
+    options: ['policy', 'theme', 'out'],
+    example: {
+      nl: 'evenredig page --out pagina.html',
+      en: 'evenredig page --out page.html --lang en',
+    },
+  },
   check: {
     usage: [
       {

@@ -10,6 +10,10 @@ const options = {
     nl: '--policy MAP     een eigen regeling in plaats van de meegeleverde; ook een gebouwd JSON-bestand',
     en: '--policy DIR     a policy of your own instead of the shipped one; a built JSON file too',
   },
+  theme: {
+    nl: '--theme CSS      een stylesheet met de huisstijl, voor de pagina (page)',
+    en: '--theme CSS      a style sheet with the house style, for the page (page)',
+  },
   measure: {
     nl: '--measure, -m    de maatregel om te toetsen, zoals written-warning of none',
     en: '--measure, -m    the measure to check, such as written-warning or none',
@@ -88,6 +92,7 @@ Gebruik
   evenredig advise ZAAK.json            advies over één zaak
   evenredig advise -                    lees de zaak van standaardinvoer
   evenredig interview                   vragen één voor één, dan het advies
+  evenredig page --out PAGINA.html      een pagina om zaken in te behandelen, zonder internet
   evenredig check ZAAK.json --measure M toets een maatregel; herhaal --measure voor een geheel
   evenredig compare BESLIST.json …      vergelijk zaken waarin al is besloten
   evenredig verify [MAP]                ga na of een regeling klopt, over elke situatie
@@ -118,6 +123,7 @@ Usage
   evenredig advise CASE.json            advice on one case
   evenredig advise -                    read the case from standard input
   evenredig interview                   questions one by one, then the advice
+  evenredig page --out PAGE.html        a page to work cases in, without the internet
   evenredig check CASE.json --measure M check a measure; repeat --measure for a whole
   evenredig compare DECIDED.json …      compare cases that were decided on
   evenredig verify [DIR]                prove a policy over every situation

@@ -47,6 +47,8 @@ export interface LastStep {
 export interface StepOptions extends InterviewOptions {
   /** Whether to ask as well what cannot change the outcome but belongs in the file; no when left out. */
   readonly complete?: boolean | undefined
+  /** Whether to ask for the reference and the day of the assessment before anything else; at the end when left out. */
+  readonly fileFirst?: boolean | undefined
 }
 
 /** What comes next: a question, or the case and its advice. */
@@ -66,7 +68,7 @@ export function nextStep(answers: Answers, options?: StepOptions): NextStep
  *
  * @param policy - the policy to ask by
  * @param answers - what was answered so far
- * @param options - whether to ask for everything that belongs in the file
+ * @param options - whether to ask for everything that belongs in the file, and whether to begin with what it is filed by
  * @returns the next question, or the case with its advice
  * @throws UsageError where the policy is none, the answers are none to its questions, or the options are not what they should be
  *
@@ -79,20 +81,20 @@ export function nextStep(answers: Answers, options?: StepOptions): NextStep
 export function nextStep(
   policy: Policy<Vocabulary>,
   answers: Answers,
-  options?: Pick<StepOptions, 'complete'>,
+  options?: Omit<StepOptions, 'policy'>,
 ): NextStep
 export function nextStep(
   first: Policy<Vocabulary> | Answers,
   second?: Answers | StepOptions,
-  third?: Pick<StepOptions, 'complete'>,
+  third?: Omit<StepOptions, 'policy'>,
 ): NextStep {
   if (Array.isArray(first)) {
-    const { policy, complete = false } = stepOptions(second as StepOptions | undefined)
-    return stepAfter(policy, readAnswers(policy, first), complete)
+    const { policy, ...asked } = stepOptions(second as StepOptions | undefined)
+    return stepAfter(policy, readAnswers(policy, first), asked)
   }
   const { policy } = openPolicies({ policy: first as Policy<Vocabulary> })
-  const asked = readOptions<Pick<StepOptions, 'complete'>>(third, { complete: trueOrFalse })
-  return stepAfter(policy, readAnswers(policy, second), asked.complete ?? false)
+  const asked = readOptions<Asked>(third, { complete: trueOrFalse, fileFirst: trueOrFalse })
+  return stepAfter(policy, readAnswers(policy, second), asked)
 }
 
 /**
@@ -102,12 +104,24 @@ export function nextStep(
  */
 export function stepOptions(
   options: StepOptions | undefined,
-): Pick<StepOptions, 'complete'> & { readonly policy: PolicyInside } {
-  return optionsWithPolicy<StepOptions>(options, { policy: policyIssues, complete: trueOrFalse })
+): Asked & { readonly policy: PolicyInside } {
+  return optionsWithPolicy<StepOptions>(options, {
+    policy: policyIssues,
+    complete: trueOrFalse,
+    fileFirst: trueOrFalse,
+  })
 }
 
-function stepAfter(policy: Policy<Vocabulary>, answers: Answers, complete: boolean): NextStep {
+/** What is asked for, and in which order. */
+type Asked = Omit<StepOptions, 'policy'>
+
+function stepAfter(
+  policy: Policy<Vocabulary>,
+  answers: Answers,
+  { complete = false, fileFirst = false }: Asked,
+): NextStep {
   const question =
+    (fileFirst ? fileQuestion(policy, answers) : undefined) ??
     openingQuestion(policy, answers) ??
     conductQuestion(policy, answers) ??
     begunQuestion(policy, answers) ??

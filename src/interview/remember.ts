@@ -79,11 +79,11 @@ export interface Resumed {
  * @throws UsageError as `nextStep` does
  */
 export function resume(before: Answers, options?: StepOptions): Resumed {
-  const { policy, complete } = stepOptions(options)
+  const { policy, ...asks } = stepOptions(options)
   const given = readAnswers(policy, before)
   let asked: readonly AskedQuestion[] = []
   for (;;) {
-    const step = nextStep(policy, answersOf(asked), { complete })
+    const step = nextStep(policy, answersOf(asked), asks)
     const answer = step.done ? undefined : earlierAnswer(step.question, given)
     if (step.done || answer === undefined) return { asked, step }
     asked = [...asked, { question: step.question, answer }]

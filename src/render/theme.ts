@@ -9,10 +9,10 @@ const longest = 1_000_000
  * What a page takes from a theme: the custom properties that it reads, and those that these refer to, as one rule. The rest of a theme is
  * left where it is, and so is a value that could do more than look like something.
  */
-export function themeRule(css: string): string {
+export function themeRule(css: string, reads: readonly string[] = themed()): string {
   const values = valuesIn(css)
   const taken = new Set<string>()
-  for (const name of themed()) take(name, values, taken)
+  for (const name of reads) take(name, values, taken)
   const declarations = [...taken].map((name) => `  ${name}: ${values.get(name) ?? ''};`)
   return declarations.length === 0 ? '' : `:root {\n${declarations.join('\n')}\n}\n`
 }

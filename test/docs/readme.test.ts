@@ -137,7 +137,7 @@ describe('commands in the README and in the guide for committees end as they say
   const folder = join(scratch, 'commands')
   beforeAll(() => {
     mkdirSync(folder, { recursive: true })
-    for (const name of ['dist', 'examples', 'package.json', 'rules', 'schema'])
+    for (const name of ['dist', 'examples', 'package.json', 'page', 'rules', 'schema'])
       symlinkSync(join(root, name), join(folder, name))
   })
   // Answers to an interview about an unfounded report. The last one is for the second time, when the file is there.

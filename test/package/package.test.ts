@@ -158,7 +158,7 @@ test('the types know the words of the shipped policy', () => {
 test('the package holds what it needs and nothing else', () => {
   const unwanted = packed.filter(
     (path) =>
-      !/^(dist\/[\w./-]+|rules\/[\w./@-]+\.(json|md)|schema\/((draft-07|http)\/)?[\w-]+\.json|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/.test(
+      !/^(dist\/[\w./-]+|page\/evenredig\.html|rules\/[\w./@-]+\.(json|md)|schema\/((draft-07|http)\/)?[\w-]+\.json|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/.test(
         path,
       ),
   )
@@ -171,6 +171,7 @@ test('the package holds what it needs and nothing else', () => {
     'dist/types/advice/advice.d.ts',
     'dist/types/policy/ready.d.ts',
     'dist/cli.js',
+    'page/evenredig.html',
     'rules/arbocatalogus-2026/sources.json',
     'schema/http/openapi.json',
     'rules/archive/arbocatalogus-2026@1.1.0.json',

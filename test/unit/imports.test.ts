@@ -19,7 +19,7 @@ const floors = [
   ['schema'],
   ['describe'],
   ['paper'],
-  ['http'],
+  ['http', 'page'],
   ['cli'],
 ]
 /** The entry points of the package. They import whatever they offer, and no stage imports one. */

@@ -3,6 +3,7 @@ import { advise } from './advise'
 import { check } from './check'
 import { compare } from './compare'
 import { interview } from './interview'
+import { page } from './page'
 import { policy } from './policy'
 import { schema } from './schema'
 import { serve } from './serve'
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   check,
   compare,
   interview,
+  page,
   verify,
   policy,
   schema,

@@ -19,12 +19,17 @@ export function attentionQuestion(
   const theCase = caseOf(policy, answers)
   const now = theCase === undefined ? undefined : tried(policy, theCase)
   if (now === undefined || now.kind === 'outside-scope') return undefined
+  return pointsQuestion(policy)
+}
+
+/** The points that never weigh but have to be seen. */
+export function pointsQuestion(policy: Policy<Vocabulary>): CaseQuestion {
   return {
     id: { about: 'attention' },
     kind: 'many',
     text: words.attention,
     why: words.attentionWhy,
-    options: optionsOf(points),
+    options: optionsOf(inside(policy).data.attention ?? []),
     mayBeUnknown: false,
   }
 }

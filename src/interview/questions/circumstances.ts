@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case'
 import type { FactData } from '../../policy/policy'
 import { inside, type Policy } from '../../policy/ready'
-import { type Answers, offersOf } from '../answers'
+import { type Answers, type CircumstancesId, offersOf } from '../answers'
 import { definitionsOf } from '../definitions'
 import { differs, type Tried, triedAs } from '../outcome'
 import { words } from '../words'
@@ -29,6 +29,14 @@ export function circumstancesQuestion(
     options: optionsOf(open, definitionsOf(inside(policy)).circumstances),
     mayBeUnknown: false,
   }
+}
+
+/** The circumstances that were offered before, to be looked through again. */
+export function offeredQuestion(policy: Policy<Vocabulary>, id: CircumstancesId): CaseQuestion {
+  const offered = inside(policy).data.facts.filter((one) => id.offered.includes(one.id))
+  const options = optionsOf(offered, definitionsOf(inside(policy)).circumstances)
+  const [text, why] = [words.circumstances, words.circumstancesWhy]
+  return { id, kind: 'many', text, why, options, mayBeUnknown: false }
 }
 
 /** The circumstances beside those offered that the case can have, and that make a difference in it. */

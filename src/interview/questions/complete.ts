@@ -64,11 +64,15 @@ function daysLeft(policy: Policy<Vocabulary>, answers: Answers): CaseQuestion | 
 }
 
 function knownOnLeft(answers: Answers): CaseQuestion | undefined {
-  const id = { about: 'knownOn' } as const
-  return answerTo(answers, id) === undefined
-    ? dayQuestion(id, words.knownOn, words.knownOnWhy)
-    : undefined
+  return answerTo(answers, { about: 'knownOn' }) === undefined ? knownOnQuestion : undefined
 }
+
+/** Since when whoever may decide knows enough. */
+export const knownOnQuestion: CaseQuestion = /* @__PURE__ */ dayQuestion(
+  { about: 'knownOn' },
+  words.knownOn,
+  words.knownOnWhy,
+)
 
 /** The circumstances that can go with the acts and were never offered. */
 function circumstancesLeft(policy: Policy<Vocabulary>, answers: Answers): CaseQuestion | undefined {

@@ -1,13 +1,22 @@
 import type { Case } from '../../case/case'
 import { findingWords } from '../../case/words'
 import { inside, type Policy } from '../../policy/ready'
-import { type ActPart, type Answers, answerTo, findingOf, most, numbers, stageOf } from '../answers'
+import {
+  type ActId,
+  type ActPart,
+  type Answers,
+  answerTo,
+  findingOf,
+  most,
+  numbers,
+  stageOf,
+} from '../answers'
 import { actsOf, caseOf } from '../case-of'
 import { definitionsOf } from '../definitions'
 import { findingMeans } from '../meanings'
 import { differs, tried, triedAs } from '../outcome'
 import { words } from '../words'
-import { periodQuestion } from './days'
+import { partQuestion, periodQuestion } from './days'
 import { type CaseQuestion, levelOptions, optionsOf, wordOptions } from './question'
 import type { Vocabulary } from '../../policy/vocabulary'
 
@@ -45,6 +54,30 @@ function actQuestion(
   if (required !== undefined) return required
   if (stage === 'concluded' && findingOf(answers, at) === undefined) return findingQuestion(at)
   return periodQuestion(policy, answers, at)
+}
+
+/** The question about one part of an act; undefined where there is nothing to ask it about. */
+export function actPartQuestion(
+  policy: Policy<Vocabulary>,
+  answers: Answers,
+  { at, part }: ActId,
+): CaseQuestion | undefined {
+  switch (part) {
+    case 'form':
+      return formQuestion(policy, at)
+    case 'behaviour': {
+      const form = answerTo(answers, { about: 'act', at, part: 'form' })
+      return typeof form === 'string' ? behaviourQuestion(policy, at, form) : undefined
+    }
+    case 'tier':
+      return tierQuestion(policy, at, stageOf(answers))
+    case 'finding':
+      return findingQuestion(at)
+    case 'on':
+    case 'to':
+    case 'occasions':
+      return partQuestion(policy, answers, { at, part })
+  }
 }
 
 const oneOfThese = { kind: 'one', mayBeUnknown: false } as const
@@ -144,7 +177,8 @@ function mayMatter(policy: Policy<Vocabulary>, answers: Answers): boolean {
   return differs([now, ...others])
 }
 
-function moreQuestion(at: number): CaseQuestion {
+/** Whether there is more. */
+export function moreQuestion(at: number): CaseQuestion {
   return {
     id: { about: 'more', at },
     kind: 'one',

@@ -40,6 +40,31 @@ export function periodQuestion(
   return daysQuestion(policy, answers, { at, act })
 }
 
+/** The question about one part of the period of an act; undefined where the first day is not known, and a last one is asked for. */
+export function partQuestion(
+  policy: Policy<Vocabulary>,
+  answers: Answers,
+  { at, part }: { readonly at: number; readonly part: 'on' | 'to' | 'occasions' },
+): CaseQuestion | undefined {
+  const act = actsOf(policy, answers).find((one) => one.at === at)?.act
+  if (act === undefined) return undefined
+  const id = { about: 'act', at, part } as const
+  const asked = (text: BilingualText) => aboutAct(policy, text, act)
+  switch (part) {
+    case 'on':
+      return goesOn(policy, act)
+        ? dayQuestion(id, asked(words.actFrom), words.actFromWhy)
+        : dayQuestion(id, asked(words.actOn), words.actOnWhy)
+    case 'to': {
+      const on = answerTo(answers, { about: 'act', at, part: 'on' })
+      const question = dayQuestion(id, asked(words.actTo), words.actToWhy)
+      return typeof on === 'string' ? { ...question, notBefore: on } : undefined
+    }
+    case 'occasions':
+      return occasionsQuestion(id, asked(words.occasions))
+  }
+}
+
 /** The first of the questions about the period of an act that was not asked. */
 export function daysQuestion(
   policy: Policy<Vocabulary>,
@@ -53,15 +78,14 @@ export function daysQuestion(
   if (on === undefined) return dayQuestion(idOf('on'), asked(words.actFrom), words.actFromWhy)
   if (on !== null && to === undefined)
     return { ...dayQuestion(idOf('to'), asked(words.actTo), words.actToWhy), notBefore: on }
-  if (occasions !== undefined) return undefined
-  return {
-    id: idOf('occasions'),
-    kind: 'number',
-    text: asked(words.occasions),
-    why: words.occasionsWhy,
-    options: [],
-    mayBeUnknown: true,
-  }
+  return occasions === undefined
+    ? occasionsQuestion(idOf('occasions'), asked(words.occasions))
+    : undefined
+}
+
+/** On how many days conduct went on. */
+function occasionsQuestion(id: QuestionId, text: BilingualText): CaseQuestion {
+  return { id, kind: 'number', text, why: words.occasionsWhy, options: [], mayBeUnknown: true }
 }
 
 /** Whether a behaviour comes back by what it is, such as bullying: it implies a pattern. */

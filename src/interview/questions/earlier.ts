@@ -19,7 +19,7 @@ export function begunQuestion(
     if (kind === undefined) return undefined
     if (kind === null || kind === 'none') continue
     const form = answerTo(answers, { about: 'earlier', at, part: 'form' })
-    if (form === undefined) return formQuestion(policy, at)
+    if (form === undefined) return earlierFormQuestion(policy, at)
     const comparable = answerTo(answers, { about: 'earlier', at, part: 'comparable' })
     if (comparable === undefined && !isAlikeByForm(policy, answers, form))
       return yesNoQuestion({ about: 'earlier', at, part: 'comparable' }, words.comparable)
@@ -70,6 +70,30 @@ function endedQuestion(
     : { ...dayQuestion(until, words.until, words.untilWhy), notBefore: on }
 }
 
+/** The question about one part of an earlier measure. */
+export function earlierPartQuestion(
+  policy: Policy<Vocabulary>,
+  answers: Answers,
+  id: EarlierId,
+): CaseQuestion {
+  switch (id.part) {
+    case 'kind':
+      return kindQuestion(policy, id.at)
+    case 'form':
+      return earlierFormQuestion(policy, id.at)
+    case 'comparable':
+    case 'removed':
+      return yesNoQuestion(id, words[id.part])
+    case 'on':
+      return dayQuestion(id, words.earlierOn, words.earlierOnWhy)
+    case 'until': {
+      const on = answerTo(answers, { about: 'earlier', at: id.at, part: 'on' })
+      const question = dayQuestion(id, words.until, words.untilWhy)
+      return typeof on === 'string' ? { ...question, notBefore: on } : question
+    }
+  }
+}
+
 /** A question about an earlier measure that is answered with yes or no. */
 function yesNoQuestion(id: EarlierId, { text, why }: Asked): CaseQuestion {
   return {
@@ -85,7 +109,8 @@ function yesNoQuestion(id: EarlierId, { text, why }: Asked): CaseQuestion {
   }
 }
 
-function formQuestion(policy: Policy<Vocabulary>, at: number): CaseQuestion {
+/** The form of conduct that an earlier measure was about. */
+function earlierFormQuestion(policy: Policy<Vocabulary>, at: number): CaseQuestion {
   return {
     id: { about: 'earlier', at, part: 'form' },
     kind: 'one',
@@ -115,7 +140,11 @@ export function earlierQuestion(
   const at = numbers.find((number) => kindAt(number) === undefined)
   if (at === undefined) return undefined
   const last = kindAt(at - 1)
-  if (last === 'none' || last === null) return undefined
+  return last === 'none' || last === null ? undefined : kindQuestion(policy, at)
+}
+
+/** What an earlier measure was. */
+function kindQuestion(policy: Policy<Vocabulary>, at: number): CaseQuestion {
   const kinds = inside(policy).data.about.history.map(({ kind, label }) => ({ value: kind, label }))
   return {
     id: { about: 'earlier', at, part: 'kind' },

@@ -4,7 +4,15 @@ import { answersFrom, isByHistory, isUnknown } from '../../policy/fact'
 import type { FactData } from '../../policy/policy'
 import { inside, type Policy } from '../../policy/ready'
 import type { BilingualText } from '../../base/text'
-import { type Answers, answerTo, hearing, isAnonymous, type Section } from '../answers'
+import {
+  type Answers,
+  answerTo,
+  type FactId,
+  hearing,
+  isAnonymous,
+  sameQuestion,
+  type Section,
+} from '../answers'
 import { caseOf } from '../case-of'
 import { definitionsOf } from '../definitions'
 import { differs, type Tried, tried, triedAs } from '../outcome'
@@ -27,6 +35,41 @@ export function factQuestion(
   const chosen = single(open)
   if (chosen !== undefined) return questionOn(soFar, chosen, why(soFar, chosen))
   return circumstancesQuestion(policy, answers, theCase) ?? togetherQuestion(soFar, open)
+}
+
+/** The points of procedure that were not asked for, and that can each change something by their answer, in the order of the policy. */
+export function procedureQuestions(
+  policy: Policy<Vocabulary>,
+  answers: Answers,
+): readonly CaseQuestion[] {
+  const theCase = caseOf(policy, answers)
+  const now = theCase === undefined ? undefined : tried(policy, theCase)
+  if (theCase === undefined || now === undefined) return []
+  const soFar: SoFar = { policy, answers, theCase, now }
+  return candidates(soFar)
+    .filter(({ section, outcomes }) => section === 'procedure' && differs(outcomes))
+    .flatMap((one) => questionOn(soFar, one, why(soFar, one)) ?? [])
+}
+
+/** The question about one fact, whether it still matters or not; undefined where the policy has no such fact. */
+export function factQuestionOn(
+  policy: Policy<Vocabulary>,
+  answers: Answers,
+  id: FactId,
+): CaseQuestion | undefined {
+  const fact = inside(policy).data.facts.find((one) => one.id === id.fact)
+  if (fact === undefined) return undefined
+  const others = answers.filter((one) => !sameQuestion(one.id, id))
+  const theCase = caseOf(policy, others)
+  const now = theCase === undefined ? undefined : tried(policy, theCase)
+  const soFar = theCase && now && { policy, answers: others, theCase, now }
+  const open = soFar && candidates(soFar).find((one) => one.fact.id === id.fact)
+  if (soFar !== undefined && open !== undefined && differs(open.outcomes))
+    return questionOn(soFar, open, why(soFar, open))
+  const all = levelOptions(fact, definitionsOf(inside(policy)))
+  const options = open ? all.filter(({ value }) => open.levels.includes(value)) : all
+  const text = fact.question ?? fact.label
+  return { id, kind: 'one', text, why: words.forFile, options, mayBeUnknown: true }
 }
 
 /** What was told so far. */

@@ -13,14 +13,21 @@ export function fileQuestion(
   answers: Answers,
 ): CaseQuestion | undefined {
   if (answerTo(answers, { about: 'reference' }) === undefined) return referenceQuestion
+  return answerTo(answers, { about: 'assessedOn' }) === undefined
+    ? assessedOnQuestion(policy, answers)
+    : undefined
+}
+
+/** The day of the assessment, which comes after everything that happened. */
+export function assessedOnQuestion(policy: Policy<Vocabulary>, answers: Answers): CaseQuestion {
   const id = { about: 'assessedOn' } as const
-  if (answerTo(answers, id) !== undefined) return undefined
   const last = lastDayOf(policy, answers)
   const question = { ...dayQuestion(id, words.assessedOn, words.assessedOnWhy), exact: true }
   return last === undefined ? question : { ...question, notBefore: last }
 }
 
-const referenceQuestion: CaseQuestion = {
+/** What the case is found by. */
+export const referenceQuestion: CaseQuestion = {
   id: { about: 'reference' },
   kind: 'text',
   text: words.reference,

@@ -32,7 +32,8 @@ export function openingQuestion(
 
 const oneOfThese = { kind: 'one', mayBeUnknown: false } as const
 
-const stageQuestion: CaseQuestion = {
+/** How far the inquiry is. */
+export const stageQuestion: CaseQuestion = {
   ...oneOfThese,
   id: { about: 'stage' },
   text: words.stage,
@@ -40,7 +41,8 @@ const stageQuestion: CaseQuestion = {
   options: wordOptions(stageIds, stageWords, stageMeans),
 }
 
-const relationQuestion: CaseQuestion = {
+/** What the accused is to the organisation. */
+export const relationQuestion: CaseQuestion = {
   id: { about: 'relation' },
   kind: 'one',
   text: words.relation,
@@ -49,7 +51,8 @@ const relationQuestion: CaseQuestion = {
   mayBeUnknown: true,
 }
 
-function safetyQuestion(policy: PolicyInside, fact: FactData): CaseQuestion {
+/** What safety, care and protection hang on. */
+export function safetyQuestion(policy: PolicyInside, fact: FactData): CaseQuestion {
   return {
     id: { about: 'fact', section: 'facts', fact: fact.id },
     kind: 'one',
@@ -66,7 +69,8 @@ function isHeardApart({ data }: PolicyInside): boolean {
   return fact?.role === 'procedure' && fact.levels.includes(hearing.notPossible)
 }
 
-const anonymousQuestion: CaseQuestion = {
+/** Whether nobody who handles the matter knows who reported. */
+export const anonymousQuestion: CaseQuestion = {
   id: { about: 'anonymous' },
   kind: 'one',
   text: words.anonymous,

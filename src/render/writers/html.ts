@@ -109,7 +109,8 @@ function annexesHtml(page: Page): readonly string[] {
   ]
 }
 
-function sectionHtml({ title, blocks }: PageSection, lang: Lang, id?: string): string {
+/** A section with its heading, for a place that has a page around it. */
+export function sectionHtml({ title, blocks }: PageSection, lang: Lang, id?: string): string {
   return [
     id === undefined ? '<section>' : `<section id="${id}">`,
     `<h2>${escaped(title)}</h2>`,

@@ -1,0 +1,339 @@
+import { describeIssue } from '../base/problem'
+import type { BilingualText, Lang } from '../base/text'
+import type { ProposedMeasure } from '../check/proposed'
+import type { Decision } from '../compare/record'
+import { type Answer, keyOf } from '../interview/answers'
+import type { CaseQuestion } from '../interview/questions/question'
+import type { Vocabulary } from '../policy/vocabulary'
+import { type Fields, fieldOf, notAnAnswer, readFields } from './fields'
+import { addressOf, type Place, placeAt } from './places'
+import { type Ask, isRefused, type Outcome, type Written } from './protocol'
+import {
+  firstState,
+  movedTo,
+  type Problem,
+  showing,
+  type State,
+  withAnswers,
+  withCase,
+} from './state'
+import { words } from './words'
+
+/** What the page stands on: the engine, the address, the screen and the disk. */
+export interface Around {
+  /** Asks the engine. */
+  readonly ask: Ask
+  /** Goes to an address, so that the buttons of the browser work; `replace` leaves no trace of where one was. */
+  readonly go: (address: string, replace: boolean) => void
+  /** Shows what there is to show; `isNew` where it is another screen, so that the reader begins at its top. */
+  readonly show: (state: State, focus: Focus) => void
+  /** Keeps a text as a file. */
+  readonly save: (name: string, text: string) => void
+}
+
+/** What gets the focus: the title of another screen, what is wrong, the verdict on a proposal, or what has it. */
+export type Focus = 'top' | 'errors' | 'verdict' | 'stay'
+
+/** A file that somebody chose. */
+export interface ChosenFile {
+  /** What it is called. */
+  readonly name: string
+  /** How many bytes it has. */
+  readonly size: number
+  /** Its bytes. */
+  readonly bytes: () => Promise<Uint8Array>
+}
+
+/** Everything that can be done in the page. */
+export interface Page {
+  /** What is shown. */
+  readonly state: () => State
+  /** Reads the policy. */
+  readonly begin: (policy: string) => Promise<void>
+  /** Another address. */
+  readonly went: (hash: string) => Promise<void>
+  /** Another language. */
+  readonly speak: (lang: Lang) => Promise<void>
+  /** A new case. */
+  readonly anew: () => Promise<void>
+  /** The form of a question was sent. */
+  readonly submit: (fields: Fields) => Promise<void>
+  /** Something was filled in, and not sent yet. */
+  readonly filling: (fields: Fields) => Promise<void>
+  /** A word to look for. */
+  readonly search: (text: string) => void
+  /** The question to try another answer to. */
+  readonly tryOn: (slug: string) => void
+  /** Another answer, on the result. */
+  readonly tryAnswer: (question: CaseQuestion, answer: Answer) => Promise<void>
+  /** The answers as they were. */
+  readonly putBack: () => Promise<void>
+  /** Files were chosen. */
+  readonly open: (files: readonly ChosenFile[]) => Promise<void>
+  /** A measure to check. */
+  readonly propose: (proposed: readonly ProposedMeasure<Vocabulary>[]) => Promise<void>
+  /** Something to keep. */
+  readonly keep: (as: Written) => Promise<void>
+  /** A decision to keep. */
+  readonly decide: (decision: Decision<Vocabulary>) => Promise<void>
+  /** Something went wrong that nobody foresaw: what was answered stays. */
+  readonly failed: () => void
+  /** Something that keeps a form from being sent. */
+  readonly refuse: (field: string, text: BilingualText) => void
+}
+
+/** The most bytes of a file that are read. */
+const largest = 5_000_000
+
+/** A page, with nothing done in it yet. */
+export function pageOn(around: Around, lang: Lang, hash: string): Page {
+  const { ask, go, show } = around
+  let state = firstState(lang, placeAt(hash))
+  /** Counts what was asked for, so that an answer that comes too late is not shown. */
+  let turn = 0
+
+  const set = (next: State, focus: Focus = 'stay') => {
+    state = next
+    show(state, focus)
+  }
+
+  const goTo = async (place: Place, replace = false) => {
+    go(addressOf(place), replace)
+    await arrive(place)
+  }
+
+  /** Shows a place, after what it needs was asked for. */
+  const arrive = async (place: Place) => {
+    const own = ++turn
+    state = movedTo(state, place)
+    if (state.policy === null) return set(state, 'top')
+    const shown = await shownAt(state)
+    if (own !== turn) return
+    if ('at' in shown) return goTo(shown, true)
+    set({ ...shown, isWaiting: false }, 'top')
+  }
+
+  /** What is shown at a place, or where to go where there is nothing to show. */
+  const shownAt = async (now: State): Promise<State | Place> => {
+    const { place, held } = now
+    const { answers } = held
+    switch (place.at) {
+      case 'question': {
+        if (held.theCase !== undefined) return { at: 'outcome' }
+        const sheet = await ask('sheet', { answers, slug: place.slug })
+        if (sheet !== null) return drawn(showing(now, sheet))
+        const { next } = await ask('next', { answers })
+        return next === null ? { at: 'overview' } : { at: 'question', slug: next.slug }
+      }
+      case 'overview': {
+        const { next } = answers.length > 0 ? await ask('next', { answers }) : { next: null }
+        return { ...now, sheet: next, lines: await ask('lines', { answers }) }
+      }
+      case 'outcome':
+        return withOutcome({ ...now, lines: await ask('lines', { answers }) })
+      case 'proposal':
+        return withProposal(await withOutcome(now))
+      case 'keep':
+      case 'decision':
+        return withOutcome(now)
+      case 'start':
+      case 'policy':
+        return now
+    }
+  }
+
+  const withOutcome = async (now: State): Promise<State> => {
+    const { held, lang: shown } = now
+    return { ...now, outcome: await ask('outcome', { held, lang: shown }) }
+  }
+
+  const withProposal = async (now: State): Promise<State> => {
+    const { held, proposed, decided, lang: shown } = now
+    const asked = { held, proposed, lang: shown }
+    const checked = proposed.length === 0 ? null : await ask('check', asked)
+    const compared = decided.length === 0 ? null : await ask('beside', { ...asked, decided })
+    return {
+      ...now,
+      proposal: checked === null || isRefused(checked) ? null : checked,
+      beside: compared === null || isRefused(compared) ? null : compared,
+      problems: [checked, compared].flatMap((reply) =>
+        reply !== null && isRefused(reply) ? [{ of: words.proposal[shown], issues: reply }] : [],
+      ),
+    }
+  }
+
+  /** With the earlier measures in time, where these are asked for. */
+  const drawn = async (now: State): Promise<State> => {
+    if (!isAboutEarlier(now)) return now
+    const { held, lang: shown } = now
+    const asked = { answers: held.answers, given: [], lang: shown }
+    return { ...now, timeline: await ask('timeline', asked) }
+  }
+
+  const settle = async (fields: Fields, then: (next: string | null) => Place) => {
+    const { sheet, held } = state
+    if (sheet === null) return
+    const read = readFields(sheet, fields)
+    if (!read.ok) return set({ ...state, fields, errors: read.errors }, 'errors')
+    const reply = await ask('answer', { answers: held.answers, given: read.given })
+    if ('wrong' in reply) {
+      const errors = sheet.questions.flatMap((question, index) =>
+        reply.wrong.includes(keyOf(question.id))
+          ? [{ field: fieldOf(index), text: notAnAnswer(question) }]
+          : [],
+      )
+      return set({ ...state, fields, errors }, 'errors')
+    }
+    state = withAnswers(state, reply.answers)
+    await goTo(then(reply.next?.slug ?? null))
+  }
+
+  const writeFile = async (as: Written, decision?: Decision<Vocabulary>) => {
+    const { held, proposed, lang: shown, outcome } = state
+    const asked = { held, as, lang: shown, proposed }
+    const reply = await ask('write', decision === undefined ? asked : { ...asked, decision })
+    if (isRefused(reply))
+      return set({ ...state, problems: [{ of: words.notWritten[shown], issues: reply }] }, 'errors')
+    const name = fileName(as, outcome, shown)
+    around.save(name, reply.text)
+    const isUnsaved = as === 'case' || as === 'record' ? false : state.isUnsaved
+    set({ ...state, isUnsaved, problems: [], said: `${words.savedAs[shown]} ${name}` })
+  }
+
+  return {
+    state: () => state,
+    begin: async (policy) => {
+      try {
+        const described = await ask('begin', { policy })
+        state = { ...state, policy: described, isWaiting: false }
+        await arrive(state.place)
+      } catch {
+        set({ ...state, isWaiting: false, fault: words.engineFailed }, 'top')
+      }
+    },
+    went: (hash) => arrive(placeAt(hash)),
+    speak: async (next) => {
+      const { errors, fields } = state
+      state = { ...state, lang: next }
+      if (state.policy === null) return set(state)
+      const shown = await shownAt(state)
+      if (!('at' in shown)) set({ ...shown, errors, fields: sameFields(shown, fields) })
+    },
+    anew: async () => {
+      state = withCase(state, { answers: [] })
+      const { next } = await ask('next', { answers: [] })
+      await goTo(next === null ? { at: 'start' } : { at: 'question', slug: next.slug })
+    },
+    submit: (fields) =>
+      settle(fields, (next) =>
+        next === null ? { at: 'overview' } : { at: 'question', slug: next },
+      ),
+    filling: async (fields) => {
+      const { sheet, held, lang: shown } = state
+      state = { ...state, fields }
+      if (sheet === null || !isAboutEarlier(state)) return
+      const read = readFields(sheet, fields)
+      if (!read.ok) return
+      const own = ++turn
+      const timeline = await ask('timeline', {
+        answers: held.answers,
+        given: read.given,
+        lang: shown,
+      })
+      if (own === turn) set({ ...state, timeline })
+    },
+    search: (text) => set({ ...state, search: text }),
+    tryOn: (slug) => set({ ...state, tried: slug }),
+    tryAnswer: async ({ id }, answer) => {
+      const { held, lang: shown, outcome } = state
+      const reply = await ask('answer', { answers: held.answers, given: [{ id, answer }] })
+      if ('wrong' in reply) return
+      const untried = state.untried ?? held.answers
+      const lines = await ask('lines', { answers: reply.answers })
+      const next = await withOutcome({ ...withAnswers(state, reply.answers), lines, untried })
+      set({ ...next, said: whatMoved(outcome, next.outcome, shown) })
+    },
+    putBack: async () => {
+      const { untried, outcome, lang: shown } = state
+      if (untried === null) return
+      const lines = await ask('lines', { answers: untried })
+      const next = await withOutcome({ ...withAnswers(state, untried), lines, untried: null })
+      set({ ...next, said: whatMoved(outcome, next.outcome, shown) })
+    },
+    open: async (files) => {
+      const read = await Promise.all(files.map((file) => opened(ask, file)))
+      const problems = read.flatMap((one) => ('issues' in one ? [one] : []))
+      const found = read.flatMap((one) => ('is' in one ? [one] : []))
+      const decided = found.flatMap((one) => (one.is === 'case' ? [] : one.decided))
+      const [whole] = found.filter((one) => one.is !== 'decided')
+      if (whole !== undefined) state = withCase(state, whole.held)
+      const decision = whole?.is === 'record' ? whole.decision : state.decision
+      // A decision stands beside other cases, not beside itself.
+      const others = whole?.is === 'record' && files.length === 1 ? [] : decided
+      state = { ...state, decision, decided: [...state.decided, ...others] }
+      if (whole !== undefined && problems.length === 0) return goTo({ at: 'outcome' })
+      const shown = await shownAt(state)
+      if (!('at' in shown)) set({ ...shown, problems }, problems.length > 0 ? 'errors' : 'stay')
+    },
+    propose: async (proposed) => {
+      set({ ...state, proposed, errors: [], said: words.working[state.lang] })
+      const next = await withProposal(state)
+      set({ ...next, said: '' }, next.proposal === null ? 'errors' : 'verdict')
+    },
+    keep: (as) => writeFile(as),
+    decide: (decision) => writeFile('record', decision),
+    failed: () => {
+      const { lang: shown } = state
+      const problem = { of: words.title[shown], issues: [words.wentWrong] }
+      set({ ...state, isWaiting: false, problems: [problem] }, 'errors')
+    },
+    refuse: (field, text) => set({ ...state, errors: [{ field, text }] }, 'errors'),
+  }
+}
+
+/** Whether what is asked is about earlier measures. */
+function isAboutEarlier({ sheet }: State): boolean {
+  const id = sheet?.questions[0]?.id
+  return id?.about === 'earlier'
+}
+
+/** What was being filled in stays where another language is shown. */
+function sameFields(shown: State, fields: Fields): Fields {
+  return shown.place.at === 'question' ? fields : shown.fields
+}
+
+async function opened(ask: Ask, file: ChosenFile) {
+  if (file.size > largest) return { of: file.name, issues: [words.tooLarge] } satisfies Problem
+  const reply = await ask('open', { bytes: await file.bytes() })
+  return isRefused(reply) ? ({ of: file.name, issues: reply } satisfies Problem) : reply
+}
+
+/** What is said where the result changes: to what, or that it stays. */
+function whatMoved(before: Outcome | null, after: Outcome | null, lang: Lang): string {
+  const [one, other] = [before?.lead[0] ?? '', after?.lead[0] ?? '']
+  return one === other ? `${words.notMoved[lang]}: ${other}` : `${words.moved[lang]}. ${other}`
+}
+
+/** A problem in words. */
+export function inWords(issue: Problem['issues'][number], lang: Lang): string {
+  return 'code' in issue ? describeIssue(issue, { lang }) : issue[lang]
+}
+
+const endings: Readonly<Record<Written, readonly [nl: string, en: string, ending: string]>> = {
+  case: ['zaak', 'case', 'json'],
+  record: ['besluit', 'decision', 'json'],
+  page: ['advies', 'advice', 'html'],
+  first: ['advies-een-bladzijde', 'advice-one-page', 'html'],
+  document: ['concept', 'draft', 'html'],
+  markdown: ['concept', 'draft', 'md'],
+  ladder: ['ladder', 'ladder', 'svg'],
+  steps: ['stappen', 'steps', 'svg'],
+  timeline: ['tijdlijn', 'timeline', 'svg'],
+}
+
+/** What a file is called: what it is, with the reference of the case where it has one. */
+export function fileName(as: Written, outcome: Outcome | null, lang: Lang): string {
+  const [nl, en, ending] = endings[as]
+  const reference = outcome?.theCase.reference
+  return `${[lang === 'nl' ? nl : en, ...(reference === undefined ? [] : [reference])].join('-')}.${ending}`
+}

@@ -1,0 +1,43 @@
+import { describePolicy } from '../../describe/describe-policy'
+import { readyPolicy } from '../../policy/compiled'
+import type { Policy } from '../../policy/ready'
+import type { Vocabulary } from '../../policy/vocabulary'
+import type { Asking, Protocol } from '../protocol'
+import { besideOf } from './beside'
+import { openedFrom, writtenAs } from './files'
+import { outcomeOf, proposalOn, timelineWith } from './outcome'
+import { linesOf, nextSheet, sheetAt, taken } from './sheets'
+
+/** What the engine does with everything that is asked of it. */
+export type Engine = {
+  readonly [A in Exclude<Asking, 'begin'>]: (ask: Protocol[A]['ask']) => Protocol[A]['reply']
+}
+
+/** The policy that is in the page, ready to be asked. Throws a PolicyError where it was changed. */
+export function policyIn(text: string): Policy<Vocabulary> {
+  return readyPolicy(JSON.parse(text) as object)
+}
+
+/** What the page shows of the policy itself. */
+export function begun(policy: Policy<Vocabulary>): Protocol['begin']['reply'] {
+  return describePolicy(policy)
+}
+
+/** Answers by a policy. Every question follows from what it is asked with: the engine keeps nothing. */
+export function engineOf(policy: Policy<Vocabulary>): Engine {
+  return {
+    answer: ({ answers, given }) => {
+      const told = taken(policy, answers, given)
+      return 'wrong' in told ? told : nextSheet(policy, told)
+    },
+    next: ({ answers }) => nextSheet(policy, answers),
+    sheet: ({ answers, slug }) => sheetAt(policy, answers, slug),
+    lines: ({ answers }) => linesOf(policy, answers),
+    outcome: ({ held, lang }) => outcomeOf(policy, held, lang),
+    timeline: (ask) => timelineWith(policy, ask),
+    check: (ask) => proposalOn(policy, ask),
+    beside: (ask) => besideOf(policy, ask),
+    open: ({ bytes }) => openedFrom(policy, bytes),
+    write: (ask) => writtenAs(policy, ask),
+  }
+}

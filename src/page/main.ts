@@ -1,0 +1,91 @@
+import { render } from 'lit-html'
+import { type Focus, pageOn } from './app'
+import { asks } from './asking'
+import { addressOf, placeAt } from './places'
+import type { State } from './state'
+import { words } from './words'
+import { shell } from './views/shell'
+
+/** A part of the page that holds text, not markup. */
+function textOf(id: string): string {
+  return document.getElementById(id)?.textContent ?? ''
+}
+
+/** Starts the engine beside the page, from the text that the page holds. */
+function startEngine(): Worker {
+  const source = new Blob([textOf('engine')], { type: 'text/javascript' })
+  return new Worker(URL.createObjectURL(source))
+}
+
+/** Keeps a text as a file on this computer. */
+function save(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
+
+const root = document.getElementById('page') as HTMLElement
+/** The address that the page itself went to, of which the browser tells it too. */
+let went = location.hash
+
+function go(address: string, replace: boolean): void {
+  if (address === location.hash) return
+  went = address
+  if (replace) location.replace(address)
+  else location.hash = address
+}
+
+function show(state: State, focus: Focus): void {
+  const { lang } = state
+  document.documentElement.lang = lang
+  render(shell({ state, page }), root)
+  moveMarks()
+  const title = root.querySelector('h1')?.textContent?.trim() ?? ''
+  const problem = state.errors.length > 0 ? `${words.thereIsAProblem[lang]}: ` : ''
+  document.title = `${problem}${title} – ${words.title[lang]}`
+  if (focus === 'errors' || focus === 'verdict') document.getElementById(focus)?.focus()
+  if (focus === 'top' && isBegun) {
+    scrollTo(0, 0)
+    document.getElementById('title')?.focus({ preventScroll: true })
+  }
+}
+
+/** Puts the mark of each ladder beside the rung that is recommended. */
+function moveMarks(): void {
+  for (const mark of root.querySelectorAll<HTMLElement>('.ladder .mark')) {
+    const rung = mark.parentElement?.querySelectorAll('li')[Number(mark.dataset['at'])]
+    if (rung === undefined) continue
+    mark.style.transform = `translateY(${rung.offsetTop}px)`
+    mark.style.height = `${rung.offsetHeight}px`
+  }
+}
+
+/** Whether somebody has done something: before that, nothing takes the focus. */
+let isBegun = false
+const page = pageOn({ ask: asks(startEngine()), go, show, save }, 'nl', location.hash)
+show(page.state(), 'stay')
+void page.begin(textOf('policy')).then(() => (isBegun = true))
+
+addEventListener('hashchange', () => {
+  if (location.hash === went) return
+  went = location.hash
+  void page.went(addressOf(placeAt(location.hash)))
+})
+addEventListener('beforeunload', (event) => {
+  if (page.state().isUnsaved) event.preventDefault()
+})
+addEventListener('unhandledrejection', () => page.failed())
+addEventListener('resize', moveMarks)
+/** A link of the error summary goes to its field, not to another address. */
+root.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a[data-field]') : null
+  const field = link?.getAttribute('data-field')
+  if (field === null || field === undefined) return
+  event.preventDefault()
+  const place = document.getElementById(field)
+  const input = place?.querySelector<HTMLElement>('input')
+  ;(input ?? place)?.focus()
+})

@@ -1,0 +1,58 @@
+import { html, nothing } from 'lit-html'
+import { capital, type Lang } from '../../base/text'
+import type { Answer } from '../../interview/answers'
+import type { CaseQuestion } from '../../interview/questions/question'
+import { addressOf } from '../places'
+import type { Line } from '../protocol'
+import { words } from '../words'
+import { backLink, type Shown, type View } from './pieces'
+
+/** Every answer to look through, each with a way to change it. */
+export function overviewView({ state }: Shown): View {
+  const { lang, lines, sheet } = state
+  return html`${backLink(lang)}
+    <h1 tabindex="-1" id="title">${words.checkAnswers[lang]}</h1>
+    ${
+      lines.length === 0
+        ? html`<p>${words.noAnswers[lang]}</p>`
+        : html`<p class="hint">${words.checkAnswersWhy[lang]}</p>
+            <dl class="answers">${lines.map((line) => lineView(line, lang))}</dl>`
+    }
+    ${sheet === null ? nothing : html`<p class="notice">${words.stillOpenQuestion[lang]}</p>`}
+    <div class="actions">
+      ${
+        sheet === null
+          ? html`<a class="button primary" href="${addressOf({ at: 'outcome' })}"
+              >${words.showOutcome[lang]}</a
+            >`
+          : html`<a class="button primary" href="${addressOf({ at: 'question', slug: sheet.slug })}"
+              >${words.answerIt[lang]}</a
+            >`
+      }
+    </div>`
+}
+
+function lineView({ question, answer, slug }: Line, lang: Lang): View {
+  const asked = capital(question.text[lang])
+  return html`<div>
+    <dt>${asked}</dt>
+    <dd>${answerInWords(question, answer, lang)}</dd>
+    <dd class="change">
+      <a href="${addressOf({ at: 'question', slug })}"
+        >${words.change[lang]}<span class="unseen">: ${asked}</span></a
+      >
+    </dd>
+  </div>`
+}
+
+/** An answer in the words that were chosen from. */
+export function answerInWords(question: CaseQuestion, answer: Answer, lang: Lang): string {
+  const label = (word: string) =>
+    question.options.find(({ value }) => value === word)?.label[lang] ?? word
+  if (answer === null) return words.unknown[lang]
+  if (typeof answer === 'string')
+    return question.kind === 'day'
+      ? answer.split('-').reverse().map(Number).join('-')
+      : capital(label(answer))
+  return answer.length === 0 ? words.noneOfThese[lang] : capital(answer.map(label).join(', '))
+}

@@ -1,0 +1,173 @@
+import { html, nothing } from 'lit-html'
+import { live } from 'lit-html/directives/live.js'
+import { capital } from '../../base/text'
+import type { ProposedMeasure } from '../../check/proposed'
+import type { DescribedMeasure } from '../../describe/description'
+import type { Vocabulary } from '../../policy/vocabulary'
+import { fieldOf } from '../fields'
+import { addressOf } from '../places'
+import { words } from '../words'
+import { ladderView } from './ladder'
+import { noCaseView } from './no-case'
+import {
+  backLink,
+  errorAt,
+  errorSummary,
+  fieldsIn,
+  onSubmit,
+  part,
+  rendered,
+  type Shown,
+  type View,
+} from './pieces'
+import { filePicker } from './start'
+
+/** A measure that somebody has in mind, beside the advice and beside decided cases. */
+export function proposalView(shown: Shown): View {
+  const { state, page } = shown
+  const { lang, outcome, proposal } = state
+  if (outcome === null) return noCaseView(shown)
+  const [verdict = '', ...rest] = proposal?.lead ?? []
+  return html`${backLink(lang)} ${errorSummary(state)}
+    <h1 tabindex="-1" id="title">${words.proposalTitle[lang]}</h1>
+    <p class="hint">${words.proposalHint[lang]}</p>
+    <form
+      novalidate
+      @submit=${onSubmit((form) => {
+        const proposed = proposedIn(fieldsIn(form))
+        if (proposed.length === 0) page.refuse(fieldOf(0), words.chooseMeasure)
+        else void page.propose(proposed)
+      })}
+    >
+      ${measureFields(shown, state.proposed)}
+      <div class="actions">
+        <button type="submit" class="primary">${words.doCheck[lang]}</button>
+      </div>
+    </form>
+    ${
+      proposal === null
+        ? nothing
+        : html`<section class="verdict">
+              <h2 id="verdict" tabindex="-1">${verdict}</h2>
+              ${rest.map((said) => html`<p>${said}</p>`)}
+            </section>
+            <div class="columns">
+              <div>${ladderView(proposal.ladder, lang)}</div>
+              <div>${proposal.parts.map(part)}</div>
+            </div>`
+    }
+    ${besideView(shown)}`
+}
+
+/** Measures to choose, of the ladder and beside it, each at once or on a condition. */
+export function measureFields(
+  { state }: Shown,
+  chosen: readonly ProposedMeasure<Vocabulary>[],
+): View {
+  const { policy, lang } = state
+  const measures = policy?.measures ?? []
+  const groups = [
+    [words.ofLadder[lang], measures.filter(({ rung }) => rung !== null)],
+    [words.besideLadder[lang], measures.filter(({ rung }) => rung === null)],
+  ] as const
+  const name = fieldOf(0)
+  return html`<div id="${name}" tabindex="-1">
+    ${errorAt(state, name)}
+    ${groups.map(
+      ([title, list]) =>
+        html`<fieldset class="question">
+          <legend><h2>${title}</h2></legend>
+          <div class="choices small">${list.map((one) => measureField(one, { chosen, lang }))}</div>
+        </fieldset>`,
+    )}
+  </div>`
+}
+
+function measureField(
+  { id, label }: DescribedMeasure<Vocabulary>,
+  {
+    chosen,
+    lang,
+  }: { readonly chosen: readonly ProposedMeasure<Vocabulary>[]; readonly lang: 'nl' | 'en' },
+): View {
+  const own = chosen.find((one) => measureOf(one) === id)
+  const isConditional = typeof own === 'object'
+  const name = capital(label[lang])
+  return html`<div class="choice">
+    <input
+      type="checkbox"
+      id="m-${id}"
+      name="measure"
+      value="${id}"
+      .checked=${live(own !== undefined)}
+    />
+    <label for="m-${id}">${name}</label>
+    <span class="aside">
+      <input
+        type="checkbox"
+        id="c-${id}"
+        name="conditional"
+        value="${id}"
+        .checked=${live(isConditional)}
+      />
+      <label for="c-${id}"><span class="unseen">${name}: </span>${words.conditional[lang]}</label>
+    </span>
+  </div>`
+}
+
+const measureOf = (one: ProposedMeasure<Vocabulary>): string =>
+  typeof one === 'string' ? one : one.measure
+
+/** What was chosen; a measure that is marked as conditional alone is chosen as well. */
+export function proposedIn(
+  fields: Readonly<Record<string, readonly string[]>>,
+): readonly ProposedMeasure<Vocabulary>[] {
+  const { measure = [], conditional = [] } = fields
+  const all = [...new Set([...measure, ...conditional])]
+  return all.map((one) => (conditional.includes(one) ? { measure: one, conditional: true } : one))
+}
+
+/** Decided cases from files, beside this one. */
+function besideView(shown: Shown): View {
+  const { lang, decided, beside, outcome } = shown.state
+  const { reference, assessedOn } = outcome?.theCase ?? {}
+  const isComplete = reference !== undefined && assessedOn !== undefined
+  return html`<section>
+    <h2>${words.besideTitle[lang]}</h2>
+    <p class="hint">${words.besideHint[lang]}</p>
+    ${
+      isComplete
+        ? html`${filePicker(shown, { id: 'decided', label: words.openDecided[lang] })}`
+        : html`<p class="notice">
+            ${words.besideNeeds[lang]}
+            ${
+              reference === undefined
+                ? html`<a href="${addressOf({ at: 'question', slug: 'reference' })}"
+                    >${words.addReference[lang]}</a
+                  >`
+                : nothing
+            }
+            ${
+              assessedOn === undefined
+                ? html`<a href="${addressOf({ at: 'question', slug: 'assessedOn' })}"
+                    >${words.addDay[lang]}</a
+                  >`
+                : nothing
+            }
+          </p>`
+    }
+    ${
+      decided.length === 0 || beside === null
+        ? nothing
+        : html`${
+            beside.pairs.length === 0
+              ? html`<p>${words.noPairs[lang]}</p>`
+              : html`<h3>${words.explainPairs[lang]}</h3>
+                  <ul>
+                    ${beside.pairs.map((said) => html`<li>${said}</li>`)}
+                  </ul>`
+          }
+          ${rendered(beside.html)}`
+    }
+  </section>`
+}

@@ -1,0 +1,103 @@
+import { html, nothing } from 'lit-html'
+import { addressOf } from '../places'
+import { hasCase, type State } from '../state'
+import { words } from '../words'
+import { decisionView } from './decision'
+import { keepView } from './keep'
+import { outcomeView } from './outcome'
+import { overviewView } from './overview'
+import type { Shown, View } from './pieces'
+import { policyView } from './policy'
+import { proposalView } from './proposal'
+import { questionView } from './question'
+import { startView } from './start'
+
+/** The whole page: what stands around every screen, and the screen. */
+export function shell(shown: Shown): View {
+  const { state, page } = shown
+  const { lang } = state
+  const other = lang === 'nl' ? 'en' : 'nl'
+  return html`<a class="skip" href="#title" @click=${toTitle}>${words.skip[lang]}</a>
+    <header>
+      <div class="bar">
+        <a class="name" href="${addressOf({ at: 'start' })}">${words.title[lang]}</a>
+        <span class="tagline">${words.tagline[lang]}</span>
+        <button type="button" lang="${other}" @click=${() => void page.speak(other)}>
+          ${words.inOtherLanguage[lang]}
+        </button>
+      </div>
+      ${navigation(state)}
+    </header>
+    <main>${mainOf(shown)}</main>
+    <footer>
+      <p>${words.humanDecides[lang]} ${words.nothingLeaves[lang]}.</p>
+      ${
+        state.policy === null
+          ? nothing
+          : html`<p>
+              ${state.policy.policy.title[lang]}, ${words.version[lang]}
+              ${state.policy.policy.version}
+            </p>`
+      }
+    </footer>
+    <div class="unseen" role="status" aria-live="polite">
+      ${state.isWaiting ? words.loading[lang] : state.said}
+    </div>`
+}
+
+/** Focus goes to the title without a change of the address. */
+function toTitle(event: Event): void {
+  event.preventDefault()
+  document.getElementById('title')?.focus()
+}
+
+function navigation({ lang, place, ...state }: State): View {
+  const all = ['start', 'overview', 'outcome', 'proposal', 'keep', 'decision', 'policy'] as const
+  const known = hasCase({ lang, place, ...state })
+  const shown = all.filter((at) => known || at === 'start' || at === 'policy')
+  const isHere = (at: (typeof all)[number]) =>
+    place.at === at || (place.at === 'question' && at === 'overview')
+  return html`<nav aria-label="${words.steps[lang]}">
+    <ul>
+      ${shown.map(
+        (at) =>
+          html`<li>
+            <a
+              href="${addressOf({ at })}"
+              aria-current="${isHere(at) ? (place.at === at ? 'page' : 'true') : nothing}"
+              >${words[at][lang]}</a
+            >
+          </li>`,
+      )}
+    </ul>
+  </nav>`
+}
+
+function mainOf(shown: Shown): View {
+  const { state } = shown
+  const { lang, place, fault, policy } = state
+  if (fault !== null)
+    return html`<h1 tabindex="-1" id="title">${words.thereIsAProblem[lang]}</h1>
+      <p>${fault[lang]}</p>`
+  // The start needs no policy, so that it is there at once.
+  if (place.at === 'start') return startView(shown)
+  if (policy === null)
+    return html`<h1 tabindex="-1" id="title">${words.title[lang]}</h1>
+      <p>${words.loading[lang]}</p>`
+  switch (place.at) {
+    case 'question':
+      return questionView(shown)
+    case 'overview':
+      return overviewView(shown)
+    case 'outcome':
+      return outcomeView(shown)
+    case 'proposal':
+      return proposalView(shown)
+    case 'keep':
+      return keepView(shown)
+    case 'decision':
+      return decisionView(shown)
+    case 'policy':
+      return policyView(shown)
+  }
+}
