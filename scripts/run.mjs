@@ -153,7 +153,8 @@ const tasks = {
     // The same tests as in `test`, on more cases and in more settings.
     process.env['ENGINE_CASES'] = '5000'
     process.env['EVERY_SETTING'] = 'yes'
-    run(bin('vitest'), ['run', 'test/engine/engine.test.ts', 'test/package/package.test.ts'])
+    const longer = ['engine/engine', 'package/package', 'unit/cli/advise-rows']
+    run(bin('vitest'), ['run', ...longer.map((name) => `test/${name}.test.ts`)])
   },
   /** What needs a browser: Chromium, found on the path or named in CHROMIUM. */
   'test:browser'(args) {

@@ -95,6 +95,7 @@ export function guidePages(root: string): readonly IndexPage[] {
     'how-a-decision-is-made',
     'writing-a-case',
     'checking-a-measure',
+    'year',
     'writing-a-policy',
     'cookbook',
     'embedding',

@@ -16,6 +16,13 @@ interface WishedOnCondition {
   readonly conditional: true
 }
 
+/** Many cases in one file. */
+export interface WishedRows {
+  /** How they are written: a value in JSON on each line, or a table. */
+  readonly as: 'jsonl' | 'csv'
+  readonly file: string
+}
+
 /** What the command line asks for. */
 export interface Wish {
   readonly command: string | undefined
@@ -29,6 +36,8 @@ export interface Wish {
   readonly format: Format
   /** The picture to draw, where the form is SVG. */
   readonly picture: PictureName | undefined
+  /** Many cases to advise on, and how they are written; undefined for one case. */
+  readonly rows: WishedRows | undefined
   /** Whether to write the advice of a committee. */
   readonly document: boolean
   /** Whether text is whole, with every annex. */
@@ -72,6 +81,7 @@ export function readArguments(
   const picture = oneOf({ nl: 'afbeelding', en: 'picture' }, values.picture, pictureNames)
   const document = values.document === true
   const [command, ...files] = positionals
+  const rows = rowsOf(values)
   return {
     command,
     files,
@@ -79,18 +89,36 @@ export function readArguments(
     document,
     full: values.full === true,
     columns,
+    rows,
     measures: [...(values.measure ?? []), ...(values.conditional ?? []).map(onCondition)],
     policy: named('policy', values.policy),
     out: named('out', values.out),
     picture,
     // The words of a policy are TypeScript, and a compiled one is JSON: in no form that an answer has.
-    format: formatOf({ ...values, picture, document, isAnswer: !isFile(command, files) }),
+    format: formatOf({
+      ...values,
+      picture,
+      document,
+      isAnswer: rows === undefined && !isFile(command, files),
+    }),
     dialect: byDraft[oneOf({ nl: 'draft', en: 'draft' }, values.draft, draftNames) ?? '2020-12'],
     complete: values.complete === true,
     quick: values.quick === true,
     help: values.help === true,
     version: values.version === true,
   }
+}
+
+/** Many cases, where they are asked for in one way. */
+function rowsOf({ jsonl, csv }: Readonly<Partial<Record<'jsonl' | 'csv', string>>>) {
+  const given = { jsonl: named('jsonl', jsonl), csv: named('csv', csv) }
+  if (given.jsonl !== undefined && given.csv !== undefined)
+    throw new WrongUsage({
+      nl: '`--jsonl` en `--csv` gaan niet samen: geef één bestand',
+      en: '`--jsonl` and `--csv` do not go together: give one file',
+    })
+  if (given.jsonl !== undefined) return { as: 'jsonl', file: given.jsonl } as const
+  return given.csv === undefined ? undefined : ({ as: 'csv', file: given.csv } as const)
 }
 
 /** Whether what is written is a file for programs. */
@@ -216,6 +244,8 @@ function parsed(args: readonly string[]) {
         format: { type: 'string' },
         picture: { type: 'string' },
         document: { type: 'boolean' },
+        jsonl: { type: 'string' },
+        csv: { type: 'string' },
         full: { type: 'boolean' },
         out: { type: 'string', short: 'o' },
         draft: { type: 'string' },

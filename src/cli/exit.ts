@@ -8,6 +8,8 @@ export interface Exit {
   readonly code: 0 | 1 | 2 | 3 | 4
   readonly stdout: string
   readonly stderr: string
+  /** Whether the answer was written where it belongs already, row by row. */
+  readonly isWritten?: true
 }
 
 /** A run in which nothing is wrong. */
@@ -19,6 +21,7 @@ export function fine(stdout: string): Exit {
 const abouts = {
   case: { nl: 'zaak', en: 'case' },
   policy: { nl: 'regeling', en: 'policy' },
+  header: { nl: 'kop', en: 'header' },
 } as const satisfies Readonly<Record<string, BilingualText>>
 
 /** A run that something invalid ends: an issue a line. */

@@ -16,7 +16,11 @@ const shown = ['policy', 'format', 'out', 'picture', 'full', 'document'] as cons
 
 const pages = {
   advise: {
-    usage: [{ nl: 'evenredig advise ZAAK.json', en: 'evenredig advise CASE.json' }],
+    usage: [
+      { nl: 'evenredig advise ZAAK.json', en: 'evenredig advise CASE.json' },
+      { nl: 'evenredig advise --csv ZAKEN.csv', en: 'evenredig advise --csv CASES.csv' },
+      { nl: 'evenredig advise --jsonl ZAKEN.jsonl', en: 'evenredig advise --jsonl CASES.jsonl' },
+    ],
     does: [
       {
         nl: 'Geeft advies over één zaak: welke maatregel past, en waarom. Met - in plaats van een bestand',
@@ -26,8 +30,12 @@ const pages = {
         nl: 'leest het de zaak van standaardinvoer. Noem geen namen in een zaak.',
         en: 'it reads the case from standard input. Name nobody in a case.',
       },
+      {
+        nl: 'Van veel zaken geeft het een rij voor elk; een rij die niet klopt, wordt genoemd en weggelaten.',
+        en: 'Of many cases it gives a row for each; a row that is wrong is named and left out.',
+      },
     ],
-    options: shown,
+    options: ['jsonl', 'csv', ...shown],
     example: {
       nl: 'evenredig advise zaak.json --out advies.html',
       en: 'evenredig advise case.json --out advice.html --lang en',

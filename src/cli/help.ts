@@ -38,6 +38,14 @@ const options = {
     nl: '--document       het advies van een commissie, om aan te vullen (markdown of html)',
     en: '--document       the advice of a committee, to be completed (markdown or html)',
   },
+  jsonl: {
+    nl: '--jsonl BESTAND  veel zaken, op elke regel een in JSON; een rij advies voor elk (advise)',
+    en: '--jsonl FILE     many cases, one in JSON on each line; a row of advice for each (advise)',
+  },
+  csv: {
+    nl: '--csv BESTAND    veel zaken als tabel met een kop; een rij advies voor elk (advise)',
+    en: '--csv FILE       many cases as a table with a header; a row of advice for each (advise)',
+  },
   draft: {
     nl: '--draft 7        een JSON Schema in draft-07 in plaats van 2020-12',
     en: '--draft 7        a JSON Schema in draft-07 instead of 2020-12',
@@ -75,6 +83,7 @@ export const help: BilingualText = {
 Gebruik
   evenredig advise ZAAK.json            advies over één zaak
   evenredig advise -                    lees de zaak van standaardinvoer
+  evenredig advise --csv ZAKEN.csv      een rij advies voor elk van veel zaken; --jsonl kan ook
   evenredig interview                   vragen één voor één, dan het advies
   evenredig check ZAAK.json --measure M toets een maatregel; herhaal --measure voor een geheel
   evenredig compare BESLIST.json …      vergelijk zaken waarin al is besloten
@@ -102,6 +111,7 @@ Dit is een advies; een mens met naam en functie beslist. Zet nooit namen in een 
 Usage
   evenredig advise CASE.json            advice on one case
   evenredig advise -                    read the case from standard input
+  evenredig advise --csv CASES.csv      a row of advice for each of many cases; --jsonl likewise
   evenredig interview                   questions one by one, then the advice
   evenredig check CASE.json --measure M check a measure; repeat --measure for a whole
   evenredig compare DECIDED.json …      compare cases that were decided on

@@ -23,7 +23,9 @@ export async function run(args: readonly string[], standard: Standard): Promise<
   try {
     const wish = readArguments(args, otherwise, standard.columns)
     const exit = await answer(wish, standard)
-    return exit.code > 1 ? exit : { ...exit, stdout: writeOut(wish, exit.stdout) }
+    return exit.code > 1 || exit.isWritten === true
+      ? exit
+      : { ...exit, stdout: writeOut(wish, exit.stdout) }
   } catch (error) {
     if (!(error instanceof WrongUsage)) throw error
     const lang = languageAsked(args) ?? otherwise
@@ -43,6 +45,11 @@ async function answer(wish: Wish, standard: Standard): Promise<Exit> {
   if (name === 'help') return fine(helpAsked(wish))
   const command = commands.find((one) => one.name === name)
   checkForm(wish, command)
+  if (wish.rows !== undefined && name !== 'advise')
+    throw new WrongUsage({
+      nl: `\`--${wish.rows.as}\` hoort bij \`advise\``,
+      en: `\`--${wish.rows.as}\` goes with \`advise\``,
+    })
   if (wish.help) return fine((name === undefined ? help : (helpOn(name) ?? help))[lang])
   if (name === undefined) return { code: 2, stdout: '', stderr: help[lang] }
   if (command === undefined) throw noCommand(name)

@@ -1,6 +1,7 @@
 import { findingWords, relationWords, stageWords } from '../../src/case/words'
 import { shipped } from '../support/policy'
 import type { BilingualText } from '../../src/base/text'
+import { columnsOf } from '../../src/year/rows/columns'
 import { table } from './case-tables'
 
 /** The tables of the glossary: Dutch, English, and the word of the policy, as the policy has them. */
@@ -36,8 +37,26 @@ const measures = [
   ...data.measures.filter(({ id }) => !data.ladder.includes(id)),
 ].filter((measure) => measure !== undefined)
 
-/** Every table by its name in the glossary. */
+const held = {
+  text: 'a text',
+  word: 'a word',
+  words: 'words',
+  day: 'a day',
+  number: 'a number',
+  measures: 'measures',
+} as const
+
+/** Every table by its name in the glossary or in a guide. */
 export const wordTables: Readonly<Record<string, () => string>> = {
+  rowColumns: () =>
+    table(
+      ['column', 'in a case', 'holds'],
+      columnsOf(data).map(({ name, path, list, holds }) => {
+        const place = list === undefined ? path.join('.') : `${list}[0].${path.join('.')}`
+        const isBeside = holds === 'measures'
+        return [`\`${name}\``, isBeside ? 'beside it' : `\`${place}\``, held[holds]]
+      }),
+    ),
   wordTiers: () => words(rowsOf(data.tiers)),
   wordMeasures: () => words(rowsOf(measures)),
   wordConduct: () =>

@@ -14,6 +14,7 @@ const floors = [
   ['advice'],
   ['check', 'verify'],
   ['compare'],
+  ['year'],
   ['render'],
   ['interview'],
   ['schema'],
@@ -21,7 +22,7 @@ const floors = [
   ['cli'],
 ]
 /** The entry points of the package. They import whatever they offer, and no stage imports one. */
-const doors = ['index.ts', 'policy.ts', 'interview.ts', 'render.ts', 'cli.ts']
+const doors = ['index.ts', 'policy.ts', 'interview.ts', 'render.ts', 'year.ts', 'cli.ts']
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder).flatMap((name) =>
