@@ -6,7 +6,7 @@ import { calledNo, inWordsOf, nouns } from '../base/problem'
 import type { BilingualText, Lang } from '../base/text'
 import { langs } from './language'
 
-const formats = ['text', 'markdown', 'html', 'svg', 'json', 'csv'] as const
+const formats = ['text', 'markdown', 'html', 'svg', 'json', 'csv', 'ics'] as const
 /** A form that an answer can have. */
 export type Format = (typeof formats)[number]
 
@@ -38,6 +38,10 @@ export interface Wish {
   readonly picture: PictureName | undefined
   /** Many cases to advise on, and how they are written; undefined for one case. */
   readonly rows: WishedRows | undefined
+  /** The day that a register tells of, as it was given. */
+  readonly on: string | undefined
+  /** After how many months something leaves the file, as it was given. */
+  readonly retain: string | undefined
   /** Whether to write the advice of a committee. */
   readonly document: boolean
   /** Whether text is whole, with every annex. */
@@ -90,6 +94,8 @@ export function readArguments(
     full: values.full === true,
     columns,
     rows,
+    on: named('on', values.on),
+    retain: named('retain', values.retain),
     measures: [...(values.measure ?? []), ...(values.conditional ?? []).map(onCondition)],
     policy: named('policy', values.policy),
     out: named('out', values.out),
@@ -173,6 +179,7 @@ const byExtension: Readonly<Record<string, Format>> = {
   '.svg': 'svg',
   '.json': 'json',
   '.csv': 'csv',
+  '.ics': 'ics',
 }
 
 /** The options that say which form the answer has. */
@@ -246,6 +253,8 @@ function parsed(args: readonly string[]) {
         document: { type: 'boolean' },
         jsonl: { type: 'string' },
         csv: { type: 'string' },
+        on: { type: 'string' },
+        retain: { type: 'string' },
         full: { type: 'boolean' },
         out: { type: 'string', short: 'o' },
         draft: { type: 'string' },

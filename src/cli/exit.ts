@@ -22,6 +22,7 @@ const abouts = {
   case: { nl: 'zaak', en: 'case' },
   policy: { nl: 'regeling', en: 'policy' },
   header: { nl: 'kop', en: 'header' },
+  cases: { nl: 'zaken', en: 'cases' },
 } as const satisfies Readonly<Record<string, BilingualText>>
 
 /** A run that something invalid ends: an issue a line. */

@@ -80,14 +80,36 @@ const pages = {
     usage: [{ nl: 'evenredig compare BESLIST.json …', en: 'evenredig compare DECIDED.json …' }],
     does: [
       {
-        nl: 'Legt zaken naast elkaar waarin al is besloten, en noemt de paren die uitleg vragen.',
-        en: 'Lays cases that were decided on beside each other, and names the pairs to explain.',
+        nl: 'Legt zaken naast elkaar waarin al is besloten, en noemt de paren die uitleg vragen. Ook als csv.',
+        en: 'Lays cases that were decided on beside each other, and names the pairs to explain. As csv too.',
       },
     ],
     options: ['policy', 'format', 'out', 'picture'],
     example: {
       nl: 'evenredig compare eerste.json tweede.json',
       en: 'evenredig compare first.json second.json --lang en',
+    },
+  },
+  register: {
+    usage: [{ nl: 'evenredig register BESLIST …', en: 'evenredig register DECIDED …' }],
+    does: [
+      {
+        nl: 'Zet bij elke opgelegde maatregel tot wanneer zij telt, en noemt wat er wanneer moet gebeuren.',
+        en: 'Puts with each measure that was imposed until when it counts, and names what falls due when.',
+      },
+      {
+        nl: 'Als csv is het een rij voor elke maatregel, als ics een agenda. --json kan ook.',
+        en: 'As csv it is a row for each measure, as ics a calendar. --json likewise.',
+      },
+      {
+        nl: 'BESLIST is een bestand, een map, of een bestand .jsonl met op elke regel een besliste zaak.',
+        en: 'DECIDED is a file, a folder, or a file .jsonl with a decided case on each line.',
+      },
+    ],
+    options: ['on', 'retain', 'policy', 'format', 'out'],
+    example: {
+      nl: 'evenredig register eerste.json tweede.json --on 2026-06-01',
+      en: 'evenredig register first.json second.json --on 2026-06-01 --lang en',
     },
   },
   verify: {

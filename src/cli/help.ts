@@ -19,12 +19,20 @@ const options = {
     en: '--conditional M  a measure that is proposed on a condition, such as transfer',
   },
   format: {
-    nl: '--format VORM    text (standaard), markdown, html, svg of json; --json kan ook; csv bij compare',
-    en: '--format FORM    text (default), markdown, html, svg or json; --json likewise; csv of compare',
+    nl: '--format VORM    text (standaard), markdown, html, svg of json; ook csv en ics bij een lijst',
+    en: '--format FORM    text (default), markdown, html, svg or json; csv and ics of a list too',
   },
   out: {
     nl: '--out, -o NAAM   schrijf naar een bestand; .html, .md, .svg, .json of .csv bepaalt de vorm',
     en: '--out, -o FILE   write to a file; .html, .md, .svg, .json or .csv decides the form',
+  },
+  on: {
+    nl: '--on DAG         de dag waarop u kijkt, zoals 2026-06-01 (register)',
+    en: '--on DAY         the day to look on, such as 2026-06-01 (register)',
+  },
+  retain: {
+    nl: '--retain N       uw eigen termijn: na N maanden gaat iets uit het dossier (register)',
+    en: '--retain N       your own term: after N months something leaves the file (register)',
   },
   picture: {
     nl: '--picture NAAM   teken ladder, steps, timeline of changes als svg; cases bij compare',
@@ -87,6 +95,7 @@ Gebruik
   evenredig interview                   vragen één voor één, dan het advies
   evenredig check ZAAK.json --measure M toets een maatregel; herhaal --measure voor een geheel
   evenredig compare BESLIST.json …      vergelijk zaken waarin al is besloten
+  evenredig register BESLIST …          wat is opgelegd, tot wanneer het telt, wat er moet gebeuren
   evenredig verify [MAP]                ga na of een regeling klopt, over elke situatie
   evenredig policy new MAP              begin een eigen regeling
   evenredig policy diff A [B]           wat verschilt, en in hoeveel situaties het advies
@@ -115,6 +124,7 @@ Usage
   evenredig interview                   questions one by one, then the advice
   evenredig check CASE.json --measure M check a measure; repeat --measure for a whole
   evenredig compare DECIDED.json …      compare cases that were decided on
+  evenredig register DECIDED …          what was imposed, until when it counts, and what falls due
   evenredig verify [DIR]                prove a policy over every situation
   evenredig policy new DIR              begin a policy of your own
   evenredig policy diff A [B]           what differs, and in how many situations the advice

@@ -1,5 +1,5 @@
 import { inEither } from '../base/issue'
-import { calledNo, nearest, nouns, orMeant, type Result } from '../base/problem'
+import { calledNo, inWordsOf, nearest, nouns, orMeant, type Result } from '../base/problem'
 import type { BilingualText } from '../base/text'
 import { libraryVersion } from '../base/version'
 import type { Policy } from '../policy/ready'
@@ -68,13 +68,21 @@ function helpAsked({ files: [name], lang }: Wish): string {
   return page[lang]
 }
 
+/** The commands whose answers can be a sheet, or a calendar. */
+const sheets = { csv: ['compare', 'register'], ics: ['register'] } as const satisfies Readonly<
+  Record<string, readonly string[]>
+>
+
 /** Some forms are of some commands only. */
 function checkForm({ command: name, format, document }: Wish, command: Command | undefined): void {
-  if (name !== undefined && format === 'csv' && name !== 'compare')
-    throw new WrongUsage({
-      nl: `\`${name}\` kan niet als csv: dat kan bij \`compare\``,
-      en: `\`${name}\` is not written as csv: that goes with \`compare\``,
-    })
+  if (name !== undefined && (format === 'csv' || format === 'ics')) {
+    const known: readonly string[] = sheets[format]
+    if (!known.includes(name))
+      throw new WrongUsage({
+        nl: `\`${name}\` kan niet als ${format}: dat kan bij ${inWordsOf(known)}`,
+        en: `\`${name}\` is not written as ${format}: that goes with ${inWordsOf(known)}`,
+      })
+  }
   if (name === undefined || command?.isDrawn === true) return
   if (format === 'svg' && name !== 'compare')
     throw new WrongUsage({

@@ -29,9 +29,10 @@ export function written(wish: Wish, result: Renderable): string {
     case 'html':
       return toHtml(result, { lang, document })
     case 'csv':
+    case 'ics':
       throw new WrongUsage({
-        nl: `\`${command}\` kan niet als csv`,
-        en: `\`${command}\` is not written as csv`,
+        nl: `\`${command}\` kan niet als ${format}`,
+        en: `\`${command}\` is not written as ${format}`,
       })
     case 'svg': {
       if (result.type === 'comparison') return toSvg(result, picture ?? 'cases', { lang })

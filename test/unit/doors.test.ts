@@ -6,7 +6,9 @@ import * as year from '../../src/year'
 
 /** The doors as JavaScript sees them: any value can be handed over. */
 type Door = (...given: readonly unknown[]) => unknown
-const doors = { ...library, ...render, ...interview, ...year } as unknown as Readonly<Record<string, Door>>
+const doors = { ...library, ...render, ...interview, ...year } as unknown as Readonly<
+  Record<string, Door>
+>
 const door = (name: string): Door => doors[name] as Door
 
 const policy = library.arbocatalogus2026
@@ -46,7 +48,7 @@ class Settings {
 }
 
 const resultMeant =
-  'expected what `advise`, `check`, `compare`, `verifyPolicy` or `diffPolicies` returned'
+  'expected what `advise`, `check`, `compare`, `register`, `verifyPolicy` or `diffPolicies` returned'
 const changesMeant = "expected a list such as `[{ fact: 'power', to: 'none' }]`"
 const copied =
   'options.policy: `object` is not a policy (a copy of a policy, such as JSON or a structured clone gives, is none: load it again with `loadPolicy`)'
@@ -357,7 +359,17 @@ function thrownBy(call: () => unknown): unknown {
 }
 
 test('the path of each problem with a call starts with the name of an argument', () => {
-  const named = ['options', 'policy', 'first', 'second', 'picture', 'result', 'changes', 'issue', 'values']
+  const named = [
+    'options',
+    'policy',
+    'first',
+    'second',
+    'picture',
+    'result',
+    'changes',
+    'issue',
+    'values',
+  ]
   for (const [name, given] of calls) {
     const error = thrownBy(() => door(name)(...given))
     if (!(error instanceof library.UsageError)) throw new Error(`${name} did not refuse`)

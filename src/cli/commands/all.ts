@@ -4,6 +4,7 @@ import { check } from './check'
 import { compare } from './compare'
 import { interview } from './interview'
 import { policy } from './policy'
+import { register } from './register'
 import { schema } from './schema'
 import { verify } from './verify'
 
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   advise,
   check,
   compare,
+  register,
   interview,
   verify,
   policy,
