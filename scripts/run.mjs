@@ -153,7 +153,10 @@ const tasks = {
     // The same tests as in `test`, on more cases and in more settings.
     process.env['ENGINE_CASES'] = '5000'
     process.env['EVERY_SETTING'] = 'yes'
-    const longer = ['engine/engine', 'package/package', 'unit/cli/advise-rows']
+    process.env['DISCLOSURE_TABLES'] = '100'
+    process.env['DISCLOSURE_YEARS'] = '20'
+    const disclosure = ['laws/disclosure', 'laws/report-discloses-nothing']
+    const longer = ['engine/engine', 'package/package', 'unit/cli/advise-rows', ...disclosure]
     run(bin('vitest'), ['run', ...longer.map((name) => `test/${name}.test.ts`)])
   },
   /** What needs a browser: Chromium, found on the path or named in CHROMIUM. */

@@ -1,5 +1,5 @@
 /**
- * A year's work: many cases in, and the dates that come due.
+ * A year's work: many cases in, the dates that come due, and a report that may be published.
  *
  * @module evenredig/year
  */
@@ -12,5 +12,7 @@ export type {
   Register,
   RegisteredMeasure,
 } from './year/register/registered'
+export { report, type ReportOptions, safeReport } from './year/report/report'
+export type { ReportedCell, ReportedTable, YearReport } from './year/report/year-report'
 export { type AdvisedValue, adviseRow, adviseRows, safeAdviseRow } from './year/rows/advise-rows'
 export type { AdvisedRow, CaseWithMeasure } from './year/rows/advised-row'

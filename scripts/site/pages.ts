@@ -96,6 +96,7 @@ export function guidePages(root: string): readonly IndexPage[] {
     'writing-a-case',
     'checking-a-measure',
     'year',
+    'jaarwerk',
     'writing-a-policy',
     'cookbook',
     'embedding',

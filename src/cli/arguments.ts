@@ -23,6 +23,17 @@ export interface WishedRows {
   readonly file: string
 }
 
+/** What a report on a year is about, as it was given. */
+export interface WishedReport {
+  readonly year: string | undefined
+  /** Below which nothing is told. */
+  readonly threshold: string | undefined
+  /** How far apart the least and the most of what is hidden lie. */
+  readonly width: string | undefined
+  /** The file with what was published before. */
+  readonly earlier: string | undefined
+}
+
 /** What the command line asks for. */
 export interface Wish {
   readonly command: string | undefined
@@ -40,6 +51,8 @@ export interface Wish {
   readonly rows: WishedRows | undefined
   /** The day that a register tells of, as it was given. */
   readonly on: string | undefined
+  /** What a report is about, as it was given. */
+  readonly report: WishedReport
   /** After how many months something leaves the file, as it was given. */
   readonly retain: string | undefined
   /** Whether to write the advice of a committee. */
@@ -96,6 +109,12 @@ export function readArguments(
     rows,
     on: named('on', values.on),
     retain: named('retain', values.retain),
+    report: {
+      year: named('year', values.year),
+      threshold: named('threshold', values.threshold),
+      width: named('width', values.width),
+      earlier: named('earlier', values.earlier),
+    },
     measures: [...(values.measure ?? []), ...(values.conditional ?? []).map(onCondition)],
     policy: named('policy', values.policy),
     out: named('out', values.out),
@@ -255,6 +274,10 @@ function parsed(args: readonly string[]) {
         csv: { type: 'string' },
         on: { type: 'string' },
         retain: { type: 'string' },
+        year: { type: 'string' },
+        threshold: { type: 'string' },
+        width: { type: 'string' },
+        earlier: { type: 'string' },
         full: { type: 'boolean' },
         out: { type: 'string', short: 'o' },
         draft: { type: 'string' },

@@ -112,6 +112,29 @@ const pages = {
       en: 'evenredig register first.json second.json --on 2026-06-01 --lang en',
     },
   },
+  report: {
+    usage: [
+      {
+        nl: 'evenredig report BESLIST … --year JAAR',
+        en: 'evenredig report DECIDED … --year YEAR',
+      },
+    ],
+    does: [
+      {
+        nl: 'Maakt het jaarverslag voor ondernemingsraad en bestuur, zo dat het openbaar mag zijn: geen getal',
+        en: 'Makes the report for works council and board, such that it may be published: no number in it,',
+      },
+      {
+        nl: 'erin gaat over een paar mensen, en er is er geen uit te rekenen. Ook als csv; --json kan ook.',
+        en: 'and none that can be worked out, is about a few people. As csv too; --json likewise.',
+      },
+    ],
+    options: ['year', 'threshold', 'width', 'earlier', 'policy', 'format', 'out'],
+    example: {
+      nl: 'evenredig report eerste.json tweede.json --year 2026',
+      en: 'evenredig report first.json second.json --year 2026 --lang en',
+    },
+  },
   verify: {
     usage: [{ nl: 'evenredig verify [MAP]', en: 'evenredig verify [DIR]' }],
     does: [

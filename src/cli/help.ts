@@ -34,6 +34,22 @@ const options = {
     nl: '--retain N       uw eigen termijn: na N maanden gaat iets uit het dossier (register)',
     en: '--retain N       your own term: after N months something leaves the file (register)',
   },
+  year: {
+    nl: '--year JAAR      het jaar van het verslag, zoals 2026 (report)',
+    en: '--year YEAR      the year of the report, such as 2026 (report)',
+  },
+  threshold: {
+    nl: '--threshold N    geen getal onder N; anders 5 (report)',
+    en: '--threshold N    no number below N; else 5 (report)',
+  },
+  width: {
+    nl: '--width N        hoe onzeker blijft wat er niet staat; anders de drempel (report)',
+    en: '--width N        how uncertain stays what is not told; else the threshold (report)',
+  },
+  earlier: {
+    nl: '--earlier NAAM   een eerder verslag van dit jaar als JSON: ook het verschil blijft veilig (report)',
+    en: '--earlier FILE   an earlier report on this year as JSON: the difference stays safe too (report)',
+  },
   picture: {
     nl: '--picture NAAM   teken ladder, steps, timeline of changes als svg; cases bij compare',
     en: '--picture NAME   draw ladder, steps, timeline or changes as svg; cases of compare',
@@ -96,6 +112,7 @@ Gebruik
   evenredig check ZAAK.json --measure M toets een maatregel; herhaal --measure voor een geheel
   evenredig compare BESLIST.json …      vergelijk zaken waarin al is besloten
   evenredig register BESLIST …          wat is opgelegd, tot wanneer het telt, wat er moet gebeuren
+  evenredig report BESLIST … --year J   het jaarverslag, zo dat het openbaar mag zijn
   evenredig verify [MAP]                ga na of een regeling klopt, over elke situatie
   evenredig policy new MAP              begin een eigen regeling
   evenredig policy diff A [B]           wat verschilt, en in hoeveel situaties het advies
@@ -125,6 +142,7 @@ Usage
   evenredig check CASE.json --measure M check a measure; repeat --measure for a whole
   evenredig compare DECIDED.json …      compare cases that were decided on
   evenredig register DECIDED …          what was imposed, until when it counts, and what falls due
+  evenredig report DECIDED … --year Y   the report on a year, such that it may be published
   evenredig verify [DIR]                prove a policy over every situation
   evenredig policy new DIR              begin a policy of your own
   evenredig policy diff A [B]           what differs, and in how many situations the advice

@@ -69,9 +69,10 @@ function helpAsked({ files: [name], lang }: Wish): string {
 }
 
 /** The commands whose answers can be a sheet, or a calendar. */
-const sheets = { csv: ['compare', 'register'], ics: ['register'] } as const satisfies Readonly<
-  Record<string, readonly string[]>
->
+const sheets = {
+  csv: ['compare', 'register', 'report'],
+  ics: ['register'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** Some forms are of some commands only. */
 function checkForm({ command: name, format, document }: Wish, command: Command | undefined): void {

@@ -12,13 +12,15 @@ import type { PolicyDiff } from '../verify/diff-policies'
 import type { Verification } from '../verify/verify-policy'
 import type { Vocabulary } from '../policy/vocabulary'
 import type { Register } from '../year/register/registered'
+import type { YearReport } from '../year/report/year-report'
 
-/** What can be rendered: the result of `advise`, `check`, `compare`, `register`, `verifyPolicy` or `diffPolicies`. */
+/** What can be rendered: the result of `advise`, `check`, `compare`, `register`, `report`, `verifyPolicy` or `diffPolicies`. */
 export type Renderable =
   | Advice<Vocabulary>
   | CheckResult<Vocabulary>
   | Comparison<Vocabulary>
   | Register<Vocabulary>
+  | YearReport
   | Verification
   | PolicyDiff
 
@@ -31,6 +33,7 @@ const propertiesOf: Readonly<Record<Renderable['type'], readonly string[]>> = {
   check: ['verdict', 'proposed', 'because', 'whatWouldChange', 'advice'],
   comparison: ['cases', 'sameFacts', 'milderButGraver', 'byPosition', 'receipt'],
   register: ['measures', 'due', 'otherVersions', 'receipt'],
+  'year-report': ['year', 'threshold', 'width', 'total', 'tables', 'hidden', 'receipt'],
   verification: [
     'contractVersion',
     'ok',
@@ -44,8 +47,8 @@ const propertiesOf: Readonly<Record<Renderable['type'], readonly string[]>> = {
 }
 
 const resultsMeant: BilingualText = {
-  nl: 'wat `advise`, `check`, `compare`, `register`, `verifyPolicy` of `diffPolicies` gaf',
-  en: 'what `advise`, `check`, `compare`, `register`, `verifyPolicy` or `diffPolicies` returned',
+  nl: 'wat `advise`, `check`, `compare`, `register`, `report`, `verifyPolicy` of `diffPolicies` gaf',
+  en: 'what `advise`, `check`, `compare`, `register`, `report`, `verifyPolicy` or `diffPolicies` returned',
 }
 
 /** How many objects deep a result is read: deeper than any is. */

@@ -35,6 +35,7 @@ import { typed } from '../support/typed'
 import { understood } from '../support/understood'
 import { caseTables, table } from './case-tables'
 import { wordTables } from './word-tables'
+import { yearCounts } from './year-counts'
 import type { Vocabulary } from '../../src/policy/vocabulary'
 
 // UPDATE_GOLDEN=1 writes printed output, numbers and tables into the documents; read them before keeping them.
@@ -122,6 +123,7 @@ describe('commands in the README and in the guide for committees end as they say
     'docs/embedding.md',
     'docs/handleiding.md',
     'docs/year.md',
+    'docs/jaarwerk.md',
   ]
   const lines = [
     ...new Set(
@@ -264,6 +266,7 @@ describe('numbers and tables in the documents are the real ones', () => {
     situations: () => BigInt(proof.situations),
     computed: () => proof.computed,
     compared: () => proof.compared,
+    ...yearCounts(),
   }
   const tables: Readonly<Record<string, () => string>> = {
     choices: () =>

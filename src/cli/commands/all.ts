@@ -5,6 +5,7 @@ import { compare } from './compare'
 import { interview } from './interview'
 import { policy } from './policy'
 import { register } from './register'
+import { report } from './report'
 import { schema } from './schema'
 import { verify } from './verify'
 
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   check,
   compare,
   register,
+  report,
   interview,
   verify,
   policy,

@@ -6,6 +6,7 @@ import { checkPage } from './check-page'
 import { comparisonPage } from './comparison-page'
 import { diffPage } from './diff-page'
 import { registerPage } from './register-page'
+import { reportPage } from './report-page'
 import { verificationPage } from './verification-page'
 
 /** How to render. */
@@ -47,6 +48,8 @@ export function pageOf(result: Renderable, { lang = 'nl' }: RenderOptions): Page
       return comparisonPage(result, lang)
     case 'register':
       return registerPage(result, lang)
+    case 'year-report':
+      return reportPage(result, lang)
     case 'verification':
       return verificationPage(result, lang)
     case 'difference':

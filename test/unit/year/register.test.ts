@@ -108,7 +108,7 @@ test('what is wrong is told of each case: a double reference, a decision before 
     decided('2025-8', 'none'),
     others,
     late,
-    decided('2025-10', 'civil-or-criminal-liability' as never),
+    decided('2025-10', 'civil-or-criminal-liability'),
     7,
   ])
   if (result.ok) throw new Error('not refused')
