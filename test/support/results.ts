@@ -11,7 +11,7 @@ import {
   verifyPolicy,
 } from '../../src/index'
 import type { Renderable } from '../../src/render'
-import { register } from '../../src/year'
+import { register, report } from '../../src/year'
 
 /** Cases that between them show every kind of advice and every part of a page. */
 export const cases = {
@@ -118,6 +118,12 @@ const decidedCases = (): readonly DecidedCase<Arbocatalogus2026>[] =>
       JSON.parse(readFileSync(new URL(name, decided), 'utf8')) as DecidedCase<Arbocatalogus2026>,
   )
 
+const yearCases = (): readonly DecidedCase<Arbocatalogus2026>[] =>
+  readFileSync(new URL('../../examples/year/besluiten.jsonl', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as DecidedCase<Arbocatalogus2026>)
+
 /** Every result that is rendered, by name, with a policy of choice. */
 export function results(
   policy: Policy<Arbocatalogus2026> = arbocatalogus2026,
@@ -145,6 +151,7 @@ export function results(
     'check-nothing-established': () => check(unfounded, 'none', options),
     comparison: () => compare(decidedCases(), options),
     register: () => register(decidedCases(), { ...options, on: '2026-12-31', retainMonths: 60 }),
+    'year-report': () => report(yearCases(), { ...options, year: '2026' }),
     verification: () => verifyPolicy(policy),
   })
 }
