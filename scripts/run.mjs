@@ -124,6 +124,14 @@ async function check() {
 }
 
 const browserTests = ['run', '--config', 'vitest.browser.config.ts']
+const wholeTests = [
+  'test/engine/engine.test.ts',
+  'test/laws/disclosure.test.ts',
+  'test/laws/kernel-equals-decision.test.ts',
+  'test/laws/report-discloses-nothing.test.ts',
+  'test/package/package.test.ts',
+  'test/unit/cli/advise-rows.test.ts',
+]
 const runtimeTests = ['run', '--config', 'vitest.runtimes.config.ts']
 
 const tasks = {
@@ -146,6 +154,7 @@ const tasks = {
   },
   /** The checks, what `test` does, and what needs more than Node or more time; with `--rest` without the tests, where they have just run. */
   async 'test:all'([only]) {
+    process.env['EVENREDIG_RUNS'] = 'all'
     if (only !== '--rest') tasks.test([])
     await check()
     tasks['test:browser']([])
@@ -155,9 +164,7 @@ const tasks = {
     process.env['EVERY_SETTING'] = 'yes'
     process.env['DISCLOSURE_TABLES'] = '100'
     process.env['DISCLOSURE_YEARS'] = '20'
-    const disclosure = ['laws/disclosure', 'laws/report-discloses-nothing']
-    const longer = ['engine/engine', 'package/package', 'unit/cli/advise-rows', ...disclosure]
-    run(bin('vitest'), ['run', ...longer.map((name) => `test/${name}.test.ts`)])
+    run(bin('vitest'), ['run', ...wholeTests])
   },
   /** What needs a browser: Chromium, found on the path or named in CHROMIUM. */
   'test:browser'(args) {

@@ -9,6 +9,7 @@ import type { JsonSchema } from '../src/schema/json/keywords'
 import { names } from '../src/verify/scenario-file'
 import type { PolicyInside } from '../src/policy/ready'
 import type { Definitions } from '../src/policy/policy'
+import { openApi, unsaid } from '../src/http/open-api'
 import { resultSchemas } from './result-schemas'
 import { type ShippedSchema, shippedSchemas } from './shipped-schemas'
 
@@ -72,5 +73,28 @@ export function writeSchemas(policy: PolicyInside, definitions: Definitions): nu
     const indent = name.includes('/') ? undefined : 2
     writeFileSync(file, `${JSON.stringify(schema, null, indent)}\n`)
   }
+  writeOpenApi({ data: policy.data, definitions }, Object.fromEntries(all), join(folder, 'http'))
   return all.length
+}
+
+/** Writes the service as OpenAPI, with what it answers by the shipped policy in it whole. */
+function writeOpenApi(
+  words: Worded,
+  schemas: Readonly<Record<string, JsonSchema>>,
+  folder: string,
+): void {
+  const whole = (name: string): JsonSchema => {
+    const schema = schemas[name]
+    if (schema === undefined) throw new Error(`there is no schema ${name}`)
+    return schema
+  }
+  const results = {
+    advice: whole('advice'),
+    'advice-brief': whole('advice-brief'),
+    check: whole('check'),
+    comparison: whole('comparison'),
+  }
+  mkdirSync(folder, { recursive: true })
+  const document = openApi(words, { ...unsaid, results })
+  writeFileSync(join(folder, 'openapi.json'), `${JSON.stringify(document)}\n`)
 }

@@ -4,7 +4,7 @@
  * @module evenredig/render
  */
 export { toText } from './render/writers/text'
-export type { PageOptions, RenderOptions, TextOptions } from './render/pages/page-of'
+export type { HtmlOptions, PageOptions, RenderOptions, TextOptions } from './render/pages/page-of'
 export type { Renderable } from './render/result'
 export { type SvgOptions, toSvg } from './render/svg'
 export type { PictureName } from './render/pictures/picture'

@@ -91,7 +91,10 @@ export function policyPages(site: Site): {
 export function guidePages(root: string): readonly IndexPage[] {
   const guides = [
     'getting-started',
+    'beginnen',
     'handleiding',
+    'een-zaak-schrijven',
+    'grenzen',
     'how-a-decision-is-made',
     'writing-a-case',
     'checking-a-measure',
@@ -102,6 +105,7 @@ export function guidePages(root: string): readonly IndexPage[] {
     'embedding',
     'glossary',
     'limits',
+    'accessibility',
     'from-1.1.0-to-2.0',
     'rulings',
     'performance',

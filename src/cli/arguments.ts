@@ -67,6 +67,10 @@ export interface Wish {
   readonly dialect: Dialect
   /** Whether an interview asks for everything that belongs in the file. */
   readonly complete: boolean
+  /** The port that a service listens at. */
+  readonly port: number | undefined
+  /** The address that a service listens at. */
+  readonly host: string | undefined
   /** Stop a verification at the first error. */
   readonly quick: boolean
   readonly help: boolean
@@ -128,6 +132,8 @@ export function readArguments(
     }),
     dialect: byDraft[oneOf({ nl: 'draft', en: 'draft' }, values.draft, draftNames) ?? '2020-12'],
     complete: values.complete === true,
+    port: portOf(values.port),
+    host: named('host', values.host),
     quick: values.quick === true,
     help: values.help === true,
     version: values.version === true,
@@ -144,6 +150,17 @@ function rowsOf({ jsonl, csv }: Readonly<Partial<Record<'jsonl' | 'csv', string>
     })
   if (given.jsonl !== undefined) return { as: 'jsonl', file: given.jsonl } as const
   return given.csv === undefined ? undefined : ({ as: 'csv', file: given.csv } as const)
+}
+
+/** A port. Throws a WrongUsage where it is none. */
+function portOf(said: string | undefined): number | undefined {
+  if (said === undefined) return undefined
+  const port = /^\d{1,5}$/.test(said) ? Number(said) : Number.NaN
+  if (port <= 65_535) return port
+  throw new WrongUsage({
+    nl: '`--port` vraagt een getal van 0 tot en met 65535',
+    en: '`--port` takes a number from 0 to 65535',
+  })
 }
 
 /** Whether what is written is a file for programs. */
@@ -282,6 +299,8 @@ function parsed(args: readonly string[]) {
         out: { type: 'string', short: 'o' },
         draft: { type: 'string' },
         complete: { type: 'boolean' },
+        port: { type: 'string' },
+        host: { type: 'string' },
         quick: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },

@@ -169,6 +169,21 @@ const pages = {
       en: 'evenredig policy new our-municipality --lang en',
     },
   },
+  serve: {
+    usage: [{ nl: 'evenredig serve', en: 'evenredig serve' }],
+    does: [
+      {
+        nl: 'Geeft dezelfde antwoorden over HTTP, voor systemen die geen JavaScript spreken. Het luistert',
+        en: 'Gives the same answers over HTTP, for systems that speak no JavaScript. It listens on this',
+      },
+      {
+        nl: 'alleen op deze computer, bewaart niets, en schrijft niets van een zaak op. Ctrl-C stopt het.',
+        en: 'computer only, keeps nothing, and writes down nothing of a case. Ctrl-C stops it.',
+      },
+    ],
+    options: ['port', 'host', 'policy'],
+    example: { nl: 'evenredig serve --port 8080', en: 'evenredig serve --port 8080 --lang en' },
+  },
   schema: {
     usage: [{ nl: 'evenredig schema [NAAM]', en: 'evenredig schema [NAME]' }],
     does: [

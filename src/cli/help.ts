@@ -78,6 +78,14 @@ const options = {
     nl: '--complete       vraag ook wat in het dossier hoort en het advies niet verandert (interview)',
     en: '--complete       ask as well what belongs in the file and changes no advice (interview)',
   },
+  port: {
+    nl: '--port N         de poort om op te luisteren, van 0 tot en met 65535; anders 8080 (serve)',
+    en: '--port N         the port to listen at, from 0 to 65535; else 8080 (serve)',
+  },
+  host: {
+    nl: '--host ADRES     het adres om op te luisteren; anders alleen deze computer (serve)',
+    en: '--host ADDRESS   the address to listen at; else this computer only (serve)',
+  },
   quick: {
     nl: '--quick          stop bij de eerste fout (verify)',
     en: '--quick          stop at the first error (verify)',
@@ -120,6 +128,7 @@ Gebruik
   evenredig policy build MAP            een regeling als één JSON-bestand, klaar voor gebruik
   evenredig schema [NAAM]               de JSON Schema's van zaak, advies, toets en regeling;
                                         case en decided-case ook met --policy
+  evenredig serve                       dezelfde antwoorden over HTTP, voor andere systemen
   evenredig help [OPDRACHT]             deze uitleg, of die van één opdracht, met een voorbeeld
 
 Opties
@@ -150,6 +159,7 @@ Usage
   evenredig policy build DIR            a policy as one JSON file, ready for use
   evenredig schema [NAME]               the JSON Schemas of case, advice, check and policy;
                                         case and decided-case with --policy too
+  evenredig serve                       the same answers over HTTP, for other systems
   evenredig help [COMMAND]              this page, or the one on a command, with an example
 
 Options

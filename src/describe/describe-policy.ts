@@ -3,6 +3,7 @@ import { findingWords, relationWords, stageWords } from '../case/words'
 import type { Arbocatalogus2026 } from '../generated/vocabulary'
 import { withoutGaps } from '../base/plain'
 import { definitionsOf } from '../interview/definitions'
+import { findingMeans, relationMeans, stageMeans } from '../interview/meanings'
 import { openPolicies } from '../policy/open-policies'
 import { perPolicy } from '../policy/per-policy'
 import { findingIds, relationIds, stageIds } from '../policy/policy'
@@ -44,13 +45,19 @@ const described = /* @__PURE__ */ perPolicy(
       contractVersion: 1,
       policy: aboutPolicy(policy),
       fields,
-      stages: stageIds.map((id) => ({ id, label: stageWords[id] })),
+      stages: stageIds.map((id) => ({ id, label: stageWords[id], ...stageMeans[id] })),
       relations: relationIds.map((id) => ({
         id,
         label: relationWords[id],
+        ...relationMeans[id],
         imposable: policy.data.relations.includes(id),
       })),
-      findings: findingIds.map((id) => ({ id, label: findingWords[id] })),
+      findings: findingIds.map((id) => ({
+        id,
+        label: findingWords[id],
+        // What is only alleged is not chosen after an inquiry, so nothing tells it apart.
+        ...(id === 'alleged' ? {} : findingMeans[id]),
+      })),
       yesNo,
       ...caseWords(policy.data, definitionsOf(policy)),
       ...adviceWords(policy),

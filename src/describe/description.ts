@@ -21,7 +21,7 @@ export interface DescribedWord<Id extends string = string> extends Labelled<Id> 
 }
 
 /** What the accused can be to the employer. */
-export interface DescribedRelation extends Labelled<Relation> {
+export interface DescribedRelation extends DescribedWord<Relation> {
   /** Whether the employer can impose a measure on somebody who is that. */
   readonly imposable: boolean
 }

@@ -1,3 +1,4 @@
+import { partWords } from '../case/part-words'
 import type { Act, Case, EarlierMeasure, Known } from '../case/case'
 import type { MeasureOnCondition } from '../check/proposed'
 import type { DecidedCase } from '../compare/comparison'
@@ -8,134 +9,110 @@ import type { Told } from './json/keywords'
 /** What the parts of a type are called in Dutch, and what its documentation says of them. */
 type PartsOf<Type> = Readonly<Record<keyof Type, Told>>
 
+/** A part of a case by its name, with what its documentation says of it. */
+/* @__NO_SIDE_EFFECTS__ */
+function part(name: keyof typeof partWords, description: string): Told {
+  return { title: partWords[name].nl, description }
+}
+
 /** The parts of a case that no policy names. */
 export const caseParts = {
-  reference: {
-    title: 'kenmerk',
-    description:
-      'A pseudonym of up to 64 letters, digits, `.`, `_` and `-`, with a digit in it; never a name.',
-  },
-  assessedOn: {
-    title: 'dag van beoordeling',
-    description: 'The day the advice is about, as an ISO day; the library never reads the clock.',
-  },
-  stage: { title: 'stand van het onderzoek', description: 'How far the inquiry is.' },
-  relation: {
-    title: 'relatie tot de organisatie',
-    description: 'What the accused is to the employer; `employee` when left out.',
-  },
-  conduct: {
-    title: 'gedrag',
-    description: 'What was done, by this accused: 1 to 1,000 acts.',
-  },
-  facts: {
-    title: 'feiten die meewegen',
-    description: 'The facts that weigh; leave out what is not known, or say `unknown`.',
-  },
-  circumstances: {
-    title: 'omstandigheden',
-    description: 'The circumstances that are claimed and found to be so; absent means not claimed.',
-  },
-  history: {
-    title: 'eerdere maatregelen',
-    description:
-      'Earlier requests, talks and measures; an empty list says there were none, absence says nothing.',
-  },
-  procedure: {
-    title: 'behandeling',
-    description: 'How the matter was handled; unknown answers never change the recommendation.',
-  },
-  attention: {
-    title: 'aandachtspunten',
-    description:
-      'What never weighs but has to be seen; each point comes back in the advice, and none changes the measure.',
-  },
+  reference: part(
+    'reference',
+    'A pseudonym of up to 64 letters, digits, `.`, `_` and `-`, with a digit in it; never a name.',
+  ),
+  assessedOn: part(
+    'assessedOn',
+    'The day the advice is about, as an ISO day; the library never reads the clock.',
+  ),
+  stage: part('stage', 'How far the inquiry is.'),
+  relation: part('relation', 'What the accused is to the employer; `employee` when left out.'),
+  conduct: part('conduct', 'What was done, by this accused: 1 to 1,000 acts.'),
+  facts: part('facts', 'The facts that weigh; leave out what is not known, or say `unknown`.'),
+  circumstances: part(
+    'circumstances',
+    'The circumstances that are claimed and found to be so; absent means not claimed.',
+  ),
+  history: part(
+    'history',
+    'Earlier requests, talks and measures; an empty list says there were none, absence says nothing.',
+  ),
+  procedure: part(
+    'procedure',
+    'How the matter was handled; unknown answers never change the recommendation.',
+  ),
+  attention: part(
+    'attention',
+    'What never weighs but has to be seen; each point comes back in the advice, and none changes the measure.',
+  ),
 } as const satisfies PartsOf<Case<Vocabulary>>
 
 /** The parts of an act. */
 export const actParts = {
-  behaviour: {
-    title: 'gedraging',
-    description: 'The behaviour of the catalogue. Without it, `form` and `tier` are needed.',
-  },
-  form: {
-    title: 'vorm',
-    description: 'The form of unwanted conduct; follows from `behaviour` where that is given.',
-  },
-  tier: {
-    title: 'ernst',
-    description:
-      'The tier of the act in itself, as the committee found it; repetition, earlier measures and leverage still lift it.',
-  },
-  finding: {
-    title: 'bevinding',
-    description:
-      'Whether the act is established; `alleged` when left out, which a concluded case does not allow.',
-  },
-  on: {
-    title: 'dag, of eerste dag',
-    description:
-      'The day of the act, or the first of several: a day, a month or a year (`2026-03-02`, `2026-03`, `2026`).',
-  },
-  to: {
-    title: 'laatste dag',
-    description:
-      'The last day of the act where it went on or came back: a day, a month or a year; by itself no second day.',
-  },
-  occasions: {
-    title: 'aantal dagen',
-    description:
-      'On how many separate days it happened: 1 to 1,000; left out, nothing is known of more than one.',
-  },
-  facts: {
-    title: 'feiten van deze gedraging',
-    description:
-      'What is known of this act apart: only what follows from earlier measures (`response`), and one of the levels that they can give. ' +
+  behaviour: part(
+    'behaviour',
+    'The behaviour of the catalogue. Without it, `form` and `tier` are needed.',
+  ),
+  form: part('form', 'The form of unwanted conduct; follows from `behaviour` where that is given.'),
+  tier: part(
+    'tier',
+    'The tier of the act in itself, as the committee found it; repetition, earlier measures and leverage still lift it.',
+  ),
+  finding: part(
+    'finding',
+    'Whether the act is established; `alleged` when left out, which a concluded case does not allow.',
+  ),
+  on: part(
+    'on',
+    'The day of the act, or the first of several: a day, a month or a year (`2026-03-02`, `2026-03`, `2026`).',
+  ),
+  to: part(
+    'to',
+    'The last day of the act where it went on or came back: a day, a month or a year; by itself no second day.',
+  ),
+  occasions: part(
+    'occasions',
+    'On how many separate days it happened: 1 to 1,000; left out, nothing is known of more than one.',
+  ),
+  facts: part(
+    'factsOfAnAct',
+    'What is known of this act apart: only what follows from earlier measures (`response`), and one of the levels that they can give. ' +
       'It answers whether an act came before or after a measure where its day is not known.',
-  },
+  ),
 } as const satisfies PartsOf<Act<Vocabulary>>
 
 /** The parts of an earlier measure. */
 export const earlierParts = {
-  kind: { title: 'soort', description: 'What it was.' },
-  on: {
-    title: 'gegeven op',
-    description: 'The day it was given: a day, a month or a year.',
-  },
-  form: {
-    title: 'vorm van het gedrag',
-    description:
-      'The form of conduct it was about; with neither this nor `comparable` it is not known whether it counts.',
-  },
-  until: {
-    title: 'telt niet meer vanaf',
-    description:
-      'The first day it no longer counts: a day, a month or a year; a promise that was made. Left out, it fades by the stages of the policy.',
-  },
-  finding: {
-    title: 'bevinding',
-    description:
-      'Whether what it was about is established; `established` when left out, anything else does not count.',
-  },
-  comparable: {
-    title: 'vergelijkbaar gedrag',
-    description:
-      'Whether it was about comparable conduct, as the committee finds; left out, the forms decide.',
-  },
-  removed: {
-    title: 'uit het dossier gehaald',
-    description:
-      '`yes` where it was taken from the file, by agreement or by a ruling: it does not count.',
-  },
+  kind: part('kind', 'What it was.'),
+  on: part('givenOn', 'The day it was given: a day, a month or a year.'),
+  form: part(
+    'aboutForm',
+    'The form of conduct it was about; with neither this nor `comparable` it is not known whether it counts.',
+  ),
+  until: part(
+    'until',
+    'The first day it no longer counts: a day, a month or a year; a promise that was made. Left out, it fades by the stages of the policy.',
+  ),
+  finding: part(
+    'finding',
+    'Whether what it was about is established; `established` when left out, anything else does not count.',
+  ),
+  comparable: part(
+    'comparable',
+    'Whether it was about comparable conduct, as the committee finds; left out, the forms decide.',
+  ),
+  removed: part(
+    'removed',
+    '`yes` where it was taken from the file, by agreement or by a ruling: it does not count.',
+  ),
 } as const satisfies PartsOf<EarlierMeasure<Vocabulary>>
 
 /** The part of the procedure that no policy names. */
 export const knownParts = {
-  knownOn: {
-    title: 'bekend sinds',
-    description:
-      'The day on which whoever may decide knew enough: a day, a month or a year; time for a summary dismissal runs from it.',
-  },
+  knownOn: part(
+    'knownOn',
+    'The day on which whoever may decide knew enough: a day, a month or a year; time for a summary dismissal runs from it.',
+  ),
 } as const satisfies PartsOf<Known>
 
 /** The parts of a decided case. */

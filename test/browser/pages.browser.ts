@@ -8,6 +8,11 @@ import { spoiledPolicy } from '../support/spoiled'
 
 /** The width of a phone, and of a page of A4 at 96 dots an inch. */
 const widths = { phone: 390, page: 794 } as const
+/** A screen of 1,280 dots at 400 %: what is read must not have to be scrolled to the side (WCAG 1.4.10). */
+const narrowest = 320
+/** Room between lines, paragraphs, letters and words, as a reader may set it (WCAG 1.4.12). */
+const roomyText =
+  '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }'
 const browser = await startBrowser()
 const asked: string[] = []
 const said: string[] = []
@@ -28,11 +33,16 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** What axe finds wrong with the page as it is. */
+/** What axe finds wrong with the page as it is, by every rule it has for WCAG 2.2 at level A and AA and for good practice. */
 async function barriers(): Promise<readonly string[]> {
   await page.addScriptTag({ content: axe.source })
   const found = await page.evaluate(async () =>
-    (window as unknown as { axe: { run(): Promise<axe.AxeResults> } }).axe.run(),
+    (
+      window as unknown as { axe: { run(options: axe.RunOptions): Promise<axe.AxeResults> } }
+    ).axe.run({
+      // The one rule of 2.2, which has to be asked for.
+      rules: { 'target-size': { enabled: true } },
+    }),
   )
   said.length = 0
   return found.violations.map(
@@ -71,12 +81,54 @@ test.each(Object.entries(results()))(
           for (const shown of await shownPictures()) expect(shown).toBe(name)
         }
         expect(await barriers()).toEqual([])
+        await page.setViewportSize({ width: narrowest, height: 1000 })
+        expect(await overflowing()).toBeLessThanOrEqual(0)
+        await page.addStyleTag({ content: roomyText })
+        expect(await overflowing()).toBeLessThanOrEqual(0)
       }
     }
     expect(asked).toEqual([])
     expect(said).toEqual([])
   },
 )
+
+test('by the keyboard everything that opens or scrolls is reached, and where the focus is can be seen', async () => {
+  await page.setViewportSize({ width: widths.phone, height: 1000 })
+  await page.setContent(
+    toHtml((results()['check-borderline'] as () => Parameters<typeof toHtml>[0])()),
+  )
+  const reached = await page.evaluate(
+    () => document.querySelectorAll('a[href], summary, [tabindex="0"]').length,
+  )
+  expect(reached).toBeGreaterThan(5)
+  const seen = new Set<string>()
+  for (let pressed = 0; pressed < reached; pressed++) {
+    await page.keyboard.press('Tab')
+    const { place, outline } = await page.evaluate(() => {
+      const focused = document.activeElement as HTMLElement
+      const all = [...document.querySelectorAll('*')]
+      return {
+        place: String(all.indexOf(focused)),
+        outline: getComputedStyle(focused).outlineWidth,
+      }
+    })
+    seen.add(place)
+    expect(Number.parseFloat(outline)).toBeGreaterThanOrEqual(2)
+  }
+  expect(seen.size).toBe(reached)
+})
+
+test('a theme of the NL Design System gives a page its colours and nothing else', async () => {
+  const advice = (results()['check-borderline'] as () => Parameters<typeof toHtml>[0])()
+  const theme = `.town { --town: rgb(1, 2, 3); --utrecht-heading-2-color: var(--town); --utrecht-link-color: red } body { display: none }`
+  await page.setContent(toHtml(advice, { theme }))
+  const looks = await page.evaluate(() => ({
+    heading: getComputedStyle(document.querySelector('h2') as Element).color,
+    link: getComputedStyle(document.querySelector('a') as Element).color,
+    body: getComputedStyle(document.body).display,
+  }))
+  expect(looks).toEqual({ heading: 'rgb(1, 2, 3)', link: 'rgb(255, 0, 0)', body: 'block' })
+})
 
 test('on paper the pictures of a page are printed, and those of a phone are not', async () => {
   await page.setViewportSize({ width: widths.phone, height: 1000 })

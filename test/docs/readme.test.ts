@@ -34,6 +34,7 @@ import { shipped } from '../support/policy'
 import { typed } from '../support/typed'
 import { understood } from '../support/understood'
 import { caseTables, table } from './case-tables'
+import { dutchTables } from './dutch-tables'
 import { wordTables } from './word-tables'
 import { yearCounts } from './year-counts'
 import type { Vocabulary } from '../../src/policy/vocabulary'
@@ -121,6 +122,7 @@ describe('commands in the README and in the guide for committees end as they say
     'docs/getting-started.md',
     'docs/cookbook.md',
     'docs/embedding.md',
+    'docs/beginnen.md',
     'docs/handleiding.md',
     'docs/year.md',
     'docs/jaarwerk.md',
@@ -219,9 +221,8 @@ test('every decision is told in the same four parts, and the list of decisions i
   const decisions = guides.filter(
     (file) => file.startsWith('docs/decisions/') && !file.endsWith('README.md'),
   )
-  expect(decisions.map((file) => Number(/(\d{4})-/.exec(file)?.[1]))).toEqual(
-    decisions.map((_, index) => index + 1),
-  )
+  const numbers = decisions.map((file) => /(\d{4})-/.exec(file)?.[1])
+  expect(numbers.filter((number, place) => numbers.indexOf(number) !== place)).toEqual([])
   for (const file of decisions) {
     expect(
       [...read(file).matchAll(/^(?:\*\*(Status)\*\*|## (\w+))/gm)].map(
@@ -286,6 +287,7 @@ describe('numbers and tables in the documents are the real ones', () => {
       ),
     ...caseTables(text),
     ...wordTables,
+    ...dutchTables,
     readings: () =>
       readingsOf(
         JSON.parse(read('examples/cases/remarks-to-subordinates.json')) as Case<Vocabulary>,

@@ -2,6 +2,7 @@ import { findingWords, relationWords, stageWords } from '../../src/case/words'
 import { shipped } from '../support/policy'
 import type { BilingualText } from '../../src/base/text'
 import { columnsOf } from '../../src/year/rows/columns'
+import { themed } from '../../src/render/writers/styles'
 import { table } from './case-tables'
 
 /** The tables of the glossary: Dutch, English, and the word of the policy, as the policy has them. */
@@ -46,7 +47,7 @@ const held = {
   measures: 'measures',
 } as const
 
-/** Every table by its name in the glossary or in a guide. */
+/** Every table by its name in the glossary or in a guide, and of what a page takes from a theme. */
 export const wordTables: Readonly<Record<string, () => string>> = {
   rowColumns: () =>
     table(
@@ -56,6 +57,11 @@ export const wordTables: Readonly<Record<string, () => string>> = {
         const isBeside = holds === 'measures'
         return [`\`${name}\``, isBeside ? 'beside it' : `\`${place}\``, held[holds]]
       }),
+    ),
+  themed: () =>
+    table(
+      ['property'],
+      themed().map((name) => [`\`${name}\``]),
     ),
   wordTiers: () => words(rowsOf(data.tiers)),
   wordMeasures: () => words(rowsOf(measures)),

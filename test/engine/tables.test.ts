@@ -5,6 +5,7 @@ import type { Condition, RootCondition, RuleText } from '../../src/policy/file'
 import type { FactData } from '../../src/policy/policy'
 import { engineFor, readsOf, tabulate } from '../../src/policy/tabulate'
 import { combinations } from '../support/combinations'
+import { runs } from '../support/runs'
 
 const label = { nl: 'iets', en: 'something' }
 const fact = (id: string, words: readonly string[]): FactData => ({
@@ -86,6 +87,6 @@ test('a table holds what the bare engine answers for every combination of the le
         }
       },
     ),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   )
 })

@@ -5,6 +5,7 @@ import type { Act, Case } from '../../src/index'
 import { adviceOn } from '../support/answer'
 import { shipped } from '../support/policy'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 const { forms, tiers } = shipped.data
 
@@ -37,6 +38,6 @@ test('an act that is given by its form is never called by the form alone, anywhe
         expect(toMarkdown(advice, { lang, document: true })).not.toMatch(bare)
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isAccepted, milderParts } from '../support/answer'
 import { contestedCase, weighedCase } from '../support/arbitrary-case'
+import { runs } from '../support/runs'
 
 const aggravating = [
   'vulnerable-target',
@@ -24,6 +25,6 @@ test('one more aggravating circumstance never gives a milder answer', () => {
       })
       expect(milder).toEqual([])
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })

@@ -4,6 +4,7 @@ import type { Act, Case } from '../../src/index'
 import { milderParts } from '../support/answer'
 import { acceptable, arbitraryCase, contestedCase, establishedAct } from '../support/arbitrary-case'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 const withAct = (
   theCase: Case<Vocabulary>,
@@ -59,6 +60,6 @@ test('another established act never gives a milder answer', () => {
         expect(milder).toEqual([])
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })

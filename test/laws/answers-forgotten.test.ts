@@ -10,6 +10,7 @@ import {
   type QuestionId,
 } from '../../src/interview'
 import { answered as answerTo, anyChoices, interviewed } from '../support/interviewed'
+import { runs } from '../support/runs'
 
 const ask = (answers: Answers) => nextStep(answers)
 const key = (id: QuestionId) => JSON.stringify(id)
@@ -38,7 +39,7 @@ test('whatever is forgotten, the interview goes on from there to a case that is 
       expect(safeAdvise(step.theCase).ok).toBe(true)
       expect(new Set(all.map((one) => key(one.id))).size).toBe(all.length)
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   )
 })
 
@@ -54,7 +55,7 @@ test('to forget the last answer is to go back one question', () => {
         question: last.question,
       })
     }),
-    { numRuns: 15 },
+    { numRuns: runs(15) },
   )
 })
 
@@ -72,7 +73,7 @@ test('the case so far is that of the answers, and at the end the one that was ad
           )
       }
     }),
-    { numRuns: 8 },
+    { numRuns: runs(8) },
   )
 })
 

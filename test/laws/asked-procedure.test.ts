@@ -5,6 +5,7 @@ import { adviceOn, isAccepted } from '../support/answer'
 import { acceptable, anyCase, contestedCase, weighedCase } from '../support/arbitrary-case'
 import { factIds, levelsOf, shipped } from '../support/policy'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 /** A case in which some facts of procedure are not known. */
 const openProcedure = () =>
@@ -63,6 +64,6 @@ test('a fact of procedure is asked for exactly where its answer changes the meas
         expect(asked.includes(fact), `${fact} in ${JSON.stringify(theCase)}`).toBe(given.size > 1)
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })

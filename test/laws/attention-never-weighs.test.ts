@@ -5,6 +5,7 @@ import { adviceOn, receiptApartFromCase } from '../support/answer'
 import { anyCase, weighedCase, without } from '../support/arbitrary-case'
 import { checkOn } from '../support/checked'
 import { shipped } from '../support/policy'
+import { runs } from '../support/runs'
 
 const points = (shipped.data.attention ?? []).map(({ id }) => id)
 const anyPoints = fc.shuffledSubarray(points, { minLength: 1 })
@@ -27,7 +28,7 @@ test('no set of points of attention changes anything of an advice but that each 
       expect(none).toEqual([])
       expect(seen.map(({ point }) => point)).toEqual(points.filter((id) => attention.includes(id)))
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   )
 })
 
@@ -40,7 +41,7 @@ test('no set of points of attention changes the check of a measure', () => {
       const { advice: __, ...before } = checkOn(plain, proposed)
       expect(checked).toEqual(before)
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
 })
 

@@ -9,6 +9,7 @@ import { acceptable, anyCase, weighedCase } from '../support/arbitrary-case'
 import { dayOpen, fewOpen } from '../support/arbitrary-open'
 import { cases, published } from '../support/results'
 import { factIds, levelsOf } from '../support/policy'
+import { runs } from '../support/runs'
 
 function briefOn(theCase: Case<Vocabulary>): AdviceBrief<Vocabulary> {
   const result = safeAdvise<Vocabulary>(theCase, { explain: 'brief' })
@@ -45,7 +46,7 @@ test('a brief advice holds what the whole advice holds, and no texts', () => {
       expect(advice).toMatchObject({ ...brief, receipt: made })
       expect(JSON.stringify({ ...brief, receipt })).not.toMatch(/"(nl|en)":/)
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   )
 })
 
@@ -54,7 +55,7 @@ test('a brief advice on a full case is at most 8 kB of JSON', () => {
     fc.property(fullCase, (theCase) => {
       expect(sizeOf(briefOn(theCase))).toBeLessThanOrEqual(most)
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   )
   const examples = readdirSync(new URL('../../examples/cases/', import.meta.url))
   const told = [...Object.values(cases), ...examples.map((name) => published(name.slice(0, -5)))]

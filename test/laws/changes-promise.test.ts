@@ -5,6 +5,7 @@ import { anyCase, contestedCase, weighedCase } from '../support/arbitrary-case'
 import { caseAndSet } from '../support/arbitrary-proposal'
 import { adviceOn, changed, checkOn, isAccepted } from '../support/inside'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 /** What lies outside the policy needs a finding too once the inquiry is concluded. Once seen red. */
 const outsideToo: Case<Vocabulary> = {
@@ -64,6 +65,6 @@ test('a suggested change gives the recommendation and the verdict it promises, a
         expect(JSON.stringify(theCase)).toBe(kept)
       },
     ),
-    { numRuns: 150, examples: [[[outsideToo, ['transfer']], 0]] },
+    { numRuns: runs(150), examples: [[[outsideToo, ['transfer']], 0]] },
   )
 })

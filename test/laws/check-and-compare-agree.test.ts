@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { anyCase, contestedCase, weighedCase } from '../support/arbitrary-case'
 import { decisions } from '../support/arbitrary-proposal'
 import { checkOn, comparisonOf } from '../support/inside'
+import { runs } from '../support/runs'
 
 test('a comparison says of each decided case what the check of its measures says', () => {
   fc.assert(
@@ -26,6 +27,6 @@ test('a comparison says of each decided case what the check of its measures says
         })
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { anyCase, contestedCase, weighedCase } from '../support/arbitrary-case'
 import { caseAndSet, decisions } from '../support/arbitrary-proposal'
 import { changed, checkOn, comparisonOf } from '../support/inside'
+import { runs } from '../support/runs'
 
 function frozen<T>(value: T): T {
   if (value !== null && typeof value === 'object') {
@@ -38,7 +39,7 @@ test('a check changes nothing of what goes in, is frozen, and comes out the same
         }
       },
     ),
-    { numRuns: 120 },
+    { numRuns: runs(120) },
   )
 })
 
@@ -51,6 +52,6 @@ test('a comparison changes nothing of what goes in, is frozen, and comes out the
       expect(JSON.stringify(comparisonOf(frozen(copy)))).toBe(JSON.stringify(first))
       expect(changeable(first)).toEqual([])
     }),
-    { numRuns: 120 },
+    { numRuns: runs(120) },
   )
 })

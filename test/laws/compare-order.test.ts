@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decisions } from '../support/arbitrary-proposal'
 import { comparisonOf } from '../support/inside'
+import { runs } from '../support/runs'
 
 /** A list in another order. */
 const shuffled = <T>(list: readonly T[], keys: readonly number[]) =>
@@ -28,6 +29,6 @@ test('the order in which decided cases come changes nothing in their comparison'
         )
       },
     ),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   )
 })

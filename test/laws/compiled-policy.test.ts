@@ -20,6 +20,7 @@ import { inside } from '../../src/policy/ready'
 import { readPolicyFolder } from '../../src/policy/source/read-folder'
 import { anyCase } from '../support/arbitrary-case'
 import { anyChoices, interviewed } from '../support/interviewed'
+import { runs } from '../support/runs'
 
 const folderOf = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 const club = folderOf('test/policies/sports-club')
@@ -55,7 +56,7 @@ test('a compiled policy answers the same bytes as the policy that it was compile
         ])
       expect(answers(compiled)).toBe(answers(loaded))
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   )
 })
 
@@ -70,7 +71,7 @@ test('an interview by a compiled policy puts the same questions, with the same w
         expect(held(compiled)).toBe(held(loaded))
       },
     ),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   )
 })
 

@@ -4,6 +4,7 @@ import type { Advice, Case } from '../../src/index'
 import { adviceOn } from '../support/answer'
 import { contestedCase, weighedCase, without } from '../support/arbitrary-case'
 import { shipped } from '../support/policy'
+import { runs } from '../support/runs'
 import { understood } from '../support/understood'
 import type { Vocabulary } from '../../src/policy/vocabulary'
 
@@ -158,6 +159,6 @@ test('what lifted the tier or moved the start does not weigh again, and of a gro
       }
       expect(advice.net).toBe(Object.values(byHand).reduce((sum, steps) => sum + steps, 0))
     }),
-    { numRuns: 800 },
+    { numRuns: runs(800) },
   )
 })

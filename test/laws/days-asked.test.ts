@@ -6,6 +6,7 @@ import { adviceOn } from '../support/answer'
 import { arbitraryEntry } from '../support/arbitrary-case'
 import { shipped } from '../support/policy'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 const response = shipped.data.facts.findIndex(({ derive }) => derive?.by === 'history')
 
@@ -81,7 +82,7 @@ test('filled in on each day that an answer stands for, the act has the level of 
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -97,7 +98,7 @@ test('a day is asked only of what has none that is exact, and a comparison only 
       if (fillIn.includes('history[0].comparable')) expect(history?.[0]?.form).toBeUndefined()
       if (questionOn(theCase) !== undefined) expect(fillIn).not.toEqual([])
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 

@@ -19,6 +19,7 @@ import { caseShape } from '../../src/case/schema'
 import { inside } from '../../src/policy/ready'
 import { anyCase } from '../support/arbitrary-case'
 import { anyChoices, interviewed } from '../support/interviewed'
+import { runs } from '../support/runs'
 
 const folderOf = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 const policies: readonly Policy<Vocabulary>[] = [
@@ -180,7 +181,7 @@ test('to state what is described as the default changes nothing', () => {
       }
       expect(said(stated)).toBe(said(theCase))
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -241,17 +242,20 @@ test('the description has the words for every id that an advice names', () => {
       if (one === undefined || advised?.ok !== true) return
       expect([...idsIn(advised.value)].filter((id) => !one.known.has(id))).toEqual([])
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
 test('the description has every option of an interview, with the same words', () => {
   fc.assert(
     fc.property(fc.constantFrom(...policies), anyChoices(), (policy, choices) => {
-      const { behaviours, forms, tiers, facts, procedure, circumstances, attention } =
-        describePolicy(policy)
+      const description = describePolicy(policy)
+      const { behaviours, forms, tiers, facts, procedure, circumstances, attention } = description
       const known = new Map(
         [
+          ...description.stages,
+          ...description.relations,
+          ...description.findings,
           ...behaviours,
           ...forms,
           ...tiers,
@@ -271,10 +275,10 @@ test('the description has every option of an interview, with the same words', ()
       for (const { question } of interviewed((answers) => nextStep(policy, answers), choices)
         .asked) {
         const { id, options } = question
-        const isOfPolicy =
-          (id.about === 'act' && ['form', 'behaviour', 'tier'].includes(id.part)) ||
-          ['fact', 'circumstances', 'attention'].includes(id.about)
-        const asked = isOfPolicy
+        const isDescribed =
+          (id.about === 'act' && ['form', 'behaviour', 'tier', 'finding'].includes(id.part)) ||
+          ['stage', 'relation', 'fact', 'circumstances', 'attention'].includes(id.about)
+        const asked = isDescribed
           ? options.filter(
               ({ value }) => !['none', 'unlisted'].includes(value) || id.about === 'fact',
             )
@@ -292,12 +296,14 @@ test('the description has every option of an interview, with the same words', ()
           ).toBe(true)
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
 })
 
-test('an archived policy is described without definitions, since none were kept', () => {
+test('an archived policy is described without definitions of its own words, since none were kept', () => {
   const archived = describePolicy(policies[2])
-  expect(JSON.stringify(archived)).not.toContain('"means"')
+  const { stages: _, relations: __, findings: ___, ...ofPolicy } = archived
+  expect(JSON.stringify(ofPolicy)).not.toContain('"means"')
+  expect(archived.stages).toEqual(describePolicy().stages)
   expect(describePolicy().behaviours.every(({ means }) => means !== undefined)).toBe(true)
 })

@@ -9,6 +9,7 @@ import { anyCase, contestedCase, weighedCase } from '../support/arbitrary-case'
 import { policyWithRules, shipped } from '../support/policy'
 import { deriveFacts } from '../../src/case/derive'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 const deciding: readonly string[] = [
   'lift',
@@ -55,7 +56,7 @@ test('the determining rules alone give the same answer', () => {
       )
       expect(answerBy(alone, theCase)).toEqual(answerBy(rules, theCase))
     }),
-    { numRuns: 400, examples: [[softened]] },
+    { numRuns: runs(400), examples: [[softened]] },
   )
 })
 
@@ -72,6 +73,6 @@ test('where a gate leaves no measures, its determining rules alone give the same
       )
       expect(answerBy(alone, theCase)).toEqual({ kind: advice.kind, recommended: 0 })
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })

@@ -7,6 +7,7 @@ import { acceptable, weighedCase, withFact, without } from '../support/arbitrary
 import { isMixed } from '../support/mixed-forms'
 import { levelsOf, shipped } from '../support/policy'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 const known = ['pattern', 'response', 'power', 'impact', 'surroundings', 'audience', 'targets']
 const notClaimed = ['leverage', 'perpetrators', 'danger']
@@ -73,7 +74,7 @@ test('an advice is firm exactly when no completion of the open weighing facts ch
       expect(reached).toContain(advice.recommended)
       expect(advice.firm).toBe(reached.size === 1)
     }),
-    { numRuns: 200, examples: [[unlikeForms]] },
+    { numRuns: runs(200), examples: [[unlikeForms]] },
   )
 })
 
@@ -88,6 +89,6 @@ test('the short cut to firmness that a proof allows says what trying every compl
         expect(adviceOn(theCase, enumerating).firm).toBe(adviceOn(theCase).firm)
       },
     ),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   )
 })

@@ -6,6 +6,7 @@ import { words } from '../../src/render/words'
 import { adviceOn } from '../support/answer'
 import { anyCase } from '../support/arbitrary-case'
 import { shipped } from '../support/policy'
+import { runs } from '../support/runs'
 
 /** What is read of a page, without its markup, quotes and line breaks. */
 const plain = (page: string) =>
@@ -29,7 +30,7 @@ test('a gate that is not passed names its ground, and what opens it where someth
         else expect(waysOut).toContainEqual(wayOut)
       }
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })
 
@@ -55,6 +56,6 @@ test('every page says of a gate that is closed on what ground, and what opens it
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })

@@ -5,6 +5,7 @@ import { answerIn } from '../support/answer'
 import { weighedCase, withFact } from '../support/arbitrary-case'
 import { adviceOn, load, safeAdvise, verifyPolicy } from '../support/inside'
 import { levelsOf, shipped } from '../support/policy'
+import { runs } from '../support/runs'
 
 const about = {
   id: 'generated',
@@ -72,7 +73,7 @@ test('whatever loads and verifies clean gives no milder measure for a graver fac
           expect(place(recommended)).toBeLessThanOrEqual(place(range.to))
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   }
   // What verification refutes, it refutes with a pair that anyone can run: some part of the answer on the graver case is milder.

@@ -13,6 +13,7 @@ import {
 } from '../support/arbitrary-case'
 import { levelsOf, shipped } from '../support/policy'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 const ordered = shipped.data.facts
   .filter((fact) => fact.role === 'given' && fact.ordered)
@@ -39,7 +40,7 @@ test('a graver level of a fact never gives a milder tier, recommendation, range 
       })
       expect(milder).toEqual([])
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })
 
@@ -49,7 +50,7 @@ test('one earlier measure more never gives a milder answer', () => {
       const base = withoutFacts(theCase, 'response')
       expect(milderParts(base, { ...base, history: [...(base.history ?? []), entry] })).toEqual([])
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -87,7 +88,7 @@ test('an earlier measure of a graver kind, of the same day and with the same end
         expect(milderParts(having(milder), having(graver))).toEqual([])
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })
 
@@ -110,7 +111,7 @@ test('an earlier measure that was promised to run longer never gives a milder an
         expect(milderParts(having(sooner), having(later))).toEqual([])
       },
     ),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 

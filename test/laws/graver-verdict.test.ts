@@ -13,6 +13,7 @@ import {
 import { adviceOn, checkOn } from '../support/inside'
 import { levelsOf, rungAt, shipped } from '../support/policy'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 const ordered = shipped.data.facts
   .filter((fact) => fact.role === 'given' && fact.ordered)
@@ -79,6 +80,6 @@ test('a graver fact never makes a measure too heavy that was not, and one that w
       expect(after).not.toBe('too-heavy')
       expect(said(lightest - 1)).toEqual(['too-light', 'too-light'])
     }),
-    { numRuns: 90 },
+    { numRuns: runs(90) },
   )
 })

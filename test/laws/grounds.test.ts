@@ -8,6 +8,7 @@ import type { Vocabulary } from '../../src/policy/vocabulary'
 import { adviceOn } from '../support/answer'
 import { anyCase, contestedCase, weighedCase } from '../support/arbitrary-case'
 import { policyWithRules, shipped } from '../support/policy'
+import { runs } from '../support/runs'
 
 const { rules, sources, named } = shipped.data
 const restsOnChoice = (source: readonly string[]) =>
@@ -46,7 +47,7 @@ test('every determining rule stands on exactly one of guideline, law and choice'
       )
       expect(choice + alsoChoice).toBe(onChoice.length)
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -56,7 +57,7 @@ test('where no choice moved the answer, the guideline and the law alone recommen
       fc.pre(weighs(advice) && advice.grounds.moved?.length === 0)
       expect(recommendedBare(theCase)).toBe(advice.recommended)
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -71,7 +72,7 @@ test('where guideline and law alone recommend otherwise, the choices that moved 
         expect(label.nl.length, choice).toBeLessThan(60)
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -91,7 +92,7 @@ test('every rung is named as the guideline has it for the tier, the recommended 
         expect(rung.condition, rung.measure).toEqual(entry?.condition)
       }
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   )
 })
 
@@ -132,7 +133,7 @@ test('a step that the answer needs, on a way without lifts and moved starts, is 
       seen += choices.length
       expect(moved).toEqual(expect.arrayContaining(choices))
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
   expect(seen).toBeGreaterThan(0)
 })

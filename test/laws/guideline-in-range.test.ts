@@ -5,6 +5,7 @@ import type { Vocabulary } from '../../src/policy/vocabulary'
 import { adviceOn } from '../support/answer'
 import { contestedCase, weighedCase } from '../support/arbitrary-case'
 import { levelsOf, rungAt } from '../support/policy'
+import { runs } from '../support/runs'
 
 type Told = Advice<Vocabulary>
 
@@ -57,6 +58,6 @@ test('what the guideline names for a tier lies inside the range, and what it nam
       fc.pre(told.kind === 'measures')
       expect(leftOut(told)).toEqual([])
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   )
 })

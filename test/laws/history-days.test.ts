@@ -4,6 +4,7 @@ import type { Act, Case, EarlierMeasure } from '../../src/index'
 import { arbitraryAct, arbitraryEntry, establishedAct } from '../support/arbitrary-case'
 import { adviceOn } from '../support/inside'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 const shift = (day: string, days: number) =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
@@ -56,7 +57,7 @@ test('moved to the day on which an earlier measure changes, conduct is placed ot
           expect({ day: other, counts: at(other) }).toEqual({ day: other, counts })
       })
     }),
-    { numRuns: 500, examples: [lapsesFirst] },
+    { numRuns: runs(500), examples: [lapsesFirst] },
   )
 })
 
@@ -90,6 +91,6 @@ test('an earlier measure counts for exactly the acts for which it counts when ea
         })
       },
     ),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   )
 })

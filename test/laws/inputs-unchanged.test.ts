@@ -5,6 +5,7 @@ import { adviceOn } from '../support/answer'
 import { anyCase } from '../support/arbitrary-case'
 import { shipped } from '../support/policy'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 function frozen<T>(value: T): T {
   if (value !== null && typeof value === 'object') {
@@ -33,7 +34,7 @@ test('what goes in is never changed, also when it is deeply frozen', () => {
       expect(Object.isFrozen(copy)).toBe(false)
       expect(JSON.stringify(adviceOn(frozen(copy)))).toBe(advice)
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -43,6 +44,6 @@ test('what comes out is frozen throughout, and so is the policy', () => {
     fc.property(anyCase(), (theCase) => {
       expect(changeable(adviceOn(theCase))).toEqual([])
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { adviceOn } from '../support/answer'
 import { anyCase } from '../support/arbitrary-case'
 import { shipped } from '../support/policy'
+import { runs } from '../support/runs'
 
 const { ladder, measures } = shipped.data
 const interimOnly = ['working-apart', 'temporary-workplace', 'suspension']
@@ -34,6 +35,6 @@ test('interim measures and sanctions never mix', () => {
       ]
       expect(final.filter((id) => interimOnly.includes(id))).toEqual([])
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })

@@ -14,6 +14,7 @@ import { arbocatalogus2026, nextStep, safeAdvise } from '../support/inside'
 import { shipped } from '../support/policy'
 import { anyChoices, interviewed } from '../support/interviewed'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 const next = (answers: Answers) => nextStep(arbocatalogus2026, answers)
 
@@ -122,7 +123,7 @@ test('every fact that is asked for can change the outcome, by itself or together
     // A former employee: what is asked for moves the weighing that another authority gets, and no measure.
     // Twelve acts, told to be a single one before their days: the days say more, and the interview stopped there.
     {
-      numRuns: 25,
+      numRuns: runs(25),
       examples: [[[1, 47, 763, 0, 8]], [[773, 0, 287, 0, 640]], [[38, 39, 0, 0, 75, 0, 0, 0]]],
     },
   )
@@ -157,6 +158,6 @@ test('when an interview ends where everything was known, no answer that was not 
         if (other !== undefined) expect(other, `${id} in ${JSON.stringify(theCase)}`).toBe(now)
       }
     }),
-    { numRuns: 40, examples: [[[2, 0, 0, 0, 0, 711]]] },
+    { numRuns: runs(40), examples: [[[2, 0, 0, 0, 0, 711]]] },
   )
 })

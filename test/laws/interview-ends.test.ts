@@ -4,6 +4,7 @@ import { type Answers, keyOf } from '../../src/interview/answers'
 import { arbocatalogus2026, nextStep } from '../support/inside'
 import { adviceOn } from '../support/answer'
 import { anyChoices, interviewed } from '../support/interviewed'
+import { runs } from '../support/runs'
 
 const next = (answers: Answers) => nextStep(arbocatalogus2026, answers)
 
@@ -19,7 +20,7 @@ test('whatever is answered, an interview ends, and its case is accepted and give
           keyOf(question.id),
         ).toBe(true)
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
 })
 
@@ -32,7 +33,7 @@ test('going back is leaving out the last answer: the same question comes again, 
       expect(step.done ? undefined : step.question).toEqual(asked[place]?.question)
       expect(next(answers)).toEqual(end)
     }),
-    { numRuns: 15 },
+    { numRuns: runs(15) },
   )
 })
 
@@ -45,6 +46,6 @@ test('asked for everything, an interview ends as well, and leaves nothing open t
       expect(new Set(asked.map(({ question }) => keyOf(question.id))).size).toBe(asked.length)
       if (end.advice.kind === 'measures') expect(end.advice.firm).toBe(true)
     }),
-    { numRuns: 12 },
+    { numRuns: runs(12) },
   )
 })

@@ -6,6 +6,7 @@ import { inWords } from '../../src/cli/ask/asker'
 import { type Answers, keyOf } from '../../src/interview/answers'
 import { arbocatalogus2026, nextStep } from '../support/inside'
 import { anyChoices, interviewed } from '../support/interviewed'
+import { runs } from '../support/runs'
 
 const next = (answers: Answers) => nextStep(arbocatalogus2026, answers)
 
@@ -34,6 +35,6 @@ test('the same answers in Dutch and in English words make the same case', async 
         }
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
 })

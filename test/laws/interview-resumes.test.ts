@@ -4,6 +4,7 @@ import { type Answers, sameQuestion } from '../../src/interview/answers'
 import { earlierAnswer, resume } from '../../src/interview/remember'
 import { arbocatalogus2026, nextStep } from '../support/inside'
 import { answered, anyChoices, interviewed } from '../support/interviewed'
+import { runs } from '../support/runs'
 
 const next = (answers: Answers) => nextStep(arbocatalogus2026, answers)
 
@@ -21,7 +22,7 @@ test('answers that were kept, in any order, bring an interview to the same end',
         expect(resume(mixed).step).toEqual(end)
       },
     ),
-    { numRuns: 10 },
+    { numRuns: runs(10) },
   )
 })
 
@@ -41,6 +42,6 @@ test('changing one answer keeps every other that is still asked for, and goes on
       }
       if (!resumed.step.done) expect(earlierAnswer(resumed.step.question, changed)).toBeUndefined()
     }),
-    { numRuns: 10 },
+    { numRuns: runs(10) },
   )
 })

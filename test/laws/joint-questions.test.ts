@@ -7,6 +7,7 @@ import { adviceOn, onlyTogether, recommendedOn } from '../support/inside'
 import { takenBy, withActs } from '../support/by-completing'
 import { factIds, levelsOf, rungAt, shipped } from '../support/policy'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 const notClaimed = ['leverage', 'perpetrators', 'danger', 'offence']
 
@@ -83,7 +84,7 @@ test('the pairs listed are all pairs of which one changes nothing by itself and 
         .sort()
       expect(listed).toEqual(kind === 'measures' ? pairsByTrying(theCase) : [])
     }),
-    { numRuns: 60, examples: [[position]] },
+    { numRuns: runs(60), examples: [[position]] },
   )
 })
 
@@ -124,7 +125,7 @@ test('answering questions together as listed gives the recommendation listed, an
       const reaches = jointQuestions.map(({ reach }) => reach)
       expect(reaches).toEqual([...reaches].sort((a, b) => b - a))
     }),
-    { numRuns: 120 },
+    { numRuns: runs(120) },
   )
 })
 

@@ -14,6 +14,7 @@ import {
   shipped,
   weighed,
 } from '../support/inside'
+import { gone, runs } from '../support/runs'
 
 const { facts } = shipped.data
 const program = programOf(shipped.data)
@@ -56,7 +57,7 @@ const proved = [...rungs, 'replaced'] as const
 
 test('the kernel decides what the decision that can be read decides, and a function written by hand, and what proofs decide beside sums, in every situation that verification tells apart', () => {
   let compared = 0
-  for (const one of classes) {
+  for (const one of gone(classes)) {
     const { act, space } = one
     const reached = [...one.sums.reached.values()]
     const hand = handAct(act)
@@ -76,7 +77,8 @@ test('the kernel decides what the decision that can be read decides, and a funct
       })
     })
   }
-  expect(compared).toBeGreaterThan(300_000)
+  // As many to a class of acts as `verify` goes through.
+  expect(compared).toBeGreaterThan(gone(classes).length * 1000)
 })
 
 /** Whole numbers that look like chance, the same for the same seed. */
@@ -88,12 +90,13 @@ function numbers(seed: number): (below: number) => number {
   }
 }
 
-test('the same holds in 100,000 situations of one to three acts, drawn anew in each run', () => {
+test('the same holds in situations of one to three acts, drawn anew in each run', () => {
   const seed = Number(process.env['KERNEL_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
   const draw = numbers(seed)
+  const drawn = runs(100_000)
   const response = facts.findIndex((fact) => fact.derive?.by === 'history')
   const answers = facts[response]?.known as number
-  for (let count = 0; count < 100_000; count++) {
+  for (let count = 0; count < drawn; count++) {
     const levels = facts.map(({ role, known }) => (role === 'derived' ? 0 : draw(known)))
     const acts = Array.from({ length: 1 + draw(3) }, () => {
       const { act } = classes[draw(classes.length)] as (typeof classes)[number]

@@ -7,6 +7,7 @@ import { isAccepted, recommendedOn } from '../support/answer'
 import { dayOpen } from '../support/arbitrary-open'
 import { shipped } from '../support/policy'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 const response = shipped.data.facts.findIndex(({ derive }) => derive?.by === 'history')
 
@@ -56,7 +57,7 @@ test('a day more exact gives levels that were open, and never a milder measure t
       })
       expect(recommendedOn(known)).toBeGreaterThanOrEqual(recommendedOn(theCase) as number)
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })
 
@@ -101,6 +102,6 @@ test('every level that is open is given by some days', () => {
       }
       expect(found).toEqual(new Set(open))
     }),
-    { numRuns: 15 },
+    { numRuns: runs(15) },
   )
 })

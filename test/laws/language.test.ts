@@ -5,6 +5,7 @@ import type { Advice, BilingualText, Vocabulary } from '../../src/index'
 import { adviceOn } from '../support/answer'
 import { anyCase } from '../support/arbitrary-case'
 import { shipped } from '../support/policy'
+import { runs } from '../support/runs'
 
 interface Walked {
   readonly texts: readonly (readonly [path: string, text: BilingualText])[]
@@ -47,7 +48,7 @@ test('every text of an advice is there in Dutch and in English, and everything e
       expect(texts.filter(([, text]) => isLong(text) && text.nl === text.en)).toEqual([])
       expect(words.filter(([path, word]) => !isFree(path) && !idPattern.test(word))).toEqual([])
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })
 
@@ -79,6 +80,6 @@ test('other words in a policy change words in an advice, never ids', () => {
       expect(bare(turned)).toEqual(bare(shipped))
       expect(adviceOn(theCase, turned).labels.policy.nl).toBe(`${shipped.title.en}!`)
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   )
 })

@@ -4,6 +4,7 @@ import { anyCase, contestedCase, weighedCase } from '../support/arbitrary-case'
 import { caseAndSet } from '../support/arbitrary-proposal'
 import { checkOn } from '../support/inside'
 import { rungAt, shipped } from '../support/policy'
+import { runs } from '../support/runs'
 
 /** The place on the ladder that a measure weighs as; of support and legal steps below it. */
 const weightOf = (id: string) =>
@@ -30,7 +31,7 @@ test('the lighter measure that suffices is lighter than what is proposed, the ad
       },
     ),
     {
-      numRuns: 120,
+      numRuns: runs(120),
       examples: [[[{ stage: 'reported', conduct: [{ behaviour: 'threat' }] }, ['working-apart']]]],
     },
   )

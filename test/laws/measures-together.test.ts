@@ -6,6 +6,7 @@ import { arbitrarySet, caseAndSet, acceptableSet } from '../support/arbitrary-pr
 import { adviceOn, namedBeside, safeCompare, shipped } from '../support/inside'
 import { rungAt } from '../support/policy'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 const { ladder, measures } = shipped.data
 const undated = '2030-01-01'
@@ -58,7 +59,7 @@ test('a measure that the advice names too never changes the verdict, but that pr
         verdict: expected,
       })
     }),
-    { numRuns: 250 },
+    { numRuns: runs(250) },
   )
 })
 
@@ -80,7 +81,7 @@ test('a report to the police and support such as coaching never change the verdi
         if (extra === 'police-report') expect(after).toBeDefined()
       },
     ),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })
 
@@ -119,7 +120,7 @@ test('what goes beside a measure can make the whole too heavy, but never heavy e
           expect(rungAt(weighsAs)).toBeGreaterThan(Math.max(rungAt(principal), rungAt(recommended)))
       },
     ),
-    { numRuns: 250, examples: [[distanceAlone]] },
+    { numRuns: runs(250), examples: [[distanceAlone]] },
   )
 })
 
@@ -141,7 +142,7 @@ test('after established conduct doing nothing is too light, also with support be
       expect(verdictOn(theCase, ['none'])).toBe('fitting')
       expect(verdictOn(theCase, [rung])).toBe('too-heavy')
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   )
 })
 
@@ -165,6 +166,6 @@ test('while nothing is established protection fits that the advice names, and pr
         })
       },
     ),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   )
 })

@@ -13,6 +13,7 @@ import { fewOpen } from '../support/arbitrary-open'
 import { adviceOn, comparisonOf, isAccepted } from '../support/inside'
 import { levelsOf, rungAt, shipped } from '../support/policy'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 const { ladder, facts } = shipped.data
 const ordered = facts.filter((fact) => fact.role === 'given' && fact.ordered).map(({ id }) => id)
@@ -133,7 +134,7 @@ test('of two cases that differ in one known fact, the milder with the heavier me
       // The lighter measure for the milder case is what one expects.
       expect(listed(milder, graver, [measures[1], measures[0]])).toEqual([])
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })
 
@@ -190,7 +191,7 @@ test('a case is never listed as milder while a coded fact of it is graver, or ca
         }
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   )
   expect(pairs).toBeGreaterThan(40)
 })

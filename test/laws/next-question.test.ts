@@ -6,6 +6,7 @@ import { fewOpen } from '../support/arbitrary-open'
 import { adviceOn } from '../support/inside'
 import { rungAt } from '../support/policy'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 const cases = fc.oneof(fewOpen, weighedCase(), contestedCase(), anyCase())
 
@@ -68,7 +69,7 @@ test('open questions come in order of reach, the rungs between the mildest and t
         })
       }
     }),
-    { numRuns: 400, examples },
+    { numRuns: runs(400), examples },
   )
 })
 
@@ -92,7 +93,7 @@ test('the next question is an open one of which no other moves the recommendatio
       // Asked in the words of the question itself.
       if (asked !== undefined) expect(nextQuestion.question).toEqual(asked.question)
     }),
-    { numRuns: 400, examples },
+    { numRuns: runs(400), examples },
   )
 })
 
@@ -108,6 +109,6 @@ test('a firm advice has no weighing question or set of them that moves the recom
       )
       expect({ firm, moving: moving.length + together.length > 0 }).toEqual({ firm, moving: !firm })
     }),
-    { numRuns: 400, examples },
+    { numRuns: runs(400), examples },
   )
 })

@@ -5,6 +5,7 @@ import { adviceOn } from '../support/answer'
 import { allegedAct, arbitraryCase, unestablishedAct } from '../support/arbitrary-case'
 import { shipped } from '../support/policy'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 const running = arbitraryCase({
   stage: fc.constantFrom('reported' as const, 'investigating' as const),
@@ -56,6 +57,6 @@ test('nothing established gives no sanction, whatever was alleged', () => {
       ].map(({ measure }) => measure)
       expect(beside.filter((measure) => sanctions.includes(measure))).toEqual([])
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })

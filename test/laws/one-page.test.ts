@@ -8,6 +8,7 @@ import { anyCase, contestedCase, weighedCase } from '../support/arbitrary-case'
 import { arbitrarySet } from '../support/arbitrary-proposal'
 import { cases, published } from '../support/results'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 const langs = ['nl', 'en'] as const
 type Lang = (typeof langs)[number]
@@ -67,7 +68,7 @@ test('an advice is one page of at most 60 lines of 80 characters, and nothing th
       for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(80)
       for (const part of urgentIn(advice, lang)) expect(said).toContain(part)
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -93,7 +94,7 @@ test('its first 25 lines hold the reference, the day, the policy, the sentence, 
       for (const { zone, measure } of advice.considered)
         if (zone === 'departure') expect(top).toContain(labelOf(measure))
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })
 
@@ -115,7 +116,7 @@ test('no line is wider than is asked, but for a word that is', () => {
         }
       },
     ),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })
 
@@ -141,6 +142,6 @@ test('a check is one page too, and names what was tested with its verdict before
       for (const { status, because } of result.gates)
         if (status === 'blocked') expect(said).toContain(because[lang])
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   )
 })

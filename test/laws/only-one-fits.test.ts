@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyCase, contestedCase } from '../support/arbitrary-case'
 import { checkOn, shipped } from '../support/inside'
+import { runs } from '../support/runs'
 
 test('of the ladder exactly the recommended measure is fitting, and everything heavier that is possible has something lighter that suffices', () => {
   fc.assert(
@@ -19,6 +20,6 @@ test('of the ladder exactly the recommended measure is fitting, and everything h
       )
       expect(checks.map(({ weighsAs }) => weighsAs)).toEqual(shipped.data.ladder)
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   )
 })

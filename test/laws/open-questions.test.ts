@@ -7,6 +7,7 @@ import { dayOpen } from '../support/arbitrary-open'
 import { withActs } from '../support/by-completing'
 import { factIds, levelsOf } from '../support/policy'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 const answering = (
   theCase: Case<Vocabulary>,
@@ -39,7 +40,7 @@ test('answering an open question as listed gives the recommendation listed', () 
         })
       }
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   )
 })
 
@@ -77,7 +78,7 @@ test('what is not listed as an open question changes neither the kind nor the re
         })
       }
     }),
-    { numRuns: 120 },
+    { numRuns: runs(120) },
   )
 })
 
@@ -93,6 +94,6 @@ test('once answered, a question is open no longer', () => {
       )
       expect(left).not.toContainEqual({ fact: question.fact, acts: question.acts })
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })

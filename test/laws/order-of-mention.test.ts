@@ -5,6 +5,7 @@ import { adviceOn, receiptApartFromCase, bareAnswer } from '../support/answer'
 import { anyCase, arbitraryCase } from '../support/arbitrary-case'
 import { policyWithRules, shipped } from '../support/policy'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 /** A list in another order, and where each item came from. */
 function shuffled<T>(
@@ -99,7 +100,7 @@ test('the order of acts, of earlier measures, of circumstances and of points of 
         ),
       )
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   )
 })
 
@@ -114,6 +115,6 @@ test('the order of the rules of a policy changes no answer', () => {
           expect(bareAnswer(adviceOn(theCase, other))).toEqual(bareAnswer(adviceOn(theCase)))
       },
     ),
-    { numRuns: 20 },
+    { numRuns: runs(20) },
   )
 })

@@ -5,6 +5,7 @@ import { adviceOn } from '../support/answer'
 import { unestablishedAct, arbitraryCase, weighedCase } from '../support/arbitrary-case'
 import { shipped } from '../support/policy'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 const elsewhere = fc.constantFrom<Case['relation']>('office-holder', 'former-employee', 'applicant')
 
@@ -43,7 +44,7 @@ test('for another authority what is established weighs as for somebody in employ
       const possible = other.considered.filter(({ verdict }) => verdict !== 'unavailable')
       expect([...possible, ...other.accompanying, ...other.interim, ...other.fallback]).toEqual([])
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   )
 })
 
@@ -57,7 +58,7 @@ test('where another authority is competent only no measure fits, and no other ma
       expect(result.value.verdict).toBe(isNone ? 'fitting' : 'too-heavy')
       expect(result.value.admissible).toBe(isNone)
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })
 
@@ -69,6 +70,6 @@ test('for another authority nothing is weighed that is not established', () => {
       expect(kind).not.toBe('measures')
       expect({ tier, net, steps }).toEqual({ tier: null, net: null, steps: [] })
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   )
 })

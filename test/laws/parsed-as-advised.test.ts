@@ -12,6 +12,7 @@ import {
 import { onceBroke } from '../fuzz/corpus'
 import { anyCase } from '../support/arbitrary-case'
 import { fuzzing, inTime, spoilt } from '../support/fuzz'
+import { runs } from '../support/runs'
 
 /** What somebody has against a value: the issues of a CaseError; undefined where there are none. */
 function against(look: (value: unknown) => unknown, value: unknown) {
@@ -61,7 +62,7 @@ test('a parsed case gets the same advice, is as it is in JSON, and parses to its
     expect(parsed).toEqual(theCase)
     expect(parseCase(parsed)).toStrictEqual(parsed)
   })
-  fc.assert(property, { numRuns: 100 })
+  fc.assert(property, { numRuns: runs(100) })
 })
 
 const isFrozenThrough = (value: unknown): boolean =>
@@ -77,7 +78,7 @@ test('what becomes of the input later does not change a parsed case, and nothing
     emptied(given)
     expect(parsed).toEqual(theCase)
   })
-  fc.assert(property, { numRuns: 50 })
+  fc.assert(property, { numRuns: runs(50) })
 })
 
 /** Takes everything out of an object or a list, from the inside. */

@@ -7,6 +7,7 @@ import { recommendedOn } from '../support/answer'
 import { arbitraryEntry, establishedAct } from '../support/arbitrary-case'
 import { shipped } from '../support/policy'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 const response = shipped.data.facts.findIndex(({ derive }) => derive?.by === 'history')
 const levels = shipped.data.facts[response]?.levels ?? []
@@ -69,7 +70,7 @@ test('conduct that went on stands at what its first or its last day gives, and c
       const possible = new Set(each.flat().filter((level) => level >= least))
       expect(new Set(levelsOf(caseOf([{ ...act, on, to }], history)))).toEqual(possible)
     }),
-    { numRuns: 60, examples: [[warnedHalfway]] },
+    { numRuns: runs(60), examples: [[warnedHalfway]] },
   )
 })
 
@@ -82,7 +83,7 @@ test('conduct told as one period is answered as its first and its last day told 
         recommendedOn(caseOf(apart, history)),
       )
     }),
-    { numRuns: 200, examples: [[warnedHalfway]] },
+    { numRuns: runs(200), examples: [[warnedHalfway]] },
   )
 })
 

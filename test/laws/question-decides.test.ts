@@ -5,6 +5,7 @@ import { adviceOn } from '../support/answer'
 import { anyCase, weighedCase } from '../support/arbitrary-case'
 import { namedBeside } from '../support/checked'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 /** A case in which one question of procedure or scope is answered. */
 function answered(theCase: Case<Vocabulary>, fact: string, level: string): Case<Vocabulary> {
@@ -45,6 +46,6 @@ test('what a question of procedure is asked for is what its answers change', () 
         expect(decides, fact).toEqual(expect.arrayContaining(owed))
       }
     }),
-    { numRuns: 80 },
+    { numRuns: runs(80) },
   )
 })

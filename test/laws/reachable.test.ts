@@ -8,6 +8,7 @@ import { acceptableSet, arbitrarySet } from '../support/arbitrary-proposal'
 import { completions, isTaken, verdictOn } from '../support/by-completing'
 import { checkOn, onlyTogether, readyPolicy, shipped } from '../support/inside'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 const { data } = shipped
 const alongTheLadder = ['too-light', 'borderline', 'defensible', 'fitting', 'too-heavy']
@@ -84,7 +85,7 @@ test('`reachable` is what trying every completion gives, each verdict with the s
     fc.property(open, fc.constantFrom(...data.ladder), (theCase, rung) => {
       expectBothWays(theCase, [rung], shipped)
     }),
-    { numRuns: 80, examples: [[unlikeForms, 'dissolution']] },
+    { numRuns: runs(80), examples: [[unlikeForms, 'dissolution']] },
   )
 })
 
@@ -93,7 +94,7 @@ test('the same holds where it is not known whether acts came before or after ear
     fc.property(dayOpen, fc.constantFrom(...data.ladder), (theCase, rung) => {
       expectBothWays(theCase, [rung], shipped)
     }),
-    { numRuns: 80 },
+    { numRuns: runs(80) },
   )
 })
 
@@ -102,7 +103,7 @@ test('the same holds for a set of measures', () => {
     fc.property(open, arbitrarySet, (theCase, set) => {
       expectBothWays(theCase, acceptableSet(theCase, set), shipped)
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
 })
 
@@ -148,6 +149,6 @@ test('the same holds where nothing is proved, where facts only matter together, 
         expectBothWays(theCase, acceptableSet(theCase, set), policy)
       },
     ),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
 })

@@ -8,6 +8,7 @@ import { adviceOn } from '../support/answer'
 import { anyCase } from '../support/arbitrary-case'
 import { dayOpen } from '../support/arbitrary-open'
 import { shipped } from '../support/policy'
+import { runs } from '../support/runs'
 
 const oneCase = fc.oneof({ weight: 4, arbitrary: anyCase() }, { weight: 1, arbitrary: dayOpen })
 
@@ -77,7 +78,7 @@ test('asking for advice on the case in a receipt gives the same advice', () => {
       const advice = adviceOn(theCase)
       expect(JSON.stringify(adviceOn(advice.receipt.case))).toBe(JSON.stringify(advice))
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   )
 })
 
@@ -87,7 +88,7 @@ test('two spellings of the same case have the same receipt', () => {
       const { receipt } = adviceOn(theCase)
       expect(JSON.stringify(adviceOn(atLength(theCase)).receipt)).toBe(JSON.stringify(receipt))
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   )
 })
 
@@ -103,7 +104,7 @@ test('a fact that is said to be unknown is left out of a receipt only where that
       // The other way round: what is advised otherwise is another case.
       expect(unknown.receipt.caseHash === silent.receipt.caseHash).toBe(isLeftOut)
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   )
 })
 
@@ -115,7 +116,7 @@ test('cases on which something else is advised have another receipt', () => {
       expect(one.receipt.caseHash).not.toBe(two.receipt.caseHash)
       expect(one.receipt.adviceHash).not.toBe(two.receipt.adviceHash)
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   )
 })
 
@@ -141,7 +142,7 @@ test('the hashes are SHA-256 over canonical JSON, of the case and of all but the
       expect(receipt.caseHash).toBe(hashed(receipt.case))
       expect(adviceHash).toBe(hashed({ ...advice, receipt }))
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   )
 })
 

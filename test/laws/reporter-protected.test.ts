@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { type Act, type Case, safeAdvise } from '../../src/index'
 import { anyCase } from '../support/arbitrary-case'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 const findings = ['alleged', 'established', 'experienced', 'undetermined', 'unfounded'] as const
 const falseReport: fc.Arbitrary<Act<Vocabulary>> = fc.record(
@@ -48,7 +49,7 @@ test('a reporter is never sanctioned for reporting: a false report is refused un
         ])
       },
     ),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -63,6 +64,6 @@ test('where falsity is legally established the act itself is not refused', () =>
         [],
       )
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })

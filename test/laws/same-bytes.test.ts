@@ -6,6 +6,7 @@ import { adviceOn } from '../support/answer'
 import { anyCase } from '../support/arbitrary-case'
 import { shipped } from '../support/policy'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 /** The same value with the keys of every object in reverse. */
 function turned(value: unknown): unknown {
@@ -26,7 +27,7 @@ test('the same case gives the same bytes, whatever was asked before and in whate
       expect(JSON.stringify(adviceOn(structuredClone(theCase)))).toBe(first)
       expect(JSON.stringify(adviceOn(turned(theCase) as Case<Vocabulary>))).toBe(first)
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -37,6 +38,6 @@ test('a policy made afresh gives the same bytes', () => {
       for (const theCase of cases)
         expect(JSON.stringify(adviceOn(theCase, fresh))).toBe(JSON.stringify(adviceOn(theCase)))
     }),
-    { numRuns: 12 },
+    { numRuns: runs(12) },
   )
 })

@@ -4,6 +4,7 @@ import { anyCase, contestedCase, weighedCase, withFact, without } from '../suppo
 import { acceptableSet, arbitrarySet, decidedOn } from '../support/arbitrary-proposal'
 import { adviceOn, comparisonOf, isAccepted } from '../support/inside'
 import { factIds, levelsOf, rungAt, shipped } from '../support/policy'
+import { runs } from '../support/runs'
 
 const how = { decidedOn: '2026-07-01', decidedBy: 'council' }
 const cases = fc
@@ -31,7 +32,7 @@ test('a case beside itself under another reference has the same facts, and is sh
       for (const { rungs, weighsAs, recommended } of comparison.cases)
         expect(rungs).toBe(rungAt(weighsAs) - rungAt(recommended))
     }),
-    { numRuns: 250 },
+    { numRuns: runs(250) },
   )
 })
 
@@ -76,6 +77,6 @@ test('two cases that differ in one fact that weighs do not have the same facts',
         expect(comparison.sameFacts).toEqual([])
       },
     ),
-    { numRuns: 250 },
+    { numRuns: runs(250) },
   )
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyCase, contestedCase, weighedCase } from '../support/arbitrary-case'
 import { checkOn, readyPolicy, shipped } from '../support/inside'
+import { runs } from '../support/runs'
 
 /** The shipped policy as one of which nothing is proved, so that every set of facts is tried. */
 const unproved = readyPolicy({ ...shipped.data, provedMonotone: false })
@@ -17,6 +18,6 @@ test('what a proof lets the search leave out changes nothing of what would chang
         expect(proved?.reachable).toEqual(tried?.reachable)
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })

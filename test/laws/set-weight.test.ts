@@ -4,6 +4,7 @@ import { weighedCase } from '../support/arbitrary-case'
 import { arbitraryHeads, type Head } from '../support/arbitrary-proposal'
 import { safeCompare } from '../support/inside'
 import { rungAt } from '../support/policy'
+import { runs } from '../support/runs'
 
 const day = '2030-01-01'
 
@@ -20,6 +21,6 @@ test('a set never weighs less than any of its parts by itself', () => {
       const heaviest = Math.max(...heads.map((one) => weightOf(one)))
       expect(weightOf(heads)).toBeGreaterThanOrEqual(heaviest)
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })

@@ -16,6 +16,7 @@ import {
 } from '../support/inside'
 import type { Step, Tried } from '../support/by-trying'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 const { ladder } = shipped.data
 const mostShown = 20
@@ -103,7 +104,7 @@ test('no smaller set of facts does what a listed set does, and every set of so f
     fc.property(fc.oneof(anyCase(), weighedCase(), contestedCase()), (theCase) => {
       compareWithTrying(theCase, stepsOf(theCase), 2)
     }),
-    { numRuns: 14 },
+    { numRuns: runs(14) },
   )
 })
 
@@ -123,7 +124,7 @@ test('the same holds for three facts, and an empty list means that no three fact
         3,
       )
     }),
-    { numRuns: 4, examples: [[threeFacts]] },
+    { numRuns: runs(4), examples: [[threeFacts]] },
   )
 })
 
@@ -188,7 +189,7 @@ test('what is listed to make a set of measures fit is every single fact, or ever
         }
       },
     ),
-    { numRuns: 6, examples: [[barredByDelay]] },
+    { numRuns: runs(6), examples: [[barredByDelay]] },
   )
 })
 
@@ -221,6 +222,6 @@ test('what is listed to make protection alone defensible is every single fact fo
         else for (const { changes } of fitting) expect(changes.length).toBeGreaterThan(1)
       },
     ),
-    { numRuns: 12 },
+    { numRuns: runs(12) },
   )
 })

@@ -5,6 +5,7 @@ import { adviceOn, receiptApartFromCase, milderParts } from '../support/answer'
 import { contestedCase, weighedCase } from '../support/arbitrary-case'
 import { shipped } from '../support/policy'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 const { behaviours, forms, tiers } = shipped.data
 const tierIds = tiers.map(({ id }) => id)
@@ -40,7 +41,7 @@ test('a stated tier that is that of the catalogue changes nothing', () => {
       })
       expect(withoutGround(adviceOn(stated))).toEqual(withoutGround(adviceOn(unstated)))
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -80,7 +81,7 @@ test('a heavier stated tier never gives a milder answer', () => {
       })
       expect(milder).toEqual([])
     }),
-    { numRuns: 300, examples: [[underLeverage, 0]] },
+    { numRuns: runs(300), examples: [[underLeverage, 0]] },
   )
 })
 

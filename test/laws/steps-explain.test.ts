@@ -5,6 +5,7 @@ import { decide, weighed } from '../../src/decide/decide'
 import { adviceOn } from '../support/answer'
 import { contestedCase, weighedCase } from '../support/arbitrary-case'
 import { rungAt, shipped } from '../support/policy'
+import { runs } from '../support/runs'
 import { understood } from '../support/understood'
 import type { Vocabulary } from '../../src/policy/vocabulary'
 
@@ -101,6 +102,6 @@ test('the counted steps add up to the net, and net, range and start give the run
       expect(floor !== undefined).toBe(otherReadingHolds(theCase))
       expect(rungAt(advice.recommended)).toBe(gravestByHand(theCase))
     }),
-    { numRuns: 800, examples: [[opened]] },
+    { numRuns: runs(800), examples: [[opened]] },
   )
 })

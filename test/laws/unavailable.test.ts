@@ -4,6 +4,7 @@ import { readyPolicy } from '../../src/policy/ready'
 import type { RuleData } from '../../src/policy/policy'
 import { anyCase, contestedCase, weighedCase } from '../support/arbitrary-case'
 import { checkOn, shipped, verifyPolicy } from '../support/inside'
+import { runs } from '../support/runs'
 
 const { data } = shipped
 
@@ -33,7 +34,7 @@ test('an unavailable measure is never recommended, and never in proportion, to b
         expect(result.lighterThatSuffices).toBeNull()
       },
     ),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   )
 })
 
@@ -62,7 +63,7 @@ test('an answer of procedure is told to make a measure impossible exactly where 
         expect([...told].sort()).toEqual([...tried].sort())
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })
 

@@ -5,6 +5,7 @@ import { adviceOn, bareAnswer, milderParts } from '../support/answer'
 import { acceptable, weighedCase, withFact, withoutFacts } from '../support/arbitrary-case'
 import { isMixed } from '../support/mixed-forms'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 const mildest: Readonly<Record<string, string>> = {
   pattern: 'single',
@@ -70,6 +71,6 @@ test('a fact that is not known gives what its mildest level gives, the mildest t
         else expect(bareAnswer(adviceOn(asking))).toEqual(bareAnswer(adviceOn(stated)))
       },
     ),
-    { numRuns: 600 },
+    { numRuns: runs(600) },
   )
 })

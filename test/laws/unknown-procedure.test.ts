@@ -5,6 +5,7 @@ import { adviceOn, bareAnswer } from '../support/answer'
 import { acceptable, anyCase, weighedCase } from '../support/arbitrary-case'
 import { factIds } from '../support/policy'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 const facts = factIds('procedure').filter((fact) => fact !== 'falsityEstablished')
 
@@ -30,7 +31,7 @@ test('a fact of procedure that is said to be unknown gives to the byte what leav
         JSON.stringify(adviceOn(silent as Case<Vocabulary>)),
       )
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -62,6 +63,6 @@ test('a fact of procedure that is not known never changes the answer: it is what
         expect(bareAnswer(adviceOn(unknown))).toEqual(bareAnswer(adviceOn(inOrder)))
       },
     ),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   )
 })

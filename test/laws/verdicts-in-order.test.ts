@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyCase, contestedCase, weighedCase } from '../support/arbitrary-case'
 import { checkOn, shipped } from '../support/inside'
+import { runs } from '../support/runs'
 
 const { ladder } = shipped.data
 
@@ -36,6 +37,6 @@ test('along the ladder of what is available the verdicts go from too light over 
         expect(place).toContain(verdicts[at])
       })
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })

@@ -19,6 +19,7 @@ import type { Vocabulary } from '../../src/policy/vocabulary'
 import { toText } from '../../src/render'
 import { anyCase } from '../support/arbitrary-case'
 import { shipped } from '../support/policy'
+import { runs } from '../support/runs'
 
 type Stored = Advice<Vocabulary> | AdviceBrief<Vocabulary>
 
@@ -67,7 +68,7 @@ test('an advice that was stored is the same as long as nothing changed', () => {
       for (const one of [stored, turned])
         expect(verified(theCase, one)).toMatchObject({ status: 'same', differs: [], more: 0 })
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   )
 })
 
@@ -94,7 +95,7 @@ test('whatever is changed in a stored advice is seen, and not shown, also where 
       expect(JSON.stringify(found)).not.toContain('Vries')
       if (!isBrief) expect(() => toText(changed as Advice<Vocabulary>)).toThrow(UsageError)
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   )
 })
 

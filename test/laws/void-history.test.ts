@@ -11,6 +11,7 @@ import {
 import { formsAlike } from '../../src/policy/behaviours'
 import { shipped } from '../support/policy'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 const { behaviours, forms } = shipped.data
 const shift = (day: string, days: number) =>
@@ -122,6 +123,6 @@ test('an earlier measure that lapsed, was not established, is not comparable or 
       expect(advice.history.map(({ counts }) => counts)).toEqual(history.map(() => false))
       expect(rest(advice)).toEqual(rest(adviceOn({ ...base, history: [] })))
     }),
-    { numRuns: 500, examples: [seenRed] },
+    { numRuns: runs(500), examples: [seenRed] },
   )
 })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { adviceOn, answerIn } from '../support/answer'
 import { anyCase } from '../support/arbitrary-case'
 import { rungAt } from '../support/policy'
+import { runs } from '../support/runs'
 
 const ladder = [
   'none',
@@ -39,6 +40,6 @@ test('recommended and considered together are the ladder, once each, lightest fi
         )
       }
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   )
 })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { adviceOn, answerIn, answerOf } from '../support/answer'
 import { contestedCase, weighedCase } from '../support/arbitrary-case'
 import { shipped } from '../support/policy'
+import { runs } from '../support/runs'
 
 test('the recommendation lies in the range, and the range in the departure zone', () => {
   fc.assert(
@@ -17,7 +18,7 @@ test('the recommendation lies in the range, and the range in the departure zone'
       // A sanction is never nothing: the range starts above the foot of the ladder.
       expect(departFrom).toBeGreaterThan(0)
     }),
-    { numRuns: 600 },
+    { numRuns: runs(600) },
   )
 })
 
@@ -34,6 +35,6 @@ test('no rule is told to open the departure zone to where it does not reach', ()
         expect(ladder.indexOf(to), rule).toBeLessThanOrEqual(ladder.indexOf(departure.to))
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })

@@ -7,6 +7,7 @@ import { anyCase, weighedCase } from '../support/arbitrary-case'
 import { arbitrarySet } from '../support/arbitrary-proposal'
 import { checkOn } from '../support/checked'
 import type { Vocabulary } from '../../src/policy/vocabulary'
+import { runs } from '../support/runs'
 
 /** What only somebody with a contract of employment has, loses or is. */
 const ofEmployment = {
@@ -36,7 +37,7 @@ test('an advice on somebody hired, an intern or a volunteer never speaks of a co
     fc.property(anyOf, withoutContract, (theCase, relation) => {
       expect(ofEmploymentIn(adviceOn({ ...theCase, relation }))).toEqual([])
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   )
 })
 
@@ -45,6 +46,6 @@ test('nor does a check of any measures', () => {
     fc.property(anyOf, withoutContract, arbitrarySet, (theCase, relation, proposed) => {
       expect(ofEmploymentIn(checkOn({ ...theCase, relation }, proposed))).toEqual([])
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
 })

@@ -9,6 +9,7 @@ import { schemaOf } from '../../src/schema/json/schemas'
 import { anyCase } from '../support/arbitrary-case'
 import { fuzzing, inTime, spoilt } from '../support/fuzz'
 import { shipped } from '../support/policy'
+import { runs } from '../support/runs'
 
 const words = { data: shipped.data, definitions: definitionsOf(shipped) }
 const strict = {
@@ -40,7 +41,7 @@ test('whatever is advised on, both dialects of the schema accept', () => {
     for (const dialect of dialects)
       expect({ dialect, ok: validators[dialect](asSent(theCase)) }).toEqual({ dialect, ok: true })
   })
-  fc.assert(property, { numRuns: 1000 })
+  fc.assert(property, { numRuns: runs(1000) })
 })
 
 test(
@@ -290,7 +291,7 @@ test('a day is as the library reads it, in every year that it reads', () => {
     ])
       expect(validators['draft-2020-12'](value)).toBe(isAdvised(value))
   })
-  fc.assert(property, { numRuns: 2000 })
+  fc.assert(property, { numRuns: runs(2000) })
 })
 
 test('a reference is as the library reads it, citizen service numbers apart', () => {
@@ -303,5 +304,5 @@ test('a reference is as the library reads it, citizen service numbers apart', ()
     const value = { ...reported, reference: text }
     if (!isNine) expect(validators['draft-2020-12'](value)).toBe(isAdvised(value))
   })
-  fc.assert(property, { numRuns: 2000 })
+  fc.assert(property, { numRuns: runs(2000) })
 })

@@ -19,10 +19,11 @@ const floors = [
   ['interview'],
   ['schema'],
   ['describe'],
+  ['http'],
   ['cli'],
 ]
 /** The entry points of the package. They import whatever they offer, and no stage imports one. */
-const doors = ['index.ts', 'policy.ts', 'interview.ts', 'render.ts', 'year.ts', 'cli.ts']
+const doors = ['index.ts', 'policy.ts', 'interview.ts', 'render.ts', 'year.ts', 'http.ts', 'cli.ts']
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder).flatMap((name) =>

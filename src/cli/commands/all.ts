@@ -7,6 +7,7 @@ import { policy } from './policy'
 import { register } from './register'
 import { report } from './report'
 import { schema } from './schema'
+import { serve } from './serve'
 import { verify } from './verify'
 
 /** Every command there is, in the order of the help page. */
@@ -20,4 +21,5 @@ export const commands: readonly Command[] = [
   verify,
   policy,
   schema,
+  serve,
 ]

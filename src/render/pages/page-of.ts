@@ -37,6 +37,15 @@ export interface PageOptions extends RenderOptions {
   readonly document?: boolean | undefined
 }
 
+/** How to render a page as HTML. */
+export interface HtmlOptions extends PageOptions {
+  /**
+   * The theme of an organisation: the text of a style sheet that sets custom properties of the NL Design System, such as
+   * `--utrecht-document-color`. A page takes over the values of those that it reads; the guide for developers lists them.
+   */
+  readonly theme?: string | undefined
+}
+
 /** The page of a result. */
 export function pageOf(result: Renderable, { lang = 'nl' }: RenderOptions): Page {
   switch (result.type) {

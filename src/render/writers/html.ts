@@ -13,14 +13,15 @@ import {
   type StepRow,
   type Table,
 } from '../page'
-import { pageOptions } from '../options'
-import type { PageOptions } from '../pages/page-of'
+import { htmlOptions } from '../options'
+import type { HtmlOptions } from '../pages/page-of'
 import { pageOrDocument } from '../pages/page-or-document'
 import { type Picture, pictureSvg } from '../pictures/draw'
 import type { Renderable } from '../result'
 import { written } from '../written'
 import { asHeading } from '../words'
 import { plain } from './lines'
+import { themeRule } from '../theme'
 import { styles } from './styles'
 
 const htmlWords = {
@@ -36,16 +37,19 @@ const htmlWords = {
  * on a phone, on paper and by a screen reader.
  *
  * @param result - what `advise`, `check`, `compare`, `register`, `report`, `verifyPolicy` or `diffPolicies` returned
- * @param options - the language (Dutch when left out), and whether to write it as the advice of a committee
+ * @param options - the language (Dutch when left out), whether to write it as the advice of a committee, and the theme of an organisation
  * @returns a whole HTML document, the same for the same result
  * @throws UsageError where it is no result, or the options are not what they should be
  */
-export function toHtml(result: Renderable, options?: PageOptions): string {
-  const asked = pageOptions(options)
-  return written(result, { pageOf: (one) => pageOrDocument(one, asked), write: asHtml })
+export function toHtml(result: Renderable, options?: HtmlOptions): string {
+  const { theme, ...asked } = htmlOptions(options)
+  return written(result, {
+    pageOf: (one) => pageOrDocument(one, asked),
+    write: (page) => asHtml(page, theme === undefined ? '' : themeRule(theme)),
+  })
 }
 
-function asHtml(page: Page): string {
+function asHtml(page: Page, theme: string): string {
   const { title, head = [], lead, lang } = page
   return [
     '<!DOCTYPE html>',
@@ -54,7 +58,7 @@ function asHtml(page: Page): string {
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escaped(title)}</title>`,
-    `<style>${styles}${running(page)}</style>`,
+    `<style>${styles}${theme}${running(page)}</style>`,
     '</head>',
     '<body>',
     '<main>',

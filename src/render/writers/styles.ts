@@ -1,16 +1,35 @@
-/** The looks of a page: for a screen, a phone and paper; readable in grey. */
+/** The looks of a page: for a screen, a phone and paper; readable in grey. A custom property of the NL Design System wins where a theme sets it. */
 export const styles = `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
-body { margin: 0; background: #fff; color: #1a1a1a; font: 1rem/1.55 Arial, 'Liberation Sans', Helvetica, sans-serif; }
+body {
+  margin: 0;
+  background: var(--utrecht-document-background-color, #fff);
+  color: var(--utrecht-document-color, #1a1a1a);
+  font-family: var(--utrecht-document-font-family, Arial, 'Liberation Sans', Helvetica, sans-serif);
+  font-size: 1rem;
+  line-height: var(--utrecht-document-line-height, 1.55);
+}
+a { color: var(--utrecht-link-color, #1b4b85); }
+:focus-visible {
+  outline: var(--utrecht-focus-outline-width, 3px) var(--utrecht-focus-outline-style, solid) var(--utrecht-focus-outline-color, #1b4b85);
+  outline-offset: 2px;
+}
 main { max-width: 44rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
-h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 1rem; }
-h2 { font-size: 1.2rem; margin: 2.2rem 0 .6rem; padding-bottom: .25rem; border-bottom: 2px solid #1b4b85; }
-h3 { font-size: 1rem; margin: 1.1rem 0 .3rem; }
+h1 { color: var(--utrecht-heading-1-color, inherit); font-family: var(--utrecht-heading-1-font-family, inherit); font-size: 1.7rem; line-height: 1.2; margin: 0 0 1rem; }
+h2 {
+  color: var(--utrecht-heading-2-color, inherit);
+  font-family: var(--utrecht-heading-2-font-family, inherit);
+  font-size: 1.2rem;
+  margin: 2.2rem 0 .6rem;
+  padding-bottom: .25rem;
+  border-bottom: 2px solid var(--utrecht-separator-color, #1b4b85);
+}
+h3 { color: var(--utrecht-heading-3-color, inherit); font-family: var(--utrecht-heading-3-font-family, inherit); font-size: 1rem; margin: 1.1rem 0 .3rem; }
 p { margin: .5rem 0; }
 .head { font-size: .95rem; }
 .head div { border: 0; padding: .1rem 0; }
-.lead { border-left: 5px solid #1b4b85; padding: .2rem 0 .2rem 1rem; }
+.lead { border-left: 5px solid var(--utrecht-separator-color, #1b4b85); padding: .2rem 0 .2rem 1rem; }
 .lead p:first-child { font-size: 1.15rem; font-weight: 700; }
 ul { margin: .4rem 0; padding-left: 1.3rem; }
 li { margin: .3rem 0; }
@@ -19,21 +38,22 @@ li.marked { list-style: none; margin-left: -1.2rem; }
 .steps b { display: inline-block; min-width: 2.2rem; }
 .steps .sum { border-top: 1px solid #1a1a1a; padding-top: .3rem; font-weight: 700; }
 dl { margin: .4rem 0; }
-dl div { display: grid; grid-template-columns: minmax(9rem, 14rem) 1fr; gap: .2rem 1rem; padding: .3rem 0; border-bottom: 1px solid #d9d9d9; }
-dt { font-weight: 700; }
+dl div { display: grid; grid-template-columns: minmax(9rem, 14rem) 1fr; gap: .2rem 1rem; padding: .3rem 0; border-bottom: 1px solid var(--utrecht-data-list-rows-border-bottom-color, #d9d9d9); }
+dt { color: var(--utrecht-data-list-item-key-color, inherit); font-weight: 700; }
 dd { margin: 0; }
-dd, li { overflow-wrap: anywhere; }
+h1, h2, h3, p, dt, dd, li, summary { overflow-wrap: anywhere; }
+h1, h2, h3 { hyphens: auto; }
 .table { overflow-x: auto; margin: .6rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { border: 1px solid #767676; padding: .35rem .5rem; text-align: left; vertical-align: top; hyphens: auto; }
 td:last-child { min-width: 14rem; }
-thead th { background: #f3f3f3; }
+thead th { background: var(--utrecht-table-header-background-color, #f3f3f3); color: var(--utrecht-table-header-color, inherit); }
 .contents ul { columns: 2 16rem; }
 figure { margin: .8rem 0; }
 figure svg { display: block; width: 100%; height: auto; }
 .phone { display: none; }
 details { margin: .4rem 0; }
-summary { cursor: pointer; color: #1b4b85; text-decoration: underline; padding: .25rem 0; }
+summary { cursor: pointer; color: var(--utrecht-link-color, #1b4b85); text-decoration: underline; padding: .25rem 0; }
 pre { overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; background: #f3f3f3; padding: .5rem; font-size: .85rem; }
 .blank { border: 1.5px dashed #595959; border-radius: .3rem; padding: .5rem .7rem 2.6rem; background: #fafafa; }
 @media (max-width: 34rem) {
@@ -55,3 +75,9 @@ pre { overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; backgrou
 }
 @page { size: A4; margin: 20mm; }
 `
+
+/** The custom properties that a page takes from a theme. */
+export function themed(): readonly string[] {
+  const names = [...styles.matchAll(/var\((--utrecht-[a-z0-9-]+)/g)].map(([, name = '']) => name)
+  return [...new Set(names)]
+}

@@ -10,6 +10,7 @@ import type { Answers } from '../../../src/interview/answers'
 import { nextStep } from '../../../src/interview/next'
 import type { Question } from '../../../src/interview/questions/question'
 import { anyChoices, interviewed } from '../../support/interviewed'
+import { runs } from '../../support/runs'
 
 const [enter, down, space, stop] = ['\r', '\u001b[B', ' ', '\u0003'] as const
 
@@ -77,7 +78,7 @@ test('Enter alone answers no question of an interview', async () => {
         expect(await reply).toEqual({ is: 'stop' })
       }
     }),
-    { numRuns: 4 },
+    { numRuns: runs(4) },
   )
 })
 

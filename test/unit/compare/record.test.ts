@@ -11,6 +11,7 @@ import {
   safeCompare,
   safeParseDecisionRecord,
 } from '../../../src/index'
+import { runs } from '../../support/runs'
 
 const theCase = {
   reference: '2026-014',
@@ -157,7 +158,7 @@ test('whatever is handed over, nothing breaks, and no more than a word of it is 
         expect(safeParseDecisionRecord(one)).toHaveProperty('ok')
       expect(safeCompare(tried)).toHaveProperty('ok')
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
   const long = 'x'.repeat(500)
   const said = changed({ measures: [long], decidedBy: long, reasons: [long], [long]: long }).join()

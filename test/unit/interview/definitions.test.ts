@@ -16,6 +16,7 @@ import { parsePolicy } from '../../../src/policy/compile'
 import type { Vocabulary } from '../../../src/policy/vocabulary'
 import { anyChoices, interviewed } from '../../support/interviewed'
 import { about } from '../../support/overlay'
+import { runs } from '../../support/runs'
 
 const { facts: file, behaviours: conduct } = parsePolicy(readPolicyFiles(shippedDirectory).files)
 
@@ -112,7 +113,7 @@ test('every answer comes with the definition that the files give it, and no othe
         }
       }
     }),
-    { numRuns: 6 },
+    { numRuns: runs(6) },
   )
 })
 

@@ -22,6 +22,7 @@ import { canonicalJson } from '../../../src/base/canonical'
 import { sha256Of } from '../../../src/base/hash'
 import { readPolicyFolder } from '../../../src/policy/source/read-folder'
 import { type Place, placed, placesIn, valueAt } from '../../support/fuzz'
+import { runs } from '../../support/runs'
 
 const club = fileURLToPath(new URL('../../policies/sports-club', import.meta.url))
 const compiled = await compilePolicy(club)
@@ -90,7 +91,7 @@ test('whatever is changed in it by hand is refused', () => {
         ),
       ])
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })
 

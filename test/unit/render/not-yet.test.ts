@@ -7,6 +7,7 @@ import { contestedCase, weighedCase } from '../../support/arbitrary-case'
 import { handledComplaint, inOneLine } from '../../support/handled'
 import { checkOn } from '../../support/inside'
 import type { Vocabulary } from '../../../src/policy/vocabulary'
+import { runs } from '../../support/runs'
 
 const caseOf = (behaviour: string, procedure: object): Case<Vocabulary> => ({
   stage: 'concluded',
@@ -109,7 +110,7 @@ test('what is said to be added to the guideline stands on the page, where the go
         told++
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
   expect(told).toBeGreaterThan(50)
 })

@@ -1,0 +1,30 @@
+import type { BilingualText } from '../base/text'
+
+/** What the parts of a case are called that no policy names: to people who fill it in, and in its schema. */
+export const partWords = {
+  reference: { nl: 'kenmerk', en: 'reference' },
+  assessedOn: { nl: 'dag van beoordeling', en: 'day of assessment' },
+  stage: { nl: 'stand van het onderzoek', en: 'stage' },
+  relation: { nl: 'relatie tot de organisatie', en: 'relation' },
+  conduct: { nl: 'gedrag', en: 'conduct' },
+  behaviour: { nl: 'gedraging', en: 'behaviour' },
+  form: { nl: 'vorm', en: 'form' },
+  tier: { nl: 'ernst', en: 'tier' },
+  finding: { nl: 'bevinding', en: 'finding' },
+  on: { nl: 'dag, of eerste dag', en: 'day, or first day' },
+  to: { nl: 'laatste dag', en: 'last day' },
+  occasions: { nl: 'aantal dagen', en: 'number of days' },
+  factsOfAnAct: { nl: 'feiten van deze gedraging', en: 'facts of this act' },
+  facts: { nl: 'feiten die meewegen', en: 'facts that weigh' },
+  circumstances: { nl: 'omstandigheden', en: 'circumstances' },
+  history: { nl: 'eerdere maatregelen', en: 'earlier measures' },
+  kind: { nl: 'soort', en: 'kind' },
+  givenOn: { nl: 'gegeven op', en: 'given on' },
+  aboutForm: { nl: 'vorm van het gedrag', en: 'form of the conduct' },
+  until: { nl: 'telt niet meer vanaf', en: 'no longer counts from' },
+  comparable: { nl: 'vergelijkbaar gedrag', en: 'comparable conduct' },
+  removed: { nl: 'uit het dossier gehaald', en: 'taken from the file' },
+  procedure: { nl: 'behandeling', en: 'procedure' },
+  knownOn: { nl: 'bekend sinds', en: 'known since' },
+  attention: { nl: 'aandachtspunten', en: 'attention' },
+} as const satisfies Readonly<Record<string, BilingualText>>

@@ -1,0 +1,16 @@
+import type { Lang } from '../base/text'
+
+/** The language that a request asks for by `Accept-Language`, by how much it wants each; English where it wants neither. */
+export function languageOf(request: Request): Lang {
+  const wanted = (request.headers.get('accept-language') ?? '')
+    .split(',')
+    .map((entry) => entry.trim().split(/\s*;\s*q\s*=\s*/i))
+    .map(([tag = '', weight = '1']) => ({
+      tag: tag.toLowerCase().split('-')[0],
+      weight: Number(weight),
+    }))
+    .filter(({ weight }) => weight > 0)
+    .sort((one, other) => other.weight - one.weight)
+  const [first] = wanted.filter(({ tag }) => tag === 'nl' || tag === 'en')
+  return first?.tag === 'nl' ? 'nl' : 'en'
+}

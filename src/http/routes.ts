@@ -1,0 +1,151 @@
+import { safeAdvise } from '../advice/advise'
+import { inEither, issueOf } from '../base/issue'
+import { alternatives, didYouMean, type Issue, type Result, token } from '../base/problem'
+import type { BilingualText } from '../base/text'
+import { libraryVersion } from '../base/version'
+import { safeCheck } from '../check/check'
+import { safeCompare } from '../compare/compare'
+import { describePolicy } from '../describe/describe-policy'
+import { definitionsOf } from '../interview/definitions'
+import { openApi } from './open-api'
+import type { ServiceOptions } from './options'
+
+/** What a route is asked: what was sent, and what the query says. */
+export interface Asked {
+  readonly sent: unknown
+  readonly query: Readonly<Record<string, string>>
+}
+
+/** What is answered at one place. */
+export interface Route {
+  /** Where it stands, after the base. */
+  readonly path: string
+  readonly method: 'GET' | 'POST'
+  /** What the query can say: each name with its words. */
+  readonly query: Readonly<Record<string, readonly string[]>>
+  /** What is sent, as errors call it. */
+  readonly whole: BilingualText
+  readonly answer: (service: ServiceOptions, asked: Asked) => Result<unknown>
+}
+
+const theCase: BilingualText = { nl: 'zaak', en: 'case' }
+const theRequest: BilingualText = { nl: 'verzoek', en: 'request' }
+
+/** Everything that is answered. */
+export const routes: readonly Route[] = [
+  {
+    path: '/advice',
+    method: 'POST',
+    query: { explain: ['full', 'brief'] },
+    whole: theCase,
+    answer: ({ given: policy }, { sent, query }) =>
+      query['explain'] === 'brief'
+        ? safeAdvise(sent, { policy, explain: 'brief' })
+        : safeAdvise(sent, { policy }),
+  },
+  {
+    path: '/check',
+    method: 'POST',
+    query: {},
+    whole: theRequest,
+    answer: checked,
+  },
+  {
+    path: '/comparisons',
+    method: 'POST',
+    query: {},
+    whole: { nl: 'lijst', en: 'list' },
+    answer: ({ given: policy }, { sent }) => safeCompare(sent, { policy }),
+  },
+  {
+    path: '/policy',
+    method: 'GET',
+    query: {},
+    whole: theRequest,
+    answer: ({ given }) => fine(describePolicy(given)),
+  },
+  {
+    path: '/health',
+    method: 'GET',
+    query: {},
+    whole: theRequest,
+    answer: ({ policy: { data } }) =>
+      fine({
+        status: 'ok',
+        version: libraryVersion,
+        policy: { id: data.about.id, version: data.about.version, hash: data.hash },
+      }),
+  },
+  {
+    path: '/openapi.json',
+    method: 'GET',
+    query: {},
+    whole: theRequest,
+    answer: ({ policy, base, contact }) =>
+      fine(openApi({ data: policy.data, definitions: definitionsOf(policy) }, { base, contact })),
+  },
+]
+
+function fine(value: unknown): Result<unknown> {
+  return { ok: true, value }
+}
+
+/** The parts of a request for a check. */
+const checkParts = ['case', 'measures']
+
+/** A check: what was sent holds the case and the measures, and the places of what is wrong are those in what was sent. */
+function checked({ given: policy }: ServiceOptions, { sent }: Asked): Result<unknown> {
+  if (typeof sent !== 'object' || sent === null || Array.isArray(sent))
+    return { ok: false, issues: [noCheck] }
+  const given = sent as Readonly<Record<string, unknown>>
+  const issues = partIssues(given)
+  if (issues.length > 0) return { ok: false, issues }
+  const result = safeCheck(given['case'], given['measures'], { policy })
+  if (result.ok) return result
+  return { ok: false, issues: result.issues.map(inItsPart) }
+}
+
+const noCheck: Issue = /* @__PURE__ */ issueOf({
+  code: 'wrong-type',
+  message: {
+    nl: 'dit is geen object met een zaak en maatregelen',
+    en: 'this is no object with a case and measures',
+  },
+  path: [],
+  expected: inEither('`{ "case": {…}, "measures": […] }`'),
+})
+
+/** What is missing of a request for a check, and what does not belong there. */
+function partIssues(given: Readonly<Record<string, unknown>>): readonly Issue[] {
+  const missing = checkParts
+    .filter((key) => !Object.hasOwn(given, key))
+    .map((key) =>
+      issueOf({
+        code: 'missing',
+        message: { nl: `\`${key}\` ontbreekt`, en: `\`${key}\` is missing` },
+        path: [key],
+      }),
+    )
+  const strange = Object.keys(given)
+    .filter((key) => !checkParts.includes(key))
+    .map((key) =>
+      issueOf({
+        code: 'unknown-key',
+        message: {
+          nl: `geen onderdeel heet \`${token(key)}\``,
+          en: `no property is called \`${token(key)}\``,
+        },
+        path: [token(key)],
+        expected: alternatives(checkParts),
+        ...didYouMean(key, checkParts),
+      }),
+    )
+  return [...missing, ...strange]
+}
+
+/** An issue with its place in the request: what is not about the measures is about the case. */
+function inItsPart(issue: Issue): Issue {
+  const [first, ...rest] = issue.path
+  const path = first === 'proposed' ? ['measures', ...rest] : ['case', ...issue.path]
+  return { ...issue, path }
+}
