@@ -8,8 +8,8 @@ interface Budget {
 /** A little above what was measured; a bundle that grows past it carries something that it does not use. */
 export const budgets: readonly Budget[] = [
   { names: 'describeIssue, CaseError', from: 'evenredig', atMost: 5 },
-  { names: 'toText', from: 'evenredig/render', atMost: 30.4 },
-  { names: 'toHtml, toMarkdown, toSvg, toText', from: 'evenredig/render', atMost: 46.8 },
+  { names: 'toText', from: 'evenredig/render', atMost: 33.1 },
+  { names: 'toHtml, toMarkdown, toSvg, toText', from: 'evenredig/render', atMost: 49.6 },
   { names: 'advise', from: 'evenredig', atMost: 111.6 },
   { names: 'nextStep', from: 'evenredig/interview', atMost: 134 },
 ]
