@@ -20,6 +20,8 @@ const library: Options = {
     describe: 'src/describe/describe-policy.ts',
     schema: 'src/case/schema.ts',
     words: 'src/policy/policy.ts',
+    // Ten times as large as all else, so that whoever writes no Word loads nothing of it.
+    word: 'src/paper/word.ts',
     // `load` is an entry of its own, so that it has a name that package.json can take out of browser bundles.
     load: 'src/policy/source/load.ts',
   },
@@ -48,6 +50,16 @@ export default defineConfig([
     format: ['esm'],
     treeshake: true,
     splitting: false,
+    // The command line takes the one that the library has, when it is asked for.
+    esbuildPlugins: [
+      {
+        name: 'word-apart',
+        setup: (build) =>
+          build.onResolve({ filter: /\/word$/ }, ({ kind }) =>
+            kind === 'dynamic-import' ? { path: './word.js', external: true } : undefined,
+          ),
+      },
+    ],
     banner: { js: '#!/usr/bin/env node' },
   },
 ])

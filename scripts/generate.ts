@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { compilePolicy, parsePolicy } from '../src/policy/compile'
 import { definitionsIn } from '../src/policy/definitions'
 import type { Definitions, PolicyData } from '../src/policy/policy'
@@ -21,6 +21,7 @@ async function generate(): Promise<void> {
   writeFileSync(`${folder}arbocatalogus-2026.ts`, dataModule({ ...data, provedMonotone: true }))
   const definitions = definitionsIn(text)
   writeFileSync(`${folder}definitions.ts`, definitionsModule(hash, definitions))
+  writeFileSync(`${folder}letters.ts`, lettersModule())
   writeFileSync(`${folder}vocabulary.ts`, vocabularyModule(data))
   const schemas = writeSchemas(inside(readyPolicy({ ...data, provedMonotone: true })), definitions)
   console.log(
@@ -46,6 +47,18 @@ export const definitionsHash = '${hash}'
 
 export const arbocatalogus2026Definitions = () =>
   JSON.parse(${JSON.stringify(JSON.stringify(definitions))}) as Definitions
+`
+}
+
+/** The letters of the shipped policy, apart as well: only who writes a paper carries them. */
+function lettersModule(): string {
+  const letters: unknown = JSON.parse(
+    readFileSync(`${shippedDirectory}letters/letters.json`, 'utf8'),
+  )
+  return `import type { Letters } from '../policy/letters'
+
+export const arbocatalogus2026Letters = () =>
+  JSON.parse(${JSON.stringify(JSON.stringify(letters))}) as Letters
 `
 }
 

@@ -1,12 +1,13 @@
 import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
+import { aPaper, type PaperName, paperNames } from '../paper/paper-names'
 import { type PictureName, pictureNames } from '../render/pictures/picture'
 import type { Dialect } from '../schema/json/dialects'
 import { calledNo, inWordsOf, nouns } from '../base/problem'
 import type { BilingualText, Lang } from '../base/text'
 import { langs } from './language'
 
-const formats = ['text', 'markdown', 'html', 'svg', 'json', 'csv', 'ics'] as const
+const formats = ['text', 'markdown', 'html', 'svg', 'json', 'csv', 'docx', 'ics'] as const
 /** A form that an answer can have. */
 export type Format = (typeof formats)[number]
 
@@ -55,8 +56,8 @@ export interface Wish {
   readonly report: WishedReport
   /** After how many months something leaves the file, as it was given. */
   readonly retain: string | undefined
-  /** Whether to write the advice of a committee. */
-  readonly document: boolean
+  /** The paper to write of a case; undefined where the answer itself is asked for. */
+  readonly paper: PaperName | undefined
   /** Whether text is whole, with every annex. */
   readonly full: boolean
   /** How wide the terminal is; undefined where that is not known. */
@@ -100,14 +101,14 @@ export function readArguments(
   const { values, positionals } = parsed(args)
   const lang = oneOf(nouns.language, values.lang, langs) ?? otherwise
   const picture = oneOf({ nl: 'afbeelding', en: 'picture' }, values.picture, pictureNames)
-  const document = values.document === true
+  const paper = paperOf(values)
   const [command, ...files] = positionals
   const rows = rowsOf(values)
   return {
     command,
     files,
     lang,
-    document,
+    paper,
     full: values.full === true,
     columns,
     rows,
@@ -127,7 +128,7 @@ export function readArguments(
     format: formatOf({
       ...values,
       picture,
-      document,
+      paper,
       isAnswer: rows === undefined && !isFile(command, files),
     }),
     dialect: byDraft[oneOf({ nl: 'draft', en: 'draft' }, values.draft, draftNames) ?? '2020-12'],
@@ -161,6 +162,22 @@ function portOf(said: string | undefined): number | undefined {
     nl: '`--port` vraagt een getal van 0 tot en met 65535',
     en: '`--port` takes a number from 0 to 65535',
   })
+}
+
+/** The paper that is asked for; `--document` is the advice. */
+function paperOf({ document, paper }: PaperAsked): PaperName | undefined {
+  const named = oneOf(aPaper, paper, paperNames)
+  if (document === true && named !== undefined && named !== 'advice')
+    throw new WrongUsage({
+      nl: `\`--document\` en \`--paper ${named}\` spreken elkaar tegen`,
+      en: `\`--document\` and \`--paper ${named}\` contradict each other`,
+    })
+  return document === true ? 'advice' : named
+}
+
+interface PaperAsked {
+  readonly document?: boolean | undefined
+  readonly paper?: string | undefined
 }
 
 /** Whether what is written is a file for programs. */
@@ -216,7 +233,11 @@ const byExtension: Readonly<Record<string, Format>> = {
   '.json': 'json',
   '.csv': 'csv',
   '.ics': 'ics',
+  '.docx': 'docx',
 }
+
+/** The forms that a paper can have. */
+const paperForms: readonly Format[] = ['docx', 'html', 'markdown', 'text']
 
 /** The options that say which form the answer has. */
 interface FormOptions {
@@ -224,12 +245,12 @@ interface FormOptions {
   readonly json?: boolean | undefined
   readonly out?: string | undefined
   readonly picture: PictureName | undefined
-  readonly document: boolean
+  readonly paper: PaperName | undefined
   /** Whether what is written is an answer, which has a form. */
   readonly isAnswer: boolean
 }
 
-function formatOf({ format, json, out, picture, document, isAnswer }: FormOptions): Format {
+function formatOf({ format, json, out, picture, paper, isAnswer }: FormOptions): Format {
   const named = oneOf({ nl: 'vorm', en: 'format' }, format, formats)
   if (json === true && named !== undefined && named !== 'json')
     throw new WrongUsage({
@@ -243,16 +264,21 @@ function formatOf({ format, json, out, picture, document, isAnswer }: FormOption
     (json === true ? 'json' : undefined) ??
     (picture === undefined ? undefined : 'svg') ??
     byName ??
-    (document ? 'markdown' : 'text')
+    (paper === undefined ? 'text' : 'markdown')
   if (picture !== undefined && chosen !== 'svg')
     throw new WrongUsage({
       nl: `\`--picture\` tekent svg, geen ${chosen}: in \`--format html\` staat elke afbeelding`,
       en: `\`--picture\` is drawn as svg, not as ${chosen}: \`--format html\` has every picture in it`,
     })
-  if (document && chosen !== 'markdown' && chosen !== 'html')
+  if (paper !== undefined && !paperForms.includes(chosen))
     throw new WrongUsage({
-      nl: `\`--document\` kan als markdown of html, niet als ${chosen}`,
-      en: `\`--document\` is written as markdown or html, not as ${chosen}`,
+      nl: `een stuk kan als docx, html, markdown of text, niet als ${chosen}`,
+      en: `a paper is written as docx, html, markdown or text, not as ${chosen}`,
+    })
+  if (chosen === 'docx' && (out === undefined || out === '-'))
+    throw new WrongUsage({
+      nl: '`docx` wordt een bestand: geef het een naam, zoals `--out advies.docx`',
+      en: '`docx` becomes a file: give it a name, such as `--out advice.docx`',
     })
   if (byName !== undefined && byName !== chosen)
     throw new WrongUsage({
@@ -295,6 +321,7 @@ function parsed(args: readonly string[]) {
         threshold: { type: 'string' },
         width: { type: 'string' },
         earlier: { type: 'string' },
+        paper: { type: 'string' },
         full: { type: 'boolean' },
         out: { type: 'string', short: 'o' },
         draft: { type: 'string' },

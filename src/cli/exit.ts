@@ -7,6 +7,8 @@ export interface Exit {
   /** 0 fine, 1 a finding, 2 wrong usage or an unreadable file, 3 invalid input, 4 a finding that an answer can still turn. */
   readonly code: 0 | 1 | 2 | 3 | 4
   readonly stdout: string
+  /** What is written to a file instead, where it is no text. */
+  readonly bytes?: Uint8Array
   readonly stderr: string
   /** Whether the answer was written where it belongs already, row by row. */
   readonly isWritten?: true

@@ -20,6 +20,7 @@ import type { BilingualText, Lang } from '../base/text'
 import { type Json, readJson } from '../policy/source/json'
 import { plain } from '../render/writers/lines'
 import { WrongUsage, type Wish } from './arguments'
+import type { Exit } from './exit'
 import type { Standard } from './standard'
 
 /** The largest input that is read, in bytes; a case is a few kilobytes. */
@@ -81,10 +82,10 @@ export function readAtMost(descriptor: number, most: number): Uint8Array {
 }
 
 /** Writes what would be printed to a file: whole, or not at all. Says where it stands. */
-export function writeOut({ out, files, lang }: Wish, content: string): string {
-  if (out === undefined || out === '-') return content
+export function writeOut({ out, files, lang }: Wish, { stdout, bytes }: Exit): string {
+  if (out === undefined || out === '-') return stdout
   refuseSame(files, out)
-  writeWhole(out, content)
+  writeWhole(out, bytes ?? stdout)
   return writtenAt(out, lang)
 }
 
@@ -106,7 +107,7 @@ export function refuseSame(files: readonly string[], out: string): void {
  * Writes a file whole, or leaves everything as it was: a new one for its owner only, one that is there as it was
  * shared, the file itself where the name is a link. Throws a WrongUsage where it cannot be written, or is no file.
  */
-export function writeWhole(file: string, content: string): void {
+export function writeWhole(file: string, content: string | Uint8Array): void {
   const draft = draftOf(file)
   draft.write(content)
   draft.keep()
@@ -115,7 +116,7 @@ export function writeWhole(file: string, content: string): void {
 /** A file that is written part by part, and that is not there before it is kept. */
 export interface Draft {
   /** Writes a part. Throws a WrongUsage where it cannot be written; the draft is gone then. */
-  readonly write: (content: string) => void
+  readonly write: (content: string | Uint8Array) => void
   /** Puts it where it belongs, as {@link writeWhole} does. */
   readonly keep: () => void
   /** Leaves everything as it was. */

@@ -12,7 +12,7 @@ interface Page {
   readonly example: BilingualText
 }
 
-const shown = ['policy', 'format', 'out', 'picture', 'full', 'document'] as const
+const shown = ['policy', 'format', 'out', 'picture', 'full', 'document', 'paper'] as const
 
 const pages = {
   advise: {
@@ -152,6 +152,7 @@ const pages = {
       { nl: 'evenredig policy diff A [B]', en: 'evenredig policy diff A [B]' },
       { nl: 'evenredig policy types MAP', en: 'evenredig policy types DIR' },
       { nl: 'evenredig policy build MAP', en: 'evenredig policy build DIR' },
+      { nl: 'evenredig policy paper [MAP]', en: 'evenredig policy paper [DIR]' },
     ],
     does: [
       {
@@ -159,8 +160,8 @@ const pages = {
         en: 'Begins a policy of your own, says what differs between two, writes the words of one as',
       },
       {
-        nl: 'TypeScript, of bouwt haar tot één JSON-bestand.',
-        en: 'TypeScript, or builds one into a single JSON file.',
+        nl: 'TypeScript, bouwt haar tot één JSON-bestand, of schrijft haar op voor de ondernemingsraad.',
+        en: 'TypeScript, builds one into a single JSON file, or writes one down for a works council.',
       },
     ],
     options: ['format', 'out'],

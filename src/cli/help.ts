@@ -19,12 +19,12 @@ const options = {
     en: '--conditional M  a measure that is proposed on a condition, such as transfer',
   },
   format: {
-    nl: '--format VORM    text (standaard), markdown, html, svg of json; ook csv en ics bij een lijst',
-    en: '--format FORM    text (default), markdown, html, svg or json; csv and ics of a list too',
+    nl: '--format VORM    text (standaard), markdown, html, docx, svg, json (of --json); csv of ics bij een lijst',
+    en: '--format FORM    text (default), markdown, html, docx, svg, json (or --json); csv or ics of a list',
   },
   out: {
-    nl: '--out, -o NAAM   schrijf naar een bestand; .html, .md, .svg, .json of .csv bepaalt de vorm',
-    en: '--out, -o FILE   write to a file; .html, .md, .svg, .json or .csv decides the form',
+    nl: '--out, -o NAAM   schrijf naar een bestand; .docx, .html, .md, .svg, .json of .csv zegt de vorm',
+    en: '--out, -o FILE   write to a file; .docx, .html, .md, .svg, .json or .csv says the form',
   },
   on: {
     nl: '--on DAG         de dag waarop u kijkt, zoals 2026-06-01 (register)',
@@ -59,8 +59,12 @@ const options = {
     en: '--full           everything as text; without --full the first page alone',
   },
   document: {
-    nl: '--document       het advies van een commissie, om aan te vullen (markdown of html)',
-    en: '--document       the advice of a committee, to be completed (markdown or html)',
+    nl: '--document       het advies van een commissie, om aan te vullen (docx, html, markdown)',
+    en: '--document       the advice of a committee, to be completed (docx, html, markdown)',
+  },
+  paper: {
+    nl: '--paper STUK     summary, invitation, intention, letter of decision, of advice (--document)',
+    en: '--paper PAPER    summary, invitation, intention, letter or decision, or advice (--document)',
   },
   jsonl: {
     nl: '--jsonl BESTAND  veel zaken, op elke regel een in JSON; een rij advies voor elk (advise)',
@@ -126,6 +130,7 @@ Gebruik
   evenredig policy diff A [B]           wat verschilt, en in hoeveel situaties het advies
   evenredig policy types MAP            de woorden van een regeling als TypeScript
   evenredig policy build MAP            een regeling als één JSON-bestand, klaar voor gebruik
+  evenredig policy paper [MAP]          een regeling op schrift, voor de ondernemingsraad
   evenredig schema [NAAM]               de JSON Schema's van zaak, advies, toets en regeling;
                                         case en decided-case ook met --policy
   evenredig serve                       dezelfde antwoorden over HTTP, voor andere systemen
@@ -157,6 +162,7 @@ Usage
   evenredig policy diff A [B]           what differs, and in how many situations the advice
   evenredig policy types DIR            the words of a policy as TypeScript
   evenredig policy build DIR            a policy as one JSON file, ready for use
+  evenredig policy paper [DIR]          a policy on paper, for a works council
   evenredig schema [NAME]               the JSON Schemas of case, advice, check and policy;
                                         case and decided-case with --policy too
   evenredig serve                       the same answers over HTTP, for other systems

@@ -25,7 +25,7 @@ export async function run(args: readonly string[], standard: Standard): Promise<
     const exit = await answer(wish, standard)
     return exit.code > 1 || exit.isWritten === true
       ? exit
-      : { ...exit, stdout: writeOut(wish, exit.stdout) }
+      : { ...exit, stdout: writeOut(wish, exit) }
   } catch (error) {
     if (!(error instanceof WrongUsage)) throw error
     const lang = languageAsked(args) ?? otherwise
@@ -75,7 +75,7 @@ const sheets = {
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** Some forms are of some commands only. */
-function checkForm({ command: name, format, document }: Wish, command: Command | undefined): void {
+function checkForm({ command: name, format, paper }: Wish, command: Command | undefined): void {
   if (name !== undefined && (format === 'csv' || format === 'ics')) {
     const known: readonly string[] = sheets[format]
     if (!known.includes(name))
@@ -90,10 +90,10 @@ function checkForm({ command: name, format, document }: Wish, command: Command |
       nl: `bij \`${name}\` is er geen afbeelding: svg kan bij \`advise\`, \`check\` en \`compare\``,
       en: `\`${name}\` has no picture: svg goes with \`advise\`, \`check\` and \`compare\``,
     })
-  if (document)
+  if (paper !== undefined)
     throw new WrongUsage({
-      nl: `bij \`${name}\` is er geen geschreven advies: \`--document\` kan bij \`advise\` en \`check\``,
-      en: `\`${name}\` has no written advice: \`--document\` goes with \`advise\` and \`check\``,
+      nl: `bij \`${name}\` is er geen stuk: \`--document\` en \`--paper\` kunnen bij \`advise\` en \`check\``,
+      en: `\`${name}\` has no paper: \`--document\` and \`--paper\` go with \`advise\` and \`check\``,
     })
 }
 

@@ -1,6 +1,10 @@
-import type { Result } from '../base/problem'
+import { type Result, UsageError } from '../base/problem'
+import type { PaperOptions } from '../paper/paper'
 import { toHtml } from '../render/writers/html'
 import { toMarkdown } from '../render/writers/markdown'
+import type { Decision } from '../compare/record'
+import type { Policy } from '../policy/ready'
+import type { Vocabulary } from '../policy/vocabulary'
 import type { Renderable } from '../render/result'
 import { toSvg } from '../render/svg'
 import { toText } from '../render/writers/text'
@@ -16,18 +20,74 @@ function columnsOf({ out, columns }: Wish): number | undefined {
   return Math.min(widest, Math.max(narrowest, columns))
 }
 
-/** A result in the form that was asked for. */
-export function written(wish: Wish, result: Renderable): string {
-  const { format, lang, document, full, picture, command } = wish
+/** A result in the form that was asked for: a text, or the bytes of a file. */
+export async function written(
+  wish: Wish,
+  result: Renderable,
+  beside: Beside = {},
+): Promise<Written> {
+  const { format, paper } = wish
+  if (format !== 'docx' && paper === undefined)
+    return { stdout: textOf({ ...wish, format }, result) }
+  return paperOf(wish, { result, ...beside })
+}
+
+/** The forms that are text. */
+type TextFormat = Exclude<Wish['format'], 'docx'>
+
+/** What a paper takes beside the result. */
+export interface Beside {
+  readonly policy?: Policy<Vocabulary> | undefined
+  readonly decision?: Decision<Vocabulary> | undefined
+}
+
+/** A paper, or the result itself in Word. Throws a WrongUsage where there is no such paper of it. */
+async function paperOf(
+  { lang, format, paper }: Wish,
+  { result, policy, decision }: Beside & { readonly result: Renderable },
+): Promise<Written> {
+  const { noneBecause, whyNone } = await import('../paper/paper')
+  const isOfOneCase = result.type === 'advice' || result.type === 'check'
+  const why = isOfOneCase && paper !== undefined ? whyNone(result, paper) : undefined
+  if (why !== undefined && paper !== undefined && decision === undefined)
+    throw new WrongUsage(noneBecause(paper, why))
+  const options = { lang, paper, policy, decision }
+  try {
+    return await paperIn(format, result, options)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    const [{ message = '', nl } = {}] = error.issues
+    throw new WrongUsage({ nl: nl?.message ?? message, en: message })
+  }
+}
+
+/** A paper in one of its forms. */
+async function paperIn(
+  format: Wish['format'],
+  result: Renderable,
+  options: PaperOptions,
+): Promise<Written> {
+  const { toDocx, toPaper } = await import('../paper/paper')
+  if (format === 'docx') return { stdout: '', bytes: await toDocx(result, options) }
+  const form = format === 'text' || format === 'html' ? format : 'markdown'
+  return { stdout: toPaper(result, { ...options, form }) }
+}
+
+/** What is written of a run. */
+type Written = Pick<Exit, 'stdout' | 'bytes'>
+
+/** A result in a form that is text. */
+function textOf(wish: Wish & { readonly format: TextFormat }, result: Renderable): string {
+  const { format, lang, full, picture, command } = wish
   switch (format) {
     case 'json':
       return `${JSON.stringify(result, null, 2)}\n`
     case 'text':
       return toText(result, { lang, full, columns: columnsOf(wish) })
     case 'markdown':
-      return toMarkdown(result, { lang, document })
+      return toMarkdown(result, { lang })
     case 'html':
-      return toHtml(result, { lang, document })
+      return toHtml(result, { lang })
     case 'csv':
     case 'ics':
       throw new WrongUsage({
@@ -47,13 +107,13 @@ export function written(wish: Wish, result: Renderable): string {
 }
 
 /** Shows a result, or every issue where there is none; exit code 1 where it is a finding, or the code that a result gives. */
-export function shown<T extends Renderable>(
+export async function shown<T extends Renderable>(
   wish: Wish,
   result: Result<T>,
-  endsWith: (value: T) => boolean | Exit['code'],
-): Exit {
+  { endsWith, ...beside }: Beside & { readonly endsWith: (value: T) => boolean | Exit['code'] },
+): Promise<Exit> {
   if (!result.ok) return invalid(result.issues, wish.lang)
   const end = endsWith(result.value)
   const code = typeof end === 'number' ? end : end ? 1 : 0
-  return { code, stdout: written(wish, result.value), stderr: '' }
+  return { code, ...(await written(wish, result.value, beside)), stderr: '' }
 }

@@ -1,6 +1,7 @@
 import type { Renamed } from './layers/renamed'
 import type { BilingualText } from '../base/text'
 import { libraryVersion } from '../base/version'
+import type { OwnLetters } from './letters'
 import type { Definitions, PolicyData } from './policy'
 import type { PolicyText } from './file'
 import type { Arbocatalogus2026 } from '../generated/vocabulary'
@@ -37,6 +38,8 @@ export interface PolicyInside extends Policy<Vocabulary> {
   readonly written?: WrittenPolicy
   /** What it says of its words, where that came with it. */
   readonly definitions?: Definitions
+  /** What its letters say otherwise, where that came with it. */
+  readonly letters?: OwnLetters
 }
 
 /**
@@ -61,6 +64,7 @@ const policyMark = /* @__PURE__ */ Symbol.for('evenredig.policy')
 interface Beside {
   readonly written?: WrittenPolicy
   readonly definitions?: Definitions
+  readonly letters?: OwnLetters | undefined
 }
 
 /**
@@ -70,7 +74,7 @@ interface Beside {
  */
 export function readyPolicy<V extends Vocabulary>(
   data: PolicyData,
-  { written, definitions }: Beside = {},
+  { written, definitions, letters }: Beside = {},
 ): Policy<V> {
   const policy: Omit<PolicyInside, typeof wordsOf> = {
     id: data.about.id,
@@ -82,6 +86,7 @@ export function readyPolicy<V extends Vocabulary>(
     factIndex: new Map(data.facts.map((fact, index) => [fact.id, index])),
     ...(written === undefined ? {} : { written }),
     ...(definitions === undefined ? {} : { definitions: deepFreeze(definitions) }),
+    ...(letters === undefined ? {} : { letters }),
   }
   return sealed<V>(policy)
 }

@@ -88,6 +88,8 @@ export interface Page {
   readonly sections: readonly PageSection[]
   /** Everything else, in a fixed order. */
   readonly annexes?: readonly PageSection[]
+  /** That it has to stand on one sheet of paper. */
+  readonly size?: 'sheet'
 }
 
 /** The sections of a page with its annexes, which have a number in their titles. */

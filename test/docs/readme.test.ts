@@ -30,6 +30,7 @@ import { evenredig, plainArguments } from '../support/command-line'
 import { laidOut } from '../support/laid-out'
 import { faults } from '../faults/faults'
 import { overlayFaults } from '../faults/overlay-faults'
+import { about } from '../support/overlay'
 import { shipped } from '../support/policy'
 import { typed } from '../support/typed'
 import { understood } from '../support/understood'
@@ -187,6 +188,11 @@ test('every rule and every source shown in a document is as it stands in the pol
   for (const one of shown) {
     if (one.conduct !== undefined) {
       expect(safeAdvise(one)).toMatchObject({ ok: true })
+      continue
+    }
+    if ('texts' in one) {
+      const policy = { ...about, validFrom: '2026-01-01' }
+      expect(checkSource({ policy, 'letters/letters': one }).issues).toEqual([])
       continue
     }
     if ('extends' in one) {

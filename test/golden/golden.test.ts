@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { advise, type Advice, type CheckResult } from '../../src/index'
+import { advise, type Advice, arbocatalogus2026, type CheckResult } from '../../src/index'
+import { type PaperName, toPaper } from '../../src/paper'
 import {
   type PictureName,
   type Renderable,
@@ -77,6 +78,27 @@ test.each(documents.flatMap((name) => langs.map((lang) => [name, lang] as const)
   },
 )
 
+/** Each paper, and what it is for somebody else or in another matter. */
+const papers: readonly (readonly [name: string, paper: PaperName])[] = [
+  ['moderate-lifted', 'summary'],
+  ['interim-suspension', 'invitation'],
+  ['moderate-lifted', 'intention'],
+  ['moderate-lifted', 'letter'],
+  ['very-serious-hired', 'letter'],
+  ['no-sanction-unfounded', 'letter'],
+  ['other-authority', 'letter'],
+  ['check-borderline', 'decision'],
+]
+test.each(papers.flatMap(([name, paper]) => langs.map((lang) => [name, paper, lang] as const)))(
+  '%s: the paper %s in %s',
+  async (name, paper, lang) => {
+    const options = { paper, lang, policy: arbocatalogus2026, form: 'markdown' } as const
+    await expect(steady(toPaper(resultOf(name), options))).toMatchFileSnapshot(
+      `papers/${name}.${paper}.${lang}.md`,
+    )
+  },
+)
+
 /** Every picture: as an advice and a check have it, and where there is nothing to draw. */
 const pictures: readonly (readonly [name: string, picture: PictureName])[] = [
   ['moderate-lifted', 'ladder'],
@@ -134,6 +156,7 @@ test('no golden file is left over from something that is no longer rendered', ()
     markdown: (pages.length + documents.length) * 2,
     html: pages.length * 2,
     svg: pictures.length * 4,
+    papers: papers.length * 2,
   }
   const found = Object.fromEntries(
     Object.keys(expected).map((folder) => [

@@ -44,7 +44,8 @@ export async function evenredig(
       today: () => '2026-04-20',
       startedAs: 'evenredig',
       environment,
-      stoppable: () => new AbortController().signal,
+      // A service would go on for ever.
+      stoppable: () => (args[0] === 'serve' ? AbortSignal.abort() : new AbortController().signal),
     })
     return { status: code, stdout: asked.join('') + stdout, stderr }
   } finally {

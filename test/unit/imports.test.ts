@@ -19,11 +19,21 @@ const floors = [
   ['interview'],
   ['schema'],
   ['describe'],
+  ['paper'],
   ['http'],
   ['cli'],
 ]
 /** The entry points of the package. They import whatever they offer, and no stage imports one. */
-const doors = ['index.ts', 'policy.ts', 'interview.ts', 'render.ts', 'year.ts', 'http.ts', 'cli.ts']
+const doors = [
+  'index.ts',
+  'policy.ts',
+  'interview.ts',
+  'render.ts',
+  'year.ts',
+  'paper.ts',
+  'http.ts',
+  'cli.ts',
+]
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder).flatMap((name) =>
@@ -55,7 +65,7 @@ test('a case flows one way: every stage imports only from stages before it', () 
     const [stage, other] = [stageOf(from), stageOf(to)]
     if (doors.includes(stage) || stage === other) return false
     // What is generated has the type of what it holds.
-    if (stage === 'generated' && to === 'policy/policy.ts' && types) return false
+    if (stage === 'generated' && /^policy\/(policy|letters)\.ts$/.test(to) && types) return false
     return floorOf(other) < 0 || floorOf(stage) < 0 || floorOf(other) >= floorOf(stage)
   })
   expect(wrong.map(told)).toEqual([])
@@ -78,6 +88,7 @@ test('the generated policy is taken in by one file only, and its definitions by 
   const users = imports.filter(({ to, types }) => stageOf(to) === 'generated' && !types)
   expect(users.map(told).sort()).toEqual([
     'interview/definitions.ts imports generated/definitions.ts',
+    'paper/letters.ts imports generated/letters.ts',
     'policy/shipped.ts imports generated/arbocatalogus-2026.ts',
   ])
 })

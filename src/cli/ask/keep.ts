@@ -48,8 +48,8 @@ export interface Ending {
 interface Keepable extends Option {
   /** The name of the file without its ending. */
   readonly file: BilingualText
-  readonly ending: '.html' | '.md' | '.json'
-  readonly written: (ending: Ending, lang: Lang) => string
+  readonly ending: '.html' | '.md' | '.json' | '.docx'
+  readonly written: (ending: Ending, lang: Lang) => string | Promise<Uint8Array>
 }
 
 const keepables: readonly Keepable[] = [
@@ -79,6 +79,17 @@ const keepables: readonly Keepable[] = [
     written: ({ advice }, lang) => toHtml(advice, { lang, document: true }),
   },
   {
+    value: 'word',
+    label: { nl: 'het concept van het advies, in Word', en: 'the draft of the advice, in Word' },
+    means: {
+      nl: 'hetzelfde, om verder te schrijven: wat u zelf invult, is een veld (Word)',
+      en: 'the same, to write on in: what you fill in yourself is a field (Word)',
+    },
+    file: { nl: 'concept', en: 'draft' },
+    ending: '.docx',
+    written: ({ advice }, lang) => wordDraft(advice, lang),
+  },
+  {
     value: 'markdown',
     label: { nl: 'het concept van het advies, als tekst', en: 'the draft of the advice, as text' },
     means: {
@@ -101,6 +112,12 @@ const keepables: readonly Keepable[] = [
     written: ({ theCase }) => `${JSON.stringify(theCase, null, 2)}\n`,
   },
 ]
+
+/** What writes Word is loaded only where it is wanted. */
+async function wordDraft(advice: Ending['advice'], lang: Lang): Promise<Uint8Array> {
+  const { toDocx } = await import('../../paper/paper')
+  return toDocx(advice, { lang, paper: 'advice' })
+}
 
 const whatToKeep: Question = {
   kind: 'many',
@@ -168,7 +185,7 @@ async function keepOne(keeping: Keeping, ending: Ending, one: Keepable): Promise
       if (replace.is === 'stop') return 'stop'
       if (replace.is !== 'answer' || replace.answer !== 'yes') continue
     }
-    if (isWritten(file, one.written(ending, lang))) {
+    if (isWritten(file, await one.written(ending, lang))) {
       const again =
         one.value === 'case' ? [words.again[lang], `  ${adviseAgain(keeping, file)}`] : []
       asker.show(`${[`${words.saved[lang]}: ${file}`, ...again].join('\n')}\n`)
@@ -201,7 +218,7 @@ function adviseAgain({ lang, named, startedAs }: Keeping, file: string): string 
 const forShell = (word: string) =>
   /^[\w./@%+:,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 
-function isWritten(file: string, text: string): boolean {
+function isWritten(file: string, text: string | Uint8Array): boolean {
   try {
     writeWhole(file, text)
     return true

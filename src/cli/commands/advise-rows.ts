@@ -65,17 +65,14 @@ export async function adviseRows(
 }
 
 /** What does not go with many cases. */
-function refuseOthers(
-  { files, format, document, out, full }: Wish,
-  { as, file }: WishedRows,
-): void {
+function refuseOthers({ files, format, paper, out, full }: Wish, { as, file }: WishedRows): void {
   const option = `--${as}`
   if (files.length > 0)
     throw new WrongUsage({
       nl: `\`advise ${option}\` leest één bestand: dat achter \`${option}\``,
       en: `\`advise ${option}\` reads one file: the one after \`${option}\``,
     })
-  if (document || full || format !== 'text')
+  if (paper !== undefined || full || format !== 'text')
     throw new WrongUsage({
       nl: `\`advise ${option}\` geeft een rij voor elke zaak: laat \`--format\`, \`--full\` en \`--document\` weg`,
       en: `\`advise ${option}\` gives a row for each case: leave out \`--format\`, \`--full\` and \`--document\``,

@@ -1,4 +1,6 @@
 import { safeAdvise } from '../../advice/advise'
+import { isRecord } from '../../compare/decision'
+import { safeParseDecisionRecord } from '../../compare/parse-record'
 import { WrongUsage } from '../arguments'
 import type { Command } from '../command'
 import { invalid } from '../exit'
@@ -20,6 +22,14 @@ export const advise: Command = {
     if (wish.rows !== undefined) return adviseRows(wish, wish.rows, { policy, standard })
     const input = readInput(oneFile(wish), standard)
     if (!input.ok) return invalid(input.issues, wish.lang)
-    return shown(wish, safeAdvise(input.value, { policy }), () => false)
+    const endsWith = () => false
+    if (wish.paper === undefined || !isRecord(input.value))
+      return shown(wish, safeAdvise(input.value, { policy }), { endsWith, policy })
+    const record = safeParseDecisionRecord(input.value, { policy })
+    if (!record.ok) return invalid(record.issues, wish.lang)
+    const { case: theCase, advice, decision } = record.value
+    const whole = advice.type === 'advice' ? advice : safeAdvise(theCase, { policy })
+    const result = 'ok' in whole ? whole : { ok: true as const, value: whole }
+    return shown(wish, result, { endsWith, policy, decision })
   },
 }

@@ -21,7 +21,10 @@ export const check: Command = {
       })
     const input = readInput(file, standard)
     if (!input.ok) return invalid(input.issues, wish.lang)
-    return shown(wish, safeCheck(input.value, wish.measures, { policy }), exitOf)
+    return shown(wish, safeCheck(input.value, wish.measures, { policy }), {
+      endsWith: exitOf,
+      policy,
+    })
   },
 }
 

@@ -36,7 +36,9 @@ function run(wish: Wish, { policy, standard }: Given): Exit | Promise<Exit> {
   const refused = result.ok ? [] : result.issues.map((issue) => inItsFile(issue, cases))
   const issues = [...unread, ...refused]
   if (issues.length > 0 || !result.ok) return invalid(issues, wish.lang)
-  return wish.format === 'csv' ? asSheet(wish, result.value) : shown(wish, result, isFinding)
+  return wish.format === 'csv'
+    ? asSheet(wish, result.value)
+    : shown(wish, result, { endsWith: isFinding })
 }
 
 /** The table of cases for a spreadsheet. */

@@ -23,7 +23,7 @@ async function run(wish: Wish, { policy, standard }: Given): Promise<Exit> {
   const asker = byLine ? askByLine(terminal) : await askByPrompt(terminal)
   const advice = await holdInterview({ policy, lang, asker, byLine, named, startedAs, complete })
   if (advice === undefined) return { code: 2, stdout: '', stderr: `${stopped[lang]}\n` }
-  return fine(wish.out === undefined ? '' : written(wish, advice))
+  return { ...fine(''), ...(wish.out === undefined ? {} : await written(wish, advice)) }
 }
 
 const stopped = {

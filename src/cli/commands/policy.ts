@@ -12,7 +12,8 @@ import { written } from '../written'
 
 /**
  * `evenredig policy new DIR` begins a policy, `evenredig policy diff A [B]` says what differs,
- * `evenredig policy types DIR` writes the words of a policy as TypeScript, `evenredig policy build DIR` compiles it to JSON.
+ * `evenredig policy types DIR` writes the words of a policy as TypeScript, `evenredig policy build DIR` compiles it to JSON,
+ * `evenredig policy paper [DIR]` writes it for people to read and consent to.
  */
 export const policy: Command = { name: 'policy', on: 'policies', isDrawn: false, run }
 
@@ -21,11 +22,12 @@ async function run(wish: Wish): Promise<Exit> {
   if (what === 'diff') return diff(folders, wish)
   if (what === 'types') return types(folders, wish)
   if (what === 'build') return build(folders, wish)
+  if (what === 'paper') return paper(folders, wish)
   const [folder, ...others] = folders
   if (what !== 'new' || folder === undefined || others.length > 0)
     throw new WrongUsage({
-      nl: '`policy` vraagt `new`, `types` of `build` en een map, of `diff` en twee regelingen: `policy new onze-gemeente`',
-      en: '`policy` takes `new`, `types` or `build` and a folder, or `diff` and two policies: `policy new our-municipality`',
+      nl: '`policy` vraagt `new`, `types`, `build` of `paper` en een map, of `diff` en twee regelingen: `policy new onze-gemeente`',
+      en: '`policy` takes `new`, `types`, `build` or `paper` and a folder, or `diff` and two policies: `policy new our-municipality`',
     })
   const scaffold = writeScaffold(folder)
   if (!scaffold.ok) return invalid(scaffold.issues, wish.lang, 'policy')
@@ -49,7 +51,10 @@ async function diff(folders: readonly string[], wish: Wish): Promise<Exit> {
       en: '`policy diff` takes one policy, which is compared with the shipped one, or two',
     })
   const [first, second] = [await loadNamed(one), await loadNamed(other)]
-  if (first.ok && second.ok) return fine(written(wish, diffPolicies(first.value, second.value)))
+  if (first.ok && second.ok) {
+    const output = await written(wish, diffPolicies(first.value, second.value))
+    return { ...fine(''), ...output }
+  }
   const issues = [first, second].flatMap((loaded) => (loaded.ok ? [] : loaded.issues))
   return invalid(issues, wish.lang, 'policy')
 }
@@ -76,6 +81,34 @@ async function build([folder, ...others]: readonly string[], { lang }: Wish): Pr
   const compiled = await safeCompilePolicy(folder)
   if (!compiled.ok) return invalid(compiled.issues, lang, 'policy')
   return fine(`${JSON.stringify(compiled.value)}\n`)
+}
+
+/** Writes a policy for a works council to read and consent to; the shipped one where none is named. */
+async function paper(
+  [folder = shippedId, ...others]: readonly string[],
+  { lang, format }: Wish,
+): Promise<Exit> {
+  if (others.length > 0)
+    throw new WrongUsage({
+      nl: '`policy paper` vraagt hoogstens één regeling: `policy paper onze-gemeente`',
+      en: '`policy paper` takes one policy at most: `policy paper our-municipality`',
+    })
+  if (format === 'json' || format === 'csv' || format === 'svg' || format === 'ics')
+    throw new WrongUsage({
+      nl: `\`policy paper\` kan als docx, html, markdown of text, niet als ${format}`,
+      en: `\`policy paper\` is written as docx, html, markdown or text, not as ${format}`,
+    })
+  const loaded = await safeLoadPolicy(folder)
+  if (!loaded.ok) return invalid(loaded.issues, lang, 'policy')
+  const { written: source } = inside(loaded.value)
+  if (source === undefined)
+    throw new WrongUsage({
+      nl: '`policy paper` vraagt de map van een regeling: wat is gebouwd of bewaard, heeft haar redenen niet meer',
+      en: '`policy paper` takes the folder of a policy: what was built or archived no longer has its reasons',
+    })
+  const { policyPaper, policyPaperDocx } = await import('../../paper/policy-paper')
+  if (format === 'docx') return { ...fine(''), bytes: await policyPaperDocx(source.text, lang) }
+  return fine(policyPaper(source.text, format, lang))
 }
 
 /** Loads a policy; every issue says in which one it is. */

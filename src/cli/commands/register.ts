@@ -25,7 +25,7 @@ function run(wish: Wish, { policy, standard }: Given): Exit | Promise<Exit> {
   if (all.length > 0 || !result.ok) return invalid(all, wish.lang)
   if (wish.format === 'csv') return asSheet(result.value, wish.lang)
   if (wish.format === 'ics') return asCalendar(result.value, wish.lang).then(fine)
-  return shown(wish, result, () => false)
+  return shown(wish, result, { endsWith: () => false, policy })
 }
 
 async function asSheet(register: Register<Vocabulary>, lang: Lang): Promise<Exit> {

@@ -28,7 +28,7 @@ function run(wish: Wish, { policy, standard }: Given): Exit | Promise<Exit> {
   const all = [...issues, ...(result.ok ? [] : placed(result.issues))]
   if (all.length > 0 || !result.ok) return invalid(all, wish.lang, 'cases')
   if (wish.format === 'csv') return asSheet(result.value, wish.lang)
-  return shown(wish, result, () => false)
+  return shown(wish, result, { endsWith: () => false, policy })
 }
 
 async function asSheet(made: YearReport, lang: Lang): Promise<Exit> {

@@ -20,6 +20,6 @@ async function run(wish: Wish): Promise<Exit> {
   const loaded = await safeLoadPolicy(folder ?? policy ?? shippedId)
   if (!loaded.ok) return invalid(loaded.issues, wish.lang, 'policy')
   const verification = verifyPolicy(loaded.value, { quick })
-  const stdout = written(wish, verification)
-  return { code: verification.ok ? 0 : 1, stdout, stderr: '' }
+  const output = await written(wish, verification)
+  return { code: verification.ok ? 0 : 1, ...output, stderr: '' }
 }

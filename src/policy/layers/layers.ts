@@ -27,6 +27,8 @@ export function fromPackage(path: string): string {
 export interface Written {
   readonly files: WrittenFiles
   readonly cases: Readonly<Record<string, unknown>>
+  /** The texts of its letters, where it has its own. */
+  readonly letters?: unknown
   readonly folder?: string
 }
 
@@ -36,6 +38,8 @@ export interface Stack {
   /** The scenarios of the policy itself. */
   readonly cases: Readonly<Record<string, unknown>>
   readonly layers: readonly { readonly id: string; readonly version: string }[]
+  /** The letters of each layer that has its own, the lowest first. */
+  readonly letters: readonly unknown[]
   /** The layer of each rule that is not of the lowest, as a place in `layers`. */
   readonly layerOf: ReadonlyMap<string, number>
   /** The layer of each value that one above the lowest set, by its path. */
@@ -53,14 +57,19 @@ function wordIn(value: unknown): string {
 }
 
 /** Reads what a policy extends, down to the lowest, and lays the policies over each other. */
-export function stackUp({ files, cases, folder }: Written, trail: readonly string[] = []): Stack {
+export function stackUp(
+  { files, cases, letters, folder }: Written,
+  trail: readonly string[] = [],
+): Stack {
   const about = files['policy'] as Readonly<Record<string, unknown>> | undefined
   const own = { id: wordIn(about?.['id']), version: wordIn(about?.['version']) }
   const below = about?.['extends']
+  const ownLetters = letters === undefined ? [] : [letters]
   const alone: Stack = {
     files,
     cases,
     layers: [own],
+    letters: ownLetters,
     layerOf: new Map(),
     provenance: {},
     changes: [],
@@ -80,6 +89,7 @@ export function stackUp({ files, cases, folder }: Written, trail: readonly strin
     files: laid.files,
     cases,
     layers: [...base.layers, own],
+    letters: [...base.letters, ...ownLetters],
     layerOf,
     provenance: {
       ...base.provenance,

@@ -3,10 +3,12 @@ import { checkPolicy } from '../check'
 import { atOnce, type Pieces } from '../../base/pieces'
 import { compileChecked, readPolicy } from '../compile'
 import { definitionsIn } from '../definitions'
+import { letterIssues, type Letters, stackedLetters } from '../letters'
 import { buildFacts } from '../fact'
 import { type CompiledPolicy, compiledOf } from '../compiled'
 import { inside, type Policy, readyPolicy } from '../ready'
 import type { PolicyText } from '../file'
+import { relationIds } from '../policy'
 import type { Vocabulary } from '../vocabulary'
 import { excerpt, type Issue, listed, PolicyError } from '../../base/problem'
 import { departureIssues } from '../layers/departures'
@@ -21,6 +23,7 @@ import { readJson } from './json'
 import {
   isPolicyFile,
   largestFile,
+  lettersFile,
   policyFile,
   readPolicyFolder,
   unknownFile,
@@ -89,7 +92,22 @@ function* checkStacked(text: PolicyText, stack: Stack): Pieces<readonly Issue[]>
     ...departureIssues(text, stack),
     ...reasonIssues(text, stack),
     ...statementIssues(stack),
+    ...lettersIssues(text, stack),
   ]
+}
+
+/** What is wrong with the letters of each layer that has its own; they change those that come with the library. */
+function lettersIssues(text: PolicyText, { letters }: Stack): readonly Issue[] {
+  if (letters.length === 0) return []
+  // INVARIANT: the package brings its own letters, and a test reads them.
+  const shipped = readPolicyFolder(shippedFolder()).letters as Letters
+  const words = {
+    letters: shipped,
+    relations: relationIds,
+    measures: text.measures.measures.map(({ id }) => id),
+    sources: text.sources.sources.map(({ id }) => id),
+  }
+  return letters.flatMap((own) => letterIssues(own, words))
 }
 
 /**
@@ -148,7 +166,8 @@ async function make(read: ReadSource): Promise<Policy<Vocabulary>> {
   const { text, stack, hash } = value
   const data = await compileChecked(text, hash, stack)
   const written = { text, cases: stack.cases, renamed: renamedMeasures(stack) }
-  return readyPolicy(data, { written, definitions: definitionsIn(text) })
+  const letters = stackedLetters(stack.letters)
+  return readyPolicy(data, { written, definitions: definitionsIn(text), letters })
 }
 
 function loadArchived(version: string): Promise<Policy<Vocabulary>> {
@@ -197,6 +216,7 @@ function fromFiles(
   const issues: Issue[] = []
   const files: Record<string, unknown> = {}
   const cases: Record<string, unknown> = {}
+  let letters: unknown
   for (const [name, given] of Object.entries(source)) {
     const stem = name.replace(/\.json$/, '')
     const { value, issues: unread } = parsed(given, name)
@@ -208,9 +228,10 @@ function fromFiles(
     if (/^cases\/[^/\\]+$/.test(stem) && !stem.includes('..'))
       cases[stem.slice('cases/'.length)] = value
     else if (isPolicyFile(stem)) files[stem] = value
+    else if (`${stem}.json` === lettersFile) letters = value
     else issues.push(unknownFile(name, stem, [excerpt(name)]))
   }
-  return { files, cases, issues }
+  return { files, cases, issues, ...(letters === undefined ? {} : { letters }) }
 }
 
 /** What a file holds that was handed over parsed, or as its text. */

@@ -10,6 +10,8 @@ import { readJson } from './json'
 export interface PolicyFolder {
   readonly files: Readonly<Record<string, unknown>>
   readonly cases: Readonly<Record<string, unknown>>
+  /** The texts of its letters, where it has its own. */
+  readonly letters?: unknown
   readonly issues: readonly Issue[]
 }
 
@@ -45,7 +47,21 @@ export function readPolicyFolder(directory: string): PolicyFolder {
       `cases/${name}`,
       (value) => (cases[name.slice(0, -'.json'.length)] = value),
     )
-  return { files, cases, issues }
+  const letters = lettersIn()
+  return { files, cases, issues, ...(letters === undefined ? {} : { letters }) }
+
+  function lettersIn(): unknown {
+    const folder = join(root as string, lettersFolder)
+    let letters: unknown
+    if (leadsElsewhere(folder, root as string)) issues.push(leadsOut(lettersFolder))
+    else
+      for (const name of jsonIn(folder)) {
+        const path = `${lettersFolder}/${name}`
+        if (path === lettersFile) take(join(folder, name), path, (value) => (letters = value))
+        else issues.push(noLetters(path))
+      }
+    return letters
+  }
 
   function take(path: string, name: string, keep: (value: unknown) => void): void {
     const found = fileIssues(path, name, root as string, budget)
@@ -62,6 +78,24 @@ export function readPolicyFolder(directory: string): PolicyFolder {
       if (unsafe.length === 0) keep(read.value)
     }
   }
+}
+
+const lettersFolder = 'letters'
+/** The file in the folder of a policy that holds the texts of its letters. */
+export const lettersFile = `${lettersFolder}/letters.json`
+
+/** That there is no such file in the folder of letters. */
+export function noLetters(path: string): Issue {
+  return issueOf({
+    code: 'unknown-name',
+    message: {
+      nl: `geen bestand met brieven heet \`${excerpt(path)}\``,
+      en: `no file of letters is called \`${excerpt(path)}\``,
+    },
+    path: [excerpt(path)],
+    expected: inEither(`\`${lettersFile}\``),
+    suggestion: orMeant(inEither(`\`${lettersFile}\``)),
+  })
 }
 
 const fileNames = Object.keys(policyFiles)

@@ -90,11 +90,11 @@ export function appliedPoints(
   for (const { because, source } of advice.applied)
     if (isTold(because[lang]))
       byReason.set(because[lang], [...(byReason.get(because[lang]) ?? []), ...source])
-  return points([...byReason].map(([text, ids]) => ({ text, cites: cited(advice, ids, lang) })))
+  return points([...byReason].map(([text, ids]) => ({ text, cites: citesOf(advice, ids, lang) })))
 }
 
 /** How sources are cited, each once. */
-function cited(
+export function citesOf(
   { labels }: Advice<Vocabulary>,
   ids: readonly string[],
   lang: Lang,
@@ -127,7 +127,7 @@ export function classified(advice: Advice<Vocabulary>, lang: Lang): readonly Pag
   }
   return [...lines].map(([line, { governs, days, sources: ids }]) => {
     const mark = governs ? ` – ${words.governs[lang]}` : ''
-    return { text: `${line}${inBrackets(days)}${mark}`, cites: cited(advice, ids, lang) }
+    return { text: `${line}${inBrackets(days)}${mark}`, cites: citesOf(advice, ids, lang) }
   })
 }
 

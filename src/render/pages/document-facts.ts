@@ -23,12 +23,8 @@ export function wordsFor({ receipt }: Advice<Vocabulary>, lang: Lang): Say {
 type Rows = readonly NamedValue[]
 
 /** What the case says of itself. */
-export function caseRows({ receipt, relation, stage }: Advice<Vocabulary>, lang: Lang): Rows {
-  const { reference, assessedOn } = receipt
-  const notGiven = documentWords.notGiven[lang]
+export function caseRows({ relation, stage }: Advice<Vocabulary>, lang: Lang): Rows {
   return [
-    [documentWords.reference[lang], reference ?? notGiven],
-    [documentWords.day[lang], assessedOn === null ? notGiven : dayInWords(assessedOn)[lang]],
     [documentWords.relation[lang], relationWords[relation][lang]],
     [documentWords.stage[lang], stageWords[stage][lang]],
   ]

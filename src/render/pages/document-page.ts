@@ -22,6 +22,7 @@ import {
 } from './advice-parts'
 import { checkedLadder, threeQuestions } from './check-page'
 import { guidelineAndPolicy } from './named'
+import { headRows } from './first-parts'
 import { openBlocks } from './open-blocks'
 import { ladderPicture } from '../pictures/ladder'
 import { words } from '../words'
@@ -50,7 +51,7 @@ interface From {
 
 /**
  * The written advice of a complaints committee to the competent authority, in the order such an
- * advice has: filled in from the case where it can be, with room for what only people know.
+ * advice has in practice, from who sat to who gets it: filled in from the case where it can be, with room for what only people know.
  */
 export function documentPage(
   result: Advice<Vocabulary> | CheckResult<Vocabulary>,
@@ -59,8 +60,11 @@ export function documentPage(
   const [advice, check] = result.type === 'check' ? [result.advice, result] : [result, undefined]
   const from: From = { advice, check, lang, say: wordsFor(advice, lang) }
   return {
-    title: from.say('title'),
+    title: from.say(
+      advice.receipt.facts['formalComplaint'] === 'yes' ? 'titleOfComplaint' : 'title',
+    ),
     lang,
+    head: headRows(advice, lang),
     lead: [
       // Of a check what was tested stands first, so that no verdict is read as one on the advice.
       ...(check === undefined ? [] : [check.because[lang]]),
@@ -74,8 +78,9 @@ export function documentPage(
     ],
     sections: [
       ...complaint(from),
-      ...fourQuestions(from),
-      ...judgementAndMeasure(from),
+      ...handling(from),
+      ...findings(from),
+      ...measureAndWhy(from),
       ...afterwards(from),
     ],
   }
@@ -104,21 +109,25 @@ function complaint({ advice, lang, say }: From): readonly PageSection[] {
   ]
 }
 
-function fourQuestions({ advice, check, lang, say }: From): readonly PageSection[] {
-  const gates = points(gatePoints(advice, lang))
+/** What was found, by which norm, and what that comes to. */
+function findings({ advice, lang, say }: From): readonly PageSection[] {
   return [
+    ...section(say('positions'), [blank(say('reporterSays')), blank(say('accusedSays'))]),
     ...section(say('established'), [points(actLines(advice, lang, true)), blank(say('evidence'))]),
     ...section(say('unwanted'), [
       text(`${say('norm')}: ${advice.labels.policy[lang]}.`),
       points(classified(advice, lang)),
       blank(say('ownRules')),
     ]),
-    ...section(
-      say(advice.kind === 'interim' ? 'protection' : 'proportionate'),
-      proportion({ advice, check, lang, say }),
-    ),
+    ...section(say('judgement'), [text(judgement(advice, say, lang)), blank(say('adopted'))]),
+  ]
+}
+
+/** Whether it was done with care, and what is still to be done. */
+function handling({ advice, lang, say }: From): readonly PageSection[] {
+  return [
     ...section(say('dueProcess'), [
-      gates,
+      points(gatePoints(advice, lang)),
       ...label(words.openProcedure[lang], [{ is: 'rows', rows: procedureRows(advice, lang) }]),
       ...label(say('safeguards'), [points(advice.safeguards.map(({ because }) => because[lang]))]),
       ...(advice.decidable ? [] : [blank(say('confirm'))]),
@@ -142,17 +151,19 @@ function proportion({ advice, check, lang, say }: From): readonly Block[] {
   ]
 }
 
-function judgementAndMeasure({ advice, check, lang, say }: From): readonly PageSection[] {
+/** Which measure fits, what else was considered, and why something else where that is in mind. */
+function measureAndWhy({ advice, check, lang, say }: From): readonly PageSection[] {
   const { lighter, heavier } =
     advice.kind === 'measures' ? alternatives(advice, lang) : { lighter: [], heavier: [] }
   const list = (measures: Advice<Vocabulary>['legal']) => [
     points(measures.map((measure) => added(measure, lang))),
   ]
+  const isOther = check !== undefined && check.verdict !== 'fitting'
+  const isInForce = advice.interim.length > 0 || advice.stage !== 'concluded'
   return [
-    ...section(say('judgement'), [text(judgement(advice, say, lang)), blank(say('adopted'))]),
     ...section(
-      say('proposal'),
-      check === undefined ? [] : [text(check.because[lang]), ...threeQuestions(check, lang)],
+      say(advice.kind === 'interim' ? 'protection' : 'proportionate'),
+      proportion({ advice, check, lang, say }),
     ),
     ...section(say('measure'), [
       ...(isProvisional(advice) && !isLightEnough(advice) ? [text(say('onlyAfter'))] : []),
@@ -167,7 +178,20 @@ function judgementAndMeasure({ advice, check, lang, say }: From): readonly PageS
       ...label(say('lighter'), [points(lighter)]),
       ...label(say('heavier'), [points(heavier)]),
     ]),
-    ...section(say('interim'), [...list(advice.interim), blank(say('interimNow'))]),
+    ...section(
+      say('proposal'),
+      check === undefined
+        ? []
+        : [
+            text(check.because[lang]),
+            ...threeQuestions(check, lang),
+            ...(isOther ? [blank(say('departure'))] : []),
+          ],
+    ),
+    ...section(
+      say('interim'),
+      isInForce ? [...list(advice.interim), blank(say('interimNow'))] : [],
+    ),
   ]
 }
 

@@ -9,7 +9,14 @@ export const matterWords = {
 
 /** The words of the written advice of a committee; `{matter}` stands for what the committee was handed. */
 export const documentWords = {
-  title: { nl: 'Advies van de klachtencommissie', en: 'Advice of the complaints committee' },
+  titleOfComplaint: {
+    nl: 'Advies van de klachtencommissie',
+    en: 'Advice of the complaints committee',
+  },
+  title: {
+    nl: 'Advies over een {matter} van ongewenst gedrag',
+    en: 'Advice on a {matter} of unwanted conduct',
+  },
   draft: {
     nl: 'Dit is een concept. Wat uit de zaak volgt, is ingevuld. Wat alleen mensen weten, staat open en vult de commissie zelf in. De commissie controleert elke zin en stelt het advies vast.',
     en: 'This is a draft. What follows from the case is filled in. What only people know is left open, for the committee to fill in. The committee checks every sentence and adopts the advice.',
@@ -31,9 +38,6 @@ export const documentWords = {
     nl: 'De {matter} en wat de commissie beoordeelt',
     en: 'The {matter} and what the committee judges',
   },
-  reference: { nl: 'Kenmerk', en: 'Reference' },
-  day: { nl: 'Dag van dit advies', en: 'Day of this advice' },
-  notGiven: { nl: 'niet opgegeven', en: 'not given' },
   stage: { nl: 'Stand van het onderzoek', en: 'State of the inquiry' },
   relation: { nl: 'De beschuldigde is', en: 'The accused is' },
   acts: { nl: 'Waarover de {matter} gaat:', en: 'What the {matter} is about:' },
@@ -64,17 +68,33 @@ export const documentWords = {
     nl: 'wie beide kanten bijstond en welke steun is geboden',
     en: 'who assisted both sides and what support was offered',
   },
+  positions: {
+    nl: 'Wat de melder en de beschuldigde zeggen',
+    en: 'What the reporter and the accused say',
+  },
+  reporterSays: {
+    nl: 'het standpunt van de melder, per feit',
+    en: 'the position of the reporter, for each act',
+  },
+  accusedSays: {
+    nl: 'het verweer van de beschuldigde, per feit',
+    en: 'the defence of the accused, for each act',
+  },
+  departure: {
+    nl: 'waarom hier iets anders past dan het advies hierboven',
+    en: 'why something else fits here than the advice above',
+  },
   established: {
-    nl: 'Vraag 1. Is het gedrag vastgesteld?',
-    en: 'Question 1. Is the conduct established?',
+    nl: 'Is het gedrag vastgesteld?',
+    en: 'Is the conduct established?',
   },
   evidence: {
     nl: 'per feit: waarop het oordeel rust (verklaringen, berichten, stukken), en hoe de commissie weegt wat daartegen is ingebracht',
     en: 'for each act: what the finding rests on (statements, messages, documents), and how the committee weighs what was said against it',
   },
   unwanted: {
-    nl: 'Vraag 2. Is het ongewenst gedrag, en hoe ernstig?',
-    en: 'Question 2. Is it unwanted conduct, and how serious?',
+    nl: 'Is het ongewenst gedrag, en hoe ernstig?',
+    en: 'Is it unwanted conduct, and how serious?',
   },
   norm: { nl: 'Getoetst is aan', en: 'Judged by' },
   ownRules: {
@@ -82,12 +102,12 @@ export const documentWords = {
     en: "the organisation's rules of conduct that apply, and how they had been made known",
   },
   proportionate: {
-    nl: 'Vraag 3. Welke maatregel is in verhouding?',
-    en: 'Question 3. Which measure is in proportion?',
+    nl: 'Welke maatregel is in verhouding?',
+    en: 'Which measure is in proportion?',
   },
   protection: {
-    nl: 'Vraag 3. Welke bescherming past nu?',
-    en: 'Question 3. Which protection fits now?',
+    nl: 'Welke bescherming past nu?',
+    en: 'Which protection fits now?',
   },
   facts: { nl: 'De feiten die kunnen wegen:', en: 'The facts that may weigh:' },
   claimed: { nl: 'omstandigheid', en: 'circumstance' },
@@ -106,7 +126,7 @@ export const documentWords = {
     nl: 'wat de commissie anders weegt dan hierboven, en waarom',
     en: 'what the committee weighs otherwise than above, and why',
   },
-  dueProcess: { nl: 'Vraag 4. Is het zorgvuldig gegaan?', en: 'Question 4. Was due process kept?' },
+  dueProcess: { nl: 'Is het zorgvuldig gegaan?', en: 'Was due process kept?' },
   safeguards: { nl: 'Waar de commissie op let:', en: 'What the committee sees to:' },
   confirm: {
     nl: 'wat hierboven nog is na te gaan of ontbreekt, en hoe dat alsnog gebeurt',

@@ -49,7 +49,8 @@ export function toHtml(result: Renderable, options?: HtmlOptions): string {
   })
 }
 
-function asHtml(page: Page, theme: string): string {
+/** A page as a whole HTML document, with the rule of a theme where there is one. */
+export function asHtml(page: Page, theme = ''): string {
   const { title, head = [], lead, lang } = page
   return [
     '<!DOCTYPE html>',

@@ -30,7 +30,8 @@ export function toMarkdown(result: Renderable, options?: PageOptions): string {
   return written(result, { pageOf: (one) => pageOrDocument(one, asked), write: asMarkdown })
 }
 
-function asMarkdown(page: Page): string {
+/** A page as Markdown. */
+export function asMarkdown(page: Page): string {
   const { title, head = [], lead } = page
   const parts = [
     `# ${safe(title)}`,

@@ -23,7 +23,7 @@ export function toText(result: Renderable, options?: TextOptions): string {
   const { lang = 'nl', full = false, columns = usualWidth } = textOptions(options)
   const write = (page: Page) => {
     const isWhole = full || page.annexes === undefined
-    return ended(isWhole ? wholeText(page, columns) : firstPageText(page, columns))
+    return ended(isWhole ? textLines(page, columns) : firstPageText(page, columns))
   }
   return written(result, { pageOf: (one) => pageOf(one, { lang }), write })
 }
@@ -32,7 +32,13 @@ function ended(lines: readonly string[]): string {
   return `${plain(lines.join('\n')).trim()}\n`
 }
 
-function wholeText(page: Page, width: number): readonly string[] {
+/** A page as text, whole. */
+export function asText(page: Page, width = usualWidth): string {
+  return ended(textLines(page, width))
+}
+
+/** A page as lines of text, whole. */
+export function textLines(page: Page, width: number): readonly string[] {
   const { lead } = page
   return [
     ...headLines(page, width),

@@ -17,6 +17,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { evenredig, inEnglish } from '../../support/command-line'
+import { wordFile } from '../../support/word-file'
 
 const cli = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url))
 const good = JSON.stringify({
@@ -81,8 +82,23 @@ test('a link is followed to its file: that is written, and the link stays', asyn
   expect(readFileSync(at('target.txt'), 'utf8')).toContain('advice')
 })
 
+test('Word is written to a file, and to nothing else', async () => {
+  for (const more of [[], ['--document']]) {
+    const { status, stdout } = await adviseTo('advice.docx', ...more)
+    expect({ status, stdout }).toEqual({ status: 0, stdout: `Written: ${at('advice.docx')}\n` })
+    const { paragraphs } = wordFile(readFileSync(at('advice.docx')))
+    expect(paragraphs[0]?.style).toBe('Title')
+    expect(paragraphs.length).toBeGreaterThan(20)
+  }
+  for (const out of [[], ['--out', '-']]) {
+    const ended = await inEnglish(['advise', 'case.json', '--format', 'docx', ...out], { folder })
+    expect(ended).toMatchObject({ status: 2, stdout: '' })
+    expect(ended.stderr).toContain('`docx` becomes a file')
+  }
+})
+
 test('a name that says another form than can be written is refused, with what can be', async () => {
-  for (const name of ['advice.docx', 'advice.pdf', 'advice.xlsx', 'advice.tekst']) {
+  for (const name of ['advice.odt', 'advice.pdf', 'advice.xlsx', 'advice.tekst']) {
     const { status, stderr } = await adviseTo(name)
     expect(status).toBe(2)
     expect(stderr).toMatch(/cannot write `\.\w+`.*`\.txt`.*`\.md`.*`\.html`.*`\.svg`.*`\.json`/)

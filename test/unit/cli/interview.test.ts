@@ -184,12 +184,13 @@ test('"I don’t know" is an answer where facts are asked, and is kept as not kn
   expect(saved.facts).toMatchObject({ power: 'unknown', impact: 'unknown' })
 })
 
-test('what is kept is chosen: the page, the draft as a page and as text, the case; named after the reference', async () => {
+test('what is kept is chosen: the page, the draft as a page, in Word and as text, the case; named after the reference', async () => {
   const referred: Answers = [...unfounded, { id: { about: 'reference' }, answer: '2026-014' }]
   const { status, stdout } = await piped([
     ...linesOf(referred),
     'verder',
-    'page,document,markdown,case',
+    'page,document,word,markdown,case',
+    '',
     '',
     '',
     '',
@@ -197,7 +198,9 @@ test('what is kept is chosen: the page, the draft as a page and as text, the cas
   ])
   expect(status).toBe(0)
   const files = ['advies-2026-014.html', 'concept-2026-014.html', 'concept-2026-014.md']
-  expect(readdirSync(folder).sort()).toEqual([...files, 'zaak-2026-014.json'])
+  const word = 'concept-2026-014.docx'
+  expect(readdirSync(folder).sort()).toEqual([...files, word, 'zaak-2026-014.json'].sort())
+  expect(readFileSync(join(folder, word)).subarray(0, 2).toString()).toBe('PK')
   for (const file of files.slice(0, 2))
     expect(readFileSync(join(folder, file), 'utf8')).toMatch(/^<!DOCTYPE html>/)
   expect(stdout).toContain('evenredig advise zaak-2026-014.json\n')

@@ -168,7 +168,7 @@ test('more than is read is refused, whether its length is told or not', async ()
     body: endless,
     headers: kind,
     duplex: 'half',
-  } as RequestInit)
+  })
   expect((await answer(request)).status).toBe(413)
   expect(pulled).toBeLessThan(20)
 })
@@ -180,7 +180,7 @@ test('who takes too long over sending is not waited for, and too many at once ar
       body: new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array(1)) }),
       headers: kind,
       duplex: 'half',
-    } as RequestInit)
+    })
   const answer = httpHandler({ patience: 30, atOnce: 2 })
   const statuses = await Promise.all(
     [slow(), slow(), slow()].map(async (request) => (await answer(request)).status),

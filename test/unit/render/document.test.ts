@@ -136,7 +136,9 @@ test('a draft speaks of a complaint only where there is one', () => {
       .split('\n## ')
       .filter(
         (part) =>
-          !/^(Vraag 4|Question 4|Nazorg|Care|Opmerk|Remarks|Wat nog|What is not)/.test(part),
+          !/^(Is het zorgvuldig|Was due process|Nazorg|Care|Opmerk|Remarks|Wat nog|What is not)/.test(
+            part,
+          ),
       )
       .join('\n')
   for (const finding of findings) {
@@ -178,7 +180,7 @@ test('that time runs stands with the decision, not with the remarks on the organ
 test('the draft lists of the procedure what is known and what is asked for, and nothing else', () => {
   const theCase = handled({ accusedHeard: 'unknown' })
   const { labels, openQuestions } = adviceOn(theCase)
-  const listed = under(draft(theCase), 'Vraag 4. Is het zorgvuldig gegaan?')
+  const listed = under(draft(theCase), 'Is het zorgvuldig gegaan?')
   const asked = openQuestions.map(({ fact }) => fact)
   expect(asked).toContain('accusedHeard')
   const row = (fact: string) => `**${labels.facts[fact]?.nl}:**`
@@ -186,7 +188,7 @@ test('the draft lists of the procedure what is known and what is asked for, and 
     if (labels.roles[fact] === 'procedure') expect(listed).toContain(row(fact))
   for (const fact of ['falsityEstablished', 'inquiryAtRisk', 'newFacts'])
     expect(listed).not.toContain(row(fact))
-  const known = under(draft(handled({ inquiryAtRisk: 'no' })), 'Vraag 4. Is het zorgvuldig gegaan?')
+  const known = under(draft(handled({ inquiryAtRisk: 'no' })), 'Is het zorgvuldig gegaan?')
   expect(known).toContain(row('inquiryAtRisk'))
 })
 

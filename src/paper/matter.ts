@@ -1,0 +1,143 @@
+import { issueOf } from '../base/issue'
+import { monthsAfter } from '../base/days'
+import { UsageError } from '../base/problem'
+import type { BilingualText, Lang } from '../base/text'
+import type { Advice, Measure } from '../advice/advice'
+import { dayInWords } from '../advice/words'
+import type { CheckResult } from '../check/check-result'
+import type { Decision } from '../compare/record'
+import { inside, type Policy, type PolicyInside } from '../policy/ready'
+import type { Vocabulary } from '../policy/vocabulary'
+import { measureFor, measureInFull } from '../policy/wording'
+import { citesOf } from '../render/pages/advice-parts'
+import { matterWords } from '../render/pages/document-words'
+import { type Saying, lettersOf } from './letters'
+
+/** A result of one case. */
+export type OneCase = Advice<Vocabulary> | CheckResult<Vocabulary>
+
+/** What a letter is made of. */
+export interface Matter {
+  readonly advice: Advice<Vocabulary>
+  /** The check of a measure in mind; undefined where there is none. */
+  readonly check: CheckResult<Vocabulary> | undefined
+  /** What was decided; undefined where nothing is yet. */
+  readonly decision: Decision<Vocabulary> | undefined
+  /** The measures that the letter is about, the one that decides its words first; none where nothing is imposed. */
+  readonly measures: readonly Measure<Vocabulary>[]
+  /** Those of them that are on a condition. */
+  readonly conditional: readonly string[]
+  /** The policy, where it was handed over. */
+  readonly policy: PolicyInside | undefined
+  readonly saying: Saying
+  readonly lang: Lang
+}
+
+/** What was handed over beside the result. */
+export interface Handed {
+  readonly policy: Policy<Vocabulary> | undefined
+  readonly decision: Decision<Vocabulary> | undefined
+  readonly lang: Lang
+}
+
+/** Gathers what a letter is made of. Throws a UsageError where it takes the policy and that was not handed over, or another. */
+export function matterOf(result: OneCase, { policy, decision, lang }: Handed): Matter {
+  const [advice, check] = result.type === 'check' ? [result.advice, result] : [result, undefined]
+  const opened = policy === undefined ? undefined : inside(policy)
+  if (opened !== undefined && opened.hash !== advice.receipt.policyHash)
+    throw usage(otherPolicy, 'contradiction')
+  const measures = measuresOf({ advice, check, decision, policy: opened })
+  const [first] = measures
+  const isElsewhere = advice.kind === 'other-authority'
+  const measure = first?.measure ?? (isElsewhere ? null : 'none')
+  const { formalComplaint = 'unknown' } = advice.receipt.facts
+  const matter =
+    matterWords[formalComplaint === 'yes' || formalComplaint === 'no' ? formalComplaint : 'unknown']
+  const start = decision?.decidedOn ?? advice.receipt.assessedOn
+  const saying: Saying = {
+    letters: lettersOf(opened?.letters),
+    to: { relation: advice.relation, measure },
+    lang,
+    filled: {
+      matter: matter[lang],
+      policy: advice.labels.policy[lang],
+      measure: first?.label[lang] ?? noMeasure[lang],
+      what: first?.what[lang] ?? '',
+      ...lasting(first, start, lang),
+    },
+    citesOf: (source) => citesOf(advice, source, lang),
+  }
+  const conditional = decision?.conditional ?? check?.conditional ?? []
+  return { advice, check, decision, measures, conditional, policy: opened, saying, lang }
+}
+
+const noMeasure: BilingualText = { nl: 'geen maatregel', en: 'no measure' }
+
+/** How long a measure counts, from the day that it starts as far as that is known. */
+function lasting(
+  measure: Measure<Vocabulary> | undefined,
+  start: string | null,
+  lang: Lang,
+): Saying['filled'] {
+  const months = measure?.lasts.months ?? 0
+  if (months === 0) return {}
+  if (start === null) return { months: String(months) }
+  const until = dayInWords(monthsAfter(start, months))[lang]
+  return { months: String(months), start: dayInWords(start)[lang], until }
+}
+
+type Given = Pick<Matter, 'advice' | 'check' | 'decision' | 'policy'>
+
+/** What the letter is about: what was decided, else what is proposed, else what is advised. */
+function measuresOf({ advice, check, decision, policy }: Given): readonly Measure<Vocabulary>[] {
+  const { principal, labels } = advice
+  if (check === undefined && decision === undefined)
+    return principal === null || principal.measure === 'none' ? [] : [principal]
+  const asked = decision?.measures ?? check?.proposed ?? []
+  const ids = asked.filter((id) => id !== 'none')
+  const place = (id: string) => labels.ladder.findIndex(({ measure }) => measure === id)
+  // The heaviest rung decides the words of a letter.
+  const ordered = [...ids].sort((one, other) => place(other) - place(one))
+  return ordered.map((id) => {
+    if (policy !== undefined) return measureIn(policy, id, advice)
+    if (id === principal?.measure) return principal
+    throw usage(policyNeeded, 'missing')
+  })
+}
+
+function measureIn(
+  { data }: PolicyInside,
+  id: string,
+  { relation }: Advice<Vocabulary>,
+): Measure<Vocabulary> {
+  if (!data.measures.some((measure) => measure.id === id))
+    throw usage(noSuchMeasure, 'unknown-name')
+  const statement = measureFor(data, id, relation)
+  return measureInFull(statement, { because: statement.words.inProportion, source: [] })
+}
+
+const otherPolicy: BilingualText = {
+  nl: 'het advies is gemaakt met een andere regeling',
+  en: 'the advice was made with another policy',
+}
+const policyNeeded: BilingualText = {
+  nl: 'voor dit stuk is de regeling nodig',
+  en: 'this paper takes the policy',
+}
+const noSuchMeasure: BilingualText = {
+  nl: 'de regeling heeft geen maatregel die zo heet',
+  en: 'the policy has no measure of that name',
+}
+const handIt: BilingualText = {
+  nl: 'geef haar mee: `{ policy }`, dezelfde als bij het advies',
+  en: 'hand it over: `{ policy }`, the same as with the advice',
+}
+
+function usage(
+  message: BilingualText,
+  code: 'contradiction' | 'missing' | 'unknown-name',
+): UsageError {
+  return new UsageError([
+    issueOf({ code, message, path: ['options', 'policy'], suggestion: handIt }),
+  ])
+}

@@ -1,0 +1,197 @@
+import type { BilingualText, Lang } from '../../base/text'
+import { dayInWords } from '../../advice/words'
+import type { PolicyText, SourceText } from '../../policy/file'
+import { signed } from '../../render/numbers'
+import {
+  type Block,
+  type Page,
+  type PagePoint,
+  type PageSection,
+  points,
+  section,
+  text,
+} from '../../render/page'
+import { capital } from '../../render/words'
+import { policyWords } from '../policy-words'
+import { blank, labelled } from './parts'
+
+/** What the parts are made from. */
+interface From {
+  readonly policy: PolicyText
+  readonly lang: Lang
+  readonly word: (name: keyof typeof policyWords) => string
+}
+
+/** A policy as a works council can read it and consent to it, made of what the policy says. */
+export function policyPaperPage(policy: PolicyText, lang: Lang): Page {
+  const word = (name: keyof typeof policyWords) => policyWords[name][lang]
+  const from: From = { policy, lang, word }
+  const { title, version, validFrom, adoption } = policy.policy
+  const day = (one: string | null) => (one === null ? word('notRecorded') : dayInWords(one)[lang])
+  return {
+    title: word('title'),
+    lang,
+    head: [
+      [word('policy'), title[lang]],
+      [word('version'), version],
+      [word('from'), day(validFrom)],
+      [word('adopted'), day(adoption.adopted)],
+      [word('consent'), day(adoption.worksCouncilConsent)],
+      [word('communicated'), day(adoption.communicated)],
+    ],
+    lead: [word('about'), word('human')],
+    sections: [
+      ...section(word('conduct'), conduct(from)),
+      ...section(word('ladder'), ladder(from)),
+      ...section(word('fits'), [points(policy.range.rules.map((rule) => rule.because[lang]))]),
+      ...section(word('weighs'), weighing(from)),
+      ...section(word('history'), [history(from)]),
+      ...choices(from),
+      ...departures(from),
+      ...section(word('care'), care(from)),
+      ...section(word('evaluation'), [
+        points(statements(from, ['ac-3.1-policy-evaluation', 'ac-3.1-yearly-evaluation'])),
+        blank(word('when')),
+      ]),
+      ...section(word('works'), [
+        points(statements(from, ['ac-3.1-sanction-policy', 'wor-27', 'ac-3.1-made-known'])),
+        blank(word('consentDay')),
+        blank(word('noticeHow')),
+      ]),
+      ...laws(from),
+    ],
+  }
+}
+
+function conduct({ policy, lang, word }: From): readonly Block[] {
+  const { forms, behaviours } = policy.behaviours
+  const formOf = (id: string | undefined) => forms.find((form) => form.id === id)?.label[lang] ?? ''
+  const byTier = policy.facts.tiers.flatMap(({ id, label, means }): readonly Block[] => {
+    const rows = behaviours
+      .filter(({ tier }) => tier === id)
+      .map((one) => [capital(one.label[lang]), one.example?.[lang] ?? '', formOf(one.form)])
+    if (rows.length === 0) return []
+    return [
+      { is: 'label', text: capital(label[lang]) },
+      ...(means === undefined ? [] : [text(`${capital(means[lang])}.`)]),
+      { is: 'table', columns: [word('behaviour'), word('example'), word('form')], rows },
+    ]
+  })
+  const outside = behaviours.filter((one) => one.outside === true)
+  return [
+    ...byTier,
+    ...labelled(word('outside'), [points(outside.map(({ label }) => capital(label[lang])))]),
+  ]
+}
+
+function ladder({ policy, lang, word }: From): readonly Block[] {
+  const { measures, ladder: rungs, notAvailable } = policy.measures
+  const lasts = ({ months, note }: (typeof measures)[number]['lasts']) =>
+    note?.[lang] ??
+    (months === null ? word('notFixed') : months === 0 ? '–' : `${months} ${word('months')}`)
+  const rows = rungs.flatMap((id) =>
+    measures
+      .filter((measure) => measure.id === id)
+      .map(({ label, what, imposedBy, checkedBy, lasts: duration }) => [
+        capital(label[lang]),
+        what[lang],
+        imposedBy[lang],
+        checkedBy[lang],
+        lasts(duration),
+      ]),
+  )
+  const others = measures
+    .filter(({ id }) => !rungs.includes(id))
+    .map(({ label, what, lasts: duration }) => [capital(label[lang]), what[lang], lasts(duration)])
+  const columns = [word('measure'), word('what'), word('imposes'), word('checks'), word('lasts')]
+  return [
+    text(word('lightest')),
+    { is: 'table', columns, rows },
+    ...labelled(word('beside'), [
+      { is: 'table', columns: [word('measure'), word('what'), word('lasts')], rows: others },
+    ]),
+    ...labelled(word('never'), [points(notAvailable.map(({ because }) => because[lang]))]),
+  ]
+}
+
+function weighing({ policy, lang, word }: From): readonly Block[] {
+  const { groups, rules } = policy.weigh
+  const rows = groups.flatMap(({ id, label }) =>
+    rules.flatMap(({ because, event }) =>
+      event.type === 'weigh' && event.params.group === id
+        ? [[capital(label[lang]), because[lang], signed(event.params.steps)]]
+        : [],
+    ),
+  )
+  return [
+    text(word('stepsMean')),
+    { is: 'table', columns: [word('group'), word('because'), word('steps')], rows },
+    ...labelled(word('refused'), [
+      points(policy.facts.refusedCircumstances.map(({ because }) => `${capital(because[lang])}.`)),
+    ]),
+  ]
+}
+
+function history({ policy, lang, word }: From): Block {
+  const levels = policy.facts.facts.flatMap((fact) => fact.levels ?? [])
+  const called = (id: string) => levels.find((level) => level.id === id)?.label[lang] ?? ''
+  const rows = policy.policy.history.flatMap(({ label, stages, level, months = null }) => {
+    const all = stages ?? (level === undefined ? [] : [{ level, months }])
+    return all.map((stage) => [
+      capital(label[lang]),
+      called(stage.level),
+      stage.months === null ? word('always') : `${word('until')} ${stage.months} ${word('months')}`,
+    ])
+  })
+  return { is: 'table', columns: [word('earlier'), word('counts'), word('lasts')], rows }
+}
+
+function choices({ policy, lang, word }: From): readonly PageSection[] {
+  const rows = policy.sources.sources.flatMap((one) =>
+    one.kind === 'choice' ? [[one.says[lang], one.why[lang], one.alternative[lang]]] : [],
+  )
+  const columns = [word('choice'), word('why'), word('alternative')]
+  return rows.length === 0 ? [] : section(word('choices'), [{ is: 'table', columns, rows }])
+}
+
+function departures({ policy, lang, word }: From): readonly PageSection[] {
+  const { departures: own = [], waivers = [] } = policy.policy
+  const said = [...own, ...waivers].map(({ because }) => because[lang])
+  return section(word('departures'), [said.length === 0 ? text(word('none')) : points(said)])
+}
+
+function care({ policy, lang, word }: From): readonly Block[] {
+  const of = (list: readonly { readonly label: BilingualText }[]) =>
+    points(list.map(({ label }) => capital(label[lang])))
+  const safeguards = policy.handling.rules.flatMap(({ because, event }) =>
+    event.type === 'handle' && event.params.list === 'safeguards' ? [because[lang]] : [],
+  )
+  const actions = Object.values(policy.care.actions).map((label) => ({ label }))
+  return [
+    ...labelled(word('gates'), [of(policy.gates.gates)]),
+    ...labelled(word('safeguards'), [points(safeguards)]),
+    ...labelled(word('forPeople'), [of(actions)]),
+  ]
+}
+
+function laws({ policy, lang, word }: From): readonly PageSection[] {
+  const all = policy.sources.sources.flatMap((one): readonly PagePoint[] =>
+    one.kind === 'law' ? [{ text: one.says[lang], cites: [citeOf(one, policy)] }] : [],
+  )
+  return section(word('laws'), [points(all)])
+}
+
+/** What the guideline or the law says, with where. */
+function statements({ policy, lang }: From, ids: readonly string[]): readonly PagePoint[] {
+  return policy.sources.sources
+    .filter(({ id }) => ids.includes(id))
+    .map((one) => ({ text: one.says[lang], cites: [citeOf(one, policy)] }))
+}
+
+function citeOf(source: SourceText, { policy }: PolicyText) {
+  if (source.kind === 'guideline') return { text: `${policy.guideline} ${source.section}` }
+  if (source.kind === 'choice') return { text: '' }
+  return source.ref === undefined
+    ? { text: source.cite }
+    : { text: source.cite, reference: source.ref }
+}

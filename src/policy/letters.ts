@@ -1,0 +1,236 @@
+import { isMissing, isNot, issueOf } from '../base/issue'
+import { alternatives, didYouMean, excerpt, type Issue } from '../base/problem'
+import type { BilingualText, Lang } from '../base/text'
+import { deepFreeze } from './ready'
+
+/** A text with what it stands on; where it says nothing of that, what the text that it takes the place of stands on. */
+interface Founded extends BilingualText {
+  readonly source?: readonly string[]
+}
+
+/** A text that may be another one for somebody who is something else to the organisation. */
+interface ByRelation extends Founded {
+  readonly relations?: Readonly<Record<string, Founded>>
+}
+
+/** A text of a letter, with others for some relations and measures. The most particular one is used. */
+export interface LetterText extends ByRelation {
+  readonly measures?: Readonly<Record<string, ByRelation>>
+}
+
+/** The texts of every letter, and how many days somebody gets. */
+export interface Letters {
+  readonly days: Readonly<Record<string, number>>
+  readonly texts: Readonly<Record<string, LetterText>>
+}
+
+/** What a policy says otherwise than the letters that come with the library. */
+export interface OwnLetters {
+  readonly days?: Letters['days']
+  readonly texts?: Letters['texts']
+}
+
+/** For whom a text is, and about what. */
+export interface Addressed {
+  readonly relation: string
+  /** The id of the measure; null where there is none. */
+  readonly measure: string | null
+}
+
+/** The text that is meant for somebody, with what it stands on. */
+export function letterText(
+  text: LetterText,
+  { relation, measure }: Addressed,
+): Required<Pick<Founded, Lang | 'source'>> {
+  const forMeasure = measure === null ? undefined : text.measures?.[measure]
+  const found =
+    forMeasure?.relations?.[relation] ?? forMeasure ?? text.relations?.[relation] ?? text
+  const { nl, en, source = forMeasure?.source ?? text.source ?? [] } = found
+  return { nl, en, source }
+}
+
+/** Letters with those of a policy laid over them; a text that is changed keeps its others for relations and measures. */
+export function lettersWith(letters: Letters, own: OwnLetters): Letters {
+  const texts = Object.entries(own.texts ?? {}).map(([key, text]) => {
+    const below = letters.texts[key]
+    const { source } = below ?? {}
+    return [
+      key,
+      {
+        ...(source === undefined ? {} : { source }),
+        ...text,
+        relations: { ...below?.relations, ...text.relations },
+        measures: { ...below?.measures, ...text.measures },
+      },
+    ] as const
+  })
+  return {
+    days: { ...letters.days, ...own.days },
+    texts: { ...letters.texts, ...Object.fromEntries(texts) },
+  }
+}
+
+/** The words that letters can use: of the letters that come with the library, and of the policy. */
+export interface LetterWords {
+  readonly letters: Letters
+  readonly relations: readonly string[]
+  readonly measures: readonly string[]
+  readonly sources: readonly string[]
+}
+
+/** What is wrong with the letters of a policy: every problem at once, each where it stands. */
+export function letterIssues(own: unknown, words: LetterWords): readonly Issue[] {
+  const path = ['letters/letters.json']
+  if (!isObject(own)) return [notA(anObject, own, path)]
+  const { days = {}, texts = {} } = own
+  const { letters } = words
+  return [
+    ...unknownKeys(own, ['$schema', 'days', 'texts'], path),
+    ...dayIssues(days, letters, [...path, 'days']),
+    ...entriesOf(texts, Object.keys(letters.texts), [...path, 'texts'], (text, at, key) =>
+      textIssues(text, at, { words, key, inside: ['relations', 'measures'] }),
+    ),
+  ]
+}
+
+function dayIssues(days: unknown, { days: known }: Letters, path: Issue['path']): readonly Issue[] {
+  return entriesOf(days, Object.keys(known), path, (value, at) =>
+    Number.isInteger(value) && Number(value) > 0 && Number(value) <= mostDays
+      ? []
+      : [notA(aNumberOfDays, value, at)],
+  )
+}
+
+/** More days than anybody gets to respond. */
+const mostDays = 365
+
+interface TextAt {
+  readonly words: LetterWords
+  /** The text that it is, or takes the place of. */
+  readonly key: string
+  /** What it can hold others for. */
+  readonly inside: readonly ('relations' | 'measures')[]
+}
+
+function textIssues(
+  text: unknown,
+  path: Issue['path'],
+  { words, key, inside }: TextAt,
+): readonly Issue[] {
+  if (!isObject(text)) return [notA(anObject, text, path)]
+  const within = (kind: 'relations' | 'measures') =>
+    !inside.includes(kind) || text[kind] === undefined
+      ? []
+      : entriesOf(text[kind], words[kind], [...path, kind], (one, at) =>
+          textIssues(one, at, { words, key, inside: kind === 'measures' ? ['relations'] : [] }),
+        )
+  return [
+    ...unknownKeys(text, ['nl', 'en', 'source', ...inside], path),
+    ...(['nl', 'en'] as const).flatMap((lang) => saidIssues(text[lang], [...path, lang], words)),
+    ...sourceIssues(text['source'], [...path, 'source'], words),
+    ...within('relations'),
+    ...within('measures'),
+  ]
+}
+
+/** What stands for something of the case in a text. */
+export const placeholder = /\{([^{}]*)\}/g
+const placeholders = ['matter', 'measure', 'Measure', 'what', 'policy', 'months', 'start', 'until']
+
+function saidIssues(
+  said: unknown,
+  path: Issue['path'],
+  { letters }: LetterWords,
+): readonly Issue[] {
+  if (said === undefined)
+    return [issueOf({ code: 'missing', message: isMissing(String(path.at(-1))), path })]
+  if (typeof said !== 'string' || said.trim() === '') return [notA(aText, said, path)]
+  const known = [...placeholders, ...Object.keys(letters.days)]
+  return [...said.matchAll(placeholder)].flatMap(([, name = '']) =>
+    known.includes(name) ? [] : [unknownName(name, known, path)],
+  )
+}
+
+function sourceIssues(
+  given: unknown,
+  path: Issue['path'],
+  { sources }: LetterWords,
+): readonly Issue[] {
+  if (given === undefined) return []
+  if (!Array.isArray(given)) return [notA({ nl: 'een lijst', en: 'a list' }, given, path)]
+  return given.flatMap((one: unknown, at) =>
+    typeof one === 'string' && sources.includes(one)
+      ? []
+      : [unknownName(String(one), sources, [...path, at])],
+  )
+}
+
+function entriesOf(
+  value: unknown,
+  known: readonly string[],
+  path: Issue['path'],
+  look: (one: unknown, at: Issue['path'], key: string) => readonly Issue[],
+): readonly Issue[] {
+  if (!isObject(value)) return [notA(anObject, value, path)]
+  return Object.entries(value).flatMap(([key, one]) =>
+    known.includes(key)
+      ? look(one, [...path, key], key)
+      : [unknownName(key, known, [...path, excerpt(key)])],
+  )
+}
+
+function unknownKeys(
+  value: object,
+  known: readonly string[],
+  path: Issue['path'],
+): readonly Issue[] {
+  return Object.keys(value).flatMap((key) =>
+    known.includes(key) ? [] : [unknownName(key, known, [...path, excerpt(key)])],
+  )
+}
+
+function unknownName(name: string, known: readonly string[], path: Issue['path']): Issue {
+  return issueOf({
+    code: 'unknown-name',
+    message: {
+      nl: `niets in de brieven heet \`${excerpt(name)}\``,
+      en: `nothing in the letters is called \`${excerpt(name)}\``,
+    },
+    path,
+    expected: alternatives(known),
+    received: excerpt(name),
+    ...didYouMean(name, known),
+  })
+}
+
+const anObject: BilingualText = { nl: 'een object', en: 'an object' }
+const aText: BilingualText = { nl: 'een tekst', en: 'a text' }
+const aNumberOfDays: BilingualText = {
+  nl: `een aantal dagen van 1 tot en met ${mostDays}`,
+  en: `a number of days from 1 to ${mostDays}`,
+}
+
+function notA(expected: BilingualText, value: unknown, path: Issue['path']): Issue {
+  const not = isNot(expected)
+  const shown = excerpt(value)
+  return issueOf({
+    code: 'wrong-type',
+    message: { nl: `\`${shown}\` ${not.nl}`, en: `\`${shown}\` ${not.en}` },
+    path,
+    expected,
+    received: shown,
+  })
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The letters of a stack of policies, the lowest first, each laid over those below; found to be right before. */
+export function stackedLetters(own: readonly unknown[]): OwnLetters | undefined {
+  if (own.length === 0) return undefined
+  const nothing: Letters = { days: {}, texts: {} }
+  return deepFreeze(
+    own.reduce<Letters>((below, one) => lettersWith(below, one as OwnLetters), nothing),
+  )
+}
