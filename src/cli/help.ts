@@ -19,8 +19,8 @@ const options = {
     en: '--conditional M  a measure that is proposed on a condition, such as transfer',
   },
   format: {
-    nl: '--format VORM    text (standaard), markdown, html, docx, svg, json (of --json); csv of ics bij een lijst',
-    en: '--format FORM    text (default), markdown, html, docx, svg, json (or --json); csv or ics of a list',
+    nl: '--format VORM    text (standaard), markdown, html, docx, svg of json; csv of ics bij lijsten',
+    en: '--format FORM    text (default), markdown, html, docx, svg or json; csv or ics of lists',
   },
   out: {
     nl: '--out, -o NAAM   schrijf naar een bestand; .docx, .html, .md, .svg, .json of .csv zegt de vorm',
@@ -47,8 +47,8 @@ const options = {
     en: '--width N        how uncertain stays what is not told; else the threshold (report)',
   },
   earlier: {
-    nl: '--earlier NAAM   een eerder verslag van dit jaar als JSON: ook het verschil blijft veilig (report)',
-    en: '--earlier FILE   an earlier report on this year as JSON: the difference stays safe too (report)',
+    nl: '--earlier NAAM   een eerder verslag van dit jaar (JSON): ook het verschil blijft veilig (report)',
+    en: '--earlier FILE   an earlier report on this year (JSON): the difference stays safe too (report)',
   },
   picture: {
     nl: '--picture NAAM   teken ladder, steps, timeline of changes als svg; cases bij compare',
