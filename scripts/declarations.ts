@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import ts from 'typescript'
 
 /** The entry points of the library, as files of `src/`. */
-export const doors = ['index', 'policy', 'interview', 'render', 'paper', 'http'] as const
+export const doors = ['index', 'policy', 'interview', 'render', 'year', 'paper', 'http'] as const
 
 const target = join('dist', 'types')
 const relativeImport = /(from |import\()'(\.[^']+)'/g

@@ -135,8 +135,11 @@ async function check() {
 const browserTests = ['run', '--config', 'vitest.browser.config.ts']
 const wholeTests = [
   'test/engine/engine.test.ts',
+  'test/laws/disclosure.test.ts',
   'test/laws/kernel-equals-decision.test.ts',
+  'test/laws/report-discloses-nothing.test.ts',
   'test/package/package.test.ts',
+  'test/unit/cli/advise-rows.test.ts',
 ]
 const runtimeTests = ['run', '--config', 'vitest.runtimes.config.ts']
 
@@ -172,6 +175,8 @@ const tasks = {
     // The same tests as in `test`, on more cases and in more settings.
     process.env['ENGINE_CASES'] = '5000'
     process.env['EVERY_SETTING'] = 'yes'
+    process.env['DISCLOSURE_TABLES'] = '100'
+    process.env['DISCLOSURE_YEARS'] = '20'
     run(bin('vitest'), ['run', ...wholeTests])
   },
   /** What needs a browser: Chromium, found on the path or named in CHROMIUM. */

@@ -98,6 +98,8 @@ export function guidePages(root: string): readonly IndexPage[] {
     'how-a-decision-is-made',
     'writing-a-case',
     'checking-a-measure',
+    'year',
+    'jaarwerk',
     'writing-a-policy',
     'cookbook',
     'embedding',

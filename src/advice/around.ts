@@ -58,11 +58,18 @@ export function gatesOf(context: Context): readonly Gate<Vocabulary>[] {
  * established and the matter is closed by a decision. Such a decision imposes nothing, so what else would stand in the way
  * of a measure does not matter. While the inquiry runs there is nothing to decide.
  */
-export function isDecidable({ decision: { kind, gates } }: Context): boolean {
+export function isDecidable(context: Pick<Context, 'decision'>): boolean {
+  return firstInTheWay(context) === undefined
+}
+
+/** The first gate that stands in the way of a decision; undefined where it may be decided now. */
+export function firstInTheWay({
+  decision: { kind, gates },
+}: Pick<Context, 'decision'>): Gated | undefined {
   const own = kind === 'interim' ? undefined : kindGate(gates)
   const isClosing = kind === 'no-sanction'
-  return gates.every(
-    (gated) => gated.status === 'passed' || gated === own || (isClosing && isAboutMeasures(gated)),
+  return gates.find(
+    (gated) => gated.status !== 'passed' && gated !== own && !(isClosing && isAboutMeasures(gated)),
   )
 }
 

@@ -13,12 +13,26 @@ export const mostMonths = 600
 
 /** The day a number of months later; at a month's end the last day of the shorter month. */
 export function monthsAfter(day: string, months: number): string {
-  return isoOf(addMonths(inUtc(day), months))
+  return remembered(`${day} ${months}m`, () => isoOf(addMonths(inUtc(day), months)))
 }
 
 /** The day a number of days later. */
 export function daysAfter(day: string, days: number): string {
-  return isoOf(addDays(inUtc(day), days))
+  return remembered(`${day} ${days}d`, () => isoOf(addDays(inUtc(day), days)))
+}
+
+/** The most days that are remembered; many cases in a row are about the days of a few years. */
+const mostRemembered = 20_000
+const reckoned = new Map<string, string>()
+
+/** A day that was reckoned before, or that is reckoned now: most of the time that reading a case takes goes to days. */
+function remembered(asked: string, reckon: () => string): string {
+  const known = reckoned.get(asked)
+  if (known !== undefined) return known
+  const found = reckon()
+  if (reckoned.size >= mostRemembered) reckoned.clear()
+  reckoned.set(asked, found)
+  return found
 }
 
 /** How many calendar days lie between two days; negative where the second comes first. */
@@ -26,9 +40,10 @@ export function daysBetween(first: string, second: string): number {
   return differenceInCalendarDays(inUtc(second), inUtc(first))
 }
 
-/** Whether a day comes before another. */
+/** Whether a day comes before another: ISO days that are written in full stand in order as texts do. */
 export function isBefore(day: string, other: string): boolean {
-  return inUtc(day).getTime() < inUtc(other).getTime()
+  const areWhole = [day, other].every(({ length }) => length === 'yyyy-mm-dd'.length)
+  return areWhole ? day < other : inUtc(day).getTime() < inUtc(other).getTime()
 }
 
 /** Whether the year of a day is one that is read. */

@@ -96,5 +96,5 @@ function leastSpan(spans: readonly DaySpan[]): number {
   if (some === undefined) return 0
   const earliest = spans.reduce((day, { last }) => (last < day ? last : day), some.last)
   const latest = spans.reduce((day, { first }) => (first > day ? first : day), some.first)
-  return Math.max(0, daysBetween(earliest, latest))
+  return latest <= earliest ? 0 : daysBetween(earliest, latest)
 }

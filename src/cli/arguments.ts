@@ -7,7 +7,7 @@ import { calledNo, inWordsOf, nouns } from '../base/problem'
 import type { BilingualText, Lang } from '../base/text'
 import { langs } from './language'
 
-const formats = ['text', 'markdown', 'html', 'svg', 'json', 'csv', 'docx'] as const
+const formats = ['text', 'markdown', 'html', 'svg', 'json', 'csv', 'docx', 'ics'] as const
 /** A form that an answer can have. */
 export type Format = (typeof formats)[number]
 
@@ -15,6 +15,24 @@ export type Format = (typeof formats)[number]
 interface WishedOnCondition {
   readonly measure: string
   readonly conditional: true
+}
+
+/** Many cases in one file. */
+export interface WishedRows {
+  /** How they are written: a value in JSON on each line, or a table. */
+  readonly as: 'jsonl' | 'csv'
+  readonly file: string
+}
+
+/** What a report on a year is about, as it was given. */
+export interface WishedReport {
+  readonly year: string | undefined
+  /** Below which nothing is told. */
+  readonly threshold: string | undefined
+  /** How far apart the least and the most of what is hidden lie. */
+  readonly width: string | undefined
+  /** The file with what was published before. */
+  readonly earlier: string | undefined
 }
 
 /** What the command line asks for. */
@@ -32,6 +50,14 @@ export interface Wish {
   readonly format: Format
   /** The picture to draw, where the form is SVG. */
   readonly picture: PictureName | undefined
+  /** Many cases to advise on, and how they are written; undefined for one case. */
+  readonly rows: WishedRows | undefined
+  /** The day that a register tells of, as it was given. */
+  readonly on: string | undefined
+  /** What a report is about, as it was given. */
+  readonly report: WishedReport
+  /** After how many months something leaves the file, as it was given. */
+  readonly retain: string | undefined
   /** The paper to write of a case; undefined where the answer itself is asked for. */
   readonly paper: PaperName | undefined
   /** Whether text is whole, with every annex. */
@@ -79,6 +105,7 @@ export function readArguments(
   const picture = oneOf({ nl: 'afbeelding', en: 'picture' }, values.picture, pictureNames)
   const paper = paperOf(values)
   const [command, ...files] = positionals
+  const rows = rowsOf(values)
   return {
     command,
     files,
@@ -86,13 +113,27 @@ export function readArguments(
     paper,
     full: values.full === true,
     columns,
+    rows,
+    on: named('on', values.on),
+    retain: named('retain', values.retain),
+    report: {
+      year: named('year', values.year),
+      threshold: named('threshold', values.threshold),
+      width: named('width', values.width),
+      earlier: named('earlier', values.earlier),
+    },
     measures: [...(values.measure ?? []), ...(values.conditional ?? []).map(onCondition)],
     policy: named('policy', values.policy),
     theme: named('theme', values.theme),
     out: named('out', values.out),
     picture,
     // The words of a policy are TypeScript, and a compiled one is JSON: in no form that an answer has.
-    format: formatOf({ ...values, picture, paper, isAnswer: !isFile(command, files) }),
+    format: formatOf({
+      ...values,
+      picture,
+      paper,
+      isAnswer: rows === undefined && !isFile(command, files),
+    }),
     dialect: byDraft[oneOf({ nl: 'draft', en: 'draft' }, values.draft, draftNames) ?? '2020-12'],
     complete: values.complete === true,
     port: portOf(values.port),
@@ -101,6 +142,18 @@ export function readArguments(
     help: values.help === true,
     version: values.version === true,
   }
+}
+
+/** Many cases, where they are asked for in one way. */
+function rowsOf({ jsonl, csv }: Readonly<Partial<Record<'jsonl' | 'csv', string>>>) {
+  const given = { jsonl: named('jsonl', jsonl), csv: named('csv', csv) }
+  if (given.jsonl !== undefined && given.csv !== undefined)
+    throw new WrongUsage({
+      nl: '`--jsonl` en `--csv` gaan niet samen: geef één bestand',
+      en: '`--jsonl` and `--csv` do not go together: give one file',
+    })
+  if (given.jsonl !== undefined) return { as: 'jsonl', file: given.jsonl } as const
+  return given.csv === undefined ? undefined : ({ as: 'csv', file: given.csv } as const)
 }
 
 /** A port. Throws a WrongUsage where it is none. */
@@ -182,6 +235,7 @@ const byExtension: Readonly<Record<string, Format>> = {
   '.svg': 'svg',
   '.json': 'json',
   '.csv': 'csv',
+  '.ics': 'ics',
   '.docx': 'docx',
 }
 
@@ -263,6 +317,14 @@ function parsed(args: readonly string[]) {
         format: { type: 'string' },
         picture: { type: 'string' },
         document: { type: 'boolean' },
+        jsonl: { type: 'string' },
+        csv: { type: 'string' },
+        on: { type: 'string' },
+        retain: { type: 'string' },
+        year: { type: 'string' },
+        threshold: { type: 'string' },
+        width: { type: 'string' },
+        earlier: { type: 'string' },
         paper: { type: 'string' },
         full: { type: 'boolean' },
         out: { type: 'string', short: 'o' },

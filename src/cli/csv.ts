@@ -9,15 +9,25 @@ import type { Vocabulary } from '../policy/vocabulary'
  * in Windows. A cell that a spreadsheet would read as a formula gets an apostrophe before it.
  */
 export async function casesAsCsv({ cases }: Comparison<Vocabulary>, lang: Lang): Promise<string> {
+  const { columns, rows } = casesTable(cases, lang)
+  const write = await sheetWriter()
+  return write([columns, ...rows])
+}
+
+/** Writes rows for a spreadsheet, the first of them with the mark of its encoding before it. */
+export type SheetWriter = (rows: readonly (readonly string[])[]) => string
+
+/** What writes a sheet, part by part. */
+export async function sheetWriter(): Promise<SheetWriter> {
   // Loaded only where it is asked for.
   const { stringify } = await import('csv-stringify/sync')
-  const { columns, rows } = casesTable(cases, lang)
-  const lines = [columns, ...rows].map((row) => row.map(plain))
-  return stringify(lines, {
-    bom: true,
-    delimiter: ';',
-    quoted: true,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  })
+  let isFirst = true
+  return (rows) => {
+    const bom = isFirst
+    isFirst = false
+    return stringify(
+      rows.map((row) => row.map(plain)),
+      { bom, delimiter: ';', quoted: true, escape_formulas: true, record_delimiter: 'windows' },
+    )
+  }
 }

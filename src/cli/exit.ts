@@ -10,6 +10,8 @@ export interface Exit {
   /** What is written to a file instead, where it is no text. */
   readonly bytes?: Uint8Array
   readonly stderr: string
+  /** Whether the answer was written where it belongs already, row by row. */
+  readonly isWritten?: true
 }
 
 /** A run in which nothing is wrong. */
@@ -21,6 +23,8 @@ export function fine(stdout: string): Exit {
 const abouts = {
   case: { nl: 'zaak', en: 'case' },
   policy: { nl: 'regeling', en: 'policy' },
+  header: { nl: 'kop', en: 'header' },
+  cases: { nl: 'zaken', en: 'cases' },
 } as const satisfies Readonly<Record<string, BilingualText>>
 
 /** A run that something invalid ends: an issue a line. */

@@ -16,7 +16,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { inEither } from '../base/issue'
-import type { BilingualText } from '../base/text'
+import type { BilingualText, Lang } from '../base/text'
 import { type Json, readJson } from '../policy/source/json'
 import { plain } from '../render/writers/lines'
 import { WrongUsage, type Wish } from './arguments'
@@ -90,13 +90,23 @@ export function readAtMost(descriptor: number, most: number): Uint8Array {
 /** Writes what would be printed to a file: whole, or not at all. Says where it stands. */
 export function writeOut({ out, files, lang }: Wish, { stdout, bytes }: Exit): string {
   if (out === undefined || out === '-') return stdout
-  if (files.some((file) => isSame(file, out)))
-    throw new WrongUsage({
-      nl: `\`--out ${out}\` is het bestand dat is gelezen: kies een andere naam`,
-      en: `\`--out ${out}\` is the file that was read: choose another name`,
-    })
+  refuseSame(files, out)
   writeWhole(out, bytes ?? stdout)
+  return writtenAt(out, lang)
+}
+
+/** That something stands in a file now. */
+export function writtenAt(out: string, lang: Lang): string {
   return `${lang === 'nl' ? 'Geschreven' : 'Written'}: ${plain(out)}\n`
+}
+
+/** Throws a WrongUsage where a file would be written that was read. */
+export function refuseSame(files: readonly string[], out: string): void {
+  if (!files.some((file) => isSame(file, out))) return
+  throw new WrongUsage({
+    nl: `\`--out ${out}\` is het bestand dat is gelezen: kies een andere naam`,
+    en: `\`--out ${out}\` is the file that was read: choose another name`,
+  })
 }
 
 /**
@@ -104,18 +114,59 @@ export function writeOut({ out, files, lang }: Wish, { stdout, bytes }: Exit): s
  * shared, the file itself where the name is a link. Throws a WrongUsage where it cannot be written, or is no file.
  */
 export function writeWhole(file: string, content: string | Uint8Array): void {
+  const draft = draftOf(file)
+  draft.write(content)
+  draft.keep()
+}
+
+/** A file that is written part by part, and that is not there before it is kept. */
+export interface Draft {
+  /** Writes a part. Throws a WrongUsage where it cannot be written; the draft is gone then. */
+  readonly write: (content: string | Uint8Array) => void
+  /** Puts it where it belongs, as {@link writeWhole} does. */
+  readonly keep: () => void
+  /** Leaves everything as it was. */
+  readonly drop: () => void
+}
+
+/** Begins a file. Throws a WrongUsage where it cannot be written, or is no file. */
+export function draftOf(file: string): Draft {
   const target = targetOf(file)
   const draft = join(dirname(target.path), `.evenredig-${randomUUID()}.draft`)
-  try {
-    writeDraft(draft, content, target.present)
-    renameSync(draft, target.path)
-  } catch (error) {
+  let descriptor: number | undefined
+  const close = () => {
+    if (descriptor !== undefined) closeSync(descriptor)
+    descriptor = undefined
+  }
+  const drop = () => {
+    close()
     rmSync(draft, { force: true })
-    const why = whyNot(error, {
-      missing: { nl: 'de map bestaat niet', en: 'the folder does not exist' },
-      otherwise: { nl: 'het is niet te schrijven', en: 'it cannot be written' },
-    })
-    throw cannotWrite(file, why)
+  }
+  const orDrop = (step: () => void) => {
+    try {
+      step()
+    } catch (error) {
+      drop()
+      const why = whyNot(error, {
+        missing: { nl: 'de map bestaat niet', en: 'the folder does not exist' },
+        otherwise: { nl: 'het is niet te schrijven', en: 'it cannot be written' },
+      })
+      throw cannotWrite(file, why)
+    }
+  }
+  orDrop(() => {
+    descriptor = openSync(draft, 'wx', 0o600)
+    if (target.present !== undefined) shareAs(descriptor, target.present)
+  })
+  return {
+    write: (content) => orDrop(() => writeFileSync(descriptor as number, content)),
+    keep: () =>
+      orDrop(() => {
+        fsyncSync(descriptor as number)
+        close()
+        renameSync(draft, target.path)
+      }),
+    drop,
   }
 }
 
@@ -150,17 +201,6 @@ function cannotWrite(file: string, why: BilingualText): WrongUsage {
     nl: `kan \`${file}\` niet schrijven: ${why.nl}`,
     en: `cannot write \`${file}\`: ${why.en}`,
   })
-}
-
-function writeDraft(draft: string, content: string | Uint8Array, present: Stats | undefined): void {
-  const descriptor = openSync(draft, 'wx', 0o600)
-  try {
-    writeFileSync(descriptor, content)
-    if (present !== undefined) shareAs(descriptor, present)
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
-  }
 }
 
 /** Gives a new file the owner and the rights of the one whose place it takes. */

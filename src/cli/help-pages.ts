@@ -16,7 +16,11 @@ const shown = ['policy', 'format', 'out', 'picture', 'full', 'document', 'paper'
 
 const pages = {
   advise: {
-    usage: [{ nl: 'evenredig advise ZAAK.json', en: 'evenredig advise CASE.json' }],
+    usage: [
+      { nl: 'evenredig advise ZAAK.json', en: 'evenredig advise CASE.json' },
+      { nl: 'evenredig advise --csv ZAKEN.csv', en: 'evenredig advise --csv CASES.csv' },
+      { nl: 'evenredig advise --jsonl ZAKEN.jsonl', en: 'evenredig advise --jsonl CASES.jsonl' },
+    ],
     does: [
       {
         nl: 'Geeft advies over één zaak: welke maatregel past, en waarom. Met - in plaats van een bestand',
@@ -26,8 +30,12 @@ const pages = {
         nl: 'leest het de zaak van standaardinvoer. Noem geen namen in een zaak.',
         en: 'it reads the case from standard input. Name nobody in a case.',
       },
+      {
+        nl: 'Van veel zaken geeft het een rij voor elk; een rij die niet klopt, wordt genoemd en weggelaten.',
+        en: 'Of many cases it gives a row for each; a row that is wrong is named and left out.',
+      },
     ],
-    options: shown,
+    options: ['jsonl', 'csv', ...shown],
     example: {
       nl: 'evenredig advise zaak.json --out advies.html',
       en: 'evenredig advise case.json --out advice.html --lang en',
@@ -95,14 +103,59 @@ const pages = {
     usage: [{ nl: 'evenredig compare BESLIST.json …', en: 'evenredig compare DECIDED.json …' }],
     does: [
       {
-        nl: 'Legt zaken naast elkaar waarin al is besloten, en noemt de paren die uitleg vragen.',
-        en: 'Lays cases that were decided on beside each other, and names the pairs to explain.',
+        nl: 'Legt zaken naast elkaar waarin al is besloten, en noemt de paren die uitleg vragen. Ook als csv.',
+        en: 'Lays cases that were decided on beside each other, and names the pairs to explain. As csv too.',
       },
     ],
     options: ['policy', 'format', 'out', 'picture'],
     example: {
       nl: 'evenredig compare eerste.json tweede.json',
       en: 'evenredig compare first.json second.json --lang en',
+    },
+  },
+  register: {
+    usage: [{ nl: 'evenredig register BESLIST …', en: 'evenredig register DECIDED …' }],
+    does: [
+      {
+        nl: 'Zet bij elke opgelegde maatregel tot wanneer zij telt, en noemt wat er wanneer moet gebeuren.',
+        en: 'Puts with each measure that was imposed until when it counts, and names what falls due when.',
+      },
+      {
+        nl: 'Als csv is het een rij voor elke maatregel, als ics een agenda. --json kan ook.',
+        en: 'As csv it is a row for each measure, as ics a calendar. --json likewise.',
+      },
+      {
+        nl: 'BESLIST is een bestand, een map, of een bestand .jsonl met op elke regel een besliste zaak.',
+        en: 'DECIDED is a file, a folder, or a file .jsonl with a decided case on each line.',
+      },
+    ],
+    options: ['on', 'retain', 'policy', 'format', 'out'],
+    example: {
+      nl: 'evenredig register eerste.json tweede.json --on 2026-06-01',
+      en: 'evenredig register first.json second.json --on 2026-06-01 --lang en',
+    },
+  },
+  report: {
+    usage: [
+      {
+        nl: 'evenredig report BESLIST … --year JAAR',
+        en: 'evenredig report DECIDED … --year YEAR',
+      },
+    ],
+    does: [
+      {
+        nl: 'Maakt het jaarverslag voor ondernemingsraad en bestuur, zo dat het openbaar mag zijn: geen getal',
+        en: 'Makes the report for works council and board, such that it may be published: no number in it,',
+      },
+      {
+        nl: 'erin gaat over een paar mensen, en er is er geen uit te rekenen. Ook als csv; --json kan ook.',
+        en: 'and none that can be worked out, is about a few people. As csv too; --json likewise.',
+      },
+    ],
+    options: ['year', 'threshold', 'width', 'earlier', 'policy', 'format', 'out'],
+    example: {
+      nl: 'evenredig report eerste.json tweede.json --year 2026',
+      en: 'evenredig report first.json second.json --year 2026 --lang en',
     },
   },
   verify: {

@@ -23,12 +23,36 @@ const options = {
     en: '--conditional M  a measure that is proposed on a condition, such as transfer',
   },
   format: {
-    nl: '--format VORM    text (standaard), markdown, html, docx, svg, json (of --json); csv bij compare',
-    en: '--format FORM    text (default), markdown, html, docx, svg, json (or --json); csv of compare',
+    nl: '--format VORM    text (standaard), markdown, html, docx, svg of json; csv of ics bij lijsten',
+    en: '--format FORM    text (default), markdown, html, docx, svg or json; csv or ics of lists',
   },
   out: {
     nl: '--out, -o NAAM   schrijf naar een bestand; .docx, .html, .md, .svg, .json of .csv zegt de vorm',
     en: '--out, -o FILE   write to a file; .docx, .html, .md, .svg, .json or .csv says the form',
+  },
+  on: {
+    nl: '--on DAG         de dag waarop u kijkt, zoals 2026-06-01 (register)',
+    en: '--on DAY         the day to look on, such as 2026-06-01 (register)',
+  },
+  retain: {
+    nl: '--retain N       uw eigen termijn: na N maanden gaat iets uit het dossier (register)',
+    en: '--retain N       your own term: after N months something leaves the file (register)',
+  },
+  year: {
+    nl: '--year JAAR      het jaar van het verslag, zoals 2026 (report)',
+    en: '--year YEAR      the year of the report, such as 2026 (report)',
+  },
+  threshold: {
+    nl: '--threshold N    geen getal onder N; anders 5 (report)',
+    en: '--threshold N    no number below N; else 5 (report)',
+  },
+  width: {
+    nl: '--width N        hoe onzeker blijft wat er niet staat; anders de drempel (report)',
+    en: '--width N        how uncertain stays what is not told; else the threshold (report)',
+  },
+  earlier: {
+    nl: '--earlier NAAM   een eerder verslag van dit jaar (JSON): ook het verschil blijft veilig (report)',
+    en: '--earlier FILE   an earlier report on this year (JSON): the difference stays safe too (report)',
   },
   picture: {
     nl: '--picture NAAM   teken ladder, steps, timeline of changes als svg; cases bij compare',
@@ -45,6 +69,14 @@ const options = {
   paper: {
     nl: '--paper STUK     summary, invitation, intention, letter of decision, of advice (--document)',
     en: '--paper PAPER    summary, invitation, intention, letter or decision, or advice (--document)',
+  },
+  jsonl: {
+    nl: '--jsonl BESTAND  veel zaken, op elke regel een in JSON; een rij advies voor elk (advise)',
+    en: '--jsonl FILE     many cases, one in JSON on each line; a row of advice for each (advise)',
+  },
+  csv: {
+    nl: '--csv BESTAND    veel zaken als tabel met een kop; een rij advies voor elk (advise)',
+    en: '--csv FILE       many cases as a table with a header; a row of advice for each (advise)',
   },
   draft: {
     nl: '--draft 7        een JSON Schema in draft-07 in plaats van 2020-12',
@@ -91,10 +123,13 @@ export const help: BilingualText = {
 Gebruik
   evenredig advise ZAAK.json            advies over één zaak
   evenredig advise -                    lees de zaak van standaardinvoer
+  evenredig advise --csv ZAKEN.csv      een rij advies voor elk van veel zaken; --jsonl kan ook
   evenredig interview                   vragen één voor één, dan het advies
   evenredig page --out PAGINA.html      een pagina om zaken in te behandelen, zonder internet
   evenredig check ZAAK.json --measure M toets een maatregel; herhaal --measure voor een geheel
   evenredig compare BESLIST.json …      vergelijk zaken waarin al is besloten
+  evenredig register BESLIST …          wat is opgelegd, tot wanneer het telt, wat er moet gebeuren
+  evenredig report BESLIST … --year J   het jaarverslag, zo dat het openbaar mag zijn
   evenredig verify [MAP]                ga na of een regeling klopt, over elke situatie
   evenredig policy new MAP              begin een eigen regeling
   evenredig policy diff A [B]           wat verschilt, en in hoeveel situaties het advies
@@ -122,10 +157,13 @@ Dit is een advies; een mens met naam en functie beslist. Zet nooit namen in een 
 Usage
   evenredig advise CASE.json            advice on one case
   evenredig advise -                    read the case from standard input
+  evenredig advise --csv CASES.csv      a row of advice for each of many cases; --jsonl likewise
   evenredig interview                   questions one by one, then the advice
   evenredig page --out PAGE.html        a page to work cases in, without the internet
   evenredig check CASE.json --measure M check a measure; repeat --measure for a whole
   evenredig compare DECIDED.json …      compare cases that were decided on
+  evenredig register DECIDED …          what was imposed, until when it counts, and what falls due
+  evenredig report DECIDED … --year Y   the report on a year, such that it may be published
   evenredig verify [DIR]                prove a policy over every situation
   evenredig policy new DIR              begin a policy of your own
   evenredig policy diff A [B]           what differs, and in how many situations the advice

@@ -1,5 +1,5 @@
 import { inEither } from '../base/issue'
-import { calledNo, nearest, nouns, orMeant, type Result } from '../base/problem'
+import { calledNo, inWordsOf, nearest, nouns, orMeant, type Result } from '../base/problem'
 import type { BilingualText } from '../base/text'
 import { libraryVersion } from '../base/version'
 import type { Policy } from '../policy/ready'
@@ -23,7 +23,9 @@ export async function run(args: readonly string[], standard: Standard): Promise<
   try {
     const wish = readArguments(args, otherwise, standard.columns)
     const exit = await answer(wish, standard)
-    return exit.code > 1 ? exit : { ...exit, stdout: writeOut(wish, exit) }
+    return exit.code > 1 || exit.isWritten === true
+      ? exit
+      : { ...exit, stdout: writeOut(wish, exit) }
   } catch (error) {
     if (!(error instanceof WrongUsage)) throw error
     const lang = languageAsked(args) ?? otherwise
@@ -43,6 +45,11 @@ async function answer(wish: Wish, standard: Standard): Promise<Exit> {
   if (name === 'help') return fine(helpAsked(wish))
   const command = commands.find((one) => one.name === name)
   checkForm(wish, command)
+  if (wish.rows !== undefined && name !== 'advise')
+    throw new WrongUsage({
+      nl: `\`--${wish.rows.as}\` hoort bij \`advise\``,
+      en: `\`--${wish.rows.as}\` goes with \`advise\``,
+    })
   if (wish.help) return fine((name === undefined ? help : (helpOn(name) ?? help))[lang])
   if (name === undefined) return { code: 2, stdout: '', stderr: help[lang] }
   if (command === undefined) throw noCommand(name)
@@ -61,13 +68,22 @@ function helpAsked({ files: [name], lang }: Wish): string {
   return page[lang]
 }
 
+/** The commands whose answers can be a sheet, or a calendar. */
+const sheets = {
+  csv: ['compare', 'register', 'report'],
+  ics: ['register'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
 /** Some forms are of some commands only. */
 function checkForm({ command: name, format, paper }: Wish, command: Command | undefined): void {
-  if (name !== undefined && format === 'csv' && name !== 'compare')
-    throw new WrongUsage({
-      nl: `\`${name}\` kan niet als csv: dat kan bij \`compare\``,
-      en: `\`${name}\` is not written as csv: that goes with \`compare\``,
-    })
+  if (name !== undefined && (format === 'csv' || format === 'ics')) {
+    const known: readonly string[] = sheets[format]
+    if (!known.includes(name))
+      throw new WrongUsage({
+        nl: `\`${name}\` kan niet als ${format}: dat kan bij ${inWordsOf(known)}`,
+        en: `\`${name}\` is not written as ${format}: that goes with ${inWordsOf(known)}`,
+      })
+  }
   if (name === undefined || command?.isDrawn === true) return
   if (format === 'svg' && name !== 'compare')
     throw new WrongUsage({

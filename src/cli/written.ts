@@ -89,9 +89,10 @@ function textOf(wish: Wish & { readonly format: TextFormat }, result: Renderable
     case 'html':
       return toHtml(result, { lang })
     case 'csv':
+    case 'ics':
       throw new WrongUsage({
-        nl: `\`${command}\` kan niet als csv`,
-        en: `\`${command}\` is not written as csv`,
+        nl: `\`${command}\` kan niet als ${format}`,
+        en: `\`${command}\` is not written as ${format}`,
       })
     case 'svg': {
       if (result.type === 'comparison') return toSvg(result, picture ?? 'cases', { lang })

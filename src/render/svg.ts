@@ -53,7 +53,7 @@ type Pictured = Advice<Vocabulary> | CheckResult<Vocabulary> | Comparison<Vocabu
 /** Reads a result that has pictures. Throws a UsageError where something has none, or not this one. */
 function readPictured(result: Renderable, picture: unknown): Pictured {
   const read = readResult(result)
-  if (read.type === 'verification' || read.type === 'difference')
+  if (read.type !== 'advice' && read.type !== 'check' && read.type !== 'comparison')
     throw new UsageError([
       issueOf({
         code: 'unsupported',

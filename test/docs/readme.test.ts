@@ -37,6 +37,7 @@ import { understood } from '../support/understood'
 import { caseTables, table } from './case-tables'
 import { dutchTables } from './dutch-tables'
 import { wordTables } from './word-tables'
+import { yearCounts } from './year-counts'
 import type { Vocabulary } from '../../src/policy/vocabulary'
 
 // UPDATE_GOLDEN=1 writes printed output, numbers and tables into the documents; read them before keeping them.
@@ -124,6 +125,8 @@ describe('commands in the README and in the guide for committees end as they say
     'docs/embedding.md',
     'docs/beginnen.md',
     'docs/handleiding.md',
+    'docs/year.md',
+    'docs/jaarwerk.md',
   ]
   const lines = [
     ...new Set(
@@ -270,6 +273,7 @@ describe('numbers and tables in the documents are the real ones', () => {
     situations: () => BigInt(proof.situations),
     computed: () => proof.computed,
     compared: () => proof.compared,
+    ...yearCounts(),
   }
   const tables: Readonly<Record<string, () => string>> = {
     choices: () =>

@@ -1,6 +1,7 @@
 import { findingWords, relationWords, stageWords } from '../../src/case/words'
 import { shipped } from '../support/policy'
 import type { BilingualText } from '../../src/base/text'
+import { columnsOf } from '../../src/year/rows/columns'
 import { themed } from '../../src/render/writers/styles'
 import { table } from './case-tables'
 
@@ -37,8 +38,26 @@ const measures = [
   ...data.measures.filter(({ id }) => !data.ladder.includes(id)),
 ].filter((measure) => measure !== undefined)
 
-/** Every table by its name in the glossary, and of what a page takes from a theme. */
+const held = {
+  text: 'a text',
+  word: 'a word',
+  words: 'words',
+  day: 'a day',
+  number: 'a number',
+  measures: 'measures',
+} as const
+
+/** Every table by its name in the glossary or in a guide, and of what a page takes from a theme. */
 export const wordTables: Readonly<Record<string, () => string>> = {
+  rowColumns: () =>
+    table(
+      ['column', 'in a case', 'holds'],
+      columnsOf(data).map(({ name, path, list, holds }) => {
+        const place = list === undefined ? path.join('.') : `${list}[0].${path.join('.')}`
+        const isBeside = holds === 'measures'
+        return [`\`${name}\``, isBeside ? 'beside it' : `\`${place}\``, held[holds]]
+      }),
+    ),
   themed: () =>
     table(
       ['property'],

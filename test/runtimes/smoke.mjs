@@ -1,6 +1,7 @@
 // What every runtime is asked: the same answers, pages and errors, from the installed package.
 import { advise, arbocatalogus2026, check, compare, isEvenredigError } from 'evenredig'
 import { nextStep } from 'evenredig/interview'
+import { adviseRow } from 'evenredig/year'
 import { toHtml, toMarkdown, toSvg, toText } from 'evenredig/render'
 
 /** Everything that the package says of some cases and some decided ones, as one text. */
@@ -11,6 +12,7 @@ export function everything({ cases, decided }) {
     const checked = check(theCase, 'written-warning')
     return [
       advice,
+      adviseRow(theCase),
       checked,
       toText(advice, { lang: 'nl' }),
       toMarkdown(checked, { lang: 'en' }),

@@ -11,6 +11,7 @@ import {
   verifyPolicy,
 } from '../../src/index'
 import type { Renderable } from '../../src/render'
+import { register, report } from '../../src/year'
 
 /** Cases that between them show every kind of advice and every part of a page. */
 export const cases = {
@@ -111,6 +112,18 @@ export const published = (name: string): Case<Arbocatalogus2026> =>
     readFileSync(new URL(`../../examples/cases/${name}.json`, import.meta.url), 'utf8'),
   ) as Case<Arbocatalogus2026>
 
+const decidedCases = (): readonly DecidedCase<Arbocatalogus2026>[] =>
+  readdirSync(decided).map(
+    (name) =>
+      JSON.parse(readFileSync(new URL(name, decided), 'utf8')) as DecidedCase<Arbocatalogus2026>,
+  )
+
+const yearCases = (): readonly DecidedCase<Arbocatalogus2026>[] =>
+  readFileSync(new URL('../../examples/year/besluiten.jsonl', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as DecidedCase<Arbocatalogus2026>)
+
 /** Every result that is rendered, by name, with a policy of choice. */
 export function results(
   policy: Policy<Arbocatalogus2026> = arbocatalogus2026,
@@ -136,16 +149,9 @@ export function results(
     'check-interim-suspension': () => check(interim, 'suspension', options),
     'check-interim-sanction': () => check(interim, ['written-warning', 'police-report'], options),
     'check-nothing-established': () => check(unfounded, 'none', options),
-    comparison: () =>
-      compare(
-        readdirSync(decided).map(
-          (name) =>
-            JSON.parse(
-              readFileSync(new URL(name, decided), 'utf8'),
-            ) as DecidedCase<Arbocatalogus2026>,
-        ),
-        options,
-      ),
+    comparison: () => compare(decidedCases(), options),
+    register: () => register(decidedCases(), { ...options, on: '2026-12-31', retainMonths: 60 }),
+    'year-report': () => report(yearCases(), { ...options, year: '2026' }),
     verification: () => verifyPolicy(policy),
   })
 }

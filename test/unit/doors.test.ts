@@ -2,10 +2,13 @@ import { expect, test } from 'vitest'
 import * as library from '../../src/index'
 import * as render from '../../src/render'
 import * as interview from '../../src/interview/next'
+import * as year from '../../src/year'
 
 /** The doors as JavaScript sees them: any value can be handed over. */
 type Door = (...given: readonly unknown[]) => unknown
-const doors = { ...library, ...render, ...interview } as unknown as Readonly<Record<string, Door>>
+const doors = { ...library, ...render, ...interview, ...year } as unknown as Readonly<
+  Record<string, Door>
+>
 const door = (name: string): Door => doors[name] as Door
 
 const policy = library.arbocatalogus2026
@@ -45,7 +48,7 @@ class Settings {
 }
 
 const resultMeant =
-  'expected what `advise`, `check`, `compare`, `verifyPolicy` or `diffPolicies` returned'
+  'expected what `advise`, `check`, `compare`, `register`, `report`, `verifyPolicy` or `diffPolicies` returned'
 const changesMeant = "expected a list such as `[{ fact: 'power', to: 'none' }]`"
 const copied =
   'options.policy: `object` is not a policy (a copy of a policy, such as JSON or a structured clone gives, is none: load it again with `loadPolicy`)'
@@ -53,6 +56,17 @@ const act = (at: number, part: string) => ({ about: 'act', at, part })
 
 /** Calls that cannot be meant, and what is said of them. */
 const calls: readonly (readonly [door: string, given: readonly unknown[], said: string])[] = [
+  // Many cases.
+  [
+    'adviseRows',
+    [theCase],
+    'values: `object` is not a list or a stream of cases (expected a list, or a stream of values)',
+  ],
+  [
+    'adviseRow',
+    [theCase, { polciy: policy }],
+    'options.polciy: no option is called `polciy` here (did you mean `policy`?)',
+  ],
   // A policy.
   [
     'advise',
@@ -345,7 +359,17 @@ function thrownBy(call: () => unknown): unknown {
 }
 
 test('the path of each problem with a call starts with the name of an argument', () => {
-  const named = ['options', 'policy', 'first', 'second', 'picture', 'result', 'changes', 'issue']
+  const named = [
+    'options',
+    'policy',
+    'first',
+    'second',
+    'picture',
+    'result',
+    'changes',
+    'issue',
+    'values',
+  ]
   for (const [name, given] of calls) {
     const error = thrownBy(() => door(name)(...given))
     if (!(error instanceof library.UsageError)) throw new Error(`${name} did not refuse`)

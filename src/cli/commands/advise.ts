@@ -6,6 +6,7 @@ import type { Command } from '../command'
 import { invalid } from '../exit'
 import { oneFile, readInput } from '../files'
 import { shown } from '../written'
+import { adviseRows } from './advise-rows'
 
 /** `evenredig advise CASE.json`: the advice on one case. */
 export const advise: Command = {
@@ -18,6 +19,7 @@ export const advise: Command = {
         nl: '`advise` kan niet met `--measure`: gebruik `check`',
         en: '`advise` takes no `--measure`: use `check`',
       })
+    if (wish.rows !== undefined) return adviseRows(wish, wish.rows, { policy, standard })
     const input = readInput(oneFile(wish), standard)
     if (!input.ok) return invalid(input.issues, wish.lang)
     const endsWith = () => false

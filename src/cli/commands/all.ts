@@ -5,6 +5,8 @@ import { compare } from './compare'
 import { interview } from './interview'
 import { page } from './page'
 import { policy } from './policy'
+import { register } from './register'
+import { report } from './report'
 import { schema } from './schema'
 import { serve } from './serve'
 import { verify } from './verify'
@@ -14,6 +16,8 @@ export const commands: readonly Command[] = [
   advise,
   check,
   compare,
+  register,
+  report,
   interview,
   page,
   verify,

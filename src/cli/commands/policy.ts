@@ -118,7 +118,7 @@ async function paper(
       nl: '`policy paper` vraagt hoogstens één regeling: `policy paper onze-gemeente`',
       en: '`policy paper` takes one policy at most: `policy paper our-municipality`',
     })
-  if (format === 'json' || format === 'csv' || format === 'svg')
+  if (format === 'json' || format === 'csv' || format === 'svg' || format === 'ics')
     throw new WrongUsage({
       nl: `\`policy paper\` kan als docx, html, markdown of text, niet als ${format}`,
       en: `\`policy paper\` is written as docx, html, markdown or text, not as ${format}`,

@@ -44,6 +44,11 @@ export function readJson(bytes: Uint8Array, { what, largest }: JsonSource): Json
       message: isWindowsText(bytes) ? inWindows : notUtf8,
       suggestion: asUtf8,
     })
+  return readJsonText(text, what)
+}
+
+/** Reads a text as JSON, without keys that stand twice in one object. Tells where the first mistake stands. */
+export function readJsonText(text: string, what: BilingualText): Json {
   if (text.trim() === '')
     return problem('not-json', {
       message: { nl: 'de invoer is leeg', en: 'the input is empty' },

@@ -5,6 +5,8 @@ import { advicePage } from './advice-page'
 import { checkPage } from './check-page'
 import { comparisonPage } from './comparison-page'
 import { diffPage } from './diff-page'
+import { registerPage } from './register-page'
+import { reportPage } from './report-page'
 import { verificationPage } from './verification-page'
 
 /** How to render. */
@@ -53,6 +55,10 @@ export function pageOf(result: Renderable, { lang = 'nl' }: RenderOptions): Page
       return checkPage(result, lang)
     case 'comparison':
       return comparisonPage(result, lang)
+    case 'register':
+      return registerPage(result, lang)
+    case 'year-report':
+      return reportPage(result, lang)
     case 'verification':
       return verificationPage(result, lang)
     case 'difference':

@@ -36,7 +36,7 @@ const htmlWords = {
  * Renders a result as one HTML page with its pictures in it: no script, nothing fetched, readable
  * on a phone, on paper and by a screen reader.
  *
- * @param result - what `advise`, `check`, `compare`, `verifyPolicy` or `diffPolicies` returned
+ * @param result - what `advise`, `check`, `compare`, `register`, `report`, `verifyPolicy` or `diffPolicies` returned
  * @param options - the language (Dutch when left out), whether to write it as the advice of a committee, and the theme of an organisation
  * @returns a whole HTML document, the same for the same result
  * @throws UsageError where it is no result, or the options are not what they should be

@@ -20,7 +20,7 @@ import { plain } from './lines'
 /**
  * Renders a result as Markdown, with the ladder drawn in characters.
  *
- * @param result - what `advise`, `check`, `compare`, `verifyPolicy` or `diffPolicies` returned
+ * @param result - what `advise`, `check`, `compare`, `register`, `report`, `verifyPolicy` or `diffPolicies` returned
  * @param options - the language (Dutch when left out), and whether to write it as the advice of a committee
  * @returns Markdown in which no text of the policy is read as markup, the same for the same result
  * @throws UsageError where it is no result, or the options are not what they should be

@@ -14,7 +14,7 @@ import { tableLines } from './table-lines'
  * Renders an advice, a check, a comparison, a verification or a difference between policies as text
  * for a terminal or a mail. Of an advice or a check it is one page: the answer, whether it may be decided, what weighed and what to do.
  *
- * @param result - what `advise`, `check`, `compare`, `verifyPolicy` or `diffPolicies` returned
+ * @param result - what `advise`, `check`, `compare`, `register`, `report`, `verifyPolicy` or `diffPolicies` returned
  * @param options - the language (Dutch when left out), whether to write everything, and how wide
  * @returns lines of at most 80 characters or as many as asked, the same for the same result
  * @throws UsageError where it is no result, or the options are not what they should be

@@ -1,0 +1,71 @@
+import type { Lang } from '../../base/text'
+import { reportRows } from '../../render/pages/report-page'
+import { safeReport } from '../../year/report/report'
+import type { YearReport } from '../../year/report/year-report'
+import { WrongUsage, type Wish } from '../arguments'
+import type { Command, Given } from '../command'
+import { sheetWriter } from '../csv'
+import { decidedFiles } from '../decided-files'
+import { type Exit, fine, invalid } from '../exit'
+import { readInput } from '../files'
+import type { Standard } from '../standard'
+import { shown } from '../written'
+
+/** `evenredig report DECIDED … --year YEAR`: the report on a year, such that it may be published. */
+export const report: Command = { name: 'report', on: 'cases', isDrawn: false, run }
+
+function run(wish: Wish, { policy, standard }: Given): Exit | Promise<Exit> {
+  const { year } = wish.report
+  if (year === undefined || !/^(19|20|21)\d{2}$/.test(year))
+    throw new WrongUsage({
+      nl: '`report` vraagt een jaar: bijvoorbeeld `--year 2026`',
+      en: '`report` takes a year: `--year 2026`, for instance',
+    })
+  const [threshold, width] = [numberAsked(wish, 'threshold', 3), numberAsked(wish, 'width', 2)]
+  const earlier = earlierReport(wish, year, standard)
+  const { decided, issues, placed } = decidedFiles(wish, standard)
+  const result = safeReport(decided, { policy, year, threshold, width, earlier })
+  const all = [...issues, ...(result.ok ? [] : placed(result.issues))]
+  if (all.length > 0 || !result.ok) return invalid(all, wish.lang, 'cases')
+  if (wish.format === 'csv') return asSheet(result.value, wish.lang)
+  return shown(wish, result, { endsWith: () => false, policy })
+}
+
+async function asSheet(made: YearReport, lang: Lang): Promise<Exit> {
+  const write = await sheetWriter()
+  return fine(write(reportRows(made, lang)))
+}
+
+const mostAsked = 100
+
+function numberAsked(
+  { report: asked }: Wish,
+  option: 'threshold' | 'width',
+  least: number,
+): number | undefined {
+  const given = asked[option]
+  if (given === undefined) return undefined
+  const number = /^\d{1,3}$/.test(given) ? Number(given) : 0
+  if (number >= least && number <= mostAsked) return number
+  throw new WrongUsage({
+    nl: `\`--${option}\` vraagt een getal van ${least} tot en met ${mostAsked}`,
+    en: `\`--${option}\` takes a number from ${least} to ${mostAsked}`,
+  })
+}
+
+/** What was published before. Throws a WrongUsage where it is no report on the same year. */
+function earlierReport(
+  { report: { earlier } }: Wish,
+  year: string,
+  standard: Standard,
+): YearReport | undefined {
+  if (earlier === undefined) return undefined
+  const read = readInput(earlier, standard)
+  const made = read.ok ? (read.value as Partial<YearReport> | null) : null
+  if (made?.type === 'year-report' && made.year === year && Array.isArray(made.tables))
+    return made as YearReport
+  throw new WrongUsage({
+    nl: `\`${earlier}\` is geen verslag van ${year} dat met \`--json\` is gemaakt`,
+    en: `\`${earlier}\` is not a report on ${year} that was made with \`--json\``,
+  })
+}

@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { issueOf } from '../base/issue'
+import { type Issue, listed } from '../base/problem'
+import { readJsonText } from '../policy/source/json'
+import { WrongUsage, type Wish } from './arguments'
+import { readInput, whyNot } from './files'
+import type { Standard } from './standard'
+
+/** Decided cases as they were read, each with the place it was read from, and what could not be read. */
+export interface DecidedFiles {
+  readonly decided: readonly unknown[]
+  readonly issues: readonly Issue[]
+  /** An issue under the file it is in, instead of the place in the list that the files make together. */
+  readonly placed: (issues: readonly Issue[]) => readonly Issue[]
+}
+
+interface Read {
+  readonly value: unknown
+  readonly place: Issue['path']
+}
+
+/** Reads the decided cases in files and folders: one in a file, a list of them, or one on each line of a `.jsonl`. */
+export function decidedFiles({ command, files }: Wish, standard: Standard): DecidedFiles {
+  if (files.length === 0)
+    throw new WrongUsage({
+      nl: `\`${command}\` vraagt een of meer bestanden of mappen met besliste zaken, of \`-\` voor standaardinvoer`,
+      en: `\`${command}\` takes one or more files or folders with decided cases, or \`-\` for standard input`,
+    })
+  const issues: Issue[] = []
+  const read = files.flatMap(filesIn).flatMap((file): readonly Read[] => {
+    const found = casesIn(file, standard)
+    issues.push(...found.issues)
+    return found.read
+  })
+  const placed = (list: readonly Issue[]) =>
+    listed(
+      list.map((issue) => {
+        const [at, ...rest] = issue.path
+        const place = typeof at === 'number' ? read[at]?.place : undefined
+        return { ...issue, path: [...(place ?? []), ...rest] }
+      }),
+    )
+  return { decided: read.map(({ value }) => value), issues, placed }
+}
+
+/** A file itself, and every file in a folder that can hold decided cases, in the order of their names. */
+function filesIn(file: string): readonly string[] {
+  const found = file === '-' ? undefined : statSync(file, { throwIfNoEntry: false })
+  if (found?.isDirectory() !== true) return [file]
+  const names = orUnread(file, () => readdirSync(file, { recursive: true, encoding: 'utf8' }))
+  return names
+    .filter((name) => /\.jsonl?$/i.test(name))
+    .sort()
+    .map((name) => join(file, name))
+}
+
+interface Found {
+  readonly read: readonly Read[]
+  readonly issues: readonly Issue[]
+}
+
+function casesIn(file: string, standard: Standard): Found {
+  if (/\.jsonl$/i.test(file)) return linesIn(file)
+  const input = readInput(file, standard)
+  if (!input.ok) return { read: [], issues: under(file, input.issues) }
+  if (!Array.isArray(input.value))
+    return { read: [{ value: input.value, place: [file] }], issues: [] }
+  const list: readonly unknown[] = input.value
+  return { read: list.map((value, index) => ({ value, place: [file, index] })), issues: [] }
+}
+
+function linesIn(file: string): Found {
+  const text = orUnread(file, () => readFileSync(file, 'utf8')).replace(/^\uFEFF/, '')
+  const issues: Issue[] = []
+  const read = text.split(/\r?\n/).flatMap((line, at): readonly Read[] => {
+    if (line.trim() === '') return []
+    const json = readJsonText(line, { nl: 'besliste zaak', en: 'decided case' })
+    const place = lineOf(file, at + 1)
+    if (json.ok) return [{ value: json.value, place: [place] }]
+    issues.push(...under(place, json.issues))
+    return []
+  })
+  return { read, issues }
+}
+
+const lineOf = (file: string, line: number): string => `${file}:${line}`
+
+const under = (place: string, issues: readonly Issue[]): readonly Issue[] =>
+  issues.map((issue) => ({ ...issue, path: [place, ...issue.path] }))
+
+function orUnread<T>(file: string, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    const why = whyNot(error, {
+      missing: { nl: 'het bestaat niet', en: 'it does not exist' },
+      otherwise: { nl: 'het gaat niet open', en: 'it cannot be opened' },
+    })
+    throw new WrongUsage({
+      nl: `kan \`${file}\` niet lezen: ${why.nl}`,
+      en: `cannot read \`${file}\`: ${why.en}`,
+    })
+  }
+}
+
+/** That folders were named and no case is in them. */
+export function nothingRead(): Issue {
+  return issueOf({
+    code: 'too-few',
+    message: { nl: 'er zijn geen besliste zaken', en: 'there are no decided cases' },
+    path: [],
+    suggestion: {
+      nl: 'een besliste zaak staat in een bestand op `.json`, of op een regel van een bestand op `.jsonl`',
+      en: 'a decided case stands in a file that ends in `.json`, or on a line of one that ends in `.jsonl`',
+    },
+  })
+}

@@ -1,0 +1,157 @@
+import { dayInWords } from '../../advice/words'
+import type { BilingualText, Lang } from '../../base/text'
+import type { Vocabulary } from '../../policy/vocabulary'
+import type { Register, RegisteredMeasure } from '../../year/register/registered'
+import { type NamedValue, type Page, points, section, type Table, text } from '../page'
+import { words } from '../words'
+
+/** A register as a page: what falls due, every measure with its days, and what it was made with. */
+export function registerPage(register: Register<Vocabulary>, lang: Lang): Page {
+  const { notForPublication, on, measures, due, receipt, retainMonths } = register
+  const policy = `${receipt.policy} ${receipt.policyVersion} (${receipt.policyHash.slice(0, 19)}…)`
+  const coming = due.filter(({ isPast }) => isPast !== true)
+  const past = due.filter(({ isPast }) => isPast === true)
+  return {
+    title: said.register[lang],
+    lang,
+    head: [...ofDay(on, lang), [said.cases[lang], String(register.cases)]],
+    lead: [notForPublication[lang]],
+    sections: [
+      ...section(
+        said.due[lang],
+        coming.length === 0 ? [text(said.nothing[lang])] : [dueTable(coming, lang)],
+      ),
+      ...section(
+        said.measures[lang],
+        measures.length === 0 ? [text(said.nothing[lang])] : [measuresTable(measures, on, lang)],
+      ),
+      ...section(said.past[lang], past.length === 0 ? [] : [dueTable(past, lang)]),
+      ...section(words.sources[lang], [
+        points([
+          retainMonths === null ? said.noTerm[lang] : said.term(retainMonths)[lang],
+          ...register.otherVersions.map(({ version, cases }) => said.other(version, cases)[lang]),
+          `${words.receipt[lang]}: ${policy}, evenredig ${receipt.library}`,
+        ]),
+      ]),
+    ],
+  }
+}
+
+function ofDay(on: string | null, lang: Lang): readonly NamedValue[] {
+  return on === null ? [] : [[said.day[lang], dayInWords(on)[lang]]]
+}
+
+/** What falls due, a row each. */
+function dueTable(due: Register<Vocabulary>['due'], lang: Lang): Table {
+  return {
+    is: 'table',
+    columns: [said.day, said.reference, said.what].map((name) => name[lang]),
+    rows: due.map(({ on, reference, label }) => [dayInWords(on)[lang], reference, label[lang]]),
+  }
+}
+
+/** Every measure that was imposed, a row each. */
+function measuresTable(
+  measures: readonly RegisteredMeasure<Vocabulary>[],
+  on: string | null,
+  lang: Lang,
+): Table {
+  const columns = [said.reference, said.measure, said.from, said.end, said.stages, said.lapses]
+  return {
+    is: 'table',
+    columns: [...columns, ...(on === null ? [] : [said.now])].map((name) => name[lang]),
+    rows: measures.map((one) => {
+      const { reference, label, conditional, from, lasts, stages, lapsesOn, status } = one
+      const day = (given: string | null) =>
+        given === null ? said.never[lang] : dayInWords(given)[lang]
+      const name = conditional ? `${label[lang]} (${said.onCondition[lang]})` : label[lang]
+      return [
+        reference,
+        name,
+        day(from),
+        lasts.until === null ? (lasts.note?.[lang] ?? said.never[lang]) : day(lasts.until),
+        stages
+          .map((stage) => `${stage.label[lang]} ${said.until[lang]} ${day(stage.until)}`)
+          .join('; ') || said.none[lang],
+        day(lapsesOn),
+        ...(status === null ? [] : [nowOf(one, lang)]),
+      ]
+    }),
+  }
+}
+
+function nowOf({ status, countsAs, stages }: RegisteredMeasure<Vocabulary>, lang: Lang): string {
+  if (status === null) return ''
+  const level = stages.find((stage) => stage.level === countsAs)?.label[lang]
+  return level === undefined ? said[status][lang] : `${said[status][lang]}: ${level}`
+}
+
+const said = {
+  register: { nl: 'Register van maatregelen', en: 'Register of measures' },
+  cases: { nl: 'besliste zaken', en: 'decided cases' },
+  due: { nl: 'Wat wanneer moet gebeuren', en: 'What falls due, and when' },
+  measures: { nl: 'De maatregelen', en: 'The measures' },
+  past: { nl: 'Wat al voorbij is', en: 'What is past' },
+  nothing: { nl: 'Niets.', en: 'Nothing.' },
+  none: { nl: 'geen', en: 'none' },
+  day: { nl: 'dag', en: 'day' },
+  reference: { nl: 'zaak', en: 'case' },
+  what: { nl: 'wat', en: 'what' },
+  measure: { nl: 'maatregel', en: 'measure' },
+  from: { nl: 'opgelegd op', en: 'imposed on' },
+  end: { nl: 'loopt tot', en: 'runs until' },
+  stages: { nl: 'telt mee als', en: 'counts as' },
+  lapses: { nl: 'vervalt op', en: 'lapses on' },
+  now: { nl: 'nu', en: 'now' },
+  until: { nl: 'tot', en: 'until' },
+  never: { nl: 'geen einddag', en: 'no last day' },
+  onCondition: { nl: 'voorwaardelijk', en: 'on a condition' },
+  'to-come': { nl: 'nog niet opgelegd', en: 'not imposed yet' },
+  current: { nl: 'loopt', en: 'in force' },
+  lapsed: { nl: 'vervallen', en: 'lapsed' },
+  noTerm: {
+    nl: 'De eigen termijn om iets uit het dossier te halen is niet gegeven.',
+    en: 'The organisation’s own term to take something from the file was not given.',
+  },
+  term: (months: number): BilingualText => ({
+    nl: `Eigen termijn om iets uit het dossier te halen: ${months} maanden na het besluit.`,
+    en: `Own term to take something from the file: ${months} months after the decision.`,
+  }),
+  other: (version: string, cases: number): BilingualText => ({
+    nl: `Het advies is van versie ${version} van de regeling bij zoveel zaken: ${cases}. De dagen volgen de regeling hieronder.`,
+    en: `The advice is by version ${version} of the policy in so many cases: ${cases}. The days follow the policy below.`,
+  }),
+} as const
+
+/** The measures of a register as rows for a spreadsheet, with days as ISO days. */
+export function registerRows(
+  { measures }: Register<Vocabulary>,
+  lang: Lang,
+): readonly (readonly string[])[] {
+  const most = Math.max(0, ...measures.map(({ stages }) => stages.length))
+  const stageNames = Array.from({ length: most }, (_, at) => [
+    `${said.stages[lang]} ${at + 1}`,
+    `${said.until[lang]} ${at + 1}`,
+  ]).flat()
+  const names = [said.reference, said.measure, said.onCondition, said.from, said.end]
+  const columns = [
+    ...names.map((name) => name[lang]),
+    ...stageNames,
+    said.lapses[lang],
+    said.now[lang],
+  ]
+  const [yes, no] = lang === 'nl' ? ['ja', 'nee'] : ['yes', 'no']
+  const rows = measures.map((one) => [
+    one.reference,
+    one.label[lang],
+    one.conditional ? yes : no,
+    one.from,
+    one.lasts.until ?? '',
+    ...Array.from({ length: most }, (_, at) => one.stages[at]).flatMap((stage) =>
+      stage === undefined ? ['', ''] : [stage.label[lang], stage.until ?? ''],
+    ),
+    one.lapsesOn ?? '',
+    nowOf(one, lang),
+  ])
+  return [columns, ...rows]
+}

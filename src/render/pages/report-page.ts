@@ -1,0 +1,143 @@
+import type { BilingualText, Lang } from '../../base/text'
+import type { ReportedTable, YearReport } from '../../year/report/year-report'
+import { type Page, points, section, type Table, text } from '../page'
+import { words } from '../words'
+
+/** The report on a year as a page: the total, every table, what is not in it and why, and how that was decided. */
+export function reportPage(report: YearReport, lang: Lang): Page {
+  const { year, total, tables, threshold, width, hidden, receipt } = report
+  const policy = `${receipt.policy} ${receipt.policyVersion} (${receipt.policyHash.slice(0, 19)}…)`
+  const lead = total === null ? said.tooFew(threshold, width)[lang] : said.total(total, year)[lang]
+  return {
+    title: said.title(year)[lang],
+    lang,
+    head: [
+      [said.year[lang], year],
+      [said.policy[lang], `${receipt.policy} ${receipt.policyVersion}`],
+    ],
+    lead: [lead, said.noPersons[lang]],
+    sections: [
+      ...(total === null ? [] : tables.flatMap((table) => tableSection(table, total, lang))),
+      ...section(said.lessons[lang], [text(said.prevention[lang])]),
+      ...section(said.hiddenTitle[lang], [
+        text(said.hidden(hidden, threshold)[lang]),
+        text(said.uncertain(width)[lang]),
+        points(said.leftOut.map((one) => one[lang])),
+      ]),
+      ...section(words.sources[lang], [
+        points([
+          said.method[lang],
+          ...report.otherVersions.map((version) => said.other(version)[lang]),
+          `${words.receipt[lang]}: ${policy}, evenredig ${receipt.library}`,
+        ]),
+      ]),
+    ],
+  }
+}
+
+function tableSection({ label, cells, id }: ReportedTable, total: number, lang: Lang) {
+  if (cells.length === 0) return []
+  const table: Table = {
+    is: 'table',
+    columns: [label[lang], said.cases[lang], said.share[lang]],
+    rows: cells.map((cell) => [cell.label[lang], ...numbersOf(cell.count, total)]),
+  }
+  const note = id === 'departures-by-position' ? [text(said.power[lang])] : []
+  return section(label[lang], [table, ...note])
+}
+
+/** A count with its share; a dash for each where it is not told. */
+function numbersOf(count: number | null, total: number): readonly [string, string] {
+  return count === null
+    ? [hiddenSign, hiddenSign]
+    : [String(count), `${Math.round((count / total) * 100)}%`]
+}
+
+const hiddenSign = '–'
+
+const said = {
+  title: (year: string): BilingualText => ({
+    nl: `Jaarverslag ongewenst gedrag ${year}`,
+    en: `Report on unwanted conduct ${year}`,
+  }),
+  year: { nl: 'jaar', en: 'year' },
+  policy: { nl: 'regeling', en: 'policy' },
+  table: { nl: 'tabel', en: 'table' },
+  what: { nl: 'wat', en: 'what' },
+  all: { nl: 'alle zaken', en: 'all cases' },
+  cases: { nl: 'zaken', en: 'cases' },
+  share: { nl: 'deel', en: 'share' },
+  total: (total: number, year: string): BilingualText => ({
+    nl: `In ${year} is in ${total} zaken een besluit genomen.`,
+    en: `In ${year} a decision was taken in ${total} cases.`,
+  }),
+  tooFew: (threshold: number, width: number): BilingualText => ({
+    nl: `Er zijn minder dan ${Math.max(threshold, width)} zaken. Daarom staat hier geen enkel getal.`,
+    en: `There are fewer than ${Math.max(threshold, width)} cases. So there is no number here at all.`,
+  }),
+  noPersons: {
+    nl: 'Niets in dit verslag gaat over een persoon.',
+    en: 'Nothing in this report is about a person.',
+  },
+  power: {
+    nl: 'Dit laat zien of wie een machtspositie heeft er lichter vanaf komt dan de regeling zegt. Kleine aantallen bewijzen niets.',
+    en: 'This shows whether those in a position of power come off lighter than the policy says. Small numbers prove nothing.',
+  },
+  lessons: { nl: 'Lessen voor preventie', en: 'Lessons for prevention' },
+  prevention: {
+    nl: 'Bespreek met de ondernemingsraad waar het over ging en hoe ernstig het was. Vraag wat dit zegt over de cultuur en over het werk, en wat u voorkomen wilt.',
+    en: 'Discuss with the works council what it was about and how serious it was. Ask what that says of the culture and the work, and what you want to prevent.',
+  },
+  hiddenTitle: { nl: 'Wat hier niet staat, en waarom', en: 'What is not told here, and why' },
+  hidden: (hidden: number, threshold: number): BilingualText => ({
+    nl: `Een streepje betekent dat het getal er niet staat: dat is ${hidden} keer. Getallen onder ${threshold} staan er niet, en ook nul niet.`,
+    en: `A dash means that a number is not told, which is so ${hidden} times. Numbers below ${threshold} are not told, and nought is not either.`,
+  }),
+  uncertain: (width: number): BilingualText => ({
+    nl: `Daarnaast staan er getallen niet die groot genoeg zijn, omdat anders een ander was uit te rekenen. Van elk getal dat er niet staat, liggen het laagste en het hoogste dat het kan zijn minstens ${width} uit elkaar.`,
+    en: `Some numbers that are large enough are not told either, for else another could be worked out. Of each number that is not told the least and the most that it can be lie at least ${width} apart.`,
+  }),
+  leftOut: [
+    {
+      nl: 'Hoe lang zaken duurden, staat er niet: een gemiddelde over weinig zaken zegt te veel.',
+      en: 'How long cases took is not told: a mean over a few cases tells too much.',
+    },
+    {
+      nl: 'Waarop afwijkingen van het advies rusten, staat er niet: daarvoor zijn het er te weinig.',
+      en: 'What departures from the advice rest on is not told: there are too few of them for that.',
+    },
+    {
+      nl: 'Welke zorg is geboden, staat er niet: een besluit legt dat niet vast.',
+      en: 'Which care was given is not told: a decision does not record it.',
+    },
+    {
+      nl: 'Welke regels en onbekende feiten de uitkomst bepaalden, staat er niet: dat hangt te nauw samen met andere getallen.',
+      en: 'Which rules and unknown facts made the outcome is not told: that hangs together too closely with other numbers.',
+    },
+  ],
+  method: {
+    nl: 'Kleine getallen zijn weggelaten, en zo veel andere als nodig is. Het bureau voor de statistiek doet dat ook zo; GaussSuppression is een bekende manier. Hier is van elk weggelaten getal nagerekend hoe onzeker het blijft.',
+    en: 'Small numbers are left out, and as many others as it takes. Statistics offices do the same; GaussSuppression is a known way. Here it was worked out of each number left out how uncertain it stays.',
+  },
+  other: (version: string): BilingualText => ({
+    nl: `Er zijn adviezen van versie ${version} van de regeling bij.`,
+    en: `Some advice is by version ${version} of the policy.`,
+  }),
+} as const
+
+/** The numbers of a report as rows for a spreadsheet. */
+export function reportRows(
+  { total, tables }: YearReport,
+  lang: Lang,
+): readonly (readonly string[])[] {
+  const head = [said.table[lang], said.what[lang], said.cases[lang], said.share[lang]]
+  const first = [said.all[lang], '', ...(total === null ? ['', ''] : [String(total), '100%'])]
+  const rows = tables.flatMap(({ label, cells }) =>
+    cells.map((cell) => [
+      label[lang],
+      cell.label[lang],
+      ...(total === null || cell.count === null ? ['', ''] : numbersOf(cell.count, total)),
+    ]),
+  )
+  return [head, first, ...rows]
+}
