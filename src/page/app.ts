@@ -7,7 +7,7 @@ import type { CaseQuestion } from '../interview/questions/question'
 import type { Vocabulary } from '../policy/vocabulary'
 import { type Fields, fieldOf, notAnAnswer, readFields } from './fields'
 import { addressOf, type Place, placeAt } from './places'
-import { type Ask, isRefused, type Outcome, type Written } from './protocol'
+import { type Ask, isRefused, type Outcome, type WordPaper, type Written } from './protocol'
 import {
   firstState,
   movedTo,
@@ -17,7 +17,7 @@ import {
   withAnswers,
   withCase,
 } from './state'
-import { words } from './words'
+import { paperFiles, words } from './words'
 
 /** What the page stands on: the engine, the address, the screen and the disk. */
 export interface Around {
@@ -28,7 +28,7 @@ export interface Around {
   /** Shows what there is to show; `isNew` where it is another screen, so that the reader begins at its top. */
   readonly show: (state: State, focus: Focus) => void
   /** Keeps a text as a file. */
-  readonly save: (name: string, text: string) => void
+  readonly save: (name: string, content: string | Uint8Array<ArrayBuffer>) => void
 }
 
 /** What gets the focus: the title of another screen, what is wrong, the verdict on a proposal, or what has it. */
@@ -74,6 +74,8 @@ export interface Page {
   readonly propose: (proposed: readonly ProposedMeasure<Vocabulary>[]) => Promise<void>
   /** Something to keep. */
   readonly keep: (as: Written) => Promise<void>
+  /** A paper to keep, as a Word document. */
+  readonly keepWord: (paper: WordPaper) => Promise<void>
   /** A decision to keep. */
   readonly decide: (decision: Decision<Vocabulary>) => Promise<void>
   /** Something went wrong that nobody foresaw: what was answered stays. */
@@ -200,6 +202,16 @@ export function pageOn(around: Around, lang: Lang, hash: string): Page {
     set({ ...state, isUnsaved, problems: [], said: `${words.savedAs[shown]} ${name}` })
   }
 
+  const writeWord = async (paper: WordPaper) => {
+    const { held, proposed, lang: shown, outcome } = state
+    const reply = await ask('word', { held, paper, lang: shown, proposed })
+    if (isRefused(reply))
+      return set({ ...state, problems: [{ of: words.notWritten[shown], issues: reply }] }, 'errors')
+    const name = wordName(paper, outcome, shown)
+    around.save(name, new Uint8Array(reply.bytes))
+    set({ ...state, problems: [], said: `${words.savedAs[shown]} ${name}` })
+  }
+
   return {
     state: () => state,
     begin: async (policy) => {
@@ -281,6 +293,7 @@ export function pageOn(around: Around, lang: Lang, hash: string): Page {
       set({ ...next, said: '' }, next.proposal === null ? 'errors' : 'verdict')
     },
     keep: (as) => writeFile(as),
+    keepWord: (paper) => writeWord(paper),
     decide: (decision) => writeFile('record', decision),
     failed: () => {
       const { lang: shown } = state
@@ -334,6 +347,20 @@ const endings: Readonly<Record<Written, readonly [nl: string, en: string, ending
 /** What a file is called: what it is, with the reference of the case where it has one. */
 export function fileName(as: Written, outcome: Outcome | null, lang: Lang): string {
   const [nl, en, ending] = endings[as]
+  return filed({ nl, en }, ending, outcome)[lang]
+}
+
+/** What a Word document is called, with the reference. */
+export function wordName(paper: WordPaper, outcome: Outcome | null, lang: Lang): string {
+  return filed(paperFiles[paper], 'docx', outcome)[lang]
+}
+
+function filed({ nl, en }: BilingualText, ending: string, outcome: Outcome | null): BilingualText {
+  const named = (called: string) => withReference(called, ending, outcome)
+  return { nl: named(nl), en: named(en) }
+}
+
+function withReference(called: string, ending: string, outcome: Outcome | null): string {
   const reference = outcome?.theCase.reference
-  return `${[lang === 'nl' ? nl : en, ...(reference === undefined ? [] : [reference])].join('-')}.${ending}`
+  return `${[called, ...(reference === undefined ? [] : [reference])].join('-')}.${ending}`
 }

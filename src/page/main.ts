@@ -17,9 +17,9 @@ function startEngine(): Worker {
   return new Worker(URL.createObjectURL(source))
 }
 
-/** Keeps a text as a file on this computer. */
-function save(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }))
+/** Keeps a text, or bytes, as a file on this computer. */
+function save(name: string, content: string | Uint8Array<ArrayBuffer>): void {
+  const address = URL.createObjectURL(new Blob([content], { type: 'application/octet-stream' }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -7,6 +7,7 @@ import type { Decision } from '../compare/record'
 import type { PolicyDescription } from '../describe/description'
 import type { AnsweredQuestion, Answers } from '../interview/answers'
 import type { CaseQuestion, Option } from '../interview/questions/question'
+import type { PaperName } from '../paper/paper-names'
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** A case as the page holds it: the answers, or a case from a file that holds more than can be asked for. */
@@ -99,6 +100,8 @@ export interface Outcome {
   readonly notes: readonly string[]
   /** The earlier measures in time; left out where there are none. */
   readonly timeline?: Drawn
+  /** The papers that there are of it in Word. */
+  readonly papers: readonly WordPaper[]
   /** A question that is still open and can change the result; left out where there is none. */
   readonly open?: string
   /** The case: what is kept. */
@@ -149,6 +152,9 @@ export type Opened =
 /** How something is kept. */
 export type Written =
   'case' | 'page' | 'first' | 'document' | 'markdown' | 'ladder' | 'steps' | 'timeline' | 'record'
+
+/** A paper as a Word document. */
+export type WordPaper = Exclude<PaperName, 'decision'>
 
 /** What is asked of the engine, and what it answers. */
 export interface Protocol {
@@ -216,6 +222,16 @@ export interface Protocol {
   readonly open: {
     readonly ask: { readonly bytes: Uint8Array }
     readonly reply: Opened | readonly Issue[]
+  }
+  /** A paper to keep, as the bytes of a Word document. */
+  readonly word: {
+    readonly ask: {
+      readonly held: Held
+      readonly paper: WordPaper
+      readonly lang: Lang
+      readonly proposed: readonly ProposedMeasure<Vocabulary>[]
+    }
+    readonly reply: { readonly bytes: Uint8Array } | readonly Issue[]
   }
   /** The text of a file to keep. */
   readonly write: {

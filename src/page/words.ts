@@ -1,3 +1,4 @@
+import type { WordPaper } from './protocol'
 import type { BilingualText } from '../base/text'
 
 /** What the page says in its own words; what comes from the policy and the interview is not here. */
@@ -250,6 +251,11 @@ export const words = {
     nl: 'U slaat het op op deze computer. Zet geen namen in de bestandsnaam.',
     en: 'You save it on this computer. Put no names in the file name.',
   },
+  keepWord: { nl: 'Stukken in Word', en: 'Papers in Word' },
+  keepWordHint: {
+    nl: 'Elk stuk is een concept: wat de zaak weet, is ingevuld; wat alleen mensen weten, staat open.',
+    en: 'Each paper is a draft: what the case knows is filled in; what only people know is left open.',
+  },
   keepPaper: { nl: 'Het stuk', en: 'The paper' },
   keepCase: { nl: 'De zaak', en: 'The case' },
   keepPictures: { nl: 'De afbeeldingen', en: 'The pictures' },
@@ -340,3 +346,21 @@ export const words = {
     en: 'This is advice. A human decides.',
   },
 } as const satisfies Record<string, BilingualText>
+
+/** What a paper in Word is called. */
+export const paperWords: Readonly<Record<WordPaper, BilingualText>> = {
+  advice: { nl: 'Het advies, met redenen', en: 'The advice, with reasons' },
+  summary: { nl: 'Samenvatting op één bladzijde', en: 'Summary on one page' },
+  invitation: { nl: 'Uitnodiging voor een gesprek', en: 'Invitation to be heard' },
+  intention: { nl: 'Voornemen', en: 'Intention' },
+  letter: { nl: 'Brief met de uitkomst', en: 'Letter with the outcome' },
+}
+
+/** What the file of a paper in Word is called. */
+export const paperFiles: Readonly<Record<WordPaper, BilingualText>> = {
+  advice: { nl: 'advies', en: 'advice' },
+  summary: { nl: 'samenvatting', en: 'summary' },
+  invitation: { nl: 'uitnodiging', en: 'invitation' },
+  intention: { nl: 'voornemen', en: 'intention' },
+  letter: { nl: 'brief', en: 'letter' },
+}

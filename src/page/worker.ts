@@ -15,11 +15,15 @@ function replyTo({ what, ask }: Sent): unknown {
   return does(ask)
 }
 
-addEventListener('message', ({ data }: MessageEvent<Sent>) => {
+async function answer(data: Sent): Promise<Came> {
   const { number } = data
   try {
-    postMessage({ number, reply: replyTo(data) } satisfies Came)
+    return { number, reply: await replyTo(data) }
   } catch (error) {
-    postMessage({ number, failed: String(error) } satisfies Came)
+    return { number, failed: String(error) }
   }
+}
+
+addEventListener('message', ({ data }: MessageEvent<Sent>) => {
+  void answer(data).then((came) => postMessage(came))
 })

@@ -87,11 +87,11 @@ async function pick(page: Page, [word = '', label = '']: readonly string[]): Pro
 export async function kept(
   page: Page,
   button: string,
-): Promise<{ readonly name: string; readonly text: string }> {
+): Promise<{ readonly name: string; readonly text: string; readonly bytes: Uint8Array }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: button, exact: true }).click(),
   ])
-  const text = readFileSync(await download.path(), 'utf8')
-  return { name: download.suggestedFilename(), text }
+  const bytes = readFileSync(await download.path())
+  return { name: download.suggestedFilename(), text: bytes.toString('utf8'), bytes }
 }

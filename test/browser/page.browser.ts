@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { advise } from '../../src/index'
+import { papersOf, toDocx } from '../../src/paper'
 import { toHtml } from '../../src/render'
 import { startBrowser } from '../support/browser'
 import { answerAll, begin, kept, type Knows, placeOf, send } from './driven'
@@ -178,6 +179,19 @@ test.each(situations)('%s, from start to paper', async (_, knows, kind) => {
   expect(paper.text).toBe(toHtml(advice, { lang: 'nl' }))
   const draft = await kept(page, 'Concept van het advies (HTML)')
   expect(draft.text).toBe(toHtml(advice, { lang: 'nl', document: true }))
+  // What the library writes of the same case, byte for byte; each paper that there is has a button, and no other.
+  const buttons = { advice: 'Het advies, met redenen', letter: 'Brief met de uitkomst' } as const
+  for (const [name, button] of Object.entries(buttons)) {
+    const there = papersOf(advice).some((one) => one === name)
+    expect(await page.getByRole('button', { name: button, exact: true }).count()).toBe(
+      Number(there),
+    )
+    if (!there) continue
+    const written = await kept(page, button)
+    expect(written.name).toMatch(/^(?:advies|brief)-2026-014\.docx$/)
+    const made = await toDocx(advice, { paper: name as 'advice', lang: 'nl' })
+    expect(Buffer.compare(written.bytes, made)).toBe(0)
+  }
 })
 
 test('no barrier on any step, in both languages, 320 dots wide', async () => {

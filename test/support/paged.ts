@@ -28,7 +28,8 @@ export async function paged(hash = ''): Promise<Paged> {
     ask,
     go: (address) => addresses.push(address),
     show: () => undefined,
-    save: (name, text) => saved.push({ name, text }),
+    save: (name, content) =>
+      saved.push({ name, text: typeof content === 'string' ? content : `${content.length} bytes` }),
   }
   const page = pageOn(around, 'nl', hash)
   await page.begin('')

@@ -101,8 +101,8 @@ async function entry(
   const made = algorithmEntry(inside(loaded.value))
   const open = unfilled(made).join(', ')
   const told: BilingualText = {
-    nl: `Vul zelf in wat \`null\` is: ${open}. Kies de publicatiecategorie met uw jurist: zie docs/grenzen.md.`,
-    en: `Fill in what is \`null\` yourself: ${open}. Choose the category with your lawyer: see docs/limits.md.`,
+    nl: `vul zelf in wat \`null\` is (over de publicatiecategorie: docs/grenzen.md): ${open}`,
+    en: `fill in what is \`null\` yourself (on the publication category: docs/limits.md): ${open}`,
   }
   const stdout = `${JSON.stringify([made], null, 2)}\n`
   return { code: 0, stdout, stderr: `${told[lang]}\n` }

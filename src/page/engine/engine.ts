@@ -6,11 +6,17 @@ import type { Asking, Protocol } from '../protocol'
 import { besideOf } from './beside'
 import { openedFrom, writtenAs } from './files'
 import { outcomeOf, proposalOn, timelineWith } from './outcome'
+import { wordOf } from './word'
 import { linesOf, nextSheet, sheetAt, taken } from './sheets'
 
 /** What the engine does with everything that is asked of it. */
 export type Engine = {
-  readonly [A in Exclude<Asking, 'begin'>]: (ask: Protocol[A]['ask']) => Protocol[A]['reply']
+  readonly [A in Exclude<Asking, 'begin' | 'word'>]: (
+    ask: Protocol[A]['ask'],
+  ) => Protocol[A]['reply']
+} & {
+  /** Word is written piece by piece. */
+  readonly word: (ask: Protocol['word']['ask']) => Promise<Protocol['word']['reply']>
 }
 
 /** The policy that is in the page, ready to be asked. Throws a PolicyError where it was changed. */
@@ -38,6 +44,7 @@ export function engineOf(policy: Policy<Vocabulary>): Engine {
     check: (ask) => proposalOn(policy, ask),
     beside: (ask) => besideOf(policy, ask),
     open: ({ bytes }) => openedFrom(policy, bytes),
+    word: (ask) => wordOf(policy, ask),
     write: (ask) => writtenAs(policy, ask),
   }
 }

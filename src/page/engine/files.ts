@@ -109,7 +109,8 @@ export function writtenAs(
   }
 }
 
-const noCaseYet: Issue = issueOf({ code: 'missing', message: words.caseLacks, path: [] })
+/** That there is no case to write about yet. */
+export const noCaseYet: Issue = issueOf({ code: 'missing', message: words.caseLacks, path: [] })
 
 const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 

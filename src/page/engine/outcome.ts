@@ -8,6 +8,7 @@ import type { Issue } from '../../base/problem'
 import { caseOf } from '../../interview/case-of'
 import type { AnsweredQuestion, Answers } from '../../interview/answers'
 import { notesOn } from '../../interview/notes'
+import { papersOf } from '../../paper/paper'
 import type { Policy } from '../../policy/ready'
 import type { Vocabulary } from '../../policy/vocabulary'
 import { allSections, type PageSection } from '../../render/page'
@@ -51,6 +52,7 @@ export function outcomeOf(policy: Policy<Vocabulary>, held: Held, lang: Lang): O
       .map((one) => partOf(one, lang)),
     notes: held.theCase ? [] : notesOn(policy, held.answers).map((note) => note[lang]),
     ...(timeline === null ? {} : { timeline }),
+    papers: papersOf(advice).filter((paper) => paper !== 'decision'),
     ...openIn(policy, held),
     theCase,
   }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit-html'
 import type { Written } from '../protocol'
-import { words } from '../words'
+import { paperWords, words } from '../words'
 import { backLink, errorSummary, type Shown, type View } from './pieces'
 import { noCaseView } from './no-case'
 
@@ -32,8 +32,20 @@ export function keepView({ state, page }: Shown): View {
       <p>${button('case', words.case[lang])} <span>${words.caseWhat[lang]}</span></p>
     </section>
     <section>
-      <h2>${words.keepPaper[lang]}</h2>
+      <h2>${words.keepWord[lang]}</h2>
+      <p class="hint">${words.keepWordHint[lang]}</p>
       ${proposed.length === 0 ? nothing : html`<p class="notice">${words.withProposal[lang]}</p>`}
+      <p class="row">
+        ${outcome.papers.map(
+          (paper) =>
+            html`<button type="button" @click=${() => void page.keepWord(paper)}>
+              ${paperWords[paper][lang]}
+            </button>`,
+        )}
+      </p>
+    </section>
+    <section>
+      <h2>${words.keepPaper[lang]}</h2>
       ${papers.map(
         ([as, label, what]) => html`<p>${button(as, label[lang])} <span>${what[lang]}</span></p>`,
       )}
