@@ -42,7 +42,15 @@ test('`page` writes the page with the shipped policy, which weighs no more than 
   expect(isAllowed(page)).toBe(true)
   expect(gzipSync(page, { level: 9 }).length).toBeLessThan(mostBytes)
   // Every package in it is named with its licence.
-  for (const name of ['lit-html', 'zod', 'date-fns', '@noble/hashes', 'jsonc-parser', 'docx', 'fflate'])
+  for (const name of [
+    'lit-html',
+    'zod',
+    'date-fns',
+    '@noble/hashes',
+    'jsonc-parser',
+    'docx',
+    'fflate',
+  ])
     expect(page).toContain(`## ${name} `)
 })
 
