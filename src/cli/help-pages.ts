@@ -12,7 +12,7 @@ interface Page {
   readonly example: BilingualText
 }
 
-const shown = ['policy', 'format', 'out', 'picture', 'full', 'document', 'paper'] as const
+const shown = ['policy', 'format', 'out', 'picture', 'full', 'document', 'paper', 'theme'] as const
 
 const pages = {
   advise: {
@@ -107,7 +107,7 @@ const pages = {
         en: 'Lays cases that were decided on beside each other, and names the pairs to explain. As csv too.',
       },
     ],
-    options: ['policy', 'format', 'out', 'picture'],
+    options: ['policy', 'format', 'out', 'picture', 'theme'],
     example: {
       nl: 'evenredig compare eerste.json tweede.json',
       en: 'evenredig compare first.json second.json --lang en',
@@ -129,7 +129,7 @@ const pages = {
         en: 'DECIDED is a file, a folder, or a file .jsonl with a decided case on each line.',
       },
     ],
-    options: ['on', 'retain', 'policy', 'format', 'out'],
+    options: ['on', 'retain', 'policy', 'format', 'out', 'theme'],
     example: {
       nl: 'evenredig register eerste.json tweede.json --on 2026-06-01',
       en: 'evenredig register first.json second.json --on 2026-06-01 --lang en',
@@ -152,7 +152,7 @@ const pages = {
         en: 'and none that can be worked out, is about a few people. As csv too; --json likewise.',
       },
     ],
-    options: ['year', 'threshold', 'width', 'earlier', 'policy', 'format', 'out'],
+    options: ['year', 'threshold', 'width', 'earlier', 'policy', 'format', 'out', 'theme'],
     example: {
       nl: 'evenredig report eerste.json tweede.json --year 2026',
       en: 'evenredig report first.json second.json --year 2026 --lang en',
@@ -166,7 +166,7 @@ const pages = {
         en: 'Proves a policy over every situation that can occur; without a folder the shipped one.',
       },
     ],
-    options: ['quick', 'format', 'out'],
+    options: ['quick', 'format', 'out', 'theme'],
     example: { nl: 'evenredig verify --quick', en: 'evenredig verify --quick --lang en' },
   },
   policy: {

@@ -11,8 +11,8 @@ const options = {
     en: '--policy DIR     a policy of your own instead of the shipped one; a built JSON file too',
   },
   theme: {
-    nl: '--theme CSS      een stylesheet met de huisstijl, voor de pagina (page)',
-    en: '--theme CSS      a style sheet with the house style, for the page (page)',
+    nl: '--theme CSS      een stijlblad met de huisstijl van uw organisatie, voor html en page',
+    en: '--theme CSS      a style sheet with the house style of your organisation, for html and page',
   },
   measure: {
     nl: '--measure, -m    de maatregel om te toetsen, zoals written-warning of none',

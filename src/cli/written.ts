@@ -1,6 +1,8 @@
 import { type Result, UsageError } from '../base/problem'
 import type { PaperOptions } from '../paper/paper'
+import { themeRule } from '../render/theme'
 import { toHtml } from '../render/writers/html'
+import { themed } from '../render/writers/styles'
 import { toMarkdown } from '../render/writers/markdown'
 import type { Decision } from '../compare/record'
 import type { Policy } from '../policy/ready'
@@ -10,6 +12,8 @@ import { toSvg } from '../render/svg'
 import { toText } from '../render/writers/text'
 import { WrongUsage, type Wish } from './arguments'
 import { type Exit, invalid } from './exit'
+import { readText } from './files'
+import { noTheme } from './no-theme'
 
 /** How narrow and how wide text is written at most, whatever the terminal. */
 const [narrowest, widest] = [40, 100]
@@ -26,11 +30,17 @@ export async function written(
   result: Renderable,
   beside: Beside = {},
 ): Promise<Written> {
-  const { format, paper } = wish
+  const { format, paper, theme } = wish
+  if (theme !== undefined && (format !== 'html' || paper !== undefined)) throw themeOfPages
   if (format !== 'docx' && paper === undefined)
     return { stdout: textOf({ ...wish, format }, result) }
   return paperOf(wish, { result, ...beside })
 }
+
+const themeOfPages = new WrongUsage({
+  nl: '`--theme` geeft een pagina haar uiterlijk: dat kan bij html, en niet bij een stuk',
+  en: '`--theme` gives a page its looks: it goes with html, and with no paper',
+})
 
 /** The forms that are text. */
 type TextFormat = Exclude<Wish['format'], 'docx'>
@@ -87,7 +97,7 @@ function textOf(wish: Wish & { readonly format: TextFormat }, result: Renderable
     case 'markdown':
       return toMarkdown(result, { lang })
     case 'html':
-      return toHtml(result, { lang })
+      return themedHtml(wish, result)
     case 'csv':
     case 'ics':
       throw new WrongUsage({
@@ -104,6 +114,14 @@ function textOf(wish: Wish & { readonly format: TextFormat }, result: Renderable
       })
     }
   }
+}
+
+/** A result as a page, in the looks of a theme where one is named. Throws a WrongUsage where a page takes nothing of it. */
+function themedHtml({ lang, theme }: Wish, result: Renderable): string {
+  if (theme === undefined) return toHtml(result, { lang })
+  const css = readText(theme)
+  if (themeRule(css) === '') throw noTheme(theme, themed())
+  return toHtml(result, { lang, theme: css })
 }
 
 /** Shows a result, or every issue where there is none; exit code 1 where it is a finding, or the code that a result gives. */

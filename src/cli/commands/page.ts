@@ -7,6 +7,7 @@ import { WrongUsage, type Wish } from '../arguments'
 import type { Command } from '../command'
 import { type Exit, fine, invalid } from '../exit'
 import { readText } from '../files'
+import { noTheme } from '../no-theme'
 import { themeRule } from '../../render/theme'
 
 /** `evenredig page --out FILE`: the page in which a case is worked, with a policy and a theme of one's own in it. */
@@ -77,11 +78,4 @@ function replaced(text: string, marks: Marks, part: string): string {
 interface Theme {
   readonly file: string
   readonly text: string
-}
-
-function noTheme(file: string, [first = '']: readonly string[]): WrongUsage {
-  return new WrongUsage({
-    nl: `\`${file}\` is geen thema waarvan de pagina iets overneemt: geef een stijlblad van het NL Design System, met bijvoorbeeld \`${first}\``,
-    en: `\`${file}\` is no theme of which the page takes anything: give a style sheet of the NL Design System, with for example \`${first}\``,
-  })
 }

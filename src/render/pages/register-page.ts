@@ -41,12 +41,21 @@ function ofDay(on: string | null, lang: Lang): readonly NamedValue[] {
   return on === null ? [] : [[said.day[lang], dayInWords(on)[lang]]]
 }
 
+/** A day that stays on one line. */
+function unbroken(day: string): string {
+  return day.replaceAll(' ', '\u00a0')
+}
+
 /** What falls due, a row each. */
 function dueTable(due: Register<Vocabulary>['due'], lang: Lang): Table {
   return {
     is: 'table',
     columns: [said.day, said.reference, said.what].map((name) => name[lang]),
-    rows: due.map(({ on, reference, label }) => [dayInWords(on)[lang], reference, label[lang]]),
+    rows: due.map(({ on, reference, label }) => [
+      unbroken(dayInWords(on)[lang]),
+      reference,
+      label[lang],
+    ]),
   }
 }
 

@@ -94,3 +94,27 @@ test('what cannot be meant is said in words, and nothing is written', async () =
   const wrong = await inEnglish(['page', '--policy', folder])
   expect([wrong.status, wrong.stdout]).toEqual([3, ''])
 })
+
+test('with `--theme` an advice as HTML has the house style too; a paper or another form takes none', async () => {
+  const theme = join(folder, 'colours.css')
+  writeFileSync(theme, ':root { --utrecht-heading-2-color: rgb(1, 2, 3) } body { display: none }')
+  const theCase = 'examples/cases/knife-in-quarrel.json'
+  const plain = await evenredig(['advise', theCase, '--format', 'html'])
+  const themed = await evenredig(['advise', theCase, '--format', 'html', '--theme', theme])
+  expect(themed.stdout).toBe(
+    plain.stdout.replace(
+      '@page {\n  @top-left',
+      ':root {\n  --utrecht-heading-2-color: rgb(1, 2, 3);\n}\n@page {\n  @top-left',
+    ),
+  )
+  const bad = join(folder, 'no-theme.css')
+  writeFileSync(bad, 'body { color: red }')
+  for (const [args, said] of [
+    [['--format', 'html', '--theme', bad], 'is no theme'],
+    [['--theme', theme], 'goes with html'],
+    [['--format', 'html', '--paper', 'summary', '--theme', theme], 'with no paper'],
+  ] as const) {
+    const refused = await evenredig(['advise', theCase, ...args, '--lang', 'en'])
+    expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining(said)])
+  }
+})
