@@ -136,7 +136,7 @@ export function readArguments(
     }),
     dialect: byDraft[oneOf({ nl: 'draft', en: 'draft' }, values.draft, draftNames) ?? '2020-12'],
     complete: values.complete === true,
-    port: portOf(values.port),
+    port: numberOf('port', values.port, [0, 65_535]),
     host: named('host', values.host),
     quick: values.quick === true,
     help: values.help === true,
@@ -156,14 +156,19 @@ function rowsOf({ jsonl, csv }: Readonly<Partial<Record<'jsonl' | 'csv', string>
   return given.csv === undefined ? undefined : ({ as: 'csv', file: given.csv } as const)
 }
 
-/** A port. Throws a WrongUsage where it is none. */
-function portOf(said: string | undefined): number | undefined {
+/** A number from the least to the most that an option takes. Throws a WrongUsage where it is none. */
+export function numberOf(
+  option: string,
+  said: string | undefined,
+  [least, most]: readonly [number, number],
+): number | undefined {
   if (said === undefined) return undefined
-  const port = /^\d{1,5}$/.test(said) ? Number(said) : Number.NaN
-  if (port <= 65_535) return port
+  const isNumber = /^\d+$/.test(said) && said.length <= String(most).length
+  const number = Number(said)
+  if (isNumber && number >= least && number <= most) return number
   throw new WrongUsage({
-    nl: '`--port` vraagt een getal van 0 tot en met 65535',
-    en: '`--port` takes a number from 0 to 65535',
+    nl: `\`--${option}\` vraagt een getal van ${least} tot en met ${most}`,
+    en: `\`--${option}\` takes a number from ${least} to ${most}`,
   })
 }
 

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { issueOf } from '../base/issue'
+import { inEither, issueOf } from '../base/issue'
 import { type Issue, listed } from '../base/problem'
 import { readJsonText } from '../policy/source/json'
 import { WrongUsage, type Wish } from './arguments'
-import { readInput, whyNot } from './files'
+import { cannotRead, readInput } from './files'
 import type { Standard } from './standard'
 
 /** Decided cases as they were read, each with the place it was read from, and what could not be read. */
@@ -15,7 +15,8 @@ export interface DecidedFiles {
   readonly placed: (issues: readonly Issue[]) => readonly Issue[]
 }
 
-interface Read {
+/** A decided case with the place it was read from. */
+export interface Read {
   readonly value: unknown
   readonly place: Issue['path']
 }
@@ -33,15 +34,15 @@ export function decidedFiles({ command, files }: Wish, standard: Standard): Deci
     issues.push(...found.issues)
     return found.read
   })
-  const placed = (list: readonly Issue[]) =>
-    listed(
-      list.map((issue) => {
-        const [at, ...rest] = issue.path
-        const place = typeof at === 'number' ? read[at]?.place : undefined
-        return { ...issue, path: [...(place ?? []), ...rest] }
-      }),
-    )
+  const placed = (list: readonly Issue[]) => listed(list.map((issue) => inItsFile(issue, read)))
   return { decided: read.map(({ value }) => value), issues, placed }
+}
+
+/** An issue under the file it is in, instead of the place in the list that the files make together. */
+export function inItsFile(issue: Issue, read: readonly Read[]): Issue {
+  const [at, ...rest] = issue.path
+  const place = typeof at === 'number' ? read[at]?.place : undefined
+  return { ...issue, path: [...(place ?? []), ...rest] }
 }
 
 /** A file itself, and every file in a folder that can hold decided cases, in the order of their names. */
@@ -55,13 +56,18 @@ function filesIn(file: string): readonly string[] {
     .map((name) => join(file, name))
 }
 
+/** What was read of a file, and what could not be. */
 interface Found {
   readonly read: readonly Read[]
   readonly issues: readonly Issue[]
 }
 
 function casesIn(file: string, standard: Standard): Found {
-  if (/\.jsonl$/i.test(file)) return linesIn(file)
+  return /\.jsonl$/i.test(file) ? linesIn(file) : valuesIn(file, standard)
+}
+
+/** The cases in a file of JSON: one, or a list of them. */
+export function valuesIn(file: string, standard: Standard): Found {
   const input = readInput(file, standard)
   if (!input.ok) return { read: [], issues: under(file, input.issues) }
   if (!Array.isArray(input.value))
@@ -93,14 +99,7 @@ function orUnread<T>(file: string, read: () => T): T {
   try {
     return read()
   } catch (error) {
-    const why = whyNot(error, {
-      missing: { nl: 'het bestaat niet', en: 'it does not exist' },
-      otherwise: { nl: 'het gaat niet open', en: 'it cannot be opened' },
-    })
-    throw new WrongUsage({
-      nl: `kan \`${file}\` niet lezen: ${why.nl}`,
-      en: `cannot read \`${file}\`: ${why.en}`,
-    })
+    throw cannotRead(inEither(file), error)
   }
 }
 

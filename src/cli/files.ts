@@ -51,16 +51,20 @@ function bytesOf(file: string, standard: Pick<Standard, 'read'>): Uint8Array {
   try {
     return file === '-' ? standard.read(largest) : readFile(file)
   } catch (error) {
-    const why = whyNot(error, {
-      missing: { nl: 'het bestaat niet', en: 'it does not exist' },
-      otherwise: { nl: 'het gaat niet open', en: 'it cannot be opened' },
-    })
-    const what = file === '-' ? standardInput : inEither(file)
-    throw new WrongUsage({
-      nl: `kan \`${what.nl}\` niet lezen: ${why.nl}`,
-      en: `cannot read \`${what.en}\`: ${why.en}`,
-    })
+    throw cannotRead(file === '-' ? standardInput : inEither(file), error)
   }
+}
+
+/** That something cannot be read, and why. */
+export function cannotRead(what: BilingualText, error: unknown): WrongUsage {
+  const why = whyNot(error, {
+    missing: { nl: 'het bestaat niet', en: 'it does not exist' },
+    otherwise: { nl: 'het gaat niet open', en: 'it cannot be opened' },
+  })
+  return new WrongUsage({
+    nl: `kan \`${what.nl}\` niet lezen: ${why.nl}`,
+    en: `cannot read \`${what.en}\`: ${why.en}`,
+  })
 }
 
 const standardInput: BilingualText = { nl: 'standaardinvoer', en: 'standard input' }

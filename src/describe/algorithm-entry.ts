@@ -1,6 +1,7 @@
 import { libraryVersion } from '../base/version'
 import { addressOf } from '../policy/reference'
 import type { PolicyInside } from '../policy/ready'
+import { escaped } from '../render/escape'
 
 /** A text with where it can be read. */
 interface Linked {
@@ -121,10 +122,6 @@ function paragraphs(...texts: readonly string[]): string {
 
 function list(items: readonly string[]): string {
   return `<ul>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
 /** The laws of the policy that were checked and can be read somewhere; a ruling is no legal basis. */

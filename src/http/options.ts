@@ -5,7 +5,9 @@ import type { Policy, PolicyInside } from '../policy/ready'
 import { arbocatalogus2026 } from '../policy/shipped'
 import type { Vocabulary } from '../policy/vocabulary'
 import { token } from '../base/problem'
-import { type Contact, unsaid } from './open-api'
+import { definitionsOf } from '../interview/definitions'
+import type { JsonSchema } from '../schema/json/keywords'
+import { type Contact, openApi, unsaid } from './open-api'
 
 /** How a service answers. */
 export interface HttpOptions {
@@ -28,7 +30,8 @@ export interface ServiceOptions {
   readonly policy: PolicyInside
   readonly given: Policy<Vocabulary>
   readonly base: string
-  readonly contact: Contact
+  /** The service as an OpenAPI document, made when it is first asked for. */
+  readonly description: () => JsonSchema
   readonly largest: number
   readonly patience: number
   readonly atOnce: number
@@ -46,11 +49,18 @@ export function serviceOptions(options: HttpOptions | undefined): ServiceOptions
     atOnce: wholeNumber(1, 10_000),
   })
   const given = read.policy ?? arbocatalogus2026
+  const { policy } = openPolicies({ policy: given })
+  const { base = unsaid.base, contact: asked = unsaid.contact } = read
+  let description: JsonSchema | undefined
   return {
-    policy: openPolicies({ policy: given }).policy,
+    policy,
     given,
-    base: read.base ?? unsaid.base,
-    contact: read.contact ?? unsaid.contact,
+    base,
+    description: () =>
+      (description ??= openApi(
+        { data: policy.data, definitions: definitionsOf(policy) },
+        { base, contact: asked },
+      )),
     largest: read.largest ?? 5_000_000,
     patience: read.patience ?? 10_000,
     atOnce: read.atOnce ?? 1_000,

@@ -1,13 +1,11 @@
 import { safeAdvise } from '../advice/advise'
-import { inEither, issueOf } from '../base/issue'
-import { alternatives, didYouMean, type Issue, type Result, token } from '../base/problem'
+import { inEither, isMissing, issueOf } from '../base/issue'
+import { type Issue, type Result, unknownKeys } from '../base/problem'
 import type { BilingualText } from '../base/text'
 import { libraryVersion } from '../base/version'
 import { safeCheck } from '../check/check'
 import { safeCompare } from '../compare/compare'
 import { describePolicy } from '../describe/describe-policy'
-import { definitionsOf } from '../interview/definitions'
-import { openApi } from './open-api'
 import type { ServiceOptions } from './options'
 
 /** What a route is asked: what was sent, and what the query says. */
@@ -81,8 +79,7 @@ export const routes: readonly Route[] = [
     method: 'GET',
     query: {},
     whole: theRequest,
-    answer: ({ policy, base, contact }) =>
-      fine(openApi({ data: policy.data, definitions: definitionsOf(policy) }, { base, contact })),
+    answer: ({ description }) => fine(description()),
   },
 ]
 
@@ -119,28 +116,8 @@ const noCheck: Issue = /* @__PURE__ */ issueOf({
 function partIssues(given: Readonly<Record<string, unknown>>): readonly Issue[] {
   const missing = checkParts
     .filter((key) => !Object.hasOwn(given, key))
-    .map((key) =>
-      issueOf({
-        code: 'missing',
-        message: { nl: `\`${key}\` ontbreekt`, en: `\`${key}\` is missing` },
-        path: [key],
-      }),
-    )
-  const strange = Object.keys(given)
-    .filter((key) => !checkParts.includes(key))
-    .map((key) =>
-      issueOf({
-        code: 'unknown-key',
-        message: {
-          nl: `geen onderdeel heet \`${token(key)}\``,
-          en: `no property is called \`${token(key)}\``,
-        },
-        path: [token(key)],
-        expected: alternatives(checkParts),
-        ...didYouMean(key, checkParts),
-      }),
-    )
-  return [...missing, ...strange]
+    .map((key) => issueOf({ code: 'missing', message: isMissing(key), path: [key] }))
+  return [...missing, ...unknownKeys(given, { known: checkParts, path: [] })]
 }
 
 /** An issue with its place in the request: what is not about the measures is about the case. */

@@ -27,7 +27,7 @@ export interface Around {
   readonly go: (address: string, replace: boolean) => void
   /** Shows what there is to show; `isNew` where it is another screen, so that the reader begins at its top. */
   readonly show: (state: State, focus: Focus) => void
-  /** Keeps a text as a file. */
+  /** Keeps a text, or bytes, as a file. */
   readonly save: (name: string, content: string | Uint8Array<ArrayBuffer>) => void
 }
 
@@ -190,12 +190,14 @@ export function pageOn(around: Around, lang: Lang, hash: string): Page {
     await goTo(then(reply.next?.slug ?? null))
   }
 
+  const notWritten = (issues: Problem['issues'], shown: Lang) =>
+    set({ ...state, problems: [{ of: words.notWritten[shown], issues }] }, 'errors')
+
   const writeFile = async (as: Written, decision?: Decision<Vocabulary>) => {
     const { held, proposed, lang: shown, outcome } = state
     const asked = { held, as, lang: shown, proposed }
     const reply = await ask('write', decision === undefined ? asked : { ...asked, decision })
-    if (isRefused(reply))
-      return set({ ...state, problems: [{ of: words.notWritten[shown], issues: reply }] }, 'errors')
+    if (isRefused(reply)) return notWritten(reply, shown)
     const name = fileName(as, outcome, shown)
     around.save(name, reply.text)
     const isUnsaved = as === 'case' || as === 'record' ? false : state.isUnsaved
@@ -205,8 +207,7 @@ export function pageOn(around: Around, lang: Lang, hash: string): Page {
   const writeWord = async (paper: WordPaper) => {
     const { held, proposed, lang: shown, outcome } = state
     const reply = await ask('word', { held, paper, lang: shown, proposed })
-    if (isRefused(reply))
-      return set({ ...state, problems: [{ of: words.notWritten[shown], issues: reply }] }, 'errors')
+    if (isRefused(reply)) return notWritten(reply, shown)
     const name = wordName(paper, outcome, shown)
     around.save(name, new Uint8Array(reply.bytes))
     set({ ...state, problems: [], said: `${words.savedAs[shown]} ${name}` })
@@ -347,17 +348,12 @@ const endings: Readonly<Record<Written, readonly [nl: string, en: string, ending
 /** What a file is called: what it is, with the reference of the case where it has one. */
 export function fileName(as: Written, outcome: Outcome | null, lang: Lang): string {
   const [nl, en, ending] = endings[as]
-  return filed({ nl, en }, ending, outcome)[lang]
+  return withReference({ nl, en }[lang], ending, outcome)
 }
 
 /** What a Word document is called, with the reference. */
 export function wordName(paper: WordPaper, outcome: Outcome | null, lang: Lang): string {
-  return filed(paperFiles[paper], 'docx', outcome)[lang]
-}
-
-function filed({ nl, en }: BilingualText, ending: string, outcome: Outcome | null): BilingualText {
-  const named = (called: string) => withReference(called, ending, outcome)
-  return { nl: named(nl), en: named(en) }
+  return withReference(paperFiles[paper][lang], 'docx', outcome)
 }
 
 function withReference(called: string, ending: string, outcome: Outcome | null): string {

@@ -10,9 +10,7 @@ import type { Page } from '../render/page'
 import { documentPage } from '../render/pages/document-page'
 import { pageOf } from '../render/pages/page-of'
 import { readResult, type Renderable, renderedOrRefused } from '../render/result'
-import { asHtml } from '../render/writers/html'
-import { asMarkdown } from '../render/writers/markdown'
-import { asText } from '../render/writers/text'
+import { inForm } from './in-form'
 import { matterOf, type OneCase } from './matter'
 import { aPaper, type PaperName, paperNames } from './paper-names'
 import { decisionPage } from './pages/decision'
@@ -80,15 +78,7 @@ export async function toDocx(result: Renderable, options?: PaperOptions): Promis
  */
 export function toPaper(result: Renderable, options?: TextPaperOptions): string {
   const asked = readOptions<TextPaperOptions>(options, { ...checks, form: oneOf(aForm, forms) })
-  const page = paperPage(result, asked)
-  switch (asked.form ?? 'html') {
-    case 'html':
-      return asHtml(page)
-    case 'markdown':
-      return asMarkdown(page)
-    case 'text':
-      return asText(page)
-  }
+  return inForm(paperPage(result, asked), asked.form ?? 'html')
 }
 
 /**

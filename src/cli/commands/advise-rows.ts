@@ -15,7 +15,7 @@ import { type Wish, type WishedRows, WrongUsage } from '../arguments'
 import type { Given } from '../command'
 import { sheetWriter } from '../csv'
 import { type Exit, invalid } from '../exit'
-import { draftOf, refuseSame, whyNot, writtenAt } from '../files'
+import { cannotRead, draftOf, refuseSame, writtenAt } from '../files'
 import { csvRows } from '../rows/csv-rows'
 import { jsonLines } from '../rows/json-lines'
 import type { RowSource } from '../rows/row'
@@ -101,14 +101,7 @@ async function* inBytes(input: Standard['input']): AsyncGenerator<Uint8Array> {
 
 function unread(file: string, error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error
-  const why = whyNot(error, {
-    missing: { nl: 'het bestaat niet', en: 'it does not exist' },
-    otherwise: { nl: 'het gaat niet open', en: 'it cannot be opened' },
-  })
-  return new WrongUsage({
-    nl: `kan \`${file}\` niet lezen: ${why.nl}`,
-    en: `cannot read \`${file}\`: ${why.en}`,
-  })
+  return cannotRead(inEither(file), error)
 }
 
 /** Where the rows go: what is written there, and what is said of it at the end. */

@@ -9,6 +9,7 @@ import { type Exit, fine, invalid } from '../exit'
 import { readText } from '../files'
 import { noTheme } from '../no-theme'
 import { themeRule } from '../../render/theme'
+import { themedIn } from '../../render/writers/styles'
 
 /** `evenredig page --out FILE`: the page in which a case is worked, with a policy and a theme of one's own in it. */
 export const page: Command = { name: 'page', on: 'policies', isDrawn: false, run }
@@ -49,7 +50,7 @@ function withPolicy(text: string, policy: object): string {
 function withTheme(text: string, theme: Theme): string {
   const style = { from: '<style>', to: '</style>' }
   const before = between(text, style)
-  const reads = [...before.matchAll(/var\(\s*(--utrecht-[\w-]+)/g)].map(([, name]) => String(name))
+  const reads = themedIn(before)
   const rule = themeRule(theme.text, reads)
   if (rule === '') throw noTheme(theme.file, reads)
   const after = `${before}\n${rule}`

@@ -2,7 +2,7 @@ import type { Lang } from '../../base/text'
 import { reportRows } from '../../render/pages/report-page'
 import { safeReport } from '../../year/report/report'
 import type { YearReport } from '../../year/report/year-report'
-import { WrongUsage, type Wish } from '../arguments'
+import { numberOf, WrongUsage, type Wish } from '../arguments'
 import type { Command, Given } from '../command'
 import { sheetWriter } from '../csv'
 import { decidedFiles } from '../decided-files'
@@ -21,7 +21,8 @@ function run(wish: Wish, { policy, standard }: Given): Exit | Promise<Exit> {
       nl: '`report` vraagt een jaar: bijvoorbeeld `--year 2026`',
       en: '`report` takes a year: `--year 2026`, for instance',
     })
-  const [threshold, width] = [numberAsked(wish, 'threshold', 3), numberAsked(wish, 'width', 2)]
+  const threshold = numberOf('threshold', wish.report.threshold, [3, mostAsked])
+  const width = numberOf('width', wish.report.width, [2, mostAsked])
   const earlier = earlierReport(wish, year, standard)
   const { decided, issues, placed } = decidedFiles(wish, standard)
   const result = safeReport(decided, { policy, year, threshold, width, earlier })
@@ -36,22 +37,8 @@ async function asSheet(made: YearReport, lang: Lang): Promise<Exit> {
   return fine(write(reportRows(made, lang)))
 }
 
+/** The most that a threshold or a width can be. */
 const mostAsked = 100
-
-function numberAsked(
-  { report: asked }: Wish,
-  option: 'threshold' | 'width',
-  least: number,
-): number | undefined {
-  const given = asked[option]
-  if (given === undefined) return undefined
-  const number = /^\d{1,3}$/.test(given) ? Number(given) : 0
-  if (number >= least && number <= mostAsked) return number
-  throw new WrongUsage({
-    nl: `\`--${option}\` vraagt een getal van ${least} tot en met ${mostAsked}`,
-    en: `\`--${option}\` takes a number from ${least} to ${mostAsked}`,
-  })
-}
 
 /** What was published before. Throws a WrongUsage where it is no report on the same year. */
 function earlierReport(

@@ -14,7 +14,7 @@ import { toMarkdown } from '../../render/writers/markdown'
 import { toSvg } from '../../render/svg'
 import type { Held, Opened, Protocol } from '../protocol'
 import { engineWords as words } from './engine-words'
-import { checkedOn, heldCase } from './outcome'
+import { heldCase, resultOn } from './outcome'
 
 /** The most bytes of a file that are read; a case is a few kilobytes. */
 const largest = 5_000_000
@@ -88,10 +88,7 @@ export function writtenAs(
   if (theCase === undefined) return [noCaseYet]
   if (as === 'case') return { text: asJson(theCase) }
   if (as === 'record') return recordOf(policy, theCase, wish)
-  const read =
-    proposed.length === 0
-      ? safeAdvise<Vocabulary>(theCase, { policy })
-      : checkedOn(policy, { held, proposed })
+  const read = resultOn(policy, { held, proposed })
   if (!read.ok) return read.issues
   switch (as) {
     case 'page':

@@ -2,9 +2,10 @@ import type { Advice } from '../../advice/advice'
 import { safeAdvise } from '../../advice/advise'
 import { capital, type Lang } from '../../base/text'
 import { safeCheck } from '../../check/check'
+import type { CheckResult } from '../../check/check-result'
 import type { ProposedMeasure } from '../../check/proposed'
 import type { Case } from '../../case/case'
-import type { Issue } from '../../base/problem'
+import type { Issue, Result } from '../../base/problem'
 import { caseOf } from '../../interview/case-of'
 import type { AnsweredQuestion, Answers } from '../../interview/answers'
 import { notesOn } from '../../interview/notes'
@@ -150,6 +151,16 @@ export function proposalOn(
     ladder: ladderOf(result.advice, result.weighsAs, lang),
     parts: page.sections.filter((one) => !isLadder(one)).map((one) => partOf(one, lang)),
   }
+}
+
+/** What a paper is about: the check of what is proposed, else the advice. */
+export function resultOn(
+  policy: Policy<Vocabulary>,
+  { held, proposed }: Omit<Asked, 'lang'>,
+): Result<Advice<Vocabulary> | CheckResult<Vocabulary>> {
+  return proposed.length === 0
+    ? safeAdvise<Vocabulary>(heldCase(policy, held), { policy })
+    : checkedOn(policy, { held, proposed })
 }
 
 /** The check of a measure on the case that is held. */

@@ -1,23 +1,18 @@
-import { safeAdvise } from '../../advice/advise'
 import { UsageError } from '../../base/problem'
 import { toDocx } from '../../paper/paper'
 import type { Policy } from '../../policy/ready'
 import type { Vocabulary } from '../../policy/vocabulary'
 import type { Protocol } from '../protocol'
 import { noCaseYet } from './files'
-import { checkedOn, heldCase } from './outcome'
+import { heldCase, resultOn } from './outcome'
 
 /** A paper as a Word document; every problem where there is no such paper of this case. */
 export async function wordOf(
   policy: Policy<Vocabulary>,
   { held, paper, lang, proposed }: Protocol['word']['ask'],
 ): Promise<Protocol['word']['reply']> {
-  const theCase = heldCase(policy, held)
-  if (theCase === undefined) return [noCaseYet]
-  const read =
-    proposed.length === 0
-      ? safeAdvise<Vocabulary>(theCase, { policy })
-      : checkedOn(policy, { held, proposed })
+  if (heldCase(policy, held) === undefined) return [noCaseYet]
+  const read = resultOn(policy, { held, proposed })
   if (!read.ok) return read.issues
   try {
     return { bytes: await toDocx(read.value, { paper, lang, policy }) }

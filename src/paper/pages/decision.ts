@@ -12,7 +12,6 @@ import { competent } from '../../render/pages/advice-parts'
 import { documentWords } from '../../render/pages/document-words'
 import { capital } from '../../render/words'
 import { relationWords } from '../../case/words'
-import { said } from '../letters'
 import type { Matter } from '../matter'
 import { letterWords } from '../words'
 import {
@@ -23,6 +22,8 @@ import {
   isAsAdvised,
   named,
   forWriter,
+  headOf,
+  lastingKeys,
   part,
   plainly,
   sayings,
@@ -35,10 +36,7 @@ export function decisionPage(matter: Matter): Page {
   return {
     title: plainly(matter, 'decision.title'),
     lang,
-    head: [
-      [word('reference'), advice.receipt.reference ?? word('notGiven')],
-      [word('status'), word('secret')],
-    ],
+    head: headOf(matter),
     lead: [word('draft')],
     sections: [
       ...forWriter(matter),
@@ -111,23 +109,18 @@ function reasonInWords({ advice, policy, lang }: Matter, reason: string): string
 }
 
 function whatItIs(matter: Matter): readonly PageSection[] {
-  const { measures, lang, conditional, saying, advice } = matter
+  const { measures, lang, conditional, advice } = matter
   const [first] = measures
   if (first === undefined || advice.kind === 'other-authority') return []
   const rows: readonly NamedValue[] = [
     [letterWords.imposes[lang], first.imposedBy[lang]],
     [letterWords.checks[lang], first.checkedBy[lang]],
   ]
-  const lasts = ['months', 'until'].flatMap((name) =>
-    name in saying.filled
-      ? [said(name === 'months' ? 'letter.lasts' : 'letter.until', saying)]
-      : [],
-  )
   const term: readonly Block[] = conditional.length > 0 ? [blank(letterWords.term[lang])] : []
   return part(matter, 'meaning', [
     text(first.what[lang]),
     { is: 'rows', rows },
-    points([...lasts, said('letter.afterwards', saying)]),
+    sayings(matter, [...lastingKeys(matter), 'letter.afterwards']),
     ...beside(matter),
     ...term,
   ])

@@ -9,6 +9,7 @@ import {
   departure,
   letterPage,
   forWriter,
+  lastingKeys,
   part,
   plainly,
   reasons,
@@ -29,10 +30,6 @@ export function measureLetterPage(matter: Matter): Page {
 
 function imposed(matter: Matter): readonly PageSection[] {
   const { lang, saying, measures, conditional } = matter
-  const lasts = [
-    ...('months' in saying.filled ? ['letter.lasts'] : []),
-    ...('until' in saying.filled ? ['letter.until'] : []),
-  ]
   const ends = measures.some(
     ({ lasts: { months }, measure }) => months === null && measure === saying.to.measure,
   )
@@ -57,7 +54,7 @@ function imposed(matter: Matter): readonly PageSection[] {
           blank(letterWords.agreed[lang]),
         ])),
     ...part(matter, 'afterwards', [
-      sayings(matter, ['letter.afterwards', ...lasts, 'letter.file', 'copy']),
+      sayings(matter, ['letter.afterwards', ...lastingKeys(matter), 'letter.file', 'copy']),
       blank(letterWords.starts[lang]),
     ]),
     ...last(matter),

@@ -1,6 +1,14 @@
 import type { Measure } from '../../advice/advice'
 import type { Vocabulary } from '../../policy/vocabulary'
-import { type Block, type Page, type PageSection, points, section, text } from '../../render/page'
+import {
+  type Block,
+  type NamedValue,
+  type Page,
+  type PageSection,
+  points,
+  section,
+  text,
+} from '../../render/page'
 import { actLines } from '../../render/pages/told-facts'
 import { capital, inBrackets } from '../../render/words'
 import { said } from '../letters'
@@ -31,15 +39,12 @@ export function letterPage(
   matter: Matter,
   { title, sections }: Pick<Page, 'title' | 'sections'>,
 ): Page {
-  const { advice, lang } = matter
+  const { lang } = matter
   const word = (name: keyof typeof letterWords) => letterWords[name][lang]
   return {
     title,
     lang,
-    head: [
-      [word('reference'), advice.receipt.reference ?? word('notGiven')],
-      [word('status'), word('secret')],
-    ],
+    head: headOf(matter),
     lead: [word('draft')],
     sections: [
       ...section(word('to'), [blank(word('address')), blank(word('placeDay'))]),
@@ -47,6 +52,23 @@ export function letterPage(
       ...section(word('signed'), [text(`${plainly(matter, 'sender')},`), blank(word('signature'))]),
     ],
   }
+}
+
+/** By what a letter is filed, and that it is confidential. */
+export function headOf({ advice, lang }: Matter): readonly NamedValue[] {
+  const word = (name: keyof typeof letterWords) => letterWords[name][lang]
+  return [
+    [word('reference'), advice.receipt.reference ?? word('notGiven')],
+    [word('status'), word('secret')],
+  ]
+}
+
+/** The texts on how long a measure counts, as far as that is known. */
+export function lastingKeys({ saying: { filled } }: Matter): readonly string[] {
+  return [
+    ...('months' in filled ? ['letter.lasts'] : []),
+    ...('until' in filled ? ['letter.until'] : []),
+  ]
 }
 
 /** The acts of a case, with or without what was found; only those that are established where they are the ground of something. */

@@ -78,6 +78,11 @@ pre { overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; backgrou
 
 /** The custom properties that a page takes from a theme. */
 export function themed(): readonly string[] {
-  const names = [...styles.matchAll(/var\((--utrecht-[a-z0-9-]+)/g)].map(([, name = '']) => name)
+  return themedIn(styles)
+}
+
+/** The custom properties of the NL Design System that a style sheet reads, each once. */
+export function themedIn(sheet: string): readonly string[] {
+  const names = [...sheet.matchAll(/var\(\s*(--utrecht-[\w-]+)/g)].map(([, name = '']) => name)
   return [...new Set(names)]
 }
