@@ -209,6 +209,11 @@ const tasks = {
     build()
     run('node', [bundled('bench').outfile])
   },
+  /** The service under load for so many seconds, beside a bare server; needs `wrk` on the path. */
+  load([seconds = '600']) {
+    build()
+    run('node', [bundled('load').outfile, 'all', seconds])
+  },
   docs() {
     build()
     run('node', [bundled('site').outfile])

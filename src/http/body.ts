@@ -104,7 +104,8 @@ function tooLarge(largest: number): Refusal {
   }
 }
 
-const tooLate: Refusal = {
+/** Why what came too late is not read. */
+export const tooLate: Refusal = {
   status: 408,
   detail: { nl: 'het versturen duurde te lang', en: 'sending took too long' },
 }

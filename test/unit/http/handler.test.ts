@@ -153,6 +153,17 @@ test.each([
   if (status === 405) expect(response.headers.get('allow')).toMatch(/POST|GET, HEAD/)
 })
 
+test('what is wrong in the address is told at once, as what is wrong elsewhere', async () => {
+  const wrong = posted('/v1/advice?explian=brief&explain=bref&explain=x', theCase)
+  const { errors = [] } = await problemOf(await handle(wrong))
+  expect(errors.map(({ in: where, code, location }) => [where, code, location])).toEqual([
+    ['query', 'unknown-key', '#/explian'],
+    ['query', 'unknown-value', '#/explain'],
+    ['query', 'duplicate', '#/explain'],
+  ])
+  expect(errors[0]?.suggestion).toBe('did you mean `explain`?')
+})
+
 test('more than is read is refused, whether its length is told or not', async () => {
   const answer = httpHandler({ largest: 1000 })
   expect((await answer(posted('/v1/advice', 'x'.repeat(1001)))).status).toBe(413)
