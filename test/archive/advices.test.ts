@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import {
   advise,
-  type BriefAdvice,
+  type AdviceBrief,
   type Case,
   libraryVersion,
   parseDecisionRecord,
@@ -12,7 +12,7 @@ import {
 /** A case with the brief advice that a version of the library gave on it, as it was kept. */
 interface Kept {
   readonly case: Case
-  readonly advice: BriefAdvice
+  readonly advice: AdviceBrief
 }
 
 const folder = new URL('advices/', import.meta.url)
@@ -30,7 +30,7 @@ describe.each(readdirSync(folder))('the advice of %s', (name) => {
     const expected = receipt.library === libraryVersion ? 'same' : 'library-changed'
     const { status } = verifyAdvice(kept.case, kept.advice)
     expect(status).toBe(isOfThisPolicy ? expected : 'policy-changed')
-    const changed = { ...kept.advice, recommended: 'none' }
+    const changed = { ...kept.advice, recommended: 'none' } as const
     expect(verifyAdvice(kept.case, changed).status).toBe('tampered')
   })
 
