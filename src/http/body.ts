@@ -68,6 +68,8 @@ async function bytesOf(
       if (length > largest) return tooLarge(largest)
       parts.push(part.value)
     }
+  } catch {
+    return brokenOff
   } finally {
     stopClock()
     // Nothing more is read; that the sender has gone already is no matter.
@@ -102,6 +104,11 @@ function tooLarge(largest: number): Refusal {
       en: `at most ${largest} bytes are read`,
     },
   }
+}
+
+const brokenOff: Refusal = {
+  status: 400,
+  detail: { nl: 'het versturen brak af', en: 'sending broke off' },
 }
 
 /** Why what came too late is not read. */

@@ -184,6 +184,19 @@ test('more than is read is refused, whether its length is told or not', async ()
   expect(pulled).toBeLessThan(20)
 })
 
+test('who breaks off while sending is told that, and not that something is wrong here', async () => {
+  const brokenOff = new Request(at('/v1/advice'), {
+    method: 'POST',
+    body: new ReadableStream({ pull: (controller) => controller.error(new Error('gone')) }),
+    headers: kind,
+    duplex: 'half',
+  })
+  expect(await problemOf(await handle(brokenOff))).toMatchObject({
+    status: 400,
+    detail: 'sending broke off',
+  })
+})
+
 test('who takes too long over sending is not waited for, and too many at once are asked to come back', async () => {
   const slow = () =>
     new Request(at('/v1/advice'), {
