@@ -22,6 +22,7 @@ async function generate(): Promise<void> {
   const definitions = definitionsIn(text)
   writeFileSync(`${folder}definitions.ts`, definitionsModule(hash, definitions))
   writeFileSync(`${folder}letters.ts`, lettersModule())
+  writeFileSync(`${folder}also-called.ts`, alsoCalledModule())
   writeFileSync(`${folder}vocabulary.ts`, vocabularyModule(data))
   const schemas = writeSchemas(inside(readyPolicy({ ...data, provedMonotone: true })), definitions)
   console.log(
@@ -59,6 +60,16 @@ function lettersModule(): string {
 
 export const arbocatalogus2026Letters = () =>
   JSON.parse(${JSON.stringify(JSON.stringify(letters))}) as Letters
+`
+}
+
+/** What people say for its words: who reads a case that somebody wrote carries it, to say what was perhaps meant. */
+function alsoCalledModule(): string {
+  const words: unknown = JSON.parse(readFileSync(`${shippedDirectory}words/words.json`, 'utf8'))
+  return `import type { AlsoCalled } from '../policy/also-called'
+
+export const arbocatalogus2026AlsoCalled = () =>
+  JSON.parse(${JSON.stringify(JSON.stringify(words))}) as AlsoCalled
 `
 }
 

@@ -10,7 +10,7 @@ import { deepFreeze, type PolicyInside } from '../policy/ready'
 import type { Vocabulary } from '../policy/vocabulary'
 import { readPlain, under } from '../base/plain'
 import { CaseError, type Issue, listed, mostListed, type Result, token } from '../base/problem'
-import { calledBy } from '../base/meant'
+import { calledAttention } from '../case/called'
 import { decisionOf, inDecision, together } from './decision'
 import { parseOne } from './parse-decided'
 import type { DecisionRecord } from './record'
@@ -75,8 +75,7 @@ function readRecord(policy: PolicyInside, plain: unknown): ReadRecord {
   if (typeof plain !== 'object' || plain === null || Array.isArray(plain))
     return { record: undefined, issues: [noRecord(plain)], more: 0 }
   const { given, issues } = decisionOf(plain)
-  const attention = (policy.data.attention ?? []).map(({ id, label }) => calledBy(id, label))
-  const read = parseOne(policy, given, { index: 0, left: mostListed }, attention)
+  const read = parseOne(policy, given, { index: 0, left: mostListed }, calledAttention(policy))
   const told = read.issues.map(({ path: [, ...path], ...issue }) =>
     inDecision({ ...issue, path }, 0),
   )

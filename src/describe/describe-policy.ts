@@ -1,4 +1,5 @@
 import { noticeWords } from '../advice/own-notices'
+import { alsoCalledIn } from '../case/called'
 import { findingWords, relationWords, stageWords } from '../case/words'
 import type { Arbocatalogus2026 } from '../generated/vocabulary'
 import { withoutGaps } from '../base/plain'
@@ -14,6 +15,7 @@ import { wordingFor } from '../policy/wording'
 import { caseWords } from './case-words'
 import type { DescribedMeasure, DescribedPoint, PolicyDescription } from './description'
 import { fields } from './fields'
+import { withAlsoCalled } from './with-also-called'
 import { yesNo } from './words'
 
 /**
@@ -63,7 +65,7 @@ const described = /* @__PURE__ */ perPolicy(
       ...adviceWords(policy),
     }
     // Nothing in it is undefined, so that a policy that was loaded says the same as one that was compiled.
-    return deepFreeze(withoutGaps(description))
+    return deepFreeze(withoutGaps(withAlsoCalled(description, alsoCalledIn(policy))))
   },
 )
 

@@ -1,6 +1,6 @@
 import { type Called, calledBy } from '../../base/meant'
 import { saidOtherwise } from '../../base/problem'
-import { calledAt } from '../../case/called'
+import { labelledAt } from '../../case/called'
 import { perPolicy } from '../../policy/per-policy'
 import type { PolicyData } from '../../policy/policy'
 
@@ -93,5 +93,5 @@ function calledIn(data: PolicyData, { holds, path, list }: Column): readonly Cal
   const place = list === undefined ? path : [list, 0, ...path]
   const isYesOrNo = list === 'history' && ['comparable', 'removed'].includes(String(path[0]))
   if (isYesOrNo) return ['yes', 'no'].map((id) => ({ id, names: [] }))
-  return calledAt(data, holds === 'words' ? [...place, 0] : place)
+  return labelledAt(data, holds === 'words' ? [...place, 0] : place)
 }
