@@ -13,6 +13,7 @@ import { toText } from '../render/writers/text'
 import { WrongUsage, type Wish } from './arguments'
 import { type Exit, invalid } from './exit'
 import { readText } from './files'
+import type { Source } from './pointed'
 import { noTheme } from './no-theme'
 
 /** How narrow and how wide text is written at most, whatever the terminal. */
@@ -49,6 +50,8 @@ type TextFormat = Exclude<Wish['format'], 'docx'>
 export interface Beside {
   readonly policy?: Policy<Vocabulary> | undefined
   readonly decision?: Decision<Vocabulary> | undefined
+  /** What the case was read from. */
+  readonly source?: Source
 }
 
 /** A paper, or the result itself in Word. Throws a WrongUsage where there is no such paper of it. */
@@ -130,7 +133,7 @@ export async function shown<T extends Renderable>(
   result: Result<T>,
   { endsWith, ...beside }: Beside & { readonly endsWith: (value: T) => boolean | Exit['code'] },
 ): Promise<Exit> {
-  if (!result.ok) return invalid(result.issues, wish.lang)
+  if (!result.ok) return invalid(result.issues, wish.lang, 'case', beside.source)
   const end = endsWith(result.value)
   const code = typeof end === 'number' ? end : end ? 1 : 0
   return { code, ...(await written(wish, result.value, beside)), stderr: '' }
