@@ -4,6 +4,7 @@ import { compilePolicy, parsePolicy } from '../src/policy/compile'
 import { definitionsIn } from '../src/policy/definitions'
 import type { Definitions, PolicyData } from '../src/policy/policy'
 import { inside, readyPolicy } from '../src/policy/ready'
+import { type SourceTexts, sourceTextsIn } from '../src/policy/source-texts'
 import { vocabularyModule } from '../src/policy/vocabulary-module'
 import { verifyPolicy } from '../src/verify/verify-policy'
 import { readPolicyFiles, shippedDirectory } from './read-policy'
@@ -22,6 +23,7 @@ async function generate(): Promise<void> {
   const definitions = definitionsIn(text)
   writeFileSync(`${folder}definitions.ts`, definitionsModule(hash, definitions))
   writeFileSync(`${folder}letters.ts`, lettersModule())
+  writeFileSync(`${folder}source-texts.ts`, sourceTextsModule(hash, sourceTextsIn(text)))
   writeFileSync(`${folder}also-called.ts`, alsoCalledModule())
   writeFileSync(`${folder}vocabulary.ts`, vocabularyModule(data))
   const schemas = writeSchemas(inside(readyPolicy({ ...data, provedMonotone: true })), definitions)
@@ -60,6 +62,18 @@ function lettersModule(): string {
 
 export const arbocatalogus2026Letters = () =>
   JSON.parse(${JSON.stringify(JSON.stringify(letters))}) as Letters
+`
+}
+
+/** Apart as well: what the sources say, which only a list of sources tells. */
+function sourceTextsModule(hash: string, texts: SourceTexts): string {
+  return `import type { SourceTexts } from '../policy/source-texts'
+
+// The policy that they belong to.
+export const sourceTextsHash = '${hash}'
+
+export const arbocatalogus2026SourceTexts = () =>
+  JSON.parse(${JSON.stringify(JSON.stringify(texts))}) as SourceTexts
 `
 }
 

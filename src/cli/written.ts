@@ -5,6 +5,8 @@ import { toHtml } from '../render/writers/html'
 import { themed } from '../render/writers/styles'
 import { toMarkdown } from '../render/writers/markdown'
 import type { Decision } from '../compare/record'
+import { describePolicy } from '../describe/describe-policy'
+import type { SourceText } from '../policy/source-texts'
 import type { Policy } from '../policy/ready'
 import type { Vocabulary } from '../policy/vocabulary'
 import type { Renderable } from '../render/result'
@@ -34,7 +36,7 @@ export async function written(
   const { format, paper, theme } = wish
   if (theme !== undefined && (format !== 'html' || paper !== undefined)) throw themeOfPages
   if (format !== 'docx' && paper === undefined)
-    return { stdout: textOf({ ...wish, format }, result) }
+    return { stdout: textOf({ ...wish, format }, result, sourcesOf(beside.policy)) }
   return paperOf(wish, { result, ...beside })
 }
 
@@ -42,6 +44,10 @@ const themeOfPages = new WrongUsage({
   nl: '`--theme` geeft een pagina haar uiterlijk: dat kan bij html, en niet bij een stuk',
   en: '`--theme` gives a page its looks: it goes with html, and with no paper',
 })
+
+/** What the sources of a policy say; nothing where none is at hand. */
+const sourcesOf = (policy: Policy<Vocabulary> | undefined) => () =>
+  policy === undefined ? [] : describePolicy(policy).sources
 
 /** The forms that are text. */
 type TextFormat = Exclude<Wish['format'], 'docx'>
@@ -90,17 +96,26 @@ async function paperIn(
 type Written = Pick<Exit, 'stdout' | 'bytes'>
 
 /** A result in a form that is text. */
-function textOf(wish: Wish & { readonly format: TextFormat }, result: Renderable): string {
+function textOf(
+  wish: Wish & { readonly format: TextFormat },
+  result: Renderable,
+  sources: () => readonly SourceText[],
+): string {
   const { format, lang, full, picture, command } = wish
   switch (format) {
     case 'json':
       return `${JSON.stringify(result, null, 2)}\n`
     case 'text':
-      return toText(result, { lang, full, columns: columnsOf(wish) })
+      return toText(result, {
+        lang,
+        full,
+        columns: columnsOf(wish),
+        ...(full ? { sources: sources() } : {}),
+      })
     case 'markdown':
-      return toMarkdown(result, { lang })
+      return toMarkdown(result, { lang, sources: sources() })
     case 'html':
-      return themedHtml(wish, result)
+      return themedHtml(wish, result, sources())
     case 'csv':
     case 'ics':
       throw new WrongUsage({
@@ -120,11 +135,15 @@ function textOf(wish: Wish & { readonly format: TextFormat }, result: Renderable
 }
 
 /** A result as a page, in the looks of a theme where one is named. Throws a WrongUsage where a page takes nothing of it. */
-function themedHtml({ lang, theme }: Wish, result: Renderable): string {
-  if (theme === undefined) return toHtml(result, { lang })
+function themedHtml(
+  { lang, theme }: Wish,
+  result: Renderable,
+  sources: readonly SourceText[],
+): string {
+  if (theme === undefined) return toHtml(result, { lang, sources })
   const css = readText(theme)
   if (themeRule(css) === '') throw noTheme(theme, themed())
-  return toHtml(result, { lang, theme: css })
+  return toHtml(result, { lang, sources, theme: css })
 }
 
 /** Shows a result, or every issue where there is none; exit code 1 where it is a finding, or the code that a result gives. */

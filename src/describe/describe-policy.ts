@@ -15,6 +15,7 @@ import { wordingFor } from '../policy/wording'
 import { caseWords } from './case-words'
 import type { DescribedMeasure, DescribedPoint, PolicyDescription } from './description'
 import { fields } from './fields'
+import { sourceTextsOf } from './source-texts'
 import { withAlsoCalled } from './with-also-called'
 import { yesNo } from './words'
 
@@ -93,6 +94,7 @@ type AdviceWords = Pick<
 /** What an advice names beside the words of the case. */
 function adviceWords(policy: PolicyInside): AdviceWords {
   const { data } = policy
+  const texts = sourceTextsOf(policy)
   const { groups } = wordingFor(data, 'employee').labels
   return {
     deciders: data.deciders,
@@ -112,7 +114,13 @@ function adviceWords(policy: PolicyInside): AdviceWords {
     points: pointsOf(policy),
     sources: Object.entries(data.sources).map(([id, source]) => {
       const label = data.choices?.[id]
-      return { id, ...source, ...(label === undefined ? {} : { label }) }
+      const says = texts[id]
+      return {
+        id,
+        ...source,
+        ...(says === undefined ? {} : { says }),
+        ...(label === undefined ? {} : { label }),
+      }
     }),
   }
 }

@@ -239,6 +239,8 @@ export interface DescribedSource {
   readonly ref?: string
   /** False for a law or ruling of which nobody has held the words beside its text yet; left out otherwise. */
   readonly verified?: false
+  /** What a statement or a law says, in words of our own; left out where that is not known. */
+  readonly says?: BilingualText
   /** What a choice is about that the measure can hang on; left out otherwise. */
   readonly label?: BilingualText
 }

@@ -10,6 +10,7 @@ import { inTodaysShape } from './archived'
 import type { OwnLetters } from './letters'
 import type { Definitions, PolicyData } from './policy'
 import { deepFreeze, madeBy, type Policy, type PolicyInside, readyPolicy as readyOf } from './ready'
+import type { SourceTexts } from './source-texts'
 import type { Vocabulary } from './vocabulary'
 import { noDefinitions } from './definitions'
 
@@ -32,6 +33,8 @@ export interface CompiledPolicy {
   readonly letters?: object
   /** What people also say for its words, in a form of the library's own; left out where it was made without. */
   readonly alsoCalled?: object
+  /** What its sources say, in a form of the library's own; left out where it was made without. */
+  readonly sourceTexts?: object
 }
 
 /** What a compiled policy holds, as the library knows it. */
@@ -40,6 +43,7 @@ interface Content extends Pick<CompiledPolicy, 'type' | 'contractVersion'> {
   readonly definitions: Definitions
   readonly letters?: OwnLetters
   readonly alsoCalled?: AlsoCalled
+  readonly sourceTexts?: SourceTexts
 }
 
 /**
@@ -48,7 +52,7 @@ interface Content extends Pick<CompiledPolicy, 'type' | 'contractVersion'> {
  * @internal
  */
 export function compiledOf(policy: PolicyInside): CompiledPolicy {
-  const { data, definitions = noDefinitions, letters, alsoCalled } = policy
+  const { data, definitions = noDefinitions, letters, alsoCalled, sourceTexts } = policy
   const content: Content = {
     type: 'policy',
     contractVersion: compiledContract,
@@ -56,6 +60,7 @@ export function compiledOf(policy: PolicyInside): CompiledPolicy {
     definitions,
     ...(letters === undefined ? {} : { letters }),
     ...(alsoCalled === undefined ? {} : { alsoCalled }),
+    ...(sourceTexts === undefined ? {} : { sourceTexts }),
   }
   const plain = JSON.parse(JSON.stringify(content)) as Content
   const { type, contractVersion, ...more } = plain
@@ -151,7 +156,7 @@ const typeOf = {
   hash: 'string',
   policy: 'object',
   definitions: 'object',
-} as const satisfies Record<Exclude<keyof CompiledPolicy, 'letters' | 'alsoCalled'>, string>
+} as const satisfies Partial<Record<keyof CompiledPolicy, string>>
 
 function failed(issue: Issue): Result<never> {
   return { ok: false, issues: [issue] }

@@ -5,6 +5,7 @@ import type { AlsoCalled } from './also-called'
 import type { OwnLetters } from './letters'
 import type { Definitions, PolicyData } from './policy'
 import type { PolicyText } from './file'
+import type { SourceTexts } from './source-texts'
 import type { Arbocatalogus2026 } from '../generated/vocabulary'
 import type { Vocabulary } from './vocabulary'
 
@@ -43,6 +44,8 @@ export interface PolicyInside extends Policy<Vocabulary> {
   readonly letters?: OwnLetters
   /** What people say for its words, where that came with it. */
   readonly alsoCalled?: AlsoCalled
+  /** What its sources say, where that came with it. */
+  readonly sourceTexts?: SourceTexts
 }
 
 /**
@@ -69,6 +72,7 @@ interface Beside {
   readonly definitions?: Definitions
   readonly letters?: OwnLetters | undefined
   readonly alsoCalled?: AlsoCalled | undefined
+  readonly sourceTexts?: SourceTexts | undefined
 }
 
 /**
@@ -78,7 +82,7 @@ interface Beside {
  */
 export function readyPolicy<V extends Vocabulary>(
   data: PolicyData,
-  { written, definitions, letters, alsoCalled }: Beside = {},
+  { written, definitions, letters, alsoCalled, sourceTexts }: Beside = {},
 ): Policy<V> {
   const policy: Omit<PolicyInside, typeof wordsOf> = {
     id: data.about.id,
@@ -92,6 +96,7 @@ export function readyPolicy<V extends Vocabulary>(
     ...(definitions === undefined ? {} : { definitions: deepFreeze(definitions) }),
     ...(letters === undefined ? {} : { letters: deepFreeze(letters) }),
     ...(alsoCalled === undefined ? {} : { alsoCalled: deepFreeze(alsoCalled) }),
+    ...(sourceTexts === undefined ? {} : { sourceTexts: deepFreeze(sourceTexts) }),
   }
   return sealed<V>(policy)
 }

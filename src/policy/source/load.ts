@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type AlsoCalled, alsoCalledIssues, type KnownWords, stackedWords } from '../also-called'
+import { sourceTextsIn } from '../source-texts'
 import { wordsKnownTo } from '../words-known'
 import { checkPolicy } from '../check'
 import { atOnce, type Pieces } from '../../base/pieces'
@@ -212,6 +213,7 @@ async function make(read: ReadSource): Promise<Policy<Vocabulary>> {
     definitions: definitionsIn(text),
     letters: stackedLetters(besideOf(stack.beside, 'letters')),
     alsoCalled: alsoCalledOf(stack),
+    sourceTexts: sourceTextsIn(text),
   })
 }
 

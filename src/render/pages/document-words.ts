@@ -97,6 +97,10 @@ export const documentWords = {
     en: 'Is it unwanted conduct, and how serious?',
   },
   norm: { nl: 'Getoetst is aan', en: 'Judged by' },
+  normSays: {
+    nl: 'Wat de norm zegt, in onze woorden',
+    en: 'What the norm says, in our words',
+  },
   ownRules: {
     nl: 'de gedragsregels van de organisatie die hier gelden, en hoe die bekend waren gemaakt',
     en: "the organisation's rules of conduct that apply, and how they had been made known",
