@@ -46,6 +46,8 @@ export function readInput(file: string, standard: Pick<Standard, 'read'>): Json 
 /** A text as it was read. */
 export interface ReadText {
   readonly text: string
+  /** Where it is broken, as an offset; left out where that is not known. */
+  readonly at?: number
 }
 
 /** Reads a text file. Throws a WrongUsage where it cannot be read. */

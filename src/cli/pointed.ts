@@ -5,6 +5,8 @@ import type { Lang } from '../base/text'
 /** A text that was read, and the words in it that say nothing about anybody. */
 export interface Source {
   readonly text: string
+  /** Where it is broken, as an offset; undefined where that is not known, or nothing is. */
+  readonly brokenAt: number | undefined
   /** The words of a case: everything else in a line is left out, but where an issue points. */
   readonly words: () => ReadonlySet<string>
 }
@@ -20,7 +22,7 @@ export function linesWithCaret(
   issues: readonly Issue[],
   { lang, whole, source }: { readonly lang: Lang; readonly whole: string; readonly source: Source },
 ): readonly string[] {
-  const place = placesIn(source.text)
+  const place = placesIn(source)
   const words = source.words()
   return issues.flatMap((issue, at) => {
     const said = describeIssue(issue, { lang, whole })
@@ -30,10 +32,10 @@ export function linesWithCaret(
 }
 
 /** Where an issue points in a text, as an offset; undefined where that is not known. */
-function placesIn(text: string): (issue: Issue) => number | undefined {
+function placesIn({ text, brokenAt }: Source): (issue: Issue) => number | undefined {
   let tree: Node | undefined
   return ({ code, path }) => {
-    if (code === 'not-json') return path.length === 0 ? firstError(text) : undefined
+    if (code === 'not-json') return brokenAt
     if (code === 'duplicate') return secondOf(path, text)
     tree ??= treeOf(text)
     if (tree === undefined || path.length === 0) return undefined
@@ -42,12 +44,6 @@ function placesIn(text: string): (issue: Issue) => number | undefined {
     const isName = code === 'unknown-key' && found?.parent?.type === 'property'
     return (isName ? found.parent : found)?.offset
   }
-}
-
-function firstError(text: string): number | undefined {
-  let first: number | undefined
-  walk(text, { onError: (_code, offset) => void (first ??= offset) })
-  return first
 }
 
 /** Where a name stands for the second time in one object. */

@@ -5,8 +5,8 @@ import type { ReadText } from './files'
 import type { Source } from './pointed'
 
 /** What was read as the source of issues, with the words that a case by a policy can hold. */
-export function sourceOf({ text }: ReadText, policy: Policy<Vocabulary>): Source {
-  return { text, words: () => new Set(wordsIn(describePolicy(policy))) }
+export function sourceOf({ text, at }: ReadText, policy: Policy<Vocabulary>): Source {
+  return { text, brokenAt: at, words: () => new Set(wordsIn(describePolicy(policy))) }
 }
 
 /** Every id that a description names, and every name of a property of a case. */

@@ -102,7 +102,7 @@ const checks = {
   lang: oneOf(nouns.language, langs),
   paper: oneOf(aPaper, paperNames),
   policy: policyIssues,
-  // Read where a record is read; here it is what came of that.
+  // Looked at where the paper is made: its words are those of the policy.
   decision: () => [],
 }
 

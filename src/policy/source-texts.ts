@@ -1,5 +1,4 @@
 import type { BilingualText } from '../base/text'
-import type { PolicyText } from './file'
 
 /**
  * What statements of the guideline and laws say, in words of our own, by id. Kept apart from the data of a policy, which every
@@ -15,10 +14,4 @@ export interface SourceText {
   readonly id: string
   /** What it says, in words of our own; left out where that is not known. */
   readonly says?: BilingualText
-}
-
-/** What the sources of a policy as written say; a choice of the policy is no source outside it. */
-export function sourceTextsIn({ sources: { sources } }: Pick<PolicyText, 'sources'>): SourceTexts {
-  const outside = sources.filter(({ kind }) => kind !== 'choice')
-  return Object.fromEntries(outside.map(({ id, says }) => [id, says]))
 }

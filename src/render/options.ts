@@ -40,16 +40,16 @@ const isText = (says: object): boolean =>
 
 const widths: readonly PictureWidth[] = ['page', 'phone']
 const lang = oneOf(nouns.language, langs)
-const pageChecks = { lang, sources, document: trueOrFalse, full: trueOrFalse }
+const pageChecks = { lang, document: trueOrFalse, full: trueOrFalse, sources }
 const width = oneOf({ nl: 'breedte', en: 'width' }, widths)
 
 /** How to render text, read. Throws a UsageError where it is not what it should be. */
 export function textOptions(options: TextOptions | undefined): TextOptions {
   return readOptions<TextOptions>(options, {
     lang,
-    sources,
     full: trueOrFalse,
     columns: wholeNumber(20, 400),
+    sources,
   })
 }
 

@@ -65,7 +65,12 @@ test('a case flows one way: every stage imports only from stages before it', () 
     const [stage, other] = [stageOf(from), stageOf(to)]
     if (doors.includes(stage) || stage === other) return false
     // What is generated has the type of what it holds.
-    if (stage === 'generated' && /^policy\/(policy|letters|also-called|source-texts)\.ts$/.test(to) && types) return false
+    if (
+      stage === 'generated' &&
+      /^policy\/(policy|letters|also-called|source-texts)\.ts$/.test(to) &&
+      types
+    )
+      return false
     return floorOf(other) < 0 || floorOf(stage) < 0 || floorOf(other) >= floorOf(stage)
   })
   expect(wrong.map(told)).toEqual([])

@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type AlsoCalled, alsoCalledIssues, type KnownWords, stackedWords } from '../also-called'
-import { sourceTextsIn } from '../source-texts'
 import { wordsKnownTo } from '../words-known'
 import { checkPolicy } from '../check'
 import { atOnce, type Pieces } from '../../base/pieces'
 import { compileChecked, readPolicy } from '../compile'
-import { definitionsIn } from '../definitions'
+import { definitionsIn, sourceTextsIn } from '../definitions'
 import { letterIssues, type Letters, stackedLetters } from '../letters'
 import { buildFacts } from '../fact'
 import { type CompiledPolicy, compiledOf } from '../compiled'
@@ -127,9 +126,9 @@ function wordsIssues(known: KnownWords, { beside }: Stack): readonly Issue[] {
   for (const [layer, { words }] of beside.entries()) {
     if (words === undefined) continue
     const issues = alsoCalledIssues(words, known, stackedWords(below))
-    // A layer above can have dropped what a lower one has words for.
+    // A layer above can have dropped what a lower one has words for, or have given it to another.
     const isTop = layer === beside.length - 1
-    const own = isTop ? issues : issues.filter(({ code }) => code !== 'unknown-name')
+    const own = isTop ? issues : issues.filter(({ code }) => code !== 'unknown-name' && code !== 'conflict')
     if (own.length > 0) return own
     below.push(words as AlsoCalled)
   }
