@@ -128,7 +128,9 @@ function wordsIssues(known: KnownWords, { beside }: Stack): readonly Issue[] {
     const issues = alsoCalledIssues(words, known, stackedWords(below))
     // A layer above can have dropped what a lower one has words for, or have given it to another.
     const isTop = layer === beside.length - 1
-    const own = isTop ? issues : issues.filter(({ code }) => code !== 'unknown-name' && code !== 'conflict')
+    const own = isTop
+      ? issues
+      : issues.filter(({ code }) => code !== 'unknown-name' && code !== 'conflict')
     if (own.length > 0) return own
     below.push(words as AlsoCalled)
   }
