@@ -84,7 +84,11 @@ function readRecord(policy: PolicyInside, plain: unknown): ReadRecord {
   return { record: plain, issues: all, more: read.more }
 }
 
-/** What is wrong with a decision on a case by itself, as a paper takes it; paths start with `decision`. Takes any value. */
+/**
+ * What is wrong with a decision on a case by itself, as a paper takes it; paths start with `decision`. Takes any value.
+ *
+ * @internal
+ */
 export function decisionIssues(
   decision: unknown,
   theCase: unknown,
