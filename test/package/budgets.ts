@@ -8,10 +8,10 @@ interface Budget {
 /** A little above what was measured; a bundle that grows past it carries something that it does not use. */
 export const budgets: readonly Budget[] = [
   { names: 'describeIssue, CaseError', from: 'evenredig', atMost: 5 },
-  { names: 'toSvg', from: 'evenredig/render', atMost: 23.6 },
-  { names: 'toText', from: 'evenredig/render', atMost: 33.5 },
-  { names: 'toHtml, toMarkdown, toSvg, toText', from: 'evenredig/render', atMost: 50 },
-  { names: 'advise', from: 'evenredig', atMost: 111.6 },
-  { names: 'toDocx', from: 'evenredig/paper', atMost: 119.1 },
-  { names: 'nextStep', from: 'evenredig/interview', atMost: 134 },
+  { names: 'toSvg', from: 'evenredig/render', atMost: 23.8 },
+  { names: 'toText', from: 'evenredig/render', atMost: 34 },
+  { names: 'toHtml, toMarkdown, toSvg, toText', from: 'evenredig/render', atMost: 50.7 },
+  { names: 'advise', from: 'evenredig', atMost: 115.8 },
+  { names: 'toDocx', from: 'evenredig/paper', atMost: 167.8 },
+  { names: 'nextStep', from: 'evenredig/interview', atMost: 138.1 },
 ]
