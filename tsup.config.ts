@@ -15,6 +15,9 @@ const library: Options = {
     // What is in a file of its own is left out of a bundle that does not use it, whatever else stands beside it.
     problem: 'src/base/problem.ts',
     days: 'src/base/days.ts',
+    text: 'src/base/text.ts',
+    'per-policy': 'src/policy/per-policy.ts',
+    fact: 'src/policy/fact.ts',
     hash: 'src/base/hash.ts',
     compiled: 'src/policy/compiled.ts',
     describe: 'src/describe/describe-policy.ts',
