@@ -3,6 +3,8 @@
  *
  * @module evenredig/year
  */
+export { like, type LikeOptions, safeLike } from './year/like/like'
+export type { CaseAtHand, DifferenceApart, LikeCase, LikeCases } from './year/like/like-cases'
 export { register, type RegisterOptions, safeRegister } from './year/register/register'
 export type {
   DueDate,

@@ -56,6 +56,8 @@ export interface Wish {
   readonly on: string | undefined
   /** What a report is about, as it was given. */
   readonly report: WishedReport
+  /** How many like cases to show, as it was given. */
+  readonly most: string | undefined
   /** After how many months something leaves the file, as it was given. */
   readonly retain: string | undefined
   /** The paper to write of a case; undefined where the answer itself is asked for. */
@@ -116,6 +118,7 @@ export function readArguments(
     rows,
     on: named('on', values.on),
     retain: named('retain', values.retain),
+    most: named('most', values.most),
     report: {
       year: named('year', values.year),
       threshold: named('threshold', values.threshold),
@@ -326,6 +329,7 @@ function parsed(args: readonly string[]) {
         csv: { type: 'string' },
         on: { type: 'string' },
         retain: { type: 'string' },
+        most: { type: 'string' },
         year: { type: 'string' },
         threshold: { type: 'string' },
         width: { type: 'string' },

@@ -16,7 +16,7 @@ export interface DecidedFiles {
 }
 
 /** A decided case with the place it was read from. */
-export interface Read {
+interface Read {
   readonly value: unknown
   readonly place: Issue['path']
 }
@@ -39,7 +39,7 @@ export function decidedFiles({ command, files }: Wish, standard: Standard): Deci
 }
 
 /** An issue under the file it is in, instead of the place in the list that the files make together. */
-export function inItsFile(issue: Issue, read: readonly Read[]): Issue {
+function inItsFile(issue: Issue, read: readonly Read[]): Issue {
   const [at, ...rest] = issue.path
   const place = typeof at === 'number' ? read[at]?.place : undefined
   return { ...issue, path: [...(place ?? []), ...rest] }
@@ -67,7 +67,7 @@ function casesIn(file: string, standard: Standard): Found {
 }
 
 /** The cases in a file of JSON: one, or a list of them. */
-export function valuesIn(file: string, standard: Standard): Found {
+function valuesIn(file: string, standard: Standard): Found {
   const input = readInput(file, standard)
   if (!input.ok) return { read: [], issues: under(file, input.issues) }
   if (!Array.isArray(input.value))

@@ -100,17 +100,39 @@ const pages = {
     },
   },
   compare: {
-    usage: [{ nl: 'evenredig compare BESLIST.json …', en: 'evenredig compare DECIDED.json …' }],
+    usage: [{ nl: 'evenredig compare BESLIST …', en: 'evenredig compare DECIDED …' }],
     does: [
       {
-        nl: 'Legt zaken naast elkaar waarin al is besloten, en noemt de paren die uitleg vragen. Ook als csv.',
-        en: 'Lays cases that were decided on beside each other, and names the pairs to explain. As csv too.',
+        nl: 'Legt zaken naast elkaar waarin al is besloten, en noemt de paren die uitleg vragen: wat het',
+        en: 'Lays cases that were decided on beside each other, and names the pairs to explain: what lies',
+      },
+      {
+        nl: 'verst uiteen ligt eerst. Uit bestanden, mappen of regels JSON (.jsonl); ook als csv.',
+        en: 'furthest apart first. From files, folders or lines of JSON (.jsonl); as csv too.',
       },
     ],
     options: ['policy', 'format', 'out', 'picture', 'theme'],
     example: {
       nl: 'evenredig compare eerste.json tweede.json',
       en: 'evenredig compare first.json second.json --lang en',
+    },
+  },
+  like: {
+    usage: [{ nl: 'evenredig like ZAAK.json BESLIST …', en: 'evenredig like CASE.json DECIDED …' }],
+    does: [
+      {
+        nl: 'Zoekt besliste zaken die het meest op een zaak lijken, de dichtstbijzijnde eerst: wat er anders is,',
+        en: 'Finds the decided cases that are most like a case, the nearest first: what differs, what was',
+      },
+      {
+        nl: 'wat het advies was en wat is opgelegd. Uit bestanden, mappen of regels JSON; ook als csv of svg.',
+        en: 'advised and what was imposed. From files, folders or lines of JSON; as csv or svg too.',
+      },
+    ],
+    options: ['most', 'policy', 'format', 'out', 'picture', 'theme'],
+    example: {
+      nl: 'evenredig like zaak.json eerste.json tweede.json',
+      en: 'evenredig like case.json first.json second.json --lang en',
     },
   },
   register: {

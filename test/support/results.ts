@@ -11,7 +11,7 @@ import {
   verifyPolicy,
 } from '../../src/index'
 import type { Renderable } from '../../src/render'
-import { register, report } from '../../src/year'
+import { like, register, report } from '../../src/year'
 
 /** Cases that between them show every kind of advice and every part of a page. */
 export const cases = {
@@ -150,6 +150,7 @@ export function results(
     'check-interim-sanction': () => check(interim, ['written-warning', 'police-report'], options),
     'check-nothing-established': () => check(unfounded, 'none', options),
     comparison: () => compare(decidedCases(), options),
+    'like-cases': () => like(moderate, yearCases(), { ...options, most: 4 }),
     register: () => register(decidedCases(), { ...options, on: '2026-12-31', retainMonths: 60 }),
     'year-report': () => report(yearCases(), { ...options, year: '2026' }),
     verification: () => verifyPolicy(policy),

@@ -3,6 +3,7 @@ import { advise } from './advise'
 import { check } from './check'
 import { compare } from './compare'
 import { interview } from './interview'
+import { like } from './like'
 import { page } from './page'
 import { policy } from './policy'
 import { register } from './register'
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   advise,
   check,
   compare,
+  like,
   register,
   report,
   interview,

@@ -5,6 +5,7 @@ import { advicePage } from './advice-page'
 import { checkPage } from './check-page'
 import { comparisonPage } from './comparison-page'
 import { diffPage } from './diff-page'
+import { likePage } from './like-page'
 import { registerPage } from './register-page'
 import { reportPage } from './report-page'
 import { verificationPage } from './verification-page'
@@ -55,6 +56,8 @@ export function pageOf(result: Renderable, { lang = 'nl' }: RenderOptions): Page
       return checkPage(result, lang)
     case 'comparison':
       return comparisonPage(result, lang)
+    case 'like-cases':
+      return likePage(result, lang)
     case 'register':
       return registerPage(result, lang)
     case 'year-report':

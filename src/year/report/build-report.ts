@@ -1,6 +1,6 @@
+import { madeWith } from '../../advice/receipt'
 import { issueOf } from '../../base/issue'
 import type { Issue, Result } from '../../base/problem'
-import { libraryVersion } from '../../base/version'
 import type { BilingualText } from '../../base/text'
 import { deepFreeze, type PolicyInside } from '../../policy/ready'
 import type { DecidedInYear } from '../decided/read-many'
@@ -48,12 +48,7 @@ export function reportOf(
     otherVersions: otherVersionsOf(policy, list)
       .filter(({ cases: many }) => many >= asked.threshold)
       .map(({ version }) => version),
-    receipt: {
-      policy: policy.id,
-      policyVersion: policy.version,
-      policyHash: policy.hash,
-      library: libraryVersion,
-    },
+    receipt: madeWith(policy),
   }
   return { ok: true, value: deepFreeze(made) }
 }
