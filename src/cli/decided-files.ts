@@ -10,6 +10,8 @@ import type { Standard } from './standard'
 /** Decided cases as they were read, each with the place it was read from, and what could not be read. */
 export interface DecidedFiles {
   readonly decided: readonly unknown[]
+  /** Where each of them was read. */
+  readonly places: readonly Issue['path'][]
   readonly issues: readonly Issue[]
   /** An issue under the file it is in, instead of the place in the list that the files make together. */
   readonly placed: (issues: readonly Issue[]) => readonly Issue[]
@@ -35,7 +37,8 @@ export function decidedFiles({ command, files }: Wish, standard: Standard): Deci
     return found.read
   })
   const placed = (list: readonly Issue[]) => listed(list.map((issue) => inItsFile(issue, read)))
-  return { decided: read.map(({ value }) => value), issues, placed }
+  const decided = read.map(({ value }) => value)
+  return { decided, places: read.map(({ place }) => place), issues, placed }
 }
 
 /** An issue under the file it is in, instead of the place in the list that the files make together. */

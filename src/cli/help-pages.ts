@@ -180,6 +180,28 @@ const pages = {
       en: 'evenredig report first.json second.json --year 2026 --lang en',
     },
   },
+  'verify-archive': {
+    usage: [{ nl: 'evenredig verify-archive MAP …', en: 'evenredig verify-archive DIR …' }],
+    does: [
+      {
+        nl: 'Gaat na of bewaarde adviezen en vastgelegde besluiten nog staan: of iemand ze heeft gewijzigd, met',
+        en: 'Verifies stored advices and decision records: whether somebody changed them, with which policy',
+      },
+      {
+        nl: 'welke regeling en welk programma ze zijn gemaakt, en wat vandaag het advies is. Het verandert niets.',
+        en: 'and library they were made, and what is advised today. It changes nothing. Exit code 1 where',
+      },
+      {
+        nl: 'Exitcode 1 als er een niet meer staat, 3 als er een niet te lezen is. Ook als csv.',
+        en: 'one no longer stands, 3 where one cannot be read. As csv too.',
+      },
+    ],
+    options: ['policy', 'format', 'out', 'theme'],
+    example: {
+      nl: 'evenredig verify-archive archief',
+      en: 'evenredig verify-archive archive --lang en',
+    },
+  },
   verify: {
     usage: [{ nl: 'evenredig verify [MAP]', en: 'evenredig verify [DIR]' }],
     does: [

@@ -135,6 +135,7 @@ Gebruik
   evenredig like ZAAK.json BESLIST …    besliste zaken die het meest op een zaak lijken
   evenredig register BESLIST …          wat is opgelegd, tot wanneer het telt, wat er moet gebeuren
   evenredig report BESLIST … --year J   het jaarverslag, zo dat het openbaar mag zijn
+  evenredig verify-archive MAP          ga na of bewaarde adviezen nog staan
   evenredig verify [MAP]                ga na of een regeling klopt, over elke situatie
   evenredig policy new MAP              begin een eigen regeling
   evenredig policy diff A [B]           wat verschilt, en in hoeveel situaties het advies
@@ -170,6 +171,7 @@ Usage
   evenredig like CASE.json DECIDED …    the decided cases that are most like a case
   evenredig register DECIDED …          what was imposed, until when it counts, and what falls due
   evenredig report DECIDED … --year Y   the report on a year, such that it may be published
+  evenredig verify-archive DIR          whether stored advices still stand
   evenredig verify [DIR]                prove a policy over every situation
   evenredig policy new DIR              begin a policy of your own
   evenredig policy diff A [B]           what differs, and in how many situations the advice

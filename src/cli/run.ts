@@ -70,7 +70,7 @@ function helpAsked({ files: [name], lang }: Wish): string {
 
 /** The commands whose answers can be a sheet, or a calendar. */
 const sheets = {
-  csv: ['compare', 'like', 'register', 'report'],
+  csv: ['compare', 'like', 'register', 'report', 'verify-archive'],
   ics: ['register'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 

@@ -134,13 +134,18 @@ export function placed(
     return { tier: null, tierLabel: null, range: null, rangeLabel: null }
   const { tier, range } = weighedParts(context, outcome)
   const [from, to] = [rungLabel(context, outcome.from), rungLabel(context, outcome.to)]
-  const upTo = { nl: `${from.nl} tot en met ${to.nl}`, en: `${from.en} up to ${to.en}` }
   return {
     tier,
     tierLabel: context.policy.data.tiers[outcome.tier]?.label ?? null,
     range: { from: range.from, to: range.to },
-    rangeLabel: range.from === range.to ? from : upTo,
+    rangeLabel: rangeInWords(from, to),
   }
+}
+
+/** A range in words, by what its ends are called. */
+export function rangeInWords(from: BilingualText, to: BilingualText): BilingualText {
+  if (from.en === to.en) return from
+  return { nl: `${from.nl} tot en met ${to.nl}`, en: `${from.en} up to ${to.en}` }
 }
 
 const otherReason: BilingualText = { nl: 'anders, in het dossier', en: 'other, on file' }

@@ -11,7 +11,7 @@ import {
   verifyPolicy,
 } from '../../src/index'
 import type { Renderable } from '../../src/render'
-import { like, register, report } from '../../src/year'
+import { type ArchivedRecord, like, register, report, verifyArchive } from '../../src/year'
 
 /** Cases that between them show every kind of advice and every part of a page. */
 export const cases = {
@@ -124,6 +124,22 @@ const yearCases = (): readonly DecidedCase<Arbocatalogus2026>[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as DecidedCase<Arbocatalogus2026>)
 
+/** What was kept, and one advice of it that somebody changed. */
+const archived = (): readonly ArchivedRecord[] => {
+  const folder = new URL('../../examples/year/archief/', import.meta.url)
+  const kept = readdirSync(folder).map((name) => {
+    const value: unknown = JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
+    return { name, value }
+  })
+  const advice = advise(cases['light-bare'], { explain: 'brief' })
+  return [
+    ...kept,
+    { name: 'gewijzigd.json', value: { ...advice, recommended: 'none' } },
+    { name: 'zaak.json', value: cases['light-bare'] },
+    { name: 'leeg.json', value: {} },
+  ]
+}
+
 /** Every result that is rendered, by name, with a policy of choice. */
 export function results(
   policy: Policy<Arbocatalogus2026> = arbocatalogus2026,
@@ -151,6 +167,7 @@ export function results(
     'check-nothing-established': () => check(unfounded, 'none', options),
     comparison: () => compare(decidedCases(), options),
     'like-cases': () => like(moderate, yearCases(), { ...options, most: 4 }),
+    archive: () => verifyArchive(archived(), options),
     register: () => register(decidedCases(), { ...options, on: '2026-12-31', retainMonths: 60 }),
     'year-report': () => report(yearCases(), { ...options, year: '2026' }),
     verification: () => verifyPolicy(policy),

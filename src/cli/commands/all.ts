@@ -11,6 +11,7 @@ import { report } from './report'
 import { schema } from './schema'
 import { serve } from './serve'
 import { verify } from './verify'
+import { verifyArchive } from './verify-archive'
 
 /** Every command there is, in the order of the help page. */
 export const commands: readonly Command[] = [
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   like,
   register,
   report,
+  verifyArchive,
   interview,
   page,
   verify,

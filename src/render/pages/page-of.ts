@@ -2,6 +2,7 @@ import type { Lang } from '../../base/text'
 import type { Page } from '../page'
 import type { Renderable } from '../result'
 import { advicePage } from './advice-page'
+import { archivePage } from './archive-page'
 import { checkPage } from './check-page'
 import { comparisonPage } from './comparison-page'
 import { diffPage } from './diff-page'
@@ -58,6 +59,8 @@ export function pageOf(result: Renderable, { lang = 'nl' }: RenderOptions): Page
       return comparisonPage(result, lang)
     case 'like-cases':
       return likePage(result, lang)
+    case 'archive-verification':
+      return archivePage(result, lang)
     case 'register':
       return registerPage(result, lang)
     case 'year-report':
