@@ -31,6 +31,8 @@ export interface WishedReport {
   readonly threshold: string | undefined
   /** How far apart the least and the most of what is hidden lie. */
   readonly width: string | undefined
+  /** The organisation's own term in days. */
+  readonly term: string | undefined
   /** The file with what was published before. */
   readonly earlier: string | undefined
 }
@@ -123,6 +125,7 @@ export function readArguments(
       year: named('year', values.year),
       threshold: named('threshold', values.threshold),
       width: named('width', values.width),
+      term: named('term', values.term),
       earlier: named('earlier', values.earlier),
     },
     measures: [...(values.measure ?? []), ...(values.conditional ?? []).map(onCondition)],
@@ -333,6 +336,7 @@ function parsed(args: readonly string[]) {
         year: { type: 'string' },
         threshold: { type: 'string' },
         width: { type: 'string' },
+        term: { type: 'string' },
         earlier: { type: 'string' },
         paper: { type: 'string' },
         full: { type: 'boolean' },

@@ -174,7 +174,7 @@ const pages = {
         en: 'and none that can be worked out, is about a few people. As csv too; --json likewise.',
       },
     ],
-    options: ['year', 'threshold', 'width', 'earlier', 'policy', 'format', 'out', 'theme'],
+    options: ['year', 'threshold', 'width', 'term', 'earlier', 'policy', 'format', 'out', 'theme'],
     example: {
       nl: 'evenredig report eerste.json tweede.json --year 2026',
       en: 'evenredig report first.json second.json --year 2026 --lang en',

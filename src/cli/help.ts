@@ -54,6 +54,10 @@ const options = {
     nl: '--width N        hoe onzeker blijft wat er niet staat; anders de drempel (report)',
     en: '--width N        how uncertain stays what is not told; else the threshold (report)',
   },
+  term: {
+    nl: '--term DAGEN     uw eigen termijn, van bekend tot besluit: hoeveel zaken erbinnen (report)',
+    en: '--term DAYS      your own term, from known to decided: how many cases within it (report)',
+  },
   earlier: {
     nl: '--earlier NAAM   een eerder verslag van dit jaar (JSON): ook het verschil blijft veilig (report)',
     en: '--earlier FILE   an earlier report on this year (JSON): the difference stays safe too (report)',

@@ -8,9 +8,9 @@ interface Budget {
 /** A little above what was measured; a bundle that grows past it carries something that it does not use. */
 export const budgets: readonly Budget[] = [
   { names: 'describeIssue, CaseError', from: 'evenredig', atMost: 5 },
-  { names: 'toText', from: 'evenredig/render', atMost: 33.5 },
-  { names: 'toHtml, toMarkdown, toSvg, toText', from: 'evenredig/render', atMost: 50 },
+  { names: 'toText', from: 'evenredig/render', atMost: 37.3 },
+  { names: 'toHtml, toMarkdown, toSvg, toText', from: 'evenredig/render', atMost: 54 },
   { names: 'advise', from: 'evenredig', atMost: 111.6 },
-  { names: 'toDocx', from: 'evenredig/paper', atMost: 119.1 },
+  { names: 'toDocx', from: 'evenredig/paper', atMost: 123 },
   { names: 'nextStep', from: 'evenredig/interview', atMost: 134 },
 ]

@@ -267,7 +267,7 @@ test('an app with an advice and its text is built by Vite without a warning but 
       write: true,
       outDir: 'built',
       reportCompressedSize: false,
-      chunkSizeWarningLimit: 540,
+      chunkSizeWarningLimit: 560,
     },
   })
   expect(JSON.stringify(built)).toContain('app')

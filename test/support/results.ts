@@ -124,17 +124,15 @@ const yearCases = (): readonly DecidedCase<Arbocatalogus2026>[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as DecidedCase<Arbocatalogus2026>)
 
-/** What was kept, and one advice of it that somebody changed. */
-const archived = (): readonly ArchivedRecord[] => {
-  const folder = new URL('../../examples/year/archief/', import.meta.url)
-  const kept = readdirSync(folder).map((name) => {
-    const value: unknown = JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
-    return { name, value }
-  })
-  const advice = advise(cases['light-bare'], { explain: 'brief' })
+/** What was kept, one advice of it that somebody changed, a case without an advice, and something else. */
+const archived = (policy: Policy<Arbocatalogus2026>): readonly ArchivedRecord[] => {
+  const adviceOn = (theCase: Case<Arbocatalogus2026>) =>
+    advise(theCase, { policy, explain: 'brief' })
+  const changed = { ...adviceOn(cases['light-bare']), recommended: 'none' }
   return [
-    ...kept,
-    { name: 'gewijzigd.json', value: { ...advice, recommended: 'none' } },
+    { name: '2026-014.json', value: adviceOn(cases['moderate-lifted']) },
+    { name: 'melding.json', value: adviceOn(cases['interim-suspension']) },
+    { name: 'gewijzigd.json', value: changed },
     { name: 'zaak.json', value: cases['light-bare'] },
     { name: 'leeg.json', value: {} },
   ]
@@ -167,7 +165,7 @@ export function results(
     'check-nothing-established': () => check(unfounded, 'none', options),
     comparison: () => compare(decidedCases(), options),
     'like-cases': () => like(moderate, yearCases(), { ...options, most: 4 }),
-    archive: () => verifyArchive(archived(), options),
+    archive: () => verifyArchive(archived(policy), options),
     register: () => register(decidedCases(), { ...options, on: '2026-12-31', retainMonths: 60 }),
     'year-report': () => report(yearCases(), { ...options, year: '2026' }),
     verification: () => verifyPolicy(policy),

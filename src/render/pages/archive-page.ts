@@ -49,7 +49,7 @@ export function archivePage(archive: ArchiveVerification, lang: Lang): Page {
         withoutAdvice.length === 0 ? [] : [text(said.whyWithout[lang]), points(withoutAdvice)],
       ),
       ...section(words.sources[lang], [
-        points([`${said.against[lang]}: ${policy}, evenredig ${receipt.library}`]),
+        points([`${words.receipt[lang]}: ${policy}, evenredig ${receipt.library}`]),
       ]),
     ],
   }
@@ -151,7 +151,6 @@ const said = {
     nl: `gemaakt met programma ${version ?? '?'}`,
     en: `made with library ${version ?? '?'}`,
   }),
-  against: { nl: 'Nagegaan met', en: 'Held against' },
 } as const
 
 /** The advices of an archive as rows for a spreadsheet. */

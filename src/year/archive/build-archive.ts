@@ -68,13 +68,16 @@ function heldAgainst(
   const stored = read.value
   if (stored === undefined) return { issues: within(path, read.issues) }
   const receipt: Given = stored.receipt
-  const others = otherPolicy(policy, String(receipt['policy'] ?? policy.id))
+  const others = otherPolicy(policy, nameIn(receipt) ?? policy.id)
   if (others.length > 0) return { issues: within(path, others) }
   const theCase = isRecord(plain) ? given['case'] : receipt['case']
   const context = decidedCase(policy, theCase)
   if (context.ok) return { advice: archived(name, stored, context.value) }
   return { issues: within(isRecord(plain) ? ['case'] : ['receipt', 'case'], context.issues) }
 }
+
+const nameIn = ({ policy }: Given): string | undefined =>
+  typeof policy === 'string' ? policy : undefined
 
 const within = (path: readonly string[], issues: readonly Issue[]): readonly Issue[] =>
   path.reduceRight<readonly Issue[]>((list, step) => under(step, list), issues)
