@@ -83,6 +83,7 @@ export default defineConfig(
     languageOptions: {
       globals: {
         console: 'readonly',
+        fetch: 'readonly',
         performance: 'readonly',
         process: 'readonly',
         URL: 'readonly',

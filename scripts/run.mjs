@@ -209,6 +209,19 @@ const tasks = {
     build()
     run('node', [bundled('bench').outfile])
   },
+  /** Whether this version can go out: what is written about it, and everything else; with `--quick` only the former. */
+  async 'release:check'(args) {
+    build()
+    run('node', [bundled('release').outfile, ...args])
+    if (args.includes('--quick')) return
+    tasks.docs()
+    await tasks['test:all']([])
+  },
+  /** The service under load for so many seconds, beside a bare server; needs `wrk` on the path. */
+  load([seconds = '600']) {
+    build()
+    run('node', [bundled('load').outfile, 'all', seconds])
+  },
   docs() {
     build()
     run('node', [bundled('site').outfile])

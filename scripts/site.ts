@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
@@ -11,10 +11,11 @@ import {
 import { readPolicyFolder } from '../src/policy/source/read-folder'
 import { shippedDirectory } from './read-policy'
 import { brokenLinks } from './site/links'
+import { forReaders } from './site/llms'
 import { guidePages, policyPages, written } from './site/pages'
 import { siteOf } from './site/rule-pages'
 
-/** Builds one site of the API, the guides, and a page for each rule and each source of the policy. */
+/** Builds one site of the API, the guides, and a page for each rule and each source of the policy; beside it `llms.txt`, for readers that are programs. */
 
 interface CaseFile {
   readonly scenarios: readonly {
@@ -73,6 +74,9 @@ app.converter.on(Converter.EVENT_CREATE_DOCUMENT, named)
 const project = await app.convert()
 if (project === undefined) process.exit(1)
 await app.generateOutputs(project)
+const { text, files } = forReaders(root)
+writeFileSync(join(out, 'llms.txt'), text)
+for (const file of files) cpSync(join(root, file), join(out, file))
 const broken = app.logger.hasErrors() ? ['typedoc reported errors'] : brokenLinks(out)
 for (const one of broken) console.error(`broken link: ${one}`)
 process.exitCode = broken.length === 0 ? 0 : 1

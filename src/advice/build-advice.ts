@@ -1,3 +1,4 @@
+import { asMade } from '../base/made'
 import { relationOf } from '../case/case'
 import { type Outcome, weighedOutcome } from '../decide/decide'
 import { deepFreeze } from '../policy/ready'
@@ -43,7 +44,7 @@ export function buildAdvice(context: Explaining): Advice<Vocabulary> {
     answer,
     adviceAround(context, weighing, () => advice),
   )
-  return deepFreeze(advice)
+  return asMade(deepFreeze(advice))
 }
 
 /** What is recommended and within which bounds; nothing of it where no sanction is weighed. */

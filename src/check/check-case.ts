@@ -1,4 +1,5 @@
 import type { Advice } from '../advice/advice'
+import { asMade } from '../base/made'
 import type { Context } from '../advice/context'
 import { gateBlocks } from '../policy/gate'
 import { deepFreeze } from '../policy/ready'
@@ -29,7 +30,7 @@ export function checkCase(
     )
     .map(({ gate }) => gate.id)
   const reach = reachOf(context, proposal, weighed.verdict)
-  return deepFreeze<CheckResult<Vocabulary>>({
+  const result = deepFreeze<CheckResult<Vocabulary>>({
     type: 'check',
     contractVersion: 1,
     proposed: proposal.measures.map(({ id }) => id),
@@ -49,4 +50,5 @@ export function checkCase(
     whatWouldChange: whatWouldChange(context, proposal, weighed),
     advice,
   })
+  return asMade(result)
 }

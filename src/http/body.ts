@@ -68,6 +68,8 @@ async function bytesOf(
       if (length > largest) return tooLarge(largest)
       parts.push(part.value)
     }
+  } catch {
+    return brokenOff
   } finally {
     stopClock()
     // Nothing more is read; that the sender has gone already is no matter.
@@ -104,7 +106,13 @@ function tooLarge(largest: number): Refusal {
   }
 }
 
-const tooLate: Refusal = {
+const brokenOff: Refusal = {
+  status: 400,
+  detail: { nl: 'het versturen brak af', en: 'sending broke off' },
+}
+
+/** Why what came too late is not read. */
+export const tooLate: Refusal = {
   status: 408,
   detail: { nl: 'het versturen duurde te lang', en: 'sending took too long' },
 }

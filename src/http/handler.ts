@@ -1,12 +1,13 @@
-import { issueOf } from '../base/issue'
-import { alternatives, didYouMean, type Issue, token } from '../base/problem'
+import { inEither, issueOf } from '../base/issue'
+import { oneOf } from '../base/options'
+import { type Issue, token, unknownKeys } from '../base/problem'
 import type { Lang } from '../base/text'
 import { bodyOf } from './body'
 import { languageOf } from './language'
 import { type HttpOptions, serviceOptions, type ServiceOptions } from './options'
 import { invalidResponse, problemResponse } from './problem'
 import { json } from './response'
-import { type Route, routes } from './routes'
+import { type Asked, type Route, routes } from './routes'
 
 /** What answers a request. It never rejects: whatever is sent, there is a response. */
 export type Handler = (request: Request) => Promise<Response>
@@ -30,7 +31,7 @@ export function httpHandler(options?: HttpOptions): Handler {
   const service = serviceOptions(options)
   let underWay = 0
   return async (request) => {
-    const lang = languageOf(request)
+    const lang = languageOf(request.headers.get('accept-language'))
     if (underWay >= service.atOnce) return busy(lang)
     underWay += 1
     try {
@@ -58,14 +59,14 @@ async function answered(service: ServiceOptions, request: Request, lang: Lang): 
   if (route === undefined) return unknownPlace(service, lang)
   if (!methodsOf(route).includes(request.method)) return otherMethod(route, lang)
   const query = Object.fromEntries(searchParams)
-  const issues = queryIssues(route, [...searchParams])
+  const issues = [...wordIssues(route, query), ...twice([...searchParams.keys()])]
   if (issues.length > 0) return invalidResponse(issues, { in: 'query', whole: route.whole, lang })
   const sent = await sentWith(route, request, service)
   if ('status' in sent) return problemResponse({ ...sent, lang, headers: { connection: 'close' } })
   if (!sent.ok) return invalidResponse(sent.issues, { in: 'body', whole: route.whole, lang })
   const result = route.answer(service, { sent: sent.value, query })
   return result.ok
-    ? json(JSON.stringify(result.value))
+    ? json(result.value)
     : invalidResponse(result.issues, { in: 'body', whole: route.whole, lang })
 }
 
@@ -81,49 +82,27 @@ function methodsOf({ method }: Route): readonly string[] {
 }
 
 /** What the query says that it cannot say. */
-function queryIssues(
-  { query }: Route,
-  said: readonly (readonly [string, string])[],
-): readonly Issue[] {
-  const names = said.map(([name]) => name)
-  const known = Object.keys(query)
-  return said.flatMap(([name, value], place): readonly Issue[] => {
-    const words = query[name]
-    if (words === undefined)
-      return [
-        issueOf({
-          code: 'unknown-key',
-          message: {
-            nl: `\`${token(name)}\` kan hier niet in het adres`,
-            en: `\`${token(name)}\` is not asked for in the address`,
-          },
-          path: [token(name)],
-          ...(known.length === 0 ? {} : { expected: alternatives(known) }),
-          ...didYouMean(name, known),
-        }),
-      ]
-    if (names.indexOf(name) !== place)
-      return [
-        issueOf({
-          code: 'duplicate',
-          message: { nl: `\`${name}\` staat er twee keer`, en: `\`${name}\` is named twice` },
-          path: [name],
-        }),
-      ]
-    if (words.includes(value)) return []
-    return [
-      issueOf({
-        code: 'unknown-value',
-        message: {
-          nl: `\`${name}\` kan niet \`${token(value)}\` zijn`,
-          en: `\`${name}\` cannot be \`${token(value)}\``,
-        },
-        path: [name],
-        expected: alternatives(words),
-        ...didYouMean(value, words),
-      }),
-    ]
+function wordIssues({ query }: Route, said: Asked['query']): readonly Issue[] {
+  const values = Object.entries(query).flatMap(([name, words]) => {
+    const value = said[name]
+    return value === undefined ? [] : oneOf(inEither(`\`${name}\``), words)(value, [name])
   })
+  return [...unknownKeys(said, { known: Object.keys(query), path: [] }), ...values]
+}
+
+/** The names that stand in the query more than once: which of them is meant, nobody knows. */
+function twice(names: readonly string[]): readonly Issue[] {
+  const repeated = new Set(names.filter((name, place) => names.indexOf(name) !== place))
+  return [...repeated].map((name) =>
+    issueOf({
+      code: 'duplicate',
+      message: {
+        nl: `\`${token(name)}\` staat er twee keer`,
+        en: `\`${token(name)}\` is named twice`,
+      },
+      path: [token(name)],
+    }),
+  )
 }
 
 function unknownPlace({ base }: ServiceOptions, lang: Lang): Response {

@@ -1,8 +1,8 @@
 import type { Lang } from '../base/text'
 
-/** The language that a request asks for by `Accept-Language`, by how much it wants each; English where it wants neither. */
-export function languageOf(request: Request): Lang {
-  const wanted = (request.headers.get('accept-language') ?? '')
+/** The language that `Accept-Language` asks for, by how much it wants each; English where it wants neither. */
+export function languageOf(asked: string | null | undefined): Lang {
+  const wanted = (asked ?? '')
     .split(',')
     .map((entry) => entry.trim().split(/\s*;\s*q\s*=\s*/i))
     .map(([tag = '', weight = '1']) => ({

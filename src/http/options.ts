@@ -1,12 +1,12 @@
 import { readOptions, type Check, wholeNumber } from '../base/options'
 import { issueOf } from '../base/issue'
+import { describePolicy } from '../describe/describe-policy'
 import { openPolicies } from '../policy/open-policies'
 import type { Policy, PolicyInside } from '../policy/ready'
 import { arbocatalogus2026 } from '../policy/shipped'
 import type { Vocabulary } from '../policy/vocabulary'
 import { token } from '../base/problem'
 import { definitionsOf } from '../interview/definitions'
-import type { JsonSchema } from '../schema/json/keywords'
 import { type Contact, openApi, unsaid } from './open-api'
 
 /** How a service answers. */
@@ -30,8 +30,10 @@ export interface ServiceOptions {
   readonly policy: PolicyInside
   readonly given: Policy<Vocabulary>
   readonly base: string
-  /** The service as an OpenAPI document, made when it is first asked for. */
-  readonly description: () => JsonSchema
+  /** Every word that a case may hold, as JSON; made when it is first asked for. */
+  readonly words: () => string
+  /** The service as an OpenAPI document, as JSON; made when it is first asked for. */
+  readonly description: () => string
   readonly largest: number
   readonly patience: number
   readonly atOnce: number
@@ -51,20 +53,24 @@ export function serviceOptions(options: HttpOptions | undefined): ServiceOptions
   const given = read.policy ?? arbocatalogus2026
   const { policy } = openPolicies({ policy: given })
   const { base = unsaid.base, contact: asked = unsaid.contact } = read
-  let description: JsonSchema | undefined
   return {
     policy,
     given,
     base,
-    description: () =>
-      (description ??= openApi(
-        { data: policy.data, definitions: definitionsOf(policy) },
-        { base, contact: asked },
-      )),
+    words: writtenOnce(() => describePolicy(given)),
+    description: writtenOnce(() =>
+      openApi({ data: policy.data, definitions: definitionsOf(policy) }, { base, contact: asked }),
+    ),
     largest: read.largest ?? 5_000_000,
     patience: read.patience ?? 10_000,
     atOnce: read.atOnce ?? 1_000,
   }
+}
+
+/** Something as JSON, which is made when it is first asked for and kept. */
+function writtenOnce(make: () => unknown): () => string {
+  let json: string | undefined
+  return () => (json ??= JSON.stringify(make()))
 }
 
 /** Where a service stands: nothing, or steps that begin with a slash. */

@@ -5,7 +5,6 @@ import type { BilingualText } from '../base/text'
 import { libraryVersion } from '../base/version'
 import { safeCheck } from '../check/check'
 import { safeCompare } from '../compare/compare'
-import { describePolicy } from '../describe/describe-policy'
 import type { ServiceOptions } from './options'
 
 /** What a route is asked: what was sent, and what the query says. */
@@ -23,7 +22,8 @@ export interface Route {
   readonly query: Readonly<Record<string, readonly string[]>>
   /** What is sent, as errors call it. */
   readonly whole: BilingualText
-  readonly answer: (service: ServiceOptions, asked: Asked) => Result<unknown>
+  /** The answer as JSON, or what is wrong with what was sent. */
+  readonly answer: (service: ServiceOptions, asked: Asked) => Result<string>
 }
 
 const theCase: BilingualText = { nl: 'zaak', en: 'case' }
@@ -37,9 +37,11 @@ export const routes: readonly Route[] = [
     query: { explain: ['full', 'brief'] },
     whole: theCase,
     answer: ({ given: policy }, { sent, query }) =>
-      query['explain'] === 'brief'
-        ? safeAdvise(sent, { policy, explain: 'brief' })
-        : safeAdvise(sent, { policy }),
+      written(
+        query['explain'] === 'brief'
+          ? safeAdvise(sent, { policy, explain: 'brief' })
+          : safeAdvise(sent, { policy }),
+      ),
   },
   {
     path: '/check',
@@ -53,14 +55,14 @@ export const routes: readonly Route[] = [
     method: 'POST',
     query: {},
     whole: { nl: 'lijst', en: 'list' },
-    answer: ({ given: policy }, { sent }) => safeCompare(sent, { policy }),
+    answer: ({ given: policy }, { sent }) => written(safeCompare(sent, { policy })),
   },
   {
     path: '/policy',
     method: 'GET',
     query: {},
     whole: theRequest,
-    answer: ({ given }) => fine(describePolicy(given)),
+    answer: ({ words }) => fine(words()),
   },
   {
     path: '/health',
@@ -68,11 +70,13 @@ export const routes: readonly Route[] = [
     query: {},
     whole: theRequest,
     answer: ({ policy: { data } }) =>
-      fine({
-        status: 'ok',
-        version: libraryVersion,
-        policy: { id: data.about.id, version: data.about.version, hash: data.hash },
-      }),
+      fine(
+        JSON.stringify({
+          status: 'ok',
+          version: libraryVersion,
+          policy: { id: data.about.id, version: data.about.version, hash: data.hash },
+        }),
+      ),
   },
   {
     path: '/openapi.json',
@@ -83,22 +87,27 @@ export const routes: readonly Route[] = [
   },
 ]
 
-function fine(value: unknown): Result<unknown> {
-  return { ok: true, value }
+function fine(json: string): Result<string> {
+  return { ok: true, value: json }
+}
+
+/** A result as it goes over the line. */
+function written(result: Result<unknown>): Result<string> {
+  return result.ok ? fine(JSON.stringify(result.value)) : result
 }
 
 /** The parts of a request for a check. */
 const checkParts = ['case', 'measures']
 
 /** A check: what was sent holds the case and the measures, and the places of what is wrong are those in what was sent. */
-function checked({ given: policy }: ServiceOptions, { sent }: Asked): Result<unknown> {
+function checked({ given: policy }: ServiceOptions, { sent }: Asked): Result<string> {
   if (typeof sent !== 'object' || sent === null || Array.isArray(sent))
     return { ok: false, issues: [noCheck] }
   const given = sent as Readonly<Record<string, unknown>>
   const issues = partIssues(given)
   if (issues.length > 0) return { ok: false, issues }
   const result = safeCheck(given['case'], given['measures'], { policy })
-  if (result.ok) return result
+  if (result.ok) return written(result)
   return { ok: false, issues: result.issues.map(inItsPart) }
 }
 

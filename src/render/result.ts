@@ -1,5 +1,6 @@
 import { attempt } from '../base/attempt'
 import { described } from '../base/options'
+import { isAsMade } from '../base/made'
 import { plainData, under } from '../base/plain'
 import { inEither, isMissing, issueOf } from '../base/issue'
 import { type Issue, listed, token, UsageError } from '../base/problem'
@@ -66,6 +67,8 @@ const deepest = 20
  * was changed after it was made.
  */
 export function readResult<T extends Renderable>(result: T): T {
+  // It is plain data that nobody can have changed, and reading it again takes longer than rendering it.
+  if (isAsMade(result)) return result
   const issues = attempt(() => resultIssues(result)) ?? [noResult(inEither('`object`'))]
   if (issues.length > 0) throw new UsageError(issues)
   const read = plainData(result, deepest)
@@ -81,8 +84,8 @@ function changedIssues(result: Renderable): readonly Issue[] {
   const [advice, path] = adviceIn(result)
   const receipt = advice?.receipt
   if (receipt === undefined || receipt === null || receipt.adviceHash === undefined) return []
-  const isAsMade = attempt(() => adviceHashOf({ ...advice, receipt })) === receipt.adviceHash
-  if (isAsMade) return []
+  const isUnchanged = attempt(() => adviceHashOf({ ...advice, receipt })) === receipt.adviceHash
+  if (isUnchanged) return []
   return [
     issueOf({
       code: 'contradiction',

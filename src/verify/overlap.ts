@@ -32,10 +32,15 @@ export function overlapFindings({ data }: PolicyInside): readonly VerificationFi
           const addsUp =
             a.event.type === 'step' ||
             (a.event.type === 'weigh' && summed.has(a.event.params.group))
+          const mayRepeat = !addsUp && same
+          const mayShadow = !addsUp && outweighs(a, b)
+          const mayConflict = one < other && !same && contradict(a, b)
+          // Going through situations takes long, so only where something could be said of them.
+          if (!mayRepeat && !mayShadow && !mayConflict) return []
           const how = compared(tabled[one] as Tabled, tabled[other] as Tabled, data.facts)
           if (how === undefined) return []
           // What adds up is meant to be said more than once.
-          if (!addsUp && same && how.within && (!how.equal || one > other))
+          if (mayRepeat && how.within && (!how.equal || one > other))
             return [
               finding(
                 'redundant-rule',
@@ -46,8 +51,7 @@ export function overlapFindings({ data }: PolicyInside): readonly VerificationFi
             ]
           const mutual = how.equal && outweighs(b, a)
           if (
-            !addsUp &&
-            outweighs(a, b) &&
+            mayShadow &&
             how.within &&
             (!mutual || one > other) &&
             (bits(other) & ~bits(one)) === 0
@@ -60,7 +64,7 @@ export function overlapFindings({ data }: PolicyInside): readonly VerificationFi
                 `\`${a.name}\` never counts: \`${b.name}\` weighs at least as much wherever it fires`,
               ),
             ]
-          if (one < other && !same && how.together && contradict(a, b))
+          if (mayConflict && how.together)
             return [
               finding(
                 'conflicting-effects',

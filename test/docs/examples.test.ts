@@ -61,6 +61,25 @@ describe('every example script runs and prints what it printed before', () => {
   })
 })
 
+test('the code of an embedding in the guide is the whole file that it names', () => {
+  const guide = readFileSync(join(root, 'docs/embedding.md'), 'utf8')
+  const named =
+    /^\[[^\]]+\]\(\.\.\/(examples\/embedding\/[^)]+)\):\n\n```(?:mjs|cjs|jsx)\n([\s\S]*?)^```$/gm
+  const blocks = [...guide.matchAll(named)]
+  expect(blocks.length).toBe(guide.match(/^```(?:mjs|cjs|jsx)$/gm)?.length)
+  for (const [, file = '', code = ''] of blocks) {
+    const whole = readFileSync(join(root, file), 'utf8')
+    if (process.env['UPDATE_GOLDEN'] === '1') {
+      const written = readFileSync(join(root, 'docs/embedding.md'), 'utf8')
+      writeFileSync(
+        join(root, 'docs/embedding.md'),
+        written.replace(code, () => whole),
+      )
+    } else expect(code, file).toBe(whole)
+  }
+  expect(readme).toContain('examples/embedding')
+})
+
 describe('every example case is valid, and the README tells what the library says of it', () => {
   test.each(files)('%s', (file) => {
     const { kind, tier, recommended, labels } = adviceOn(file)

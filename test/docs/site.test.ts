@@ -3,6 +3,7 @@ import { posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { readPolicyFiles, shippedDirectory } from '../../scripts/read-policy'
+import { forReaders } from '../../scripts/site/llms'
 import { guidePages, policyPages, written } from '../../scripts/site/pages'
 import { siteOf } from '../../scripts/site/rule-pages'
 import { conditionLines } from '../../scripts/site/words'
@@ -47,6 +48,18 @@ test('every link of a page leads to a page', () => {
     expect(children.filter((child) => !existsSync(posix.join(root, '.setup/site', child)))).toEqual(
       [],
     )
+})
+
+test('a reader that is a program is given one page that names every guide, with what it is about', () => {
+  const { text, files } = forReaders(root)
+  expect(text.split('\n', 3)).toEqual(['# evenredig', '', expect.stringMatching(/^> .{40,}/)])
+  const named = [...text.matchAll(/^- \[[^\]]+\]\(([^)]+)\)(?:: .{15,})?$/gm)].map(
+    ([, file]) => file,
+  )
+  expect(named).toEqual(files)
+  expect(text.match(/^- /gm)?.length).toBe(files.length)
+  for (const file of files) expect(existsSync(posix.join(root, file)), file).toBe(true)
+  expect(files).toContain('docs/embedding.md')
 })
 
 test('no page holds what a machine forgot, and every sentence is there in both languages', () => {

@@ -26,7 +26,7 @@ const pages = [
   ),
 ].filter(([name]) => name !== 'verification')
 /** Every sentence that is shown, with where it stands: of the policy, and of the pages and documents it comes into. */
-const shown = (lang: 'nl' | 'en'): readonly (readonly [where: string, text: string])[] => [
+const shownIn = (lang: 'nl' | 'en'): readonly (readonly [where: string, text: string])[] => [
   ...policyTexts.map(([path, text]) => [path, text[lang]] as const),
   ...pages.flatMap(([name, result]) =>
     [false, true].flatMap((document) =>
@@ -51,6 +51,9 @@ const lines = (markdown: string) =>
         .trimEnd(),
     )
     .filter((line) => line !== '' && !/^(Gemaakt met|Made with|Arbocatalogus \d)/.test(line))
+
+const inBoth = { nl: shownIn('nl'), en: shownIn('en') }
+const shown = (lang: 'nl' | 'en') => inBoth[lang]
 
 const found = (lang: 'nl' | 'en', pattern: RegExp) => [
   ...new Set(

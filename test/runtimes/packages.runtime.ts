@@ -1,49 +1,40 @@
-import { execFileSync } from 'node:child_process'
 import {
   copyFileSync,
   existsSync,
-  mkdtempSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
-  rmSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { root, user as userOf, type User } from './user'
 import { runtimes, workerd } from './versions'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
 const examples = (folder: string) =>
   readdirSync(join(root, 'examples', folder))
     .filter((name) => name.endsWith('.json'))
     .map((name): unknown => JSON.parse(readFileSync(join(root, 'examples', folder, name), 'utf8')))
 
 /** A project of somebody who installed the packed package. */
+let own: User
 let user = ''
-/** Where the runtimes are, each in a folder of its own. */
-let installed = ''
-const run = (command: string, args: readonly string[], folder = user) =>
-  execFileSync(command, args, { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28 })
-
-const flags = ['--no-audit', '--no-fund', '--loglevel=error']
+const run: User['run'] = (...args) => own.run(...args)
 
 /** Where a package of a runtime is installed; what its `package.json` asks for is left alone. */
-const folderOf = (from: string) => join(installed, from.replace(/[^\w.-]/g, '-'))
+const folderOf = (from: string) => join(user, 'runtimes', from.replace(/[^\w.-]/g, '-'))
 const fileOf = ({ from, file }: { readonly from: string; readonly file: string }) =>
   join(folderOf(from), 'node_modules', from.slice(0, from.lastIndexOf('@')), file)
 
 beforeAll(() => {
-  user = mkdtempSync(join(tmpdir(), 'evenredig-user-'))
-  installed = mkdtempSync(join(tmpdir(), 'evenredig-runtimes-'))
-  const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', user]
-  const [packed] = JSON.parse(run('npm', pack, root)) as readonly [{ readonly filename: string }]
-  writeFileSync(join(user, 'package.json'), '{ "name": "user", "private": true, "type": "module" }')
-  run('npm', ['install', '--prefer-offline', ...flags, join(user, packed.filename)])
-  for (const { from } of [...runtimes, workerd])
-    run('npm', ['install', '--ignore-scripts', ...flags, '--prefix', folderOf(from), from], root)
+  own = userOf()
+  user = own.folder
+  own.install(user, own.packed)
+  for (const { from } of [...runtimes, workerd]) {
+    mkdirSync(folderOf(from), { recursive: true })
+    own.install(folderOf(from), '--ignore-scripts', from)
+  }
   const asked = { cases: examples('cases'), decided: examples('decided') }
   writeFileSync(join(user, 'asked.mjs'), `export default ${JSON.stringify(asked)}`)
   copyFileSync(join(root, 'test/runtimes/smoke.mjs'), join(user, 'smoke.mjs'))
@@ -56,9 +47,7 @@ beforeAll(() => {
     `import { advise, loadPolicy } from 'evenredig'\nimport asked from './asked.mjs'\nconst { version } = await loadPolicy('arbocatalogus-2026@1.1.0')\nconst policy = await loadPolicy(process.argv[2])\nconsole.log(version, JSON.stringify(advise(asked.cases[0], { policy })))\n`,
   )
 }, 600_000)
-afterAll(() => {
-  for (const folder of [user, installed]) rmSync(folder, { recursive: true })
-})
+afterAll(() => own.gone())
 
 /** What this Node says of everything. */
 const known = () => run('node', ['use.mjs'])

@@ -1,9 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020'
 import { createGenerator } from 'ts-json-schema-generator'
 import { expect, test } from 'vitest'
-import { jsonSchemas } from '../../scripts/schemas'
 import {
   caseSchema,
   decidedCaseSchema,
@@ -22,8 +22,18 @@ import {
 } from '../../src/schema/words'
 import type { JsonSchema } from '../../src/schema/json/keywords'
 import { shipped } from '../support/policy'
+import { gone } from '../support/runs'
 
-const all = jsonSchemas(shipped, definitionsOf(shipped))
+const folder = new URL('../../schema/', import.meta.url)
+/** Those that are shipped; that they are what is made of the types and the policy is a test of its own. */
+const all = Object.fromEntries(
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.json') && !file.startsWith('http'))
+    .map((file) => [
+      file.slice(0, -'.json'.length).replaceAll('\\', '/'),
+      JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as JsonSchema,
+    ]),
+)
 /** Of what goes over the wire there is a schema in each dialect. */
 const wired = Object.entries(all).filter(([name]) => {
   const own = name.replace('draft-07/', '')
@@ -40,7 +50,7 @@ const strict = {
 
 test('each schema of what goes over the wire holds for a validator as strict as it can be, and stands by itself', () => {
   expect(wired).toHaveLength(16)
-  for (const [name, schema] of wired) {
+  for (const [name, schema] of gone(wired)) {
     const validator = name.startsWith('draft-07/') ? new Ajv(strict) : new Ajv2020(strict)
     expect(() => validator.compile(schema), name).not.toThrow()
     expect(JSON.stringify(schema)).not.toMatch(/"\$ref"|"\$defs"|"definitions"/)

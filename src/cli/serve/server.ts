@@ -1,7 +1,16 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
-import { Readable } from 'node:stream'
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+  STATUS_CODES,
+} from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { type Duplex, Readable } from 'node:stream'
+import { type Refusal, tooLate } from '../../http/body'
 import type { Handler } from '../../http/handler'
+import { languageOf } from '../../http/language'
+import { problemResponse } from '../../http/problem'
 
 /** How long is waited for what is under way when the server stops, in milliseconds. */
 const farewell = 10_000
@@ -32,13 +41,17 @@ export interface Listening {
 
 /** Listens; rejects where the port is taken or the address is not one of this computer. */
 export async function listen({ handler, port, host, tell }: Serving): Promise<Listening> {
-  const server = createServer((incoming, outgoing) => {
+  const answerTo = (incoming: IncomingMessage, outgoing: ServerResponse) => {
     void serve({ handler, tell }, incoming, outgoing)
-  })
+  }
+  // Node's own refusals have no body, so that what it would refuse itself is refused here.
+  const server = createServer({ requireHostHeader: false }, answerTo)
+  server.on('checkExpectation', answerTo)
+  server.on('connect', (_, line) => void refuse(noTunnel, line))
+  server.on('clientError', (error, line) => void refuse(whyRefused(error), line))
   server.headersTimeout = 10_000
   server.requestTimeout = 30_000
   server.keepAliveTimeout = 5_000
-  server.on('clientError', refuse)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen({ port, host }, resolve)
@@ -55,9 +68,20 @@ async function serve(
   const method = incoming.method ?? 'GET'
   const request = requestOf(incoming)
   const response =
-    request === undefined ? new Response(null, { status: 400 }) : await handler(request)
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers))
-  outgoing.end(method === 'HEAD' ? undefined : await response.text())
+    request === undefined
+      ? problemResponse({
+          ...noRequest,
+          lang: languageOf(incoming.headers['accept-language']),
+          headers: closing,
+        })
+      : await handler(request)
+  const body = await response.text()
+  const length = String(Buffer.byteLength(body))
+  outgoing.writeHead(response.status, {
+    ...Object.fromEntries(response.headers),
+    'content-length': length,
+  })
+  outgoing.end(method === 'HEAD' ? undefined : body)
   // What is still being sent is not waited for.
   if (response.headers.get('connection') === 'close') incoming.resume()
   const isKnown = response.status !== 404 && request !== undefined
@@ -69,9 +93,10 @@ async function serve(
   })
 }
 
-/** What came in as a request of the standard; undefined where its address or its method is none. */
+/** What came in as a request of the standard; undefined where its address or its method is none, or it does not say to whom it is. */
 function requestOf(incoming: IncomingMessage): Request | undefined {
-  const { method = 'GET', url = '/', rawHeaders } = incoming
+  const { method = 'GET', url = '/', rawHeaders, httpVersion } = incoming
+  if (httpVersion === '1.1' && incoming.headers.host === undefined) return undefined
   const headers = new Headers()
   const hasBody = method !== 'GET' && method !== 'HEAD'
   try {
@@ -87,28 +112,53 @@ function requestOf(incoming: IncomingMessage): Request | undefined {
   }
 }
 
-/** What is not HTTP at all gets an answer too, and the line is closed. */
-function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy()
+const noRequest: Refusal = {
+  status: 400,
+  detail: {
+    nl: 'dit is geen verzoek: het adres, de methode of `host` klopt niet',
+    en: 'this is no request: its address, its method or its `host` is wrong',
+  },
+}
+const noHttp: Refusal = {
+  status: 400,
+  detail: { nl: 'dit is geen HTTP', en: 'this is not HTTP' },
+}
+const noTunnel: Refusal = {
+  status: 400,
+  detail: { nl: 'hier wordt niets doorgegeven', en: 'nothing is passed on here' },
+}
+const headersTooLarge: Refusal = {
+  status: 431,
+  detail: {
+    nl: 'er worden hoogstens 16 kB aan kopregels gelezen',
+    en: 'at most 16 kB of headers are read',
+  },
+}
+/** After a refusal nothing more is read. */
+const closing = { connection: 'close' }
+
+/** Why a line on which no request came is closed. */
+function whyRefused({ code }: NodeJS.ErrnoException): Refusal {
+  if (code === 'HPE_HEADER_OVERFLOW') return headersTooLarge
+  return code === 'ERR_HTTP_REQUEST_TIMEOUT' ? tooLate : noHttp
+}
+
+/** What never became a request gets an answer too, in English as it asked for no language, and the line is closed. */
+async function refuse(why: Refusal, line: Duplex): Promise<void> {
+  // Who has gone already is no error of ours.
+  line.on('error', () => undefined)
+  if (!line.writable) {
+    line.destroy()
     return
   }
-  const [status, title] =
-    error.code === 'HPE_HEADER_OVERFLOW'
-      ? [431, 'Request Header Fields Too Large']
-      : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
-        ? [408, 'Request Timeout']
-        : [400, 'Bad Request']
-  const body = JSON.stringify({ status, title, detail: 'this is no request' })
-  socket.end(
-    [
-      `HTTP/1.1 ${status} ${title}`,
-      'content-type: application/problem+json',
-      `content-length: ${body.length}`,
-      'connection: close',
-      '',
-      body,
-    ].join('\r\n'),
+  const response = problemResponse({ ...why, lang: 'en', headers: closing })
+  const body = await response.text()
+  const headers = [...response.headers].map(([name, value]) => `${name}: ${value}`)
+  const length = `content-length: ${Buffer.byteLength(body)}`
+  line.end(
+    [`HTTP/1.1 ${why.status} ${STATUS_CODES[why.status]}`, ...headers, length, '', body].join(
+      '\r\n',
+    ),
   )
 }
 

@@ -153,6 +153,17 @@ test.each([
   if (status === 405) expect(response.headers.get('allow')).toMatch(/POST|GET, HEAD/)
 })
 
+test('what is wrong in the address is told at once, as what is wrong elsewhere', async () => {
+  const wrong = posted('/v1/advice?explian=brief&explain=bref&explain=x', theCase)
+  const { errors = [] } = await problemOf(await handle(wrong))
+  expect(errors.map(({ in: where, code, location }) => [where, code, location])).toEqual([
+    ['query', 'unknown-key', '#/explian'],
+    ['query', 'unknown-value', '#/explain'],
+    ['query', 'duplicate', '#/explain'],
+  ])
+  expect(errors[0]?.suggestion).toBe('did you mean `explain`?')
+})
+
 test('more than is read is refused, whether its length is told or not', async () => {
   const answer = httpHandler({ largest: 1000 })
   expect((await answer(posted('/v1/advice', 'x'.repeat(1001)))).status).toBe(413)
@@ -171,6 +182,19 @@ test('more than is read is refused, whether its length is told or not', async ()
   })
   expect((await answer(request)).status).toBe(413)
   expect(pulled).toBeLessThan(20)
+})
+
+test('who breaks off while sending is told that, and not that something is wrong here', async () => {
+  const brokenOff = new Request(at('/v1/advice'), {
+    method: 'POST',
+    body: new ReadableStream({ pull: (controller) => controller.error(new Error('gone')) }),
+    headers: kind,
+    duplex: 'half',
+  })
+  expect(await problemOf(await handle(brokenOff))).toMatchObject({
+    status: 400,
+    detail: 'sending broke off',
+  })
 })
 
 test('who takes too long over sending is not waited for, and too many at once are asked to come back', async () => {

@@ -57,6 +57,12 @@ test('a server gives the bytes of the library, and tells nothing of a case', asy
   expect(told.join()).not.toMatch(/jansen|2026-99|insult/)
 })
 
+test('what is no request is told in the language that it asks for', async () => {
+  const address = await started()
+  const asked = 'GET //[ HTTP/1.1\r\nhost: x\r\naccept-language: nl\r\n\r\n'
+  expect(await sentRaw(address, asked)).toContain('dit is geen verzoek')
+})
+
 test('who asks for the headers alone gets no more', async () => {
   const address = await started()
   const response = await fetch(`${address}/v1/health`, { method: 'HEAD' })
@@ -76,9 +82,20 @@ test.each([
     'TRACE /v1/health HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n',
     'HTTP/1.1 400 ',
   ],
-])('%s gets an answer, and the server goes on', async (_, bytes, answer) => {
+  ['a request to nobody', 'GET /v1/health HTTP/1.1\r\n\r\n', 'HTTP/1.1 400 '],
+  ['a tunnel', 'CONNECT hr.example:443 HTTP/1.1\r\nhost: hr.example:443\r\n\r\n', 'HTTP/1.1 400 '],
+  [
+    'a wish that is not known',
+    'GET /v1/nothing HTTP/1.1\r\nhost: x\r\nexpect: tea\r\nconnection: close\r\n\r\n',
+    'HTTP/1.1 404 ',
+  ],
+])('%s gets a problem as an answer, and the server goes on', async (_, bytes, answer) => {
   const address = await started()
-  expect((await sentRaw(address, bytes)).slice(0, answer.length)).toBe(answer)
+  const said = await sentRaw(address, bytes)
+  expect(said.slice(0, answer.length)).toBe(answer)
+  const [head = '', body = ''] = said.split('\r\n\r\n')
+  expect(head.toLowerCase()).toContain('content-type: application/problem+json')
+  expect(JSON.parse(body)).toMatchObject({ status: Number(answer.split(' ')[1]) })
   expect((await fetch(`${address}/v1/health`)).status).toBe(200)
 })
 

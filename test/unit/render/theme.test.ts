@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { advise } from '../../../src/index'
 import { toHtml } from '../../../src/render'
+import { themeRule } from '../../../src/render/theme'
 import { themed } from '../../../src/render/writers/styles'
 import { runs } from '../../support/runs'
 
@@ -88,11 +89,20 @@ test('no theme can do more than set properties', () => {
   const css = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''))
   fc.assert(
     fc.property(css, (drawn) => {
-      const rule = added(`${name}: black; ${drawn}`)
+      const rule = themeRule(`${name}: black; ${drawn}`)
       expect(rule).toMatch(/^(?::root \{\n(?: {2}--[\w-]+: [^;{}<\\@]+;\n)*\}\n)?$/)
       expect(rule).not.toMatch(/url\(|\/\*/)
     }),
     { numRuns: runs(1000) },
+  )
+  // A page adds that rule, and nothing else.
+  fc.assert(
+    fc.property(css, (drawn) => {
+      const theme = `${name}: black; ${drawn}`
+      fc.pre(themeRule(theme) !== '')
+      expect(added(theme)).toBe(themeRule(theme))
+    }),
+    { numRuns: runs(40) },
   )
 })
 
