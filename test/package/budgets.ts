@@ -8,7 +8,7 @@ interface Budget {
 /** A little above what was measured; a bundle that grows past it carries something that it does not use. */
 export const budgets: readonly Budget[] = [
   { names: 'describeIssue, CaseError', from: 'evenredig', atMost: 5 },
-  { names: 'toSvg', from: 'evenredig/render', atMost: 23.6 },
+  { names: 'toSvg', from: 'evenredig/render', atMost: 23.9 },
   { names: 'toText', from: 'evenredig/render', atMost: 37.3 },
   { names: 'toHtml, toMarkdown, toSvg, toText', from: 'evenredig/render', atMost: 54 },
   { names: 'advise', from: 'evenredig', atMost: 111.6 },

@@ -5,7 +5,7 @@ import type { YearReport } from '../../year/report/year-report'
 import { numberOf, WrongUsage, type Wish } from '../arguments'
 import type { Command, Given } from '../command'
 import { sheetWriter } from '../csv'
-import { decidedFiles } from '../decided-files'
+import { decidedFiles, nothingRead } from '../decided-files'
 import { type Exit, fine, invalid } from '../exit'
 import { readInput } from '../files'
 import type { Standard } from '../standard'
@@ -26,6 +26,8 @@ function run(wish: Wish, { policy, standard }: Given): Exit | Promise<Exit> {
   const termDays = numberOf('term', wish.report.term, [1, longestTerm])
   const earlier = earlierReport(wish, { year, termDays }, standard)
   const { decided, issues, placed } = decidedFiles(wish, standard)
+  if (decided.length === 0 && issues.length === 0)
+    return invalid([nothingRead()], wish.lang, 'cases')
   const result = safeReport(decided, { policy, year, threshold, width, termDays, earlier })
   const all = [...issues, ...(result.ok ? [] : placed(result.issues))]
   if (all.length > 0 || !result.ok) return invalid(all, wish.lang, 'cases')

@@ -28,8 +28,9 @@ export function reportPage(report: YearReport, lang: Lang): Page {
         text(said.noPersonsHere[lang]),
       ]),
       ...section(said.hiddenTitle[lang], [
-        text(said.hidden(hidden, threshold)[lang]),
-        text(said.uncertain(width)[lang]),
+        ...(total === null
+          ? []
+          : [text(said.hidden(hidden, threshold)[lang]), text(said.uncertain(width)[lang])]),
         points(said.leftOut.map((one) => one[lang])),
       ]),
       ...section(words.sources[lang], [
