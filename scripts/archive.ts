@@ -19,7 +19,9 @@ interface ArchivedAnswer {
 function archive(): void {
   const { id, version, data } = inside(arbocatalogus2026)
   const name = `${id}@${version}.json`
-  const kept = `${JSON.stringify({ format: archiveFormat, policy: data })}\n`
+  const { letters, words: alsoCalled } = readPolicyFolder(shippedDirectory).beside
+  const whole = { format: archiveFormat, policy: data, letters, alsoCalled }
+  const kept = `${JSON.stringify(whole)}\n`
   const answers = casesOf().flatMap(answerTo)
   const file = `sha256:${createHash('sha256').update(kept).digest('hex')}`
   const record = { policy: `${id}@${version}`, hash: data.hash, file, answers: [] }

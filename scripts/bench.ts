@@ -30,6 +30,7 @@ import { byHand } from '../test/support/by-hand'
 import { handAct, handFacts } from '../test/support/hand-input'
 import { interviewed } from '../test/support/interviewed'
 import { laidOut } from '../test/support/laid-out'
+import { peersOf, valuesAt } from './peers'
 import { readPolicyFiles, shippedDirectory } from './read-policy'
 
 /** Measures what `docs/performance.md` says, and writes it. Times differ by machine; the ratios are the point. */
@@ -98,6 +99,20 @@ const engines = {
   deciding: engineFor(new Engine(), deciding, facts, text.conditions.conditions),
 }
 
+const peers = peersOf({ rules: deciding, facts, named: text.conditions.conditions })
+const peerValues = situations.map(({ levels }) => valuesAt(facts, levels))
+
+/** That every peer fires as many of the rules as the engine does: what answers something else is not compared. */
+async function peersAgree(): Promise<void> {
+  for (const { name, firing } of peers)
+    for (const [index, given] of peerValues.entries()) {
+      const found = await firing(given)
+      const { events } = await engines.deciding.run(values[index] as (typeof values)[number])
+      if (found !== events.length)
+        throw new Error(`${name} fires ${found} rules where ${events.length} fire`)
+    }
+}
+
 const rungs = policy.data.ladder as readonly Arbocatalogus2026['rung'][]
 /** What can be established as it stands: a false report needs a finding of its own. */
 const behaviours = policy.data.behaviours
@@ -140,6 +155,10 @@ async function measure(): Promise<readonly Row[]> {
     })
     .add(`json-rules-engine, all ${rules.length} rules`, async () => {
       sink += (await engines.all.run(next(values))).events.length
+    })
+  for (const { name, firing } of peers)
+    bench.add(name, async () => {
+      sink += await firing(next(peerValues))
     })
   await bench.run()
   return bench.tasks.map((task) => {
@@ -222,6 +241,7 @@ async function browserBundle(): Promise<number> {
   return gzipSync(outputFiles[0]?.contents as Uint8Array, { level: 9 }).length
 }
 
+await peersAgree()
 const rows = await measure()
 const median = (name: string) => (rows.find((row) => row.name.startsWith(name)) as Row).median
 const proposals = [...checked, manyUnknown].flatMap((one) =>
@@ -305,6 +325,7 @@ ${rows.map((row) => `| ${row.name} | ${micro(row.median)} | ${micro(row.p99)} |`
 | ratio | measured | goal |
 |---|---|---|
 | kernel against the same deciding rules in json-rules-engine | ${ratio(median(`json-rules-engine, the`) / median('kernel'))} | at least 1,000 × |
+| kernel against the same deciding rules in json-logic-engine and in ZEN, which fire the same | ${ratio(median('json-logic') / median('kernel'))} and ${ratio(median('ZEN') / median('kernel'))} | |
 | kernel against the hand-written function with the same decision | ${ratio(median('kernel') / median('hand-written'))} slower | within 10 ×, aim 5 × |
 | \`advise()\` with the whole explanation against json-rules-engine's bare run of all rules | ${ratio(median('json-rules-engine, all') / median('advise(), all'))} | at least 50 × |
 | \`advise()\`, nothing known but the act, against all facts known | ${ratio(median('advise(), nothing') / median('advise(), all'))} | at most 4 × |

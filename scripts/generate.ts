@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { compilePolicy, parsePolicy } from '../src/policy/compile'
-import { definitionsIn } from '../src/policy/definitions'
+import { definitionsIn, sourceTextsIn } from '../src/policy/definitions'
 import type { Definitions, PolicyData } from '../src/policy/policy'
 import { inside, readyPolicy } from '../src/policy/ready'
+import type { SourceTexts } from '../src/policy/source-texts'
 import { vocabularyModule } from '../src/policy/vocabulary-module'
 import { verifyPolicy } from '../src/verify/verify-policy'
 import { readPolicyFiles, shippedDirectory } from './read-policy'
@@ -22,6 +23,8 @@ async function generate(): Promise<void> {
   const definitions = definitionsIn(text)
   writeFileSync(`${folder}definitions.ts`, definitionsModule(hash, definitions))
   writeFileSync(`${folder}letters.ts`, lettersModule())
+  writeFileSync(`${folder}source-texts.ts`, sourceTextsModule(hash, sourceTextsIn(text)))
+  writeFileSync(`${folder}also-called.ts`, alsoCalledModule())
   writeFileSync(`${folder}vocabulary.ts`, vocabularyModule(data))
   const schemas = writeSchemas(inside(readyPolicy({ ...data, provedMonotone: true })), definitions)
   console.log(
@@ -59,6 +62,28 @@ function lettersModule(): string {
 
 export const arbocatalogus2026Letters = () =>
   JSON.parse(${JSON.stringify(JSON.stringify(letters))}) as Letters
+`
+}
+
+/** Apart as well: what the sources say, which only a list of sources tells. */
+function sourceTextsModule(hash: string, texts: SourceTexts): string {
+  return `import type { SourceTexts } from '../policy/source-texts'
+
+// The policy that they belong to.
+export const sourceTextsHash = '${hash}'
+
+export const arbocatalogus2026SourceTexts = () =>
+  JSON.parse(${JSON.stringify(JSON.stringify(texts))}) as SourceTexts
+`
+}
+
+/** What people say for its words: who reads a case that somebody wrote carries it, to say what was perhaps meant. */
+function alsoCalledModule(): string {
+  const words: unknown = JSON.parse(readFileSync(`${shippedDirectory}words/words.json`, 'utf8'))
+  return `import type { AlsoCalled } from '../policy/also-called'
+
+export const arbocatalogus2026AlsoCalled = () =>
+  JSON.parse(${JSON.stringify(JSON.stringify(words))}) as AlsoCalled
 `
 }
 

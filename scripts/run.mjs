@@ -155,6 +155,11 @@ const tasks = {
     generate()
     run('node', [bundled('archive').outfile])
   },
+  /** Counts in how many situations each choice of the policy moves what is recommended, for the page; takes minutes. */
+  choices() {
+    generate()
+    run('node', [bundled('choices-moved').outfile])
+  },
   demo() {
     build()
     const theCase = 'examples/cases/remarks-to-subordinates.json'

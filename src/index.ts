@@ -108,6 +108,7 @@ export type {
   StandardTypes,
   StandardValue,
 } from './schema/standard'
+export type { AlsoSaid } from './policy/also-called'
 export { describePolicy } from './describe/describe-policy'
 export type {
   CaseField,

@@ -44,6 +44,7 @@ export type {
 } from './describe/description'
 export type { Arbocatalogus2026 } from './generated/vocabulary'
 export type { Policy } from './policy/ready'
+export type { AlsoSaid } from './policy/also-called'
 export type { AppliedEffect, Day, PolicyHash } from './policy/result-words'
 export { arbocatalogus2026 } from './policy/shipped'
 export { type CompiledPolicy, readyPolicy, safeReadyPolicy } from './policy/compiled'

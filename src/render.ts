@@ -4,7 +4,14 @@
  * @module evenredig/render
  */
 export { toText } from './render/writers/text'
-export type { HtmlOptions, PageOptions, RenderOptions, TextOptions } from './render/pages/page-of'
+export type {
+  HtmlOptions,
+  PageOptions,
+  RenderOptions,
+  SourcedOptions,
+  TextOptions,
+} from './render/pages/page-of'
+export type { SourceText } from './policy/source-texts'
 export type { Renderable } from './render/result'
 export { type SvgOptions, toSvg } from './render/svg'
 export type { PictureName } from './render/pictures/picture'

@@ -6,18 +6,19 @@ import type { BilingualText } from './text'
 export interface Called {
   /** The word itself. */
   readonly id: string
-  /** Its labels, and what else is often said for it, in either language. */
+  /** Its labels, in either language. */
   readonly names: readonly string[]
+  /** What else is said for it: it gives a hint, and is never taken for the word. */
+  readonly also?: readonly string[]
 }
 
-/** A word with its label in both languages, and what else is said for it. */
-export function calledBy(
-  id: string | number,
-  label: BilingualText,
-  others: readonly string[] = [],
-): Called {
-  return { id: String(id), names: [label.nl, label.en, ...others] }
+/** A word with its label in both languages. */
+export function calledBy(id: string | number, label: BilingualText): Called {
+  return { id: String(id), names: [label.nl, label.en] }
 }
+
+/** Everything that a word is called. */
+const everyName = ({ names, also = [] }: Called): readonly string[] => [...names, ...also]
 
 /** The shortest word of a label by which the whole is recognised. */
 const shortestPart = 4
@@ -34,9 +35,9 @@ export function meantIn(word: unknown, called: readonly Called[]): Hint {
   if (otherwise !== undefined) return suggested([otherwise])
   if (typeof word !== 'string') return {}
   const text = plain(word)
-  const named = called.filter(({ names }) => names.some((name) => plain(name) === text))
+  const named = called.filter((one) => everyName(one).some((name) => plain(name) === text))
   if (named.length > 0) return suggested(named.map(({ id }) => id))
-  const partly = called.filter(({ names }) => names.some((name) => hasPart(name, text)))
+  const partly = called.filter((one) => everyName(one).some((name) => hasPart(name, text)))
   if (partly.length > 0) return suggested(partly.map(({ id }) => id))
   const near = nearestOf(word, called)
   return near === undefined ? {} : suggested([near])
@@ -51,7 +52,8 @@ function suggested(ids: readonly string[]): Hint {
   }
 }
 
-const plain = (text: string): string =>
+/** A name however it is written: no capitals, one space between words. */
+export const plain = (text: string): string =>
   text
     .trim()
     .toLowerCase()
@@ -70,8 +72,9 @@ function hasPart(name: string, text: string): boolean {
 function nearestOf(word: string, called: readonly Called[]): string | undefined {
   const written = inOne(word.trim())
   const byName = new Map(
-    called.flatMap(({ id, names }) => {
-      const spelt = [id, ...names].map(inOne)
+    called.flatMap((one) => {
+      const { id } = one
+      const spelt = [id, ...everyName(one)].map(inOne)
       const isOpposite = spelt.some((name) => areOpposite(name, written))
       return isOpposite ? [] : spelt.map((name) => [name, id] as const)
     }),
@@ -82,9 +85,13 @@ function nearestOf(word: string, called: readonly Called[]): string | undefined 
 
 const inOne = (text: string): string => text.toLowerCase().replace(/\s+/g, '-')
 
-const opposing = ['un', 'on', 'in', 'im', 'non', 'niet', 'not', 'no', 'geen']
+const opposing = ['un', 'dis', 'on', 'in', 'im', 'non', 'niet', 'not', 'no', 'geen']
 
-/** Whether one word is the other with something before it that turns it round. */
+/** Whether one name is the other with something before it that turns it round. */
+export function sayOpposite(one: string, other: string): boolean {
+  return areOpposite(inOne(one.trim()), inOne(other.trim()))
+}
+
 function areOpposite(one: string, other: string): boolean {
   const turned = (word: string) => opposing.flatMap((not) => [`${not}${word}`, `${not}-${word}`])
   return turned(one).includes(other) || turned(other).includes(one)

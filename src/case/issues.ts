@@ -214,7 +214,7 @@ function unknownValue(
       path,
       expected: alternatives(known),
     })
-  const hint = meantIn(value, calledOf(known, calledAt(policy.data, path)))
+  const hint = meantIn(value, calledOf(known, calledAt(policy, path)))
   if (typeof value !== 'string')
     return wrongType(value, aText, {
       path,

@@ -3,7 +3,8 @@ import type { PolicyData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import { readPlain, under } from '../base/plain'
 import { issueOf } from '../base/issue'
-import { calledBy, meantIn } from '../base/meant'
+import { meantIn } from '../base/meant'
+import { calledMeasures } from '../case/called'
 import { alternatives, calledNo, type Issue, nouns, token, tooManyIn } from '../base/problem'
 import type { Vocabulary } from '../policy/vocabulary'
 import { conditionIssues, readEntry } from './read-entry'
@@ -154,10 +155,7 @@ function entryIssues(
         path,
         expected: alternatives(ids),
         received: token(item),
-        ...meantIn(
-          item,
-          measures.map(({ id, label }) => calledBy(id, label)),
-        ),
+        ...meantIn(item, calledMeasures(policy)),
       }),
     ]
   }

@@ -1,5 +1,6 @@
 import { plain } from '../render/writers/lines'
 import { describeIssue, type Issue } from '../base/problem'
+import { linesWithCaret, type Source } from './pointed'
 import type { BilingualText, Lang } from '../base/text'
 
 /** What a run of the command line comes to. */
@@ -27,13 +28,17 @@ const abouts = {
   cases: { nl: 'zaken', en: 'cases' },
 } as const satisfies Readonly<Record<string, BilingualText>>
 
-/** A run that something invalid ends: an issue a line. */
+/** A run that something invalid ends: an issue a line, with the line that it is about where it was read from a text. */
 export function invalid(
   issues: readonly Issue[],
   lang: Lang,
   about: keyof typeof abouts = 'case',
+  source?: Source,
 ): Exit {
   const whole = abouts[about][lang]
-  const lines = issues.map((issue) => `${plain(describeIssue(issue, { lang, whole }))}\n`)
-  return { code: 3, stdout: '', stderr: lines.join('') }
+  const lines =
+    source === undefined
+      ? issues.map((issue) => describeIssue(issue, { lang, whole }))
+      : linesWithCaret(issues, { lang, whole, source })
+  return { code: 3, stdout: '', stderr: lines.map((line) => `${plain(line)}\n`).join('') }
 }

@@ -37,8 +37,17 @@ export function oneFile({ command, files: [file, ...others] }: Wish): string {
 }
 
 /** Reads a JSON file, or standard input for `-`. Throws a WrongUsage where it cannot be read. */
-export function readInput(file: string, standard: Pick<Standard, 'read'>): Json {
-  return readJson(bytesOf(file, standard), { what: { nl: 'zaak', en: 'case' }, largest })
+export function readInput(file: string, standard: Pick<Standard, 'read'>): Json & ReadText {
+  const bytes = bytesOf(file, standard)
+  const json = readJson(bytes, { what: { nl: 'zaak', en: 'case' }, largest })
+  return { ...json, text: new TextDecoder().decode(bytes.subarray(0, largest)) }
+}
+
+/** A text as it was read. */
+export interface ReadText {
+  readonly text: string
+  /** Where it is broken, as an offset; left out where that is not known. */
+  readonly at?: number
 }
 
 /** Reads a text file. Throws a WrongUsage where it cannot be read. */

@@ -5,6 +5,8 @@ import { toHtml } from '../render/writers/html'
 import { themed } from '../render/writers/styles'
 import { toMarkdown } from '../render/writers/markdown'
 import type { Decision } from '../compare/record'
+import { describePolicy } from '../describe/describe-policy'
+import type { SourceText } from '../policy/source-texts'
 import type { Policy } from '../policy/ready'
 import type { Vocabulary } from '../policy/vocabulary'
 import type { Renderable } from '../render/result'
@@ -13,6 +15,7 @@ import { toText } from '../render/writers/text'
 import { WrongUsage, type Wish } from './arguments'
 import { type Exit, invalid } from './exit'
 import { readText } from './files'
+import type { Source } from './pointed'
 import { noTheme } from './no-theme'
 
 /** How narrow and how wide text is written at most, whatever the terminal. */
@@ -33,7 +36,7 @@ export async function written(
   const { format, paper, theme } = wish
   if (theme !== undefined && (format !== 'html' || paper !== undefined)) throw themeOfPages
   if (format !== 'docx' && paper === undefined)
-    return { stdout: textOf({ ...wish, format }, result) }
+    return { stdout: textOf({ ...wish, format }, result, sourcesOf(beside.policy)) }
   return paperOf(wish, { result, ...beside })
 }
 
@@ -42,6 +45,10 @@ const themeOfPages = new WrongUsage({
   en: '`--theme` gives a page its looks: it goes with html, and with no paper',
 })
 
+/** What the sources of a policy say; nothing where none is at hand. */
+const sourcesOf = (policy: Policy<Vocabulary> | undefined) => () =>
+  policy === undefined ? [] : describePolicy(policy).sources
+
 /** The forms that are text. */
 type TextFormat = Exclude<Wish['format'], 'docx'>
 
@@ -49,6 +56,8 @@ type TextFormat = Exclude<Wish['format'], 'docx'>
 export interface Beside {
   readonly policy?: Policy<Vocabulary> | undefined
   readonly decision?: Decision<Vocabulary> | undefined
+  /** What the case was read from. */
+  readonly source?: Source
 }
 
 /** A paper, or the result itself in Word. Throws a WrongUsage where there is no such paper of it. */
@@ -87,17 +96,26 @@ async function paperIn(
 type Written = Pick<Exit, 'stdout' | 'bytes'>
 
 /** A result in a form that is text. */
-function textOf(wish: Wish & { readonly format: TextFormat }, result: Renderable): string {
+function textOf(
+  wish: Wish & { readonly format: TextFormat },
+  result: Renderable,
+  sources: () => readonly SourceText[],
+): string {
   const { format, lang, full, command } = wish
   switch (format) {
     case 'json':
       return `${JSON.stringify(result, null, 2)}\n`
     case 'text':
-      return toText(result, { lang, full, columns: columnsOf(wish) })
+      return toText(result, {
+        lang,
+        full,
+        columns: columnsOf(wish),
+        ...(full ? { sources: sources() } : {}),
+      })
     case 'markdown':
-      return toMarkdown(result, { lang })
+      return toMarkdown(result, { lang, sources: sources() })
     case 'html':
-      return themedHtml(wish, result)
+      return themedHtml(wish, result, sources())
     case 'csv':
     case 'ics':
       throw new WrongUsage({
@@ -127,11 +145,15 @@ function drawn({ picture, lang, command }: Wish, result: Parameters<typeof toSvg
 }
 
 /** A result as a page, in the looks of a theme where one is named. Throws a WrongUsage where a page takes nothing of it. */
-function themedHtml({ lang, theme }: Wish, result: Renderable): string {
-  if (theme === undefined) return toHtml(result, { lang })
+function themedHtml(
+  { lang, theme }: Wish,
+  result: Renderable,
+  sources: readonly SourceText[],
+): string {
+  if (theme === undefined) return toHtml(result, { lang, sources })
   const css = readText(theme)
   if (themeRule(css) === '') throw noTheme(theme, themed())
-  return toHtml(result, { lang, theme: css })
+  return toHtml(result, { lang, sources, theme: css })
 }
 
 /** Shows a result, or every issue where there is none; exit code 1 where it is a finding, or the code that a result gives. */
@@ -140,7 +162,7 @@ export async function shown<T extends Renderable>(
   result: Result<T>,
   { endsWith, ...beside }: Beside & { readonly endsWith: (value: T) => boolean | Exit['code'] },
 ): Promise<Exit> {
-  if (!result.ok) return invalid(result.issues, wish.lang)
+  if (!result.ok) return invalid(result.issues, wish.lang, 'case', beside.source)
   const end = endsWith(result.value)
   const code = typeof end === 'number' ? end : end ? 1 : 0
   return { code, ...(await written(wish, result.value, beside)), stderr: '' }

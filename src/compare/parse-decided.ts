@@ -10,6 +10,7 @@ import { isPlainObject, readPlain } from '../base/plain'
 import { decisionOf, inDecision, isRecord, together } from './decision'
 import { type BilingualIssue, isMissing, issueOf } from '../base/issue'
 import { type Called, calledBy, meantIn } from '../base/meant'
+import { calledAttention, calledDeciders } from '../case/called'
 import {
   alternatives,
   type Issue,
@@ -128,12 +129,7 @@ function parseDecided(policy: PolicyInside, input: unknown): ReadCases {
 /** A decision as one decided case, with the problems in its own shape. */
 function parseDecision(policy: PolicyInside, one: object, place: Place): ReadCase {
   const { given, issues } = decisionOf(one)
-  const read = parseOne(
-    policy,
-    given,
-    place,
-    (policy.data.attention ?? []).map(({ id, label }) => calledBy(id, label)),
-  )
+  const read = parseOne(policy, given, place, calledAttention(policy))
   const own = issues.map((issue) => ({ ...issue, path: [place.index, ...issue.path] }))
   const all = together(
     own,
@@ -201,12 +197,7 @@ export function parseOne(
       ? [missing('measure', [index, 'measure'], { suggestion: whatImposed })]
       : proposal.issues),
     ...day,
-    ...wordIssues(
-      given.decidedBy,
-      policy.data.deciders.map(({ id, label }) => calledBy(id, label)),
-      [index, 'decidedBy'],
-      nouns.role,
-    ),
+    ...wordIssues(given.decidedBy, calledDeciders(policy), [index, 'decidedBy'], nouns.role),
     ...reasonIssues(policy, given.reasons, { path: [index, 'reasons'], more }),
   ]
   if (issues.length > 0 || !understood.ok || proposal.value === undefined)

@@ -8,9 +8,9 @@ import type { Arbocatalogus2026 } from '../generated/vocabulary'
 import { policyFrom } from '../policy/given'
 import { deepFreeze, type PolicyInside } from '../policy/ready'
 import type { Vocabulary } from '../policy/vocabulary'
-import { readPlain, under } from '../base/plain'
+import { plainData, readPlain, under } from '../base/plain'
 import { CaseError, type Issue, listed, mostListed, type Result, token } from '../base/problem'
-import { calledBy } from '../base/meant'
+import { calledAttention } from '../case/called'
 import { decisionOf, inDecision, together } from './decision'
 import { parseOne } from './parse-decided'
 import type { DecisionRecord } from './record'
@@ -75,8 +75,7 @@ function readRecord(policy: PolicyInside, plain: unknown): ReadRecord {
   if (typeof plain !== 'object' || plain === null || Array.isArray(plain))
     return { record: undefined, issues: [noRecord(plain)], more: 0 }
   const { given, issues } = decisionOf(plain)
-  const attention = (policy.data.attention ?? []).map(({ id, label }) => calledBy(id, label))
-  const read = parseOne(policy, given, { index: 0, left: mostListed }, attention)
+  const read = parseOne(policy, given, { index: 0, left: mostListed }, calledAttention(policy))
   const told = read.issues.map(({ path: [, ...path], ...issue }) =>
     inDecision({ ...issue, path }, 0),
   )
@@ -84,6 +83,30 @@ function readRecord(policy: PolicyInside, plain: unknown): ReadRecord {
   const all = [...together(issues, told), ...adviceIssues(policy, theCase, advice)]
   return { record: plain, issues: all, more: read.more }
 }
+
+/**
+ * What is wrong with a decision on a case by itself, as a paper takes it; paths start with `decision`. Takes any value.
+ *
+ * @internal
+ */
+export function decisionIssues(
+  decision: unknown,
+  theCase: unknown,
+  policy: PolicyInside | undefined,
+): readonly Issue[] {
+  const { value, issues } = plainData(decision, deepestDecision)
+  if (issues.length > 0) return listed(under('decision', issues))
+  const { given, issues: shape } = decisionOf({ case: theCase, decision: value })
+  if (policy === undefined) return listed(shape)
+  const read = parseOne(policy, given, { index: 0, left: mostListed }, calledAttention(policy))
+  const told = read.issues.map(({ path: [, ...path], ...issue }) =>
+    inDecision({ ...issue, path }, 0),
+  )
+  return listed(together(shape, told).filter(({ path }) => path[0] === 'decision'))
+}
+
+/** How many objects deep a decision is: itself, and its lists. */
+const deepestDecision = 2
 
 function noRecord(value: unknown): Issue {
   return issueOf({

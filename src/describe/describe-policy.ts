@@ -1,4 +1,5 @@
 import { noticeWords } from '../advice/own-notices'
+import { alsoCalledIn } from '../case/called'
 import { findingWords, relationWords, stageWords } from '../case/words'
 import type { Arbocatalogus2026 } from '../generated/vocabulary'
 import { withoutGaps } from '../base/plain'
@@ -14,6 +15,8 @@ import { wordingFor } from '../policy/wording'
 import { caseWords } from './case-words'
 import type { DescribedMeasure, DescribedPoint, PolicyDescription } from './description'
 import { fields } from './fields'
+import { sourceTextsOf } from './source-texts'
+import { withAlsoCalled } from './with-also-called'
 import { yesNo } from './words'
 
 /**
@@ -63,7 +66,7 @@ const described = /* @__PURE__ */ perPolicy(
       ...adviceWords(policy),
     }
     // Nothing in it is undefined, so that a policy that was loaded says the same as one that was compiled.
-    return deepFreeze(withoutGaps(description))
+    return deepFreeze(withoutGaps(withAlsoCalled(description, alsoCalledIn(policy))))
   },
 )
 
@@ -91,6 +94,7 @@ type AdviceWords = Pick<
 /** What an advice names beside the words of the case. */
 function adviceWords(policy: PolicyInside): AdviceWords {
   const { data } = policy
+  const texts = sourceTextsOf(policy)
   const { groups } = wordingFor(data, 'employee').labels
   return {
     deciders: data.deciders,
@@ -110,7 +114,13 @@ function adviceWords(policy: PolicyInside): AdviceWords {
     points: pointsOf(policy),
     sources: Object.entries(data.sources).map(([id, source]) => {
       const label = data.choices?.[id]
-      return { id, ...source, ...(label === undefined ? {} : { label }) }
+      const says = texts[id]
+      return {
+        id,
+        ...source,
+        ...(says === undefined ? {} : { says }),
+        ...(label === undefined ? {} : { label }),
+      }
     }),
   }
 }

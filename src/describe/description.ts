@@ -1,6 +1,7 @@
 import type { BilingualText } from '../base/text'
 import type { Finding, Relation, Stage } from '../case/case'
 import type { Arbocatalogus2026 } from '../generated/vocabulary'
+import type { AlsoSaid } from '../policy/also-called'
 import type { AppliedEffect, Day, PolicyHash } from '../policy/result-words'
 import type { Vocabulary } from '../policy/vocabulary'
 
@@ -10,6 +11,8 @@ export interface Labelled<Id extends string = string> {
   readonly id: Id
   /** What it is called. */
   readonly label: BilingualText
+  /** What people also say for it, to find it by; no case is read with it, and it is left out where nothing is known. */
+  readonly alsoCalled?: AlsoSaid
 }
 
 /** A word that people choose, with what tells it apart from its neighbours. */
@@ -236,6 +239,8 @@ export interface DescribedSource {
   readonly ref?: string
   /** False for a law or ruling of which nobody has held the words beside its text yet; left out otherwise. */
   readonly verified?: false
+  /** What a statement or a law says, in words of our own; left out where that is not known. */
+  readonly says?: BilingualText
   /** What a choice is about that the measure can hang on; left out otherwise. */
   readonly label?: BilingualText
 }

@@ -8,6 +8,7 @@ import type { PolicyDescription } from '../describe/description'
 import type { AnsweredQuestion, Answers } from '../interview/answers'
 import type { CaseQuestion, Option } from '../interview/questions/question'
 import type { PaperName } from '../paper/paper-names'
+import type { AlsoSaid } from '../policy/also-called'
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** A case as the page holds it: the answers, or a case from a file that holds more than can be asked for. */
@@ -30,6 +31,8 @@ export interface Picks {
 export interface Pick extends Option {
   /** The guideline or law that it stands on, as it is cited: empty where it is a choice of the policy; left out where nothing is said. */
   readonly cited?: string
+  /** What people also say for it, to find it by; left out where nothing is known. */
+  readonly alsoCalled?: AlsoSaid
 }
 
 /** What is asked on one screen. */

@@ -5,8 +5,8 @@ import type { Picks } from './protocol'
 export function found(picks: readonly Picks[], search: string, lang: Lang): readonly Picks[] {
   if (search.trim() === '') return picks
   return picks.flatMap(({ form, options }) => {
-    const own = options.filter(({ label, means, example }) =>
-      isFound([form.label, label, means, example], search, lang),
+    const own = options.filter(({ label, means, example, alsoCalled }) =>
+      isFound([form.label, label, means, example, ...(alsoCalled?.[lang] ?? [])], search, lang),
     )
     return own.length === 0 ? [] : [{ form, options: own }]
   })

@@ -330,6 +330,17 @@ export const words = {
     nl: 'Dit staat niet zo in de richtlijn of de wet: de regeling kiest het zelf. Erbij staat wat erop rust.',
     en: 'This does not stand so in the guideline or the law: the policy chooses it itself. With it stands what rests on it.',
   },
+  choicesMove: {
+    nl: 'Bij wat meeweegt, staat ook in hoeveel denkbare situaties er zonder die regels een andere maatregel uitkomt. Elke combinatie van feiten telt daarin even zwaar; hoe vaak iets voorkomt, zegt het niet.',
+    en: 'With what weighs stands also in how many conceivable situations another measure comes out without those rules. Every combination of facts counts alike in it; how often something occurs, it does not tell.',
+  },
+  movesIn: {
+    nl: 'Zonder deze regels een andere maatregel in',
+    en: 'Without these rules another measure in',
+  },
+  ofSituations: { nl: 'van de situaties', en: 'of the situations' },
+  noSituation: { nl: 'geen enkele situatie', en: 'no situation at all' },
+  lessThan: { nl: 'minder dan', en: 'less than' },
   ownRules: { nl: 'Wat afwijkt van de richtlijn', en: 'What differs from the guideline' },
   notVerified: { nl: 'nog niet nagelezen', en: 'not read in a source yet' },
   shownOf: { nl: 'van', en: 'of' },

@@ -1,10 +1,12 @@
 import { issueOf } from '../base/issue'
+import { under } from '../base/plain'
 import { monthsAfter } from '../base/days'
 import { UsageError } from '../base/problem'
 import type { BilingualText, Lang } from '../base/text'
 import type { Advice, Measure } from '../advice/advice'
 import { dayInWords } from '../advice/words'
 import type { CheckResult } from '../check/check-result'
+import { decisionIssues } from '../compare/parse-record'
 import type { Decision } from '../compare/record'
 import { inside, type Policy, type PolicyInside } from '../policy/ready'
 import type { Vocabulary } from '../policy/vocabulary'
@@ -46,6 +48,7 @@ export function matterOf(result: OneCase, { policy, decision, lang }: Handed): M
   const opened = policy === undefined ? undefined : inside(policy)
   if (opened !== undefined && opened.hash !== advice.receipt.policyHash)
     throw usage(otherPolicy, 'contradiction')
+  if (decision !== undefined) refuseWrong(decision, advice, opened)
   const measures = measuresOf({ advice, check, decision, policy: opened })
   const [first] = measures
   const isElsewhere = advice.kind === 'other-authority'
@@ -69,6 +72,16 @@ export function matterOf(result: OneCase, { policy, decision, lang }: Handed): M
   }
   const conditional = decision?.conditional ?? check?.conditional ?? []
   return { advice, check, decision, measures, conditional, policy: opened, saying, lang }
+}
+
+/** Throws a UsageError where a decision is not what it should be. */
+function refuseWrong(
+  decision: unknown,
+  { receipt }: Advice<Vocabulary>,
+  policy: PolicyInside | undefined,
+): void {
+  const issues = decisionIssues(decision, receipt.case, policy)
+  if (issues.length > 0) throw new UsageError(under('options', issues))
 }
 
 const noMeasure: BilingualText = { nl: 'geen maatregel', en: 'no measure' }

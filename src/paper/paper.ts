@@ -7,6 +7,9 @@ import { policyIssues } from '../policy/open-policies'
 import type { Policy } from '../policy/ready'
 import type { Vocabulary } from '../policy/vocabulary'
 import type { Page } from '../render/page'
+import { shippedSourceTexts, sourceTextsOf } from '../describe/source-texts'
+import { inside } from '../policy/ready'
+import type { SourceText } from '../policy/source-texts'
 import { documentPage } from '../render/pages/document-page'
 import { pageOf } from '../render/pages/page-of'
 import { readResult, type Renderable, renderedOrRefused } from '../render/result'
@@ -99,7 +102,7 @@ const checks = {
   lang: oneOf(nouns.language, langs),
   paper: oneOf(aPaper, paperNames),
   policy: policyIssues,
-  // Read where a record is read; here it is what came of that.
+  // Looked at where the paper is made: its words are those of the policy.
   decision: () => [],
 }
 
@@ -107,13 +110,27 @@ const checks = {
 function paperPage(result: Renderable, options: PaperOptions): Page {
   const { lang = 'nl', paper, policy, decision } = options
   const read = readResult(result)
-  if (paper === undefined) return renderedOrRefused(() => pageOf(read, { lang }))
+  if (paper === undefined)
+    return renderedOrRefused(() => pageOf(read, { lang, sources: textsFor(read, policy) }))
   if (read.type !== 'advice' && read.type !== 'check') throw noPaper(paper, ofNoCase)
   const because = whyNone(read, paper)
   if (because !== undefined && decision === undefined) throw noPaper(paper, because)
-  if (paper === 'advice') return renderedOrRefused(() => documentPage(read, lang))
+  if (paper === 'advice')
+    return renderedOrRefused(() => documentPage(read, lang, textsFor(read, policy)))
   if (paper === 'summary') return renderedOrRefused(() => summaryPage(read, lang))
   return letters[paper](matterOf(read, { policy, decision, lang }))
+}
+
+/** What the sources say of a result: those of the policy at hand, or of the shipped one where the result was made with that. */
+function textsFor(
+  result: Renderable,
+  policy: Policy<Vocabulary> | undefined,
+): readonly SourceText[] {
+  if (result.type !== 'advice' && result.type !== 'check') return []
+  const { policyHash } = (result.type === 'check' ? result.advice : result).receipt
+  const texts =
+    policy?.hash === policyHash ? sourceTextsOf(inside(policy)) : shippedSourceTexts(policyHash)
+  return Object.entries(texts).map(([id, says]) => ({ id, says }))
 }
 
 const letters = {

@@ -169,7 +169,11 @@ function bodyOf(page: Page, writing: Writing): readonly Child[] {
         pageBreakBefore: at === sections.length,
         children: [run(section.title)],
       }),
-      ...section.blocks.flatMap((block) => blockChildren(block, writing)),
+      ...section.blocks.flatMap((block, place) =>
+        block.is === 'text' && section.blocks[place + 1]?.is === 'blank'
+          ? [announced(block.text)]
+          : blockChildren(block, writing),
+      ),
     ]),
   ]
 }
@@ -180,6 +184,11 @@ function run(text: string): TextRun {
 
 function bold(text: string): TextRun {
   return new TextRun({ text: plain(text), bold: true })
+}
+
+/** A line that stays on the sheet of what it announces: nobody signs a sheet with nothing but a signature on it. */
+function announced(said: string): Paragraph {
+  return new Paragraph({ keepNext: true, children: [run(said)] })
 }
 
 function blockChildren(block: Block, writing: Writing): readonly Child[] {
@@ -312,7 +321,11 @@ function columnWidths(
 /** Room for what only people know: a field that is named, and that Word leads to. */
 function blank(said: string, lang: Lang): Paragraph {
   const asked = new TextRun({ text: `${plain(capital(said))}:`, italics: true })
-  const paragraph = new Paragraph({ style: 'Blank', children: [asked, new TextRun({ break: 1 })] })
+  const paragraph = new Paragraph({
+    style: 'Blank',
+    keepLines: true,
+    children: [asked, new TextRun({ break: 1 })],
+  })
   paragraph.addChildElement(field(plain(said), words.fillIn[lang]))
   return paragraph
 }

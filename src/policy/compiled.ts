@@ -5,9 +5,12 @@ import { plainData } from '../base/plain'
 import { atMost, issueOf } from '../base/issue'
 import { excerpt, type Issue, listed, PolicyError, type Result } from '../base/problem'
 import type { BilingualText } from '../base/text'
+import type { AlsoCalled } from './also-called'
 import { inTodaysShape } from './archived'
+import type { OwnLetters } from './letters'
 import type { Definitions, PolicyData } from './policy'
 import { deepFreeze, madeBy, type Policy, type PolicyInside, readyPolicy as readyOf } from './ready'
+import type { SourceTexts } from './source-texts'
 import type { Vocabulary } from './vocabulary'
 import { noDefinitions } from './definitions'
 
@@ -26,12 +29,21 @@ export interface CompiledPolicy {
   readonly policy: object
   /** What its words mean, in a form of the library's own. */
   readonly definitions: object
+  /** The texts of its letters, in a form of the library's own; left out where it was made without. */
+  readonly letters?: object
+  /** What people also say for its words, in a form of the library's own; left out where it was made without. */
+  readonly alsoCalled?: object
+  /** What its sources say, in a form of the library's own; left out where it was made without. */
+  readonly sourceTexts?: object
 }
 
 /** What a compiled policy holds, as the library knows it. */
 interface Content extends Pick<CompiledPolicy, 'type' | 'contractVersion'> {
   readonly policy: PolicyData
   readonly definitions: Definitions
+  readonly letters?: OwnLetters
+  readonly alsoCalled?: AlsoCalled
+  readonly sourceTexts?: SourceTexts
 }
 
 /**
@@ -39,22 +51,21 @@ interface Content extends Pick<CompiledPolicy, 'type' | 'contractVersion'> {
  *
  * @internal
  */
-export function compiledOf({ data, definitions = noDefinitions }: PolicyInside): CompiledPolicy {
+export function compiledOf(policy: PolicyInside): CompiledPolicy {
+  const { data, definitions = noDefinitions, letters, alsoCalled, sourceTexts } = policy
   const content: Content = {
     type: 'policy',
     contractVersion: compiledContract,
     policy: data,
     definitions,
+    ...(letters === undefined ? {} : { letters }),
+    ...(alsoCalled === undefined ? {} : { alsoCalled }),
+    ...(sourceTexts === undefined ? {} : { sourceTexts }),
   }
   const plain = JSON.parse(JSON.stringify(content)) as Content
-  const { type, contractVersion, policy } = plain
-  return deepFreeze<CompiledPolicy>({
-    type,
-    contractVersion,
-    hash: hashOf(canonicalJson(plain)),
-    policy,
-    definitions: plain.definitions,
-  })
+  const { type, contractVersion, ...more } = plain
+  const hash = hashOf(canonicalJson(plain))
+  return deepFreeze<CompiledPolicy>({ type, contractVersion, hash, ...more })
 }
 
 function hashOf(content: string): string {
@@ -115,10 +126,11 @@ function readCompiled(compiled: unknown): Result<Policy<Vocabulary>> {
   return policy === undefined ? failed(notWhole('policy')) : { ok: true, value: policy }
 }
 
-function madeReady({ contractVersion, policy, definitions }: Content): Policy<Vocabulary> {
+function madeReady(content: Content): Policy<Vocabulary> {
+  const { contractVersion, policy, ...beside } = content
   // What is compiled and what is archived are one shape.
   const data = inTodaysShape({ format: contractVersion, policy })
-  return readyOf<Vocabulary>(data, { definitions })
+  return readyOf<Vocabulary>(data, beside)
 }
 
 /** What is wrong with the form of a compiled policy; undefined where it has the parts of one. */
@@ -128,12 +140,12 @@ function formIssue(value: unknown): Issue | undefined {
   const { type, contractVersion } = value as Partial<Record<keyof CompiledPolicy, unknown>>
   if (type !== 'policy') return type === undefined ? noneOf('object') : noneOf(excerpt(type))
   if (contractVersion !== compiledContract) return otherForm(contractVersion)
-  const parts = Object.keys(typeOf) as (keyof CompiledPolicy)[]
+  const parts = Object.keys(typeOf) as (keyof typeof typeOf)[]
   const missing = parts.find((part) => !has(value, part))
   return missing === undefined ? undefined : notWhole(missing)
 }
 
-function has(value: object, part: keyof CompiledPolicy): boolean {
+function has(value: object, part: keyof typeof typeOf): boolean {
   const held = (value as Partial<Record<keyof CompiledPolicy, unknown>>)[part]
   return held !== null && typeof held === typeOf[part]
 }
@@ -144,7 +156,7 @@ const typeOf = {
   hash: 'string',
   policy: 'object',
   definitions: 'object',
-} as const satisfies Record<keyof CompiledPolicy, string>
+} as const satisfies Partial<Record<keyof CompiledPolicy, string>>
 
 function failed(issue: Issue): Result<never> {
   return { ok: false, issues: [issue] }

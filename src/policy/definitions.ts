@@ -1,5 +1,6 @@
 import type { BilingualText } from '../base/text'
 import type { PolicyText } from './file'
+import type { SourceTexts } from './source-texts'
 import type { DefinedWord, Definitions, WithoutDefinition } from './policy'
 
 /** What an entry of a file may say to define its word. */
@@ -46,4 +47,10 @@ export function withoutDefinition<T extends Defining>({
   ...entry
 }: T): WithoutDefinition<T> {
   return entry
+}
+
+/** What the sources of a policy as written say; a choice of the policy is no source outside it. */
+export function sourceTextsIn({ sources: { sources } }: Pick<PolicyText, 'sources'>): SourceTexts {
+  const outside = sources.filter(({ kind }) => kind !== 'choice')
+  return Object.fromEntries(outside.map(({ id, says }) => [id, says]))
 }

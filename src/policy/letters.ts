@@ -1,7 +1,7 @@
-import { isMissing, isNot, issueOf } from '../base/issue'
-import { alternatives, didYouMean, excerpt, type Issue } from '../base/problem'
+import { isMissing, issueOf } from '../base/issue'
+import type { Issue } from '../base/problem'
 import type { BilingualText, Lang } from '../base/text'
-import { deepFreeze } from './ready'
+import { aList, aText, entriesOf, isObject, notA, unknownName } from './beside'
 
 /** A text with what it stands on; where it says nothing of that, what the text that it takes the place of stands on. */
 interface Founded extends BilingualText {
@@ -78,23 +78,25 @@ export interface LetterWords {
   readonly sources: readonly string[]
 }
 
+const inWhat: BilingualText = { nl: 'de brieven', en: 'the letters' }
+
 /** What is wrong with the letters of a policy: every problem at once, each where it stands. */
 export function letterIssues(own: unknown, words: LetterWords): readonly Issue[] {
   const path = ['letters/letters.json']
-  if (!isObject(own)) return [notA(anObject, own, path)]
-  const { days = {}, texts = {} } = own
+  const known = ['$schema', 'days', 'texts']
   const { letters } = words
-  return [
-    ...unknownKeys(own, ['$schema', 'days', 'texts'], path),
-    ...dayIssues(days, letters, [...path, 'days']),
-    ...entriesOf(texts, Object.keys(letters.texts), [...path, 'texts'], (text, at, key) =>
-      textIssues(text, at, { words, key, inside: ['relations', 'measures'] }),
-    ),
-  ]
+  return entriesOf(own, { known, inWhat, path }, (part, at, key) => {
+    if (key === 'days') return dayIssues(part, letters, at)
+    if (key !== 'texts') return []
+    const texts = { known: Object.keys(letters.texts), inWhat, path: at }
+    return entriesOf(part, texts, (text, place) =>
+      textIssues(text, place, { words, inside: ['relations', 'measures'] }),
+    )
+  })
 }
 
 function dayIssues(days: unknown, { days: known }: Letters, path: Issue['path']): readonly Issue[] {
-  return entriesOf(days, Object.keys(known), path, (value, at) =>
+  return entriesOf(days, { known: Object.keys(known), inWhat, path }, (value, at) =>
     Number.isInteger(value) && Number(value) > 0 && Number(value) <= mostDays
       ? []
       : [notA(aNumberOfDays, value, at)],
@@ -106,8 +108,6 @@ const mostDays = 365
 
 interface TextAt {
   readonly words: LetterWords
-  /** The text that it is, or takes the place of. */
-  readonly key: string
   /** What it can hold others for. */
   readonly inside: readonly ('relations' | 'measures')[]
 }
@@ -115,17 +115,18 @@ interface TextAt {
 function textIssues(
   text: unknown,
   path: Issue['path'],
-  { words, key, inside }: TextAt,
+  { words, inside }: TextAt,
 ): readonly Issue[] {
-  if (!isObject(text)) return [notA(anObject, text, path)]
+  if (!isObject(text)) return entriesOf(text, { known: [], inWhat, path }, () => [])
   const within = (kind: 'relations' | 'measures') =>
     !inside.includes(kind) || text[kind] === undefined
       ? []
-      : entriesOf(text[kind], words[kind], [...path, kind], (one, at) =>
-          textIssues(one, at, { words, key, inside: kind === 'measures' ? ['relations'] : [] }),
+      : entriesOf(text[kind], { known: words[kind], inWhat, path: [...path, kind] }, (one, at) =>
+          textIssues(one, at, { words, inside: kind === 'measures' ? ['relations'] : [] }),
         )
+  const known = ['nl', 'en', 'source', ...inside]
   return [
-    ...unknownKeys(text, ['nl', 'en', 'source', ...inside], path),
+    ...entriesOf(text, { known, inWhat, path }, () => []),
     ...(['nl', 'en'] as const).flatMap((lang) => saidIssues(text[lang], [...path, lang], words)),
     ...sourceIssues(text['source'], [...path, 'source'], words),
     ...within('relations'),
@@ -147,7 +148,7 @@ function saidIssues(
   if (typeof said !== 'string' || said.trim() === '') return [notA(aText, said, path)]
   const known = [...placeholders, ...Object.keys(letters.days)]
   return [...said.matchAll(placeholder)].flatMap(([, name = '']) =>
-    known.includes(name) ? [] : [unknownName(name, known, path)],
+    known.includes(name) ? [] : [unknownName(name, { known, inWhat, path })],
   )
 }
 
@@ -157,80 +158,22 @@ function sourceIssues(
   { sources }: LetterWords,
 ): readonly Issue[] {
   if (given === undefined) return []
-  if (!Array.isArray(given)) return [notA({ nl: 'een lijst', en: 'a list' }, given, path)]
+  if (!Array.isArray(given)) return [notA(aList, given, path)]
   return given.flatMap((one: unknown, at) =>
     typeof one === 'string' && sources.includes(one)
       ? []
-      : [unknownName(String(one), sources, [...path, at])],
+      : [unknownName(String(one), { known: sources, inWhat, path: [...path, at] })],
   )
 }
 
-function entriesOf(
-  value: unknown,
-  known: readonly string[],
-  path: Issue['path'],
-  look: (one: unknown, at: Issue['path'], key: string) => readonly Issue[],
-): readonly Issue[] {
-  if (!isObject(value)) return [notA(anObject, value, path)]
-  return Object.entries(value).flatMap(([key, one]) =>
-    known.includes(key)
-      ? look(one, [...path, key], key)
-      : [unknownName(key, known, [...path, excerpt(key)])],
-  )
-}
-
-function unknownKeys(
-  value: object,
-  known: readonly string[],
-  path: Issue['path'],
-): readonly Issue[] {
-  return Object.keys(value).flatMap((key) =>
-    known.includes(key) ? [] : [unknownName(key, known, [...path, excerpt(key)])],
-  )
-}
-
-function unknownName(name: string, known: readonly string[], path: Issue['path']): Issue {
-  return issueOf({
-    code: 'unknown-name',
-    message: {
-      nl: `niets in de brieven heet \`${excerpt(name)}\``,
-      en: `nothing in the letters is called \`${excerpt(name)}\``,
-    },
-    path,
-    expected: alternatives(known),
-    received: excerpt(name),
-    ...didYouMean(name, known),
-  })
-}
-
-const anObject: BilingualText = { nl: 'een object', en: 'an object' }
-const aText: BilingualText = { nl: 'een tekst', en: 'a text' }
 const aNumberOfDays: BilingualText = {
   nl: `een aantal dagen van 1 tot en met ${mostDays}`,
   en: `a number of days from 1 to ${mostDays}`,
-}
-
-function notA(expected: BilingualText, value: unknown, path: Issue['path']): Issue {
-  const not = isNot(expected)
-  const shown = excerpt(value)
-  return issueOf({
-    code: 'wrong-type',
-    message: { nl: `\`${shown}\` ${not.nl}`, en: `\`${shown}\` ${not.en}` },
-    path,
-    expected,
-    received: shown,
-  })
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** The letters of a stack of policies, the lowest first, each laid over those below; found to be right before. */
 export function stackedLetters(own: readonly unknown[]): OwnLetters | undefined {
   if (own.length === 0) return undefined
   const nothing: Letters = { days: {}, texts: {} }
-  return deepFreeze(
-    own.reduce<Letters>((below, one) => lettersWith(below, one as OwnLetters), nothing),
-  )
+  return own.reduce<Letters>((below, one) => lettersWith(below, one as OwnLetters), nothing)
 }

@@ -1,9 +1,11 @@
 import type { Renamed } from './layers/renamed'
 import type { BilingualText } from '../base/text'
 import { libraryVersion } from '../base/version'
+import type { AlsoCalled } from './also-called'
 import type { OwnLetters } from './letters'
 import type { Definitions, PolicyData } from './policy'
 import type { PolicyText } from './file'
+import type { SourceTexts } from './source-texts'
 import type { Arbocatalogus2026 } from '../generated/vocabulary'
 import type { Vocabulary } from './vocabulary'
 
@@ -40,6 +42,10 @@ export interface PolicyInside extends Policy<Vocabulary> {
   readonly definitions?: Definitions
   /** What its letters say otherwise, where that came with it. */
   readonly letters?: OwnLetters
+  /** What people say for its words, where that came with it. */
+  readonly alsoCalled?: AlsoCalled
+  /** What its sources say, where that came with it. */
+  readonly sourceTexts?: SourceTexts
 }
 
 /**
@@ -65,6 +71,8 @@ interface Beside {
   readonly written?: WrittenPolicy
   readonly definitions?: Definitions
   readonly letters?: OwnLetters | undefined
+  readonly alsoCalled?: AlsoCalled | undefined
+  readonly sourceTexts?: SourceTexts | undefined
 }
 
 /**
@@ -74,7 +82,7 @@ interface Beside {
  */
 export function readyPolicy<V extends Vocabulary>(
   data: PolicyData,
-  { written, definitions, letters }: Beside = {},
+  { written, definitions, letters, alsoCalled, sourceTexts }: Beside = {},
 ): Policy<V> {
   const policy: Omit<PolicyInside, typeof wordsOf> = {
     id: data.about.id,
@@ -86,7 +94,9 @@ export function readyPolicy<V extends Vocabulary>(
     factIndex: new Map(data.facts.map((fact, index) => [fact.id, index])),
     ...(written === undefined ? {} : { written }),
     ...(definitions === undefined ? {} : { definitions: deepFreeze(definitions) }),
-    ...(letters === undefined ? {} : { letters }),
+    ...(letters === undefined ? {} : { letters: deepFreeze(letters) }),
+    ...(alsoCalled === undefined ? {} : { alsoCalled: deepFreeze(alsoCalled) }),
+    ...(sourceTexts === undefined ? {} : { sourceTexts: deepFreeze(sourceTexts) }),
   }
   return sealed<V>(policy)
 }
@@ -96,8 +106,12 @@ export function readyPolicy<V extends Vocabulary>(
  *
  * @internal
  */
-export function policyOnFirstUse<V extends Vocabulary>(data: () => PolicyData): Policy<V> {
+export function policyOnFirstUse<V extends Vocabulary>(
+  data: () => PolicyData,
+  alsoCalled: () => AlsoCalled,
+): Policy<V> {
   let made: PolicyInside | undefined
+  let called: AlsoCalled | undefined
   const ready = () => (made ??= inside(readyPolicy(data())))
   return sealed<V>({
     get id() {
@@ -120,6 +134,9 @@ export function policyOnFirstUse<V extends Vocabulary>(data: () => PolicyData): 
     },
     get factIndex() {
       return ready().factIndex
+    },
+    get alsoCalled() {
+      return (called ??= deepFreeze(alsoCalled()))
     },
   })
 }

@@ -2,7 +2,7 @@ import { levelAt, isByHistory } from '../policy/fact'
 import { type HistoryKind, stagesOf } from '../policy/history'
 import type { FactData, PolicyData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
-import type { VerificationFinding } from './finding'
+import { saying, type VerificationFinding } from './finding'
 
 /**
  * Kinds of earlier measures that fade to less than a lighter kind of the same day. How long a measure counts is for the
@@ -39,7 +39,10 @@ function fadesFirst(
     {
       code: 'graver-fades-first',
       severity: 'warning',
-      message: `${turn} months after it was given, \`${graver.kind}\` counts as \`${less}\`, and the lighter \`${lighter.kind}\` still as \`${more}\``,
+      ...saying({
+        nl: `${turn} maanden na de oplegging telt \`${graver.kind}\` als \`${less}\`, en het lichtere \`${lighter.kind}\` nog als \`${more}\``,
+        en: `${turn} months after it was given, \`${graver.kind}\` counts as \`${less}\`, and the lighter \`${lighter.kind}\` still as \`${more}\``,
+      }),
       about: graver.kind,
       cases: [],
     },

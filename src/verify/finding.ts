@@ -1,3 +1,5 @@
+import type { BilingualText } from '../base/text'
+
 /** Something that is wrong with a policy, with the concrete cases that show it. */
 export interface VerificationFinding {
   /** A stable code, for instance `not-monotone`. */
@@ -7,8 +9,10 @@ export interface VerificationFinding {
    * error that the organisation accepts, with its reason.
    */
   readonly severity: 'error' | 'warning' | 'waived'
-  /** What is wrong, in one line. */
+  /** What is wrong, in one line, in English. */
   readonly message: string
+  /** The same in Dutch; left out of what was found before it was told in Dutch. */
+  readonly nl?: FindingWording
   /** The rule it is about, where it is about one. */
   readonly rule?: string
   /** What it is about where that is no rule: a fact, a level, a measure, a source. */
@@ -18,6 +22,17 @@ export interface VerificationFinding {
    * the case, and what was expected and found.
    */
   readonly cases: readonly object[]
+}
+
+/** What a finding says in another language. */
+export interface FindingWording {
+  /** What is wrong, in one line. */
+  readonly message: string
+}
+
+/** What a finding says, in English and in Dutch. */
+export function saying({ nl, en }: BilingualText): Pick<VerificationFinding, 'message' | 'nl'> {
+  return { message: en, nl: { message: nl } }
 }
 
 /** Everything that verification can find; a closed list, so that callers can act on it. */

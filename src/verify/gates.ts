@@ -4,7 +4,7 @@ import { kindFacts } from '../policy/deciding'
 import { type FactData, findingIds, stageIds } from '../policy/policy'
 import { columnsOf, everyRow } from '../policy/table'
 import type { PolicyInside } from '../policy/ready'
-import type { VerificationFinding } from './finding'
+import { saying, type VerificationFinding } from './finding'
 
 /** Proves over every level of every fact the gates of kind read: without an established act in a concluded case, no measures. */
 export function gateFindings(policy: PolicyInside): readonly VerificationFinding[] {
@@ -29,7 +29,10 @@ export function gateFindings(policy: PolicyInside): readonly VerificationFinding
     findings.push({
       code: 'gate-passed',
       severity: 'error',
-      message: 'measures are advised although nothing is established',
+      ...saying({
+        nl: 'er worden maatregelen geadviseerd terwijl niets is vastgesteld',
+        en: 'measures are advised although nothing is established',
+      }),
       cases: [shown],
     })
   })

@@ -3,7 +3,7 @@ import type { PolicyText } from '../policy/file'
 import type { Renamed } from '../policy/layers/renamed'
 import type { PolicyData } from '../policy/policy'
 import { layerOfValue } from '../policy/provenance'
-import type { VerificationFinding } from './finding'
+import { saying, type VerificationFinding } from './finding'
 
 type MeasureText = PolicyText['measures']['measures'][number]
 
@@ -70,20 +70,33 @@ function findingOn(
   { path, text: written }: PlacedText,
   { measure, lang, words, renamed }: OldName,
 ): readonly VerificationFinding[] {
-  const now = `\`${measure.id}\` is now called \`${measure.label[lang]}\``
+  const now: BilingualText = {
+    nl: `\`${measure.id}\` heet nu \`${measure.label[lang]}\``,
+    en: `\`${measure.id}\` is now called \`${measure.label[lang]}\``,
+  }
   const at = path.join('.')
   const rest = withoutOthers(text, measure, written[lang])
   const said = words.find((word) => holds(rest, word))
   if (said !== undefined)
-    return [oldLabel(measure.id, `\`${at}\` still says \`${said}\`, but ${now}`)]
+    return [
+      oldLabel(measure.id, {
+        nl: `\`${at}\` zegt nog \`${said}\`, maar ${now.nl}`,
+        en: `\`${at}\` still says \`${said}\`, but ${now.en}`,
+      }),
+    ]
   const was = renamed.was[lang] ?? measure.id
   return isOwnText(path, measure)
-    ? [oldLabel(measure.id, `\`${at}\` was written for \`${was}\`, but ${now}`)]
+    ? [
+        oldLabel(measure.id, {
+          nl: `\`${at}\` is geschreven voor \`${was}\`, maar ${now.nl}`,
+          en: `\`${at}\` was written for \`${was}\`, but ${now.en}`,
+        }),
+      ]
     : []
 }
 
-function oldLabel(about: string, message: string): VerificationFinding {
-  return { code: 'old-label', severity: 'warning', message, about, cases: [] }
+function oldLabel(about: string, said: BilingualText): VerificationFinding {
+  return { code: 'old-label', severity: 'warning', ...saying(said), about, cases: [] }
 }
 
 /** Whether a text says what the measure itself is, in whatever words. */

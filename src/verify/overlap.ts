@@ -1,8 +1,9 @@
+import type { BilingualText } from '../base/text'
 import { programOf } from '../decide/kernel/program'
 import { type Tabled, tabledOf, columnsOf, everyRow, fires, rowsOf, sizesOf } from '../policy/table'
 import type { FactData, RuleData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
-import type { VerificationFinding } from './finding'
+import { saying, type VerificationFinding } from './finding'
 
 /** The most combinations of levels that two rules are compared over. */
 const mostRows = 65_536
@@ -42,12 +43,10 @@ export function overlapFindings({ data }: PolicyInside): readonly VerificationFi
           // What adds up is meant to be said more than once.
           if (mayRepeat && how.within && (!how.equal || one > other))
             return [
-              finding(
-                'redundant-rule',
-                a,
-                how.shown,
-                `\`${a.name}\` says what \`${b.name}\` says in the same situations already`,
-              ),
+              finding('redundant-rule', a, how.shown, {
+                nl: `\`${a.name}\` zegt wat \`${b.name}\` in dezelfde situaties al zegt`,
+                en: `\`${a.name}\` says what \`${b.name}\` says in the same situations already`,
+              }),
             ]
           const mutual = how.equal && outweighs(b, a)
           if (
@@ -57,21 +56,17 @@ export function overlapFindings({ data }: PolicyInside): readonly VerificationFi
             (bits(other) & ~bits(one)) === 0
           )
             return [
-              finding(
-                'shadowed-rule',
-                a,
-                how.shown,
-                `\`${a.name}\` never counts: \`${b.name}\` weighs at least as much wherever it fires`,
-              ),
+              finding('shadowed-rule', a, how.shown, {
+                nl: `\`${a.name}\` telt nooit: waar deze regel geldt, weegt \`${b.name}\` minstens zo zwaar`,
+                en: `\`${a.name}\` never counts: \`${b.name}\` weighs at least as much wherever it fires`,
+              }),
             ]
           if (mayConflict && how.together)
             return [
-              finding(
-                'conflicting-effects',
-                a,
-                how.shown,
-                `\`${a.name}\` and \`${b.name}\` fire together and say different things (${a.source.join(', ')}; ${b.source.join(', ')})`,
-              ),
+              finding('conflicting-effects', a, how.shown, {
+                nl: `\`${a.name}\` en \`${b.name}\` gelden samen en zeggen iets anders (${a.source.join(', ')}; ${b.source.join(', ')})`,
+                en: `\`${a.name}\` and \`${b.name}\` fire together and say different things (${a.source.join(', ')}; ${b.source.join(', ')})`,
+              }),
             ]
           return []
         }),
@@ -83,9 +78,9 @@ function finding(
   code: VerificationFinding['code'],
   { name }: RuleData,
   shown: object,
-  message: string,
+  said: BilingualText,
 ): VerificationFinding {
-  return { code, severity: 'error', message, rule: name, cases: [shown] }
+  return { code, severity: 'error', ...saying(said), rule: name, cases: [shown] }
 }
 
 /** What a rule is about: only rules about the same can overlap. */

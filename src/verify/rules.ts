@@ -1,6 +1,6 @@
 import { programOf } from '../decide/kernel/program'
 import type { PolicyInside } from '../policy/ready'
-import type { VerificationFinding } from './finding'
+import { saying, type VerificationFinding } from './finding'
 
 /** What the tables alone show: rules that never or always fire, tiers without exactly one range, interim measures on the ladder. */
 export function ruleFindings({ data }: PolicyInside): readonly VerificationFinding[] {
@@ -12,7 +12,7 @@ export function ruleFindings({ data }: PolicyInside): readonly VerificationFindi
           {
             code: 'dead-rule',
             severity: 'error',
-            message: `\`${rule.name}\` never fires`,
+            ...saying({ nl: `\`${rule.name}\` geldt nooit`, en: `\`${rule.name}\` never fires` }),
             rule: rule.name,
             cases: [],
           },
@@ -22,7 +22,7 @@ export function ruleFindings({ data }: PolicyInside): readonly VerificationFindi
           {
             code: 'always-true',
             severity: 'error',
-            message: `\`${rule.name}\` always fires`,
+            ...saying({ nl: `\`${rule.name}\` geldt altijd`, en: `\`${rule.name}\` always fires` }),
             rule: rule.name,
             cases: [],
           },
@@ -36,7 +36,10 @@ export function ruleFindings({ data }: PolicyInside): readonly VerificationFindi
         {
           code: 'no-single-range',
           severity: 'error',
-          message: `the tier \`${data.tiers[index]?.id}\` does not have exactly one range`,
+          ...saying({
+            nl: `de ernst \`${data.tiers[index]?.id}\` heeft niet precies één bandbreedte`,
+            en: `the tier \`${data.tiers[index]?.id}\` does not have exactly one range`,
+          }),
           cases: [],
         },
       ]
@@ -50,7 +53,10 @@ export function ruleFindings({ data }: PolicyInside): readonly VerificationFindi
         {
           code: 'interim-is-final',
           severity: 'error',
-          message: `\`${measure}\` is an interim measure and also a final one, or not protective`,
+          ...saying({
+            nl: `\`${measure}\` is een voorlopige maatregel en ook een blijvende, of beschermt niet`,
+            en: `\`${measure}\` is an interim measure and also a final one, or not protective`,
+          }),
           rule: rule.name,
           cases: [],
         },

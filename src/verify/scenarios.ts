@@ -1,3 +1,4 @@
+import type { BilingualText } from '../base/text'
 import type { Advice } from '../advice/advice'
 import { buildAdvice } from '../advice/build-advice'
 import { decidedCase, type Explaining } from '../advice/context'
@@ -6,7 +7,7 @@ import { laterRules } from '../decide/rules'
 import { fires } from '../policy/table'
 import type { PolicyInside } from '../policy/ready'
 import type { Issue } from '../base/problem'
-import type { VerificationFinding } from './finding'
+import { saying, type VerificationFinding } from './finding'
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** What a scenario says about the advice: single values exactly, lists as what they must hold (`[]`: nothing at all). */
@@ -233,7 +234,10 @@ export function runScenarios(
       findings.push({
         code: 'scenario-fails',
         severity: 'error',
-        message: `\`cases/${file}.json\` holds no list of \`scenarios\``,
+        ...saying({
+          nl: `in \`cases/${file}.json\` staat geen lijst van \`scenarios\``,
+          en: `\`cases/${file}.json\` holds no list of \`scenarios\``,
+        }),
         cases: [],
       })
       continue
@@ -254,7 +258,10 @@ export function runScenarios(
       findings.push({
         code: 'scenario-fails',
         severity: 'error',
-        message: `${file}: “${scenario.title}” expects another ${off.join(', ')}`,
+        ...saying({
+          nl: `${file}: “${scenario.title}” verwacht iets anders voor ${off.join(', ')}`,
+          en: `${file}: “${scenario.title}” expects another ${off.join(', ')}`,
+        }),
         cases: [scenario.case, { expected: scenario.expect, found: spoken }],
       })
       if (quick) break
@@ -302,12 +309,15 @@ export function coverageFindings(
     if ((layer ?? 0) !== own) return []
     const times = fired.filter((set) => set.has(rule)).length
     if (times > 0 && times < fired.length) return []
-    const how = times === 0 ? 'fires in no scenario' : 'fires in every scenario'
+    const how: BilingualText =
+      times === 0
+        ? { nl: 'geldt in geen scenario', en: 'fires in no scenario' }
+        : { nl: 'geldt in elk scenario', en: 'fires in every scenario' }
     return [
       {
         code: 'rule-without-scenario',
         severity: 'warning',
-        message: `\`${name}\` ${how}`,
+        ...saying({ nl: `\`${name}\` ${how.nl}`, en: `\`${name}\` ${how.en}` }),
         rule: name,
         cases: [],
       },

@@ -5,7 +5,7 @@ import { type Column, everyRow, fires, type Tabled } from '../policy/table'
 import type { PolicyInside } from '../policy/ready'
 import type { ActClass } from './act-classes'
 import type { Witness } from './components'
-import type { VerificationFinding } from './finding'
+import { saying, type VerificationFinding } from './finding'
 import { situationsIn } from './space'
 import { asCase } from './write-case'
 
@@ -28,7 +28,10 @@ export function unavailableFinder(
       findings.push({
         code: 'unavailable-recommended',
         severity: 'error',
-        message: `\`${about}\` is recommended where it is not available`,
+        ...saying({
+          nl: `\`${about}\` wordt geadviseerd waar dat niet kan`,
+          en: `\`${about}\` is recommended where it is not available`,
+        }),
         about,
         rule: policy.data.rules[rule.rule]?.name as string,
         cases: [asCase(policy, one, [...rest, ...witness, ...shown])],

@@ -3,7 +3,7 @@ import { readOptions, trueOrFalse } from '../base/options'
 import { openPolicies } from '../policy/open-policies'
 import { deepFreeze, type Policy, type PolicyInside } from '../policy/ready'
 import { earlierFindings } from './earlier'
-import type { VerificationFinding } from './finding'
+import { saying, type VerificationFinding } from './finding'
 import { exactCount } from './exact-count'
 import { gateFindings } from './gates'
 import { oldLabelFindings } from './old-labels'
@@ -120,7 +120,10 @@ function settled(
     .map(({ code, about }): VerificationFinding => ({
       code: 'idle-waiver',
       severity: 'warning',
-      message: `the waiver of \`${code}\` for \`${about}\` accepts nothing that was found`,
+      ...saying({
+        nl: `wat is aanvaard als \`${code}\` voor \`${about}\`, is niet gevonden`,
+        en: `the waiver of \`${code}\` for \`${about}\` accepts nothing that was found`,
+      }),
       about,
       cases: [],
     }))

@@ -1,3 +1,4 @@
+import type { BilingualText } from '../base/text'
 import { besideSums, type Free, type Proved } from '../decide/kernel/beside-sums'
 import { firedAmong } from '../decide/kernel/fast'
 import { programOf } from '../decide/kernel/program'
@@ -7,7 +8,7 @@ import { everyRow, levelsInRow, rowsOf, stridesOf } from '../policy/table'
 import type { PolicyInside } from '../policy/ready'
 import { type ActClass, actClasses } from './act-classes'
 import { inTiers, type Witness } from './components'
-import type { VerificationFinding } from './finding'
+import { saying, type VerificationFinding } from './finding'
 import { type Axis, reachableTiers, situationsOf } from './space'
 import { unavailableFinder } from './unavailable'
 import { asCase, type WrittenCase } from './write-case'
@@ -45,7 +46,10 @@ export function walkAll(
     findings.push({
       code: 'dead-rule',
       severity: 'error',
-      message: `\`${name}\` fires in no situation that can occur`,
+      ...saying({
+        nl: `\`${name}\` geldt in geen situatie die kan voorkomen`,
+        en: `\`${name}\` fires in no situation that can occur`,
+      }),
       rule: name,
       cases: [],
     })
@@ -55,7 +59,10 @@ export function walkAll(
       findings.push({
         code: 'measure-unreachable',
         severity: 'error',
-        message: `\`${rung}\` is recommended in no situation`,
+        ...saying({
+          nl: `\`${rung}\` wordt in geen situatie geadviseerd`,
+          en: `\`${rung}\` is recommended in no situation`,
+        }),
         about: rung,
         cases: [],
       })
@@ -101,7 +108,10 @@ function walkClass(policy: PolicyInside, one: ActClass, noted: Noted) {
     findings.push({
       code: 'not-monotone',
       severity: 'error',
-      message: 'a graver fact gives a milder answer',
+      ...saying({
+        nl: 'een ernstiger feit geeft een milder antwoord',
+        en: 'a graver fact gives a milder answer',
+      }),
       cases: pair,
     })
   }
@@ -186,10 +196,16 @@ function findMisplaced(
   if (inRange && inDeparture) return
   const code = inRange ? 'outside-departure' : 'outside-range'
   if (findings.filter((finding) => finding.code === code).length >= 5) return
-  const message = inRange
-    ? 'the range lies outside the departure zone'
-    : 'the recommendation lies outside the range'
-  findings.push({ code, severity: 'error', message, cases: [shown()] })
+  const said: BilingualText = inRange
+    ? {
+        nl: 'de bandbreedte ligt buiten de ruimte voor afwijking',
+        en: 'the range lies outside the departure zone',
+      }
+    : {
+        nl: 'het advies ligt buiten de bandbreedte',
+        en: 'the recommendation lies outside the range',
+      }
+  findings.push({ code, severity: 'error', ...saying(said), cases: [shown()] })
 }
 
 function levelsOf(axes: readonly Axis[], levels: number[]): Witness {

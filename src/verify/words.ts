@@ -1,3 +1,5 @@
+import { inWordsOf } from '../base/problem'
+import type { BilingualText } from '../base/text'
 import { stagesOf } from '../policy/history'
 import { rulesOf } from '../policy/rules'
 import { answers } from '../policy/fact'
@@ -6,7 +8,7 @@ import { answersAlike, tabledOf } from '../policy/table'
 import type { PolicyInside } from '../policy/ready'
 import type { PolicyText, SourceText } from '../policy/file'
 import { lawReferenceInWords } from '../policy/reference'
-import type { VerificationFinding } from './finding'
+import { saying, type VerificationFinding } from './finding'
 
 /**
  * What the words of a policy lack: facts and levels that never matter, facts that weigh twice,
@@ -25,7 +27,12 @@ export function wordFindings({ data }: PolicyInside): readonly VerificationFindi
       if (fact.role === 'derived') return []
       const readers = data.rules.filter((rule) => rule.reads.includes(index))
       if (readers.length === 0 && !needed.has(fact.id))
-        return [about('fact-never-matters', 'error', fact.id, `no rule reads \`${fact.id}\``)]
+        return [
+          about('fact-never-matters', 'error', fact.id, {
+            nl: `geen regel leest \`${fact.id}\``,
+            en: `no rule reads \`${fact.id}\``,
+          }),
+        ]
       return fact.role === 'given' ? levelFindings(data, fact, index, readers) : []
     }),
     ...doubleCounting(data),
@@ -38,16 +45,19 @@ export function wordFindings({ data }: PolicyInside): readonly VerificationFindi
       const open = measure.lasts.months === null && measure.lasts.note === undefined
       return [
         ...(beside && !added && measure.byAgreement !== true
-          ? [about('measure-unreachable', 'warning', measure.id, `no rule names \`${measure.id}\``)]
+          ? [
+              about('measure-unreachable', 'warning', measure.id, {
+                nl: `geen regel noemt \`${measure.id}\``,
+                en: `no rule names \`${measure.id}\``,
+              }),
+            ]
           : []),
         ...(open
           ? [
-              about(
-                'missing-answer',
-                'error',
-                measure.id,
-                `\`${measure.id}\` does not say how long it counts`,
-              ),
+              about('missing-answer', 'error', measure.id, {
+                nl: `bij \`${measure.id}\` staat niet hoelang de maatregel telt`,
+                en: `\`${measure.id}\` does not say how long it counts`,
+              }),
             ]
           : []),
       ]
@@ -61,7 +71,10 @@ function namedFindings({ named = {}, sources }: PolicyData): readonly Verificati
     rungs
       .filter(({ source }) => !source.some((id) => sources[id]?.kind === 'guideline'))
       .map(({ measure }) => {
-        const message = `\`${measure}\` is said to be named by the guideline for \`${tier}\`, but cites no statement of it`
+        const message: BilingualText = {
+          nl: `\`${measure}\` heet door de richtlijn genoemd te zijn voor \`${tier}\`, maar noemt er geen uitspraak van`,
+          en: `\`${measure}\` is said to be named by the guideline for \`${tier}\`, but cites no statement of it`,
+        }
         return about('named-without-guideline', 'error', `${tier}.${measure}`, message)
       }),
   )
@@ -71,9 +84,9 @@ function about(
   code: VerificationFinding['code'],
   severity: VerificationFinding['severity'],
   what: string,
-  message: string,
+  said: BilingualText,
 ): VerificationFinding {
-  return { code, severity, message, about: what, cases: [] }
+  return { code, severity, ...saying(said), about: what, cases: [] }
 }
 
 /** Neighbouring levels that no rule, behaviour or earlier measure tells apart. */
@@ -103,12 +116,10 @@ function levelFindings(
       )
       if (!alike || named.has(String(level)) || named.has(String(fact.levels[place + 1]))) return []
       return [
-        about(
-          'level-never-matters',
-          'warning',
-          fact.id,
-          `no rule tells \`${level}\` and \`${fact.levels[place + 1]}\` of \`${fact.id}\` apart`,
-        ),
+        about('level-never-matters', 'warning', fact.id, {
+          nl: `geen regel maakt verschil tussen \`${level}\` en \`${fact.levels[place + 1]}\` van \`${fact.id}\``,
+          en: `no rule tells \`${level}\` and \`${fact.levels[place + 1]}\` of \`${fact.id}\` apart`,
+        }),
       ]
     })
 }
@@ -128,7 +139,10 @@ function doubleCounting({ rules, facts }: PolicyInside['data']): readonly Verifi
           {
             code: 'double-counting',
             severity: 'error',
-            message: `\`${name}\` rests on ${twice.map((id) => `\`${id}\``).join(', ')}, which then weighs again`,
+            ...saying({
+              nl: `\`${name}\` rust op ${inWordsOf(twice)}, en dat weegt daarna nog eens`,
+              en: `\`${name}\` rests on ${inWordsOf(twice)}, which then weighs again`,
+            }),
             rule: name,
             cases: [],
           },
@@ -149,12 +163,10 @@ export function textFindings(text: PolicyText): readonly VerificationFinding[] {
     const { nl, en } = value as { nl?: unknown; en?: unknown }
     if (typeof nl === 'string' && nl === en && nl.includes(' '))
       same.push(
-        about(
-          'same-in-both-languages',
-          'warning',
-          path,
-          `\`${path}\` is the same in Dutch and in English`,
-        ),
+        about('same-in-both-languages', 'warning', path, {
+          nl: `\`${path}\` is in het Nederlands en het Engels hetzelfde`,
+          en: `\`${path}\` is the same in Dutch and in English`,
+        }),
       )
     for (const [key, inner] of Object.entries(value))
       visit(
@@ -169,7 +181,10 @@ export function textFindings(text: PolicyText): readonly VerificationFinding[] {
 /** A law or ruling that is said to be verified, and that nobody can find again. */
 function referenceFinding(source: SourceText): readonly VerificationFinding[] {
   if (source.kind !== 'law' || !source.verified || source.ref !== undefined) return []
-  const message = `\`${source.id}\` is said to be verified, but has no \`ref\` to find it by: give ${lawReferenceInWords.en}, or write \`verified: false\``
+  const message: BilingualText = {
+    nl: `\`${source.id}\` heet nagezien, maar heeft geen \`ref\` om het terug te vinden: geef ${lawReferenceInWords.nl}, of schrijf \`verified: false\``,
+    en: `\`${source.id}\` is said to be verified, but has no \`ref\` to find it by: give ${lawReferenceInWords.en}, or write \`verified: false\``,
+  }
   return [about('no-reference', 'error', source.id, message)]
 }
 
@@ -182,15 +197,18 @@ function unusedFinding(
   if (source.kind === 'guideline')
     return source.notModelled === undefined
       ? [
-          about(
-            'uncovered-statement',
-            'error',
-            source.id,
-            `nothing stands on the statement \`${source.id}\`, and it does not say why it is not modelled`,
-          ),
+          about('uncovered-statement', 'error', source.id, {
+            nl: `niets rust op de uitspraak \`${source.id}\`, en er staat niet bij waarom zij geen regel is`,
+            en: `nothing stands on the statement \`${source.id}\`, and it does not say why it is not modelled`,
+          }),
         ]
       : []
-  return [about('unused-source', 'warning', source.id, `nothing stands on \`${source.id}\``)]
+  return [
+    about('unused-source', 'warning', source.id, {
+      nl: `niets rust op \`${source.id}\``,
+      en: `nothing stands on \`${source.id}\``,
+    }),
+  ]
 }
 
 function citations(text: PolicyText): readonly string[] {

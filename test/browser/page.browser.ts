@@ -313,7 +313,8 @@ test('what was being filled in stays in another language, and while a list is se
   })
 })
 
-test('on the result another answer moves the mark on the ladder, and it can be put back', async () => {
+/** Opens a case from a file, and waits for its result. */
+async function openCase(): Promise<void> {
   const theCase = {
     stage: 'concluded',
     conduct: [{ behaviour: 'insult', finding: 'established' }],
@@ -325,6 +326,87 @@ test('on the result another answer moves the mark on the ladder, and it can be p
     buffer: Buffer.from(JSON.stringify(theCase)),
   })
   await page.waitForFunction(() => document.querySelector('.columns') !== null)
+}
+
+/** Every part of the page, by the address that it has. */
+const parts = ['Resultaat', 'Voorstel', 'Bewaren', 'Besluit', 'Regeling', 'Begin']
+
+/** Goes to every part of the page in turn, and looks at each. */
+async function inEachPart(seen: (part: string) => Promise<void>): Promise<void> {
+  for (const name of parts) {
+    await page.getByRole('navigation').getByRole('link', { name }).click()
+    await page.waitForTimeout(100)
+    await seen(name)
+  }
+}
+
+test('with letters twice as large nothing is cut off or lies beside the window', async () => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await openCase()
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+  await inEachPart(async (part) => {
+    const { beside, cut, size } = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      const hidden = [...document.querySelectorAll<HTMLElement>('main *')].filter((one) => {
+        const { overflowX, overflowY } = getComputedStyle(one)
+        const isClipped = [overflowX, overflowY].some((how) => how === 'hidden' || how === 'clip')
+        const isForReaders = one.offsetWidth <= 1
+        return isClipped && !isForReaders && one.scrollHeight > one.clientHeight + 1
+      })
+      const lead = document.querySelector('main p, main li, main h1') as HTMLElement
+      return {
+        beside: scrollWidth - clientWidth,
+        cut: hidden.map(({ className }) => String(className)),
+        size: Number.parseFloat(getComputedStyle(lead).fontSize),
+      }
+    })
+    expect({ part, beside, cut }).toEqual({ part, beside: 0, cut: [] })
+    // The letters did grow.
+    expect(size).toBeGreaterThanOrEqual(30)
+  })
+})
+
+test('nothing moves for who asked for less motion', async () => {
+  const moving = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((one) => {
+          const { transitionDuration, animationName } = getComputedStyle(one)
+          const lasts = transitionDuration.split(',').some((time) => Number.parseFloat(time) > 0)
+          return lasts || animationName !== 'none'
+        })
+        .map(({ className }) => String(className)),
+    )
+  await openCase()
+  expect(await moving()).not.toEqual([])
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  expect(await moving()).toEqual([])
+})
+
+test('a print of any part holds what is said, and nothing to press', async () => {
+  await openCase()
+  await page.emulateMedia({ media: 'print' })
+  const visible = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((found) =>
+        found
+          .filter((one) => (one as HTMLElement).offsetParent !== null)
+          .map(({ textContent }) => textContent?.trim()),
+      )
+  for (const address of ['#/resultaat', '#/voorstel', '#/bewaren', '#/besluit', '#/regeling']) {
+    await page.evaluate((to) => (location.hash = to), address)
+    await page.waitForTimeout(100)
+    expect({ address, pressed: await visible('button, nav a') }).toEqual({ address, pressed: [] })
+    expect(await visible('h1')).toHaveLength(1)
+    expect((await visible('main p, main li')).length).toBeGreaterThan(0)
+    const pdf = await page.pdf({ format: 'A4' })
+    expect(pdf.length).toBeGreaterThan(5_000)
+  }
+})
+
+test('on the result another answer moves the mark on the ladder, and it can be put back', async () => {
+  await openCase()
   const mark = () => page.locator('.ladder .mark').getAttribute('data-at')
   const before = await mark()
   await page

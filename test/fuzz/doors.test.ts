@@ -20,6 +20,7 @@ import {
 } from '../../src/index'
 import { nextStep } from '../../src/interview/next'
 import { resume } from '../../src/interview/remember'
+import { toPaper } from '../../src/paper'
 import { toHtml, toMarkdown, toSvg, toText } from '../../src/render'
 import { anyCase } from '../support/arbitrary-case'
 import { evenredig } from '../support/command-line'
@@ -40,6 +41,14 @@ const decided = {
   decidedOn: '2026-05-01',
   decidedBy: 'municipal-secretary',
   reasons: ['power'],
+} as const
+
+const decision = {
+  measures: ['written-warning', 'transfer'],
+  conditional: ['transfer'],
+  decidedOn: '2026-05-01',
+  decidedBy: 'municipal-secretary',
+  reasons: ['power', 'other'],
 } as const
 
 const proposals = [['written-warning', { measure: 'transfer', conditional: true }], 'none'] as const
@@ -96,6 +105,21 @@ const doors: readonly (readonly [name: string, good: fc.Arbitrary<unknown>, ente
   ['text', fc.constantFrom(...results), toText],
   ['Markdown', fc.constantFrom(...results), (value) => toMarkdown(value, { document: true })],
   ['HTML', fc.constantFrom(...results), toHtml],
+  [
+    'a paper',
+    fc.constantFrom(...results),
+    (value) => toPaper(value, { paper: 'letter', form: 'markdown', policy: arbocatalogus2026 }),
+  ],
+  [
+    'a decision in a paper',
+    fc.constant(decision),
+    (value) => toPaper(advice, { paper: 'decision', decision: value, policy: arbocatalogus2026 }),
+  ],
+  [
+    'how a paper is written',
+    fc.constant({ paper: 'summary', lang: 'nl', form: 'text' }),
+    (value) => toPaper(advice, value),
+  ],
   [
     'SVG',
     fc.constantFrom(...results),

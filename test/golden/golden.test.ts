@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { advise, type Advice, arbocatalogus2026, type CheckResult } from '../../src/index'
+import {
+  advise,
+  type Advice,
+  arbocatalogus2026,
+  type CheckResult,
+  describePolicy,
+} from '../../src/index'
 import { type PaperName, toPaper } from '../../src/paper'
 import {
   type PictureName,
@@ -15,6 +21,8 @@ import type { Vocabulary } from '../../src/policy/vocabulary'
 
 const results = resultsOf()
 const langs = ['nl', 'en'] as const
+/** As the command line hands them over. */
+const { sources } = describePolicy()
 /** The hash changes with every change of the policy and says nothing about the text. */
 const steady = (text: string) => text.replace(/sha256:[0-9a-f]{12}…/g, 'sha256:…')
 const resultOf = (name: string) => (results[name] as () => Renderable)()
@@ -33,7 +41,7 @@ const whole = ['moderate-lifted', 'check-borderline']
 test.each(whole.flatMap((name) => langs.map((lang) => [name, lang] as const)))(
   '%s reads with every annex in %s as it was read and approved',
   async (name, lang) => {
-    await expect(steady(toText(resultOf(name), { lang, full: true }))).toMatchFileSnapshot(
+    await expect(steady(toText(resultOf(name), { lang, sources, full: true }))).toMatchFileSnapshot(
       `text/full-${name}.${lang}.txt`,
     )
   },
@@ -54,10 +62,10 @@ const pages = [
 test.each(pages.flatMap((name) => langs.map((lang) => [name, lang] as const)))(
   '%s as Markdown and HTML in %s',
   async (name, lang) => {
-    await expect(steady(toMarkdown(resultOf(name), { lang }))).toMatchFileSnapshot(
+    await expect(steady(toMarkdown(resultOf(name), { lang, sources }))).toMatchFileSnapshot(
       `markdown/${name}.${lang}.md`,
     )
-    await expect(steady(toHtml(resultOf(name), { lang }))).toMatchFileSnapshot(
+    await expect(steady(toHtml(resultOf(name), { lang, sources }))).toMatchFileSnapshot(
       `html/${name}.${lang}.html`,
     )
   },
@@ -73,9 +81,9 @@ const documents = [
 test.each(documents.flatMap((name) => langs.map((lang) => [name, lang] as const)))(
   'the written advice on %s in %s',
   async (name, lang) => {
-    await expect(steady(toMarkdown(resultOf(name), { lang, document: true }))).toMatchFileSnapshot(
-      `markdown/document-${name}.${lang}.md`,
-    )
+    await expect(
+      steady(toMarkdown(resultOf(name), { lang, sources, document: true })),
+    ).toMatchFileSnapshot(`markdown/document-${name}.${lang}.md`)
   },
 )
 

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest'
 import { safeAdvise } from '../../src/advice/advise'
 import type { Issue } from '../../src/base/problem'
+import { type Called, meantIn } from '../../src/base/meant'
 import { calledAt } from '../../src/case/called'
 import { safeCheck } from '../../src/check/check'
 import { safeCompare } from '../../src/compare/compare'
 import { inside } from '../../src/policy/ready'
 import { arbocatalogus2026 } from '../../src/policy/shipped'
+import { gone } from '../support/runs'
 
-const { data } = inside(arbocatalogus2026)
+const shipped = inside(arbocatalogus2026)
+const { data } = shipped
 const act = { behaviour: 'insult', finding: 'established' }
 const earlier = { kind: 'oral-warning', on: '2026-01-02', comparable: 'yes' }
 
@@ -49,11 +52,11 @@ const cased = (text: string) => [text, text.toUpperCase(), ` ${text.replaceAll('
 test('every label, in Dutch or English and in any case, gives a hint for its own word', () => {
   let labels = 0
   for (const path of places)
-    for (const { id, names } of calledAt(data, path))
-      for (const name of names) {
+    for (const { id, names, also = [] } of calledAt(shipped, path))
+      for (const name of gone([...names, ...also])) {
         labels++
         for (const word of cased(name)) {
-          const words = calledAt(data, path).map((one) => one.id)
+          const words = calledAt(shipped, path).map((one) => one.id)
           // A label that is the word itself is accepted.
           if (words.includes(word)) continue
           expect({ path, word, suggested: suggestedFor(word, path) }).toEqual({
@@ -68,7 +71,7 @@ test('every label, in Dutch or English and in any case, gives a hint for its own
 
 test('what one name stands for in a place is one word', () => {
   for (const path of places.filter(([part]) => part !== 'history')) {
-    const called = calledAt(data, path)
+    const called = calledAt(shipped, path)
     for (const { id, names } of called)
       for (const name of names) {
         const others = called.filter((one) => one.id !== id && one.names.includes(name))
@@ -83,11 +86,14 @@ const meant: readonly (readonly [word: string, path: Issue['path'], ids: readonl
   ['Gegrond', ['history', 0, 'finding'], ['established']],
   ['ongegrond', ['conduct', 0, 'finding'], ['unfounded']],
   ['vastgesteld', ['conduct', 0, 'finding'], ['established']],
-  ['onbewezen', ['conduct', 0, 'finding'], []],
+  ['onbewezen', ['conduct', 0, 'finding'], ['undetermined']],
+  ['niet aannemelijk', ['conduct', 0, 'finding'], ['undetermined']],
+  ['aannemelijk', ['conduct', 0, 'finding'], []],
   ['afgerond', ['stage'], ['concluded']],
   ['afgeronnd', ['stage'], ['concluded']],
   ['belediging', ['conduct', 0, 'behaviour'], ['insult']],
   ['pesten', ['conduct', 0, 'behaviour'], ['bullying']],
+  ['slaan', ['conduct', 0, 'behaviour'], ['shove', 'physical-aggression']],
   ['aanzienlijk', ['facts', 'impact'], ['considerable']],
   ['wethouder', ['relation'], ['office-holder']],
   ['medewerker', ['relation'], ['employee']],
@@ -99,13 +105,24 @@ test.each(meant)('%s at %j is understood as a hint', (word, path, ids) => {
 })
 
 test('a word that denies another is never taken for it, nor the other way round', () => {
-  for (const path of places)
-    for (const { id } of calledAt(data, path))
-      for (const turned of [`un${id}`, `non-${id}`, `not-${id}`, id.replace(/^un/, '')]) {
-        if (turned === id || calledAt(data, path).some((one) => one.id === turned)) continue
-        expect([turned, suggestedFor(turned, path)]).not.toEqual([turned, [id]])
-      }
+  const denials = ['un', 'on', 'non-', 'not ', 'niet ', 'geen ', 'dis']
+  for (const path of places) {
+    const called = calledAt(shipped, path)
+    for (const { id, names, also = [] } of called)
+      for (const name of gone([id, ...names, ...also]))
+        for (const turned of [...denials.map((not) => `${not}${name}`), name.replace(/^un/, '')]) {
+          if (turned === name || isSaidFor(id, turned, called)) continue
+          const suggested = idsIn(meantIn(turned, called).suggestion?.en)
+          expect({ turned, suggested }).not.toEqual({ turned, suggested: [id] })
+        }
+  }
 })
+
+/** Whether a word is called so itself, whatever else it denies. */
+function isSaidFor(id: string, name: string, called: readonly Called[]): boolean {
+  const one = called.find((word) => word.id === id)
+  return [id, ...(one?.names ?? []), ...(one?.also ?? [])].includes(name)
+}
 
 test('a measure, who decided and why a case differs have hints by what they are called as well', () => {
   const theCase = { stage: 'concluded', conduct: [act], reference: '2026-1' }

@@ -181,7 +181,7 @@ const calls: readonly (readonly [door: string, given: readonly unknown[], said: 
   [
     'toText',
     [advice, { document: true }],
-    'options.document: no option is called `document` here (expected `lang`, `full`, `columns`)',
+    'options.document: no option is called `document` here (expected `lang`, `full`, `columns`, `sources`)',
   ],
   [
     'toHtml',
@@ -191,7 +191,7 @@ const calls: readonly (readonly [door: string, given: readonly unknown[], said: 
   [
     'toMarkdown',
     [advice, 'nl'],
-    'options: `nl` is not an object with options (expected an object with `lang`, `document`, `full`)',
+    'options: `nl` is not an object with options (expected an object with `lang`, `document`, `full`, `sources`)',
   ],
   [
     'toSvg',

@@ -32,7 +32,7 @@ export async function adviseRows(
   const { data } = inside(policy)
   const chunks = chunksOf(rows.file, standard)
   const table =
-    rows.as === 'csv' ? csvRows(chunks, (header) => tableReader(data, header)) : undefined
+    rows.as === 'csv' ? csvRows(chunks, (header) => tableReader(inside(policy), header)) : undefined
   const source = table ?? jsonLines(chunks)
   const target = targetOf(wish, standard)
   const failures = failuresOf(wish, rows, source)

@@ -5,6 +5,7 @@ import { WrongUsage } from '../arguments'
 import type { Command } from '../command'
 import { invalid } from '../exit'
 import { oneFile, readInput } from '../files'
+import { sourceOf } from '../source'
 import { shown } from '../written'
 import { adviseRows } from './advise-rows'
 
@@ -21,12 +22,13 @@ export const advise: Command = {
       })
     if (wish.rows !== undefined) return adviseRows(wish, wish.rows, { policy, standard })
     const input = readInput(oneFile(wish), standard)
-    if (!input.ok) return invalid(input.issues, wish.lang)
+    const source = sourceOf(input, policy)
+    if (!input.ok) return invalid(input.issues, wish.lang, 'case', source)
     const endsWith = () => false
     if (wish.paper === undefined || !isRecord(input.value))
-      return shown(wish, safeAdvise(input.value, { policy }), { endsWith, policy })
+      return shown(wish, safeAdvise(input.value, { policy }), { endsWith, policy, source })
     const record = safeParseDecisionRecord(input.value, { policy })
-    if (!record.ok) return invalid(record.issues, wish.lang)
+    if (!record.ok) return invalid(record.issues, wish.lang, 'case', source)
     const { case: theCase, advice, decision } = record.value
     const whole = advice.type === 'advice' ? advice : safeAdvise(theCase, { policy })
     const result = 'ok' in whole ? whole : { ok: true as const, value: whole }

@@ -4,6 +4,7 @@ import { WrongUsage } from '../arguments'
 import type { Command } from '../command'
 import { type Exit, invalid } from '../exit'
 import { oneFile, readInput } from '../files'
+import { sourceOf } from '../source'
 import { shown } from '../written'
 import type { Vocabulary } from '../../policy/vocabulary'
 
@@ -20,10 +21,12 @@ export const check: Command = {
         en: '`check` takes a measure: `--measure written-warning`, for instance',
       })
     const input = readInput(file, standard)
-    if (!input.ok) return invalid(input.issues, wish.lang)
+    const source = sourceOf(input, policy)
+    if (!input.ok) return invalid(input.issues, wish.lang, 'case', source)
     return shown(wish, safeCheck(input.value, wish.measures, { policy }), {
       endsWith: exitOf,
       policy,
+      source,
     })
   },
 }

@@ -9,6 +9,7 @@ import { answersFrom } from '../../interview/from-case'
 import type { Policy } from '../../policy/ready'
 import { readJson } from '../../policy/source/json'
 import type { Vocabulary } from '../../policy/vocabulary'
+import { describePolicy } from '../../describe/describe-policy'
 import { toHtml } from '../../render/writers/html'
 import { toMarkdown } from '../../render/writers/markdown'
 import { toSvg } from '../../render/svg'
@@ -90,15 +91,16 @@ export function writtenAs(
   if (as === 'record') return recordOf(policy, theCase, wish)
   const read = resultOn(policy, { held, proposed })
   if (!read.ok) return read.issues
+  const { sources } = describePolicy(policy)
   switch (as) {
     case 'page':
-      return { text: toHtml(read.value, { lang }) }
+      return { text: toHtml(read.value, { lang, sources }) }
     case 'first':
-      return { text: toHtml(read.value, { lang, full: false }) }
+      return { text: toHtml(read.value, { lang, sources, full: false }) }
     case 'document':
-      return { text: toHtml(read.value, { lang, document: true }) }
+      return { text: toHtml(read.value, { lang, sources, document: true }) }
     case 'markdown':
-      return { text: toMarkdown(read.value, { lang, document: true }) }
+      return { text: toMarkdown(read.value, { lang, sources, document: true }) }
     case 'ladder':
     case 'steps':
     case 'timeline':

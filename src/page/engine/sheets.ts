@@ -1,4 +1,5 @@
 import { CaseError } from '../../base/problem'
+import { alsoCalledIn } from '../../case/called'
 import { answered } from '../../interview/answered'
 import {
   type ActId,
@@ -89,7 +90,7 @@ function pickSheet(policy: Policy<Vocabulary>, answers: Answers, { at }: ActId):
   const picks = (question?.options ?? []).map((form): Picks => {
     const told = [...answers.filter((one) => !sameQuestion(one.id, id)), { id, answer: form.value }]
     const options = questionAbout(policy, told, { ...id, part: 'behaviour' })?.options ?? []
-    return { form, options: options.map((option) => withSource(policy, option)) }
+    return { form, options: options.map((option) => withSaid(policy, withSource(policy, option))) }
   })
   return {
     slug: slugOf(id),
@@ -106,6 +107,11 @@ function withSource(policy: Policy<Vocabulary>, option: Pick): Pick {
   if (source.length === 0) return option
   // Of a choice the policy itself is the source.
   return { ...option, cited: cited.map(({ cite }) => cite).join('; ') }
+}
+
+function withSaid(policy: Policy<Vocabulary>, option: Pick): Pick {
+  const alsoCalled = alsoCalledIn(inside(policy)).behaviours?.[option.value]
+  return alsoCalled === undefined ? option : { ...option, alsoCalled }
 }
 
 /** Takes answers in: each where it stood before, else at the end. Names the questions that it is no answer to. */

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit-html'
 import { capital, type Lang } from '../../base/text'
 import type { DescribedRule, DescribedSource, PolicyDescription } from '../../describe/description'
 import type { Vocabulary } from '../../policy/vocabulary'
+import { isCountedFor, movedBy } from '../moved'
 import { isFound } from '../search'
 import { words } from '../words'
 import type { Shown, View } from './pieces'
@@ -49,7 +50,9 @@ export function policyView({ state, page }: Shown): View {
         listed.filter(({ kind }) => kind === 'choice'),
         lang,
       ),
-      words.choicesWhy[lang],
+      isCountedFor(about)
+        ? `${words.choicesWhy[lang]} ${words.choicesMove[lang]}`
+        : words.choicesWhy[lang],
     )}
     ${list(words.rules[lang], ruleLines(rules, sources, lang))}
     ${list(
@@ -90,11 +93,13 @@ function ruleLines(
 
 /** Each choice by what it is about, else by what stands on it. */
 function choiceLines(
-  { rules, behaviours, attention }: PolicyDescription<Vocabulary>,
+  policy: PolicyDescription<Vocabulary>,
   choices: readonly DescribedSource[],
   lang: Lang,
 ): readonly View[] {
+  const { rules, behaviours, attention } = policy
   return choices.map(({ id, label }) => {
+    const moved = movedBy(id, policy.policy, lang)
     const stands = [
       ...rules.map(({ because, source }) => ({ said: because, source })),
       ...behaviours.map((one) => ({ said: one.label, source: one.source ?? [] })),
@@ -107,6 +112,7 @@ function choiceLines(
     return html`<li>
       ${label === undefined ? (shown === '' ? id : rests) : capital(label[lang])}
       <span class="cited"><code>${id}</code> ${label === undefined ? nothing : rests}</span>
+      ${moved === undefined ? nothing : html`<span class="moved">${moved}</span>`}
     </li>`
   })
 }

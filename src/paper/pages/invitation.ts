@@ -12,10 +12,14 @@ export function invitationPage(matter: Matter): Page {
       ...part(matter, 'whyInvited', [
         text(plainly(matter, 'invitation.why')),
         acts(matter, 'alleged'),
-        sayings(matter, ['invitation.open']),
       ]),
       ...part(matter, 'talk', [
-        sayings(matter, ['invitation.purpose', 'invitation.prepare', 'invitation.other-day']),
+        sayings(matter, [
+          'invitation.open',
+          'invitation.purpose',
+          'invitation.prepare',
+          'invitation.other-day',
+        ]),
         blank(letterWords.talkWhen[lang]),
         blank(letterWords.answerTo[lang]),
       ]),

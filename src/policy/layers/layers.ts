@@ -5,7 +5,7 @@ import { issueOf } from '../../base/issue'
 import { type Issue, excerpt } from '../../base/problem'
 import { type AddedEntry, type EntryChange, layOver, type WrittenFiles } from './overlay'
 import { type Provenance, valuePath } from '../provenance'
-import { readPolicyFolder } from '../source/read-folder'
+import { type Beside, readPolicyFolder } from '../source/read-folder'
 
 /** The id of the policy that comes with the library. */
 export const shippedId = 'arbocatalogus-2026'
@@ -27,8 +27,7 @@ export function fromPackage(path: string): string {
 export interface Written {
   readonly files: WrittenFiles
   readonly cases: Readonly<Record<string, unknown>>
-  /** The texts of its letters, where it has its own. */
-  readonly letters?: unknown
+  readonly beside: Beside
   readonly folder?: string
 }
 
@@ -38,8 +37,8 @@ export interface Stack {
   /** The scenarios of the policy itself. */
   readonly cases: Readonly<Record<string, unknown>>
   readonly layers: readonly { readonly id: string; readonly version: string }[]
-  /** The letters of each layer that has its own, the lowest first. */
-  readonly letters: readonly unknown[]
+  /** What stands beside each layer, the lowest first. */
+  readonly beside: readonly Beside[]
   /** The layer of each rule that is not of the lowest, as a place in `layers`. */
   readonly layerOf: ReadonlyMap<string, number>
   /** The layer of each value that one above the lowest set, by its path. */
@@ -58,18 +57,17 @@ function wordIn(value: unknown): string {
 
 /** Reads what a policy extends, down to the lowest, and lays the policies over each other. */
 export function stackUp(
-  { files, cases, letters, folder }: Written,
+  { files, cases, beside, folder }: Written,
   trail: readonly string[] = [],
 ): Stack {
   const about = files['policy'] as Readonly<Record<string, unknown>> | undefined
   const own = { id: wordIn(about?.['id']), version: wordIn(about?.['version']) }
   const below = about?.['extends']
-  const ownLetters = letters === undefined ? [] : [letters]
   const alone: Stack = {
     files,
     cases,
     layers: [own],
-    letters: ownLetters,
+    beside: [beside],
     layerOf: new Map(),
     provenance: {},
     changes: [],
@@ -89,7 +87,7 @@ export function stackUp(
     files: laid.files,
     cases,
     layers: [...base.layers, own],
-    letters: [...base.letters, ...ownLetters],
+    beside: [...base.beside, beside],
     layerOf,
     provenance: {
       ...base.provenance,

@@ -25,11 +25,19 @@ export function currentVersion(): string {
 }
 
 /** An earlier version of the shipped policy, as it was made. Throws a PolicyError that lists the known versions. */
-export function readArchived(version: string): PolicyData {
+export function readArchived(version: string): Archived {
   // Looked up in the list, so that no version can lead to another file.
   if (!archivedVersions().includes(version)) throw noVersion(version)
   const file = join(archiveFolder(), `${archivePrefix}${version}.json`)
-  return inTodaysShape(JSON.parse(readFileSync(file, 'utf8')) as ArchivedPolicy)
+  const { letters, alsoCalled, ...kept } = JSON.parse(readFileSync(file, 'utf8')) as ArchivedPolicy
+  return { data: inTodaysShape(kept), letters, alsoCalled }
+}
+
+/** An archived policy in the shape of today, with what was kept beside it. */
+interface Archived {
+  readonly data: PolicyData
+  readonly letters: ArchivedPolicy['letters']
+  readonly alsoCalled: ArchivedPolicy['alsoCalled']
 }
 
 function archivedVersions(): readonly string[] {

@@ -7,7 +7,12 @@ import { isWindowsText, otherFile, otherText } from './other-form'
 /** What was read: a value, or why it is not JSON. */
 export type Json =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly issues: readonly Issue[] }
+  | {
+      readonly ok: false
+      readonly issues: readonly Issue[]
+      /** Where it is broken, as an offset in the text; left out where that is not known, or nothing is. */
+      readonly at?: number
+    }
 
 /** How a file is talked about: what it is, how large it may be, and what it should hold. */
 export interface JsonSource {
@@ -59,13 +64,17 @@ export function readJsonText(text: string, what: BilingualText): Json {
     const known = otherText(text)
     if (known !== undefined) return problem('not-json', known)
     const place = placeOfError(text)
-    return problem('not-json', {
-      message: { nl: `de invoer is geen JSON${place.nl}`, en: `the input is not JSON${place.en}` },
+    const found = problem('not-json', {
+      message: {
+        nl: `de invoer is geen JSON${place?.nl ?? ''}`,
+        en: `the input is not JSON${place?.en ?? ''}`,
+      },
       suggestion: {
         nl: 'kijk of er een komma, aanhalingsteken of haakje ontbreekt',
         en: 'check for a missing comma, quote or bracket',
       },
     })
+    return place === undefined ? found : { ...found, at: place.at }
   }
   // Where they are is looked for only where some are lost: that takes ten times as long.
   const twice = keysWritten(text) === keysKept(value) ? [] : duplicateKeys(text)
@@ -81,17 +90,18 @@ function parsedJson(text: string): unknown {
 }
 
 /** Where the first mistake stands; JSON.parse itself does not always tell. */
-function placeOfError(text: string): BilingualText {
-  let place: BilingualText | undefined
+function placeOfError(text: string): (BilingualText & { readonly at: number }) | undefined {
+  let place: ReturnType<typeof placeOfError>
   walk(text, {
-    onError: (_code, _offset, _length, line, column) => {
+    onError: (_code, at, _length, line, column) => {
       place ??= {
+        at,
         nl: `: regel ${line + 1}, teken ${column + 1}`,
         en: `: line ${line + 1}, column ${column + 1}`,
       }
     },
   })
-  return place ?? { nl: '', en: '' }
+  return place
 }
 
 /** How many keys are written in JSON: the texts that a colon follows. */
@@ -197,6 +207,9 @@ const asUtf8: BilingualText = {
   en: 'save the file as UTF-8',
 }
 
-function problem(code: Issue['code'], said: Pick<BilingualIssue, 'message' | 'suggestion'>): Json {
+function problem(
+  code: Issue['code'],
+  said: Pick<BilingualIssue, 'message' | 'suggestion'>,
+): Extract<Json, { ok: false }> {
   return { ok: false, issues: [issueOf({ code, path: [], ...said })] }
 }

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type AlsoCalled, alsoCalledIssues, type KnownWords, stackedWords } from '../also-called'
+import { wordsKnownTo } from '../words-known'
 import { checkPolicy } from '../check'
 import { atOnce, type Pieces } from '../../base/pieces'
 import { compileChecked, readPolicy } from '../compile'
-import { definitionsIn } from '../definitions'
+import { definitionsIn, sourceTextsIn } from '../definitions'
 import { letterIssues, type Letters, stackedLetters } from '../letters'
 import { buildFacts } from '../fact'
 import { type CompiledPolicy, compiledOf } from '../compiled'
@@ -21,10 +25,13 @@ import { byTurns, aTurn } from '../turn'
 import { type Built, built, isCompiledFile, readCompiledFile } from './read-compiled'
 import { readJson } from './json'
 import {
+  type Beside,
+  besideFile,
+  besideKinds,
   isPolicyFile,
   largestFile,
-  lettersFile,
   policyFile,
+  type ReadBeside,
   readPolicyFolder,
   unknownFile,
   unsafeIssues,
@@ -85,7 +92,8 @@ function* checkRead({ stack, issues: before }: ReadSource): Pieces<Found> {
 }
 
 function* checkStacked(text: PolicyText, stack: Stack): Pieces<readonly Issue[]> {
-  const checked = yield* checkPolicy(text, buildFacts(text))
+  const facts = buildFacts(text)
+  const checked = yield* checkPolicy(text, facts)
   yield
   return [
     ...checked,
@@ -93,21 +101,56 @@ function* checkStacked(text: PolicyText, stack: Stack): Pieces<readonly Issue[]>
     ...reasonIssues(text, stack),
     ...statementIssues(stack),
     ...lettersIssues(text, stack),
+    ...wordsIssues(wordsKnownTo(text, facts), stack),
   ]
 }
 
 /** What is wrong with the letters of each layer that has its own; they change those that come with the library. */
-function lettersIssues(text: PolicyText, { letters }: Stack): readonly Issue[] {
-  if (letters.length === 0) return []
+function lettersIssues(text: PolicyText, { beside }: Stack): readonly Issue[] {
+  const own = besideOf(beside, 'letters')
+  if (own.length === 0) return []
   // INVARIANT: the package brings its own letters, and a test reads them.
-  const shipped = readPolicyFolder(shippedFolder()).letters as Letters
+  const shipped = shippedBeside('letters') as Letters
   const words = {
     letters: shipped,
     relations: relationIds,
     measures: text.measures.measures.map(({ id }) => id),
     sources: text.sources.sources.map(({ id }) => id),
   }
-  return letters.flatMap((own) => letterIssues(own, words))
+  return own.flatMap((one) => letterIssues(one, words))
+}
+
+/** What is wrong with what each layer says that people say, over what comes with the library and the layers below it. */
+function wordsIssues(known: KnownWords, { beside }: Stack): readonly Issue[] {
+  const below = [shippedBeside('words') as AlsoCalled]
+  for (const [layer, { words }] of beside.entries()) {
+    if (words === undefined) continue
+    const issues = alsoCalledIssues(words, known, stackedWords(below))
+    // A layer above can have dropped what a lower one has words for, or have given it to another.
+    const isTop = layer === beside.length - 1
+    const own = isTop
+      ? issues
+      : issues.filter(({ code }) => code !== 'unknown-name' && code !== 'conflict')
+    if (own.length > 0) return own
+    below.push(words as AlsoCalled)
+  }
+  return []
+}
+
+/** What people say for its words: what comes with the library, and what each layer adds to that. */
+function alsoCalledOf({ beside }: Stack): AlsoCalled {
+  const own = besideOf(beside, 'words') as readonly AlsoCalled[]
+  return stackedWords([shippedBeside('words') as AlsoCalled, ...own])
+}
+
+/** What comes with the library beside its policy. */
+function shippedBeside(kind: keyof Beside): unknown {
+  return JSON.parse(readFileSync(join(shippedFolder(), besideFile(kind)), 'utf8'))
+}
+
+/** What stands beside the layers of a policy, of those that have it. */
+function besideOf(beside: readonly Beside[], kind: keyof Beside): readonly unknown[] {
+  return beside.flatMap((one) => (one[kind] === undefined ? [] : [one[kind]]))
 }
 
 /**
@@ -166,12 +209,19 @@ async function make(read: ReadSource): Promise<Policy<Vocabulary>> {
   const { text, stack, hash } = value
   const data = await compileChecked(text, hash, stack)
   const written = { text, cases: stack.cases, renamed: renamedMeasures(stack) }
-  const letters = stackedLetters(stack.letters)
-  return readyPolicy(data, { written, definitions: definitionsIn(text), letters })
+  return readyPolicy(data, {
+    written,
+    definitions: definitionsIn(text),
+    letters: stackedLetters(besideOf(stack.beside, 'letters')),
+    alsoCalled: alsoCalledOf(stack),
+    sourceTexts: sourceTextsIn(text),
+  })
 }
 
 function loadArchived(version: string): Promise<Policy<Vocabulary>> {
-  return Promise.resolve(readyPolicy(readArchived(version)))
+  // What was archived before its words were kept with it has those of today.
+  const { data, letters, alsoCalled = shippedBeside('words') as AlsoCalled } = readArchived(version)
+  return Promise.resolve(readyPolicy(data, { letters, alsoCalled }))
 }
 
 /** The policies loaded last, by what they are made of: loaded again, a policy is the same one, with all that is known of it. */
@@ -216,7 +266,7 @@ function fromFiles(
   const issues: Issue[] = []
   const files: Record<string, unknown> = {}
   const cases: Record<string, unknown> = {}
-  let letters: unknown
+  const beside: ReadBeside = {}
   for (const [name, given] of Object.entries(source)) {
     const stem = name.replace(/\.json$/, '')
     const { value, issues: unread } = parsed(given, name)
@@ -225,13 +275,14 @@ function fromFiles(
     const unsafe = unsafeIssues(value, name)
     issues.push(...unsafe)
     if (unsafe.length > 0) continue
+    const kind = besideKinds.find((one) => besideFile(one) === `${stem}.json`)
     if (/^cases\/[^/\\]+$/.test(stem) && !stem.includes('..'))
       cases[stem.slice('cases/'.length)] = value
     else if (isPolicyFile(stem)) files[stem] = value
-    else if (`${stem}.json` === lettersFile) letters = value
+    else if (kind !== undefined) beside[kind] = value
     else issues.push(unknownFile(name, stem, [excerpt(name)]))
   }
-  return { files, cases, issues, ...(letters === undefined ? {} : { letters }) }
+  return { files, cases, beside, issues }
 }
 
 /** What a file holds that was handed over parsed, or as its text. */

@@ -6,12 +6,22 @@ import { orMeant, alternatives, type Issue, nearest, excerpt } from '../../base/
 import type { BilingualText } from '../../base/text'
 import { readJson } from './json'
 
+/** What stands beside the files of a policy, each in a folder of its own: no rule reads it. */
+export interface Beside {
+  /** The texts of its letters, where it has its own. */
+  readonly letters?: unknown
+  /** What people say for its words, where it says so itself. */
+  readonly words?: unknown
+}
+
+/** What is read of it so far. */
+export type ReadBeside = { -readonly [kind in keyof Beside]: Beside[kind] }
+
 /** The files of a policy by name without `.json`, and its scenarios by name. */
 export interface PolicyFolder {
   readonly files: Readonly<Record<string, unknown>>
   readonly cases: Readonly<Record<string, unknown>>
-  /** The texts of its letters, where it has its own. */
-  readonly letters?: unknown
+  readonly beside: Beside
   readonly issues: readonly Issue[]
 }
 
@@ -28,7 +38,7 @@ const dangerous = ['__proto__', 'constructor', 'prototype']
 /** Reads the folder of a policy: its files and its scenarios, nothing outside it. Finds every problem at once. */
 export function readPolicyFolder(directory: string): PolicyFolder {
   const root = realFolder(directory)
-  if (typeof root !== 'string') return { files: {}, cases: {}, issues: [root] }
+  if (typeof root !== 'string') return { files: {}, cases: {}, beside: {}, issues: [root] }
   const issues: Issue[] = []
   const budget = { left: largestPolicy }
   const files: Record<string, unknown> = {}
@@ -47,20 +57,20 @@ export function readPolicyFolder(directory: string): PolicyFolder {
       `cases/${name}`,
       (value) => (cases[name.slice(0, -'.json'.length)] = value),
     )
-  const letters = lettersIn()
-  return { files, cases, issues, ...(letters === undefined ? {} : { letters }) }
+  const beside: ReadBeside = {}
+  for (const kind of besideKinds) readBeside(kind, root)
+  return { files, cases, beside, issues }
 
-  function lettersIn(): unknown {
-    const folder = join(root as string, lettersFolder)
-    let letters: unknown
-    if (leadsElsewhere(folder, root as string)) issues.push(leadsOut(lettersFolder))
+  function readBeside(kind: keyof Beside, root: string): void {
+    const folder = join(root, kind)
+    if (leadsElsewhere(folder, root)) issues.push(leadsOut(kind))
     else
       for (const name of jsonIn(folder)) {
-        const path = `${lettersFolder}/${name}`
-        if (path === lettersFile) take(join(folder, name), path, (value) => (letters = value))
-        else issues.push(noLetters(path))
+        const path = `${kind}/${name}`
+        if (path === besideFile(kind))
+          take(join(folder, name), path, (value) => (beside[kind] = value))
+        else issues.push(notBeside(path, kind))
       }
-    return letters
   }
 
   function take(path: string, name: string, keep: (value: unknown) => void): void {
@@ -80,21 +90,30 @@ export function readPolicyFolder(directory: string): PolicyFolder {
   }
 }
 
-const lettersFolder = 'letters'
-/** The file in the folder of a policy that holds the texts of its letters. */
-export const lettersFile = `${lettersFolder}/letters.json`
+/** What can stand beside a policy, each in a folder by that name. */
+export const besideKinds = ['letters', 'words'] as const satisfies readonly (keyof Beside)[]
 
-/** That there is no such file in the folder of letters. */
-export function noLetters(path: string): Issue {
+/** The file in the folder of a policy that holds what stands beside it. */
+export const besideFile = (kind: keyof Beside): string => `${kind}/${kind}.json`
+
+const besideWords: Readonly<Record<keyof Beside, BilingualText>> = {
+  letters: { nl: 'brieven', en: 'letters' },
+  words: { nl: 'woorden', en: 'words' },
+}
+
+/** That there is no such file in a folder beside a policy. */
+function notBeside(path: string, kind: keyof Beside): Issue {
+  const { nl, en } = besideWords[kind]
+  const file = inEither(`\`${besideFile(kind)}\``)
   return issueOf({
     code: 'unknown-name',
     message: {
-      nl: `geen bestand met brieven heet \`${excerpt(path)}\``,
-      en: `no file of letters is called \`${excerpt(path)}\``,
+      nl: `geen bestand met ${nl} heet \`${excerpt(path)}\``,
+      en: `no file of ${en} is called \`${excerpt(path)}\``,
     },
     path: [excerpt(path)],
-    expected: inEither(`\`${lettersFile}\``),
-    suggestion: orMeant(inEither(`\`${lettersFile}\``)),
+    expected: file,
+    suggestion: orMeant(file),
   })
 }
 

@@ -17,7 +17,6 @@ import {
   gatesVerdict,
   notCounted,
   principal,
-  sources,
 } from './advice-parts'
 import { factsAnnex, under } from './case-annexes'
 import {
@@ -33,10 +32,16 @@ import {
 import { firstWords } from './first-words'
 import { guidelineAndPolicy } from './named'
 import { openBlocks } from './open-blocks'
+import { sources } from './source-points'
+import type { SourceText } from '../../policy/source-texts'
 import type { Vocabulary } from '../../policy/vocabulary'
 
 /** An advice as a page: what is needed now, then everything else in annexes. */
-export function advicePage(advice: Advice<Vocabulary>, lang: Lang): Page {
+export function advicePage(
+  advice: Advice<Vocabulary>,
+  lang: Lang,
+  said: readonly SourceText[] = [],
+): Page {
   return {
     title: words.advice[lang],
     lang,
@@ -51,7 +56,7 @@ export function advicePage(advice: Advice<Vocabulary>, lang: Lang): Page {
       ...guidelineNames(advice, lang),
       ...nextSteps(advice, lang),
     ],
-    annexes: [...factsAnnex(advice, lang), ...reasons(advice, lang), ...around(advice, lang)],
+    annexes: [...factsAnnex(advice, lang), ...reasons(advice, lang), ...around(advice, lang, said)],
   }
 }
 
@@ -92,7 +97,11 @@ function addedPoints(measures: Advice<Vocabulary>['legal'], lang: Lang): Block {
   return points(measures.map((measure) => added(measure, lang)))
 }
 
-function around(advice: Advice<Vocabulary>, lang: Lang): readonly PageSection[] {
+function around(
+  advice: Advice<Vocabulary>,
+  lang: Lang,
+  said: readonly SourceText[],
+): readonly PageSection[] {
   const listed = (list: readonly { readonly because: BilingualText }[]) => [
     points(list.map((item) => item.because[lang])),
   ]
@@ -116,7 +125,7 @@ function around(advice: Advice<Vocabulary>, lang: Lang): readonly PageSection[] 
       ...under(words.safeguards[lang], listed(advice.safeguards)),
       ...under(words.humanJudgement[lang], listed(advice.humanJudgement)),
     ]),
-    ...section(words.sources[lang], [points(sources(advice, lang))]),
+    ...section(words.sources[lang], [points(sources(advice, lang, said))]),
   ]
 }
 

@@ -8,7 +8,6 @@ import type {
   Measure,
 } from '../../advice/advice'
 import { dayInWords } from '../../advice/words'
-import type { Citation } from '../../policy/policy'
 import type { BilingualText, Lang } from '../../base/text'
 import { type Block, type Cite, type PagePoint, pictured, points, text } from '../page'
 import { stepsPicture } from '../pictures/steps'
@@ -308,46 +307,6 @@ export function timeline(advice: Advice<Vocabulary>, lang: Lang): readonly Block
     })),
   )
   return [...pictured(timelinePicture(advice, lang)), list]
-}
-
-/** What the answer stands on, its conditions and what is said of the procedure included, and what it was made with. */
-export function sources(advice: Advice<Vocabulary>, lang: Lang): readonly (PagePoint | string)[] {
-  const { labels } = advice
-  const answer =
-    advice.kind === 'measures'
-      ? [advice.principal, ...advice.principal.conditions]
-      : advice.considered
-  const notPassed = advice.gates.filter(({ status }) => status !== 'passed')
-  const { classification, steps, applied, notices } = advice
-  const standing = [...classification, ...steps, ...applied, ...answer, ...notPassed, ...notices]
-  const used = [...new Set(standing.flatMap(({ source }) => source))]
-  const citedAs = (kind: Citation['kind']) =>
-    used.flatMap((id) => {
-      const source = labels.sources[id]
-      return source?.kind === kind ? [source] : []
-    })
-  const statements = [...new Set(citedAs('guideline').map(({ cite }) => cite))]
-  return [
-    ...(statements.length === 0 ? [] : [statements.join(', ')]),
-    ...citedAs('law').map((law) => lawPoint(law, lang)),
-    ...choices(
-      used.flatMap((id) => labels.sources[id]?.label ?? []),
-      lang,
-    ),
-    madeWith(advice, lang),
-  ]
-}
-
-/** What the choices of the policy are about that an answer stands on. */
-function choices(labels: readonly BilingualText[], lang: Lang): readonly PagePoint[] {
-  const points = labels.map((label) => label[lang])
-  return points.length === 0 ? [] : [{ text: `${capital(words.choice[lang])}:`, points }]
-}
-
-/** A law or ruling, with what it can be found by where the cite does not say that already. */
-function lawPoint({ cite, ref, verified }: Citation, lang: Lang): PagePoint {
-  const text = verified === false ? `${cite}${inBrackets([words.notVerified[lang]])}` : cite
-  return ref === undefined ? { text } : { text, reference: ref }
 }
 
 /** The policy and the library that an advice was made with. */

@@ -1,23 +1,37 @@
 import type { Advice } from '../../advice/advice'
 import { dayInWords } from '../../advice/words'
 import { relationWords, stageWords } from '../../case/words'
-import type { Lang } from '../../base/text'
+import { type BilingualText, capital, inBoth, type Lang } from '../../base/text'
 import type { NamedValue } from '../page'
 import { words } from '../words'
 import { caredFor } from './advice-parts'
-import { documentWords, matterWords } from './document-words'
+import { documentWords, adviserWords, matterWords } from './document-words'
 import { factsInWords } from './told-facts'
 import type { Vocabulary } from '../../policy/vocabulary'
 
 /** The words of the document in one language, of this case. */
 export type Say = (word: keyof typeof documentWords) => string
 
-/** The words for a case: what the committee was handed is called a complaint only where it is known to be one. */
+/**
+ * The words for a case: what was handed in is called a complaint only where it is known to be one, and nobody speaks of a committee where
+ * it is known to be none.
+ */
 export function wordsFor({ receipt }: Advice<Vocabulary>, lang: Lang): Say {
   const { formalComplaint } = receipt.facts
   const isKnown = formalComplaint === 'yes' || formalComplaint === 'no'
   const matter = matterWords[isKnown ? formalComplaint : 'unknown']
-  return (word) => documentWords[word][lang].replace('{matter}', matter[lang])
+  const { committee, ...adviser } = adviserWords[formalComplaint === 'no' ? 'adviser' : 'committee']
+  const filled: Readonly<Record<string, BilingualText>> = {
+    ...adviser,
+    matter,
+    committee,
+    Committee: inBoth((one) => capital(committee[one])),
+  }
+  return (word) =>
+    documentWords[word][lang].replace(
+      /\{(\w+)\}/g,
+      (whole, name: string) => filled[name]?.[lang] ?? whole,
+    )
 }
 
 type Rows = readonly NamedValue[]

@@ -17,7 +17,6 @@ import {
   mayDecide,
   notCounted,
   principal,
-  sources,
   timeline,
 } from './advice-parts'
 import { checkedLadder, threeQuestions } from './check-page'
@@ -37,6 +36,8 @@ import {
   type Say,
   wordsFor,
 } from './document-facts'
+import { normPoints, sources } from './source-points'
+import type { SourceText } from '../../policy/source-texts'
 import { actLines } from './told-facts'
 import type { Vocabulary } from '../../policy/vocabulary'
 
@@ -46,6 +47,7 @@ interface From {
   /** The check of a measure in mind; undefined where there is none. */
   readonly check: CheckResult<Vocabulary> | undefined
   readonly lang: Lang
+  readonly said: readonly SourceText[]
   readonly say: Say
 }
 
@@ -56,9 +58,10 @@ interface From {
 export function documentPage(
   result: Advice<Vocabulary> | CheckResult<Vocabulary>,
   lang: Lang,
+  said: readonly SourceText[] = [],
 ): Page {
   const [advice, check] = result.type === 'check' ? [result.advice, result] : [result, undefined]
-  const from: From = { advice, check, lang, say: wordsFor(advice, lang) }
+  const from: From = { advice, check, lang, said, say: wordsFor(advice, lang) }
   return {
     title: from.say(
       advice.receipt.facts['formalComplaint'] === 'yes' ? 'titleOfComplaint' : 'title',
@@ -110,13 +113,14 @@ function complaint({ advice, lang, say }: From): readonly PageSection[] {
 }
 
 /** What was found, by which norm, and what that comes to. */
-function findings({ advice, lang, say }: From): readonly PageSection[] {
+function findings({ advice, lang, said, say }: From): readonly PageSection[] {
   return [
     ...section(say('positions'), [blank(say('reporterSays')), blank(say('accusedSays'))]),
     ...section(say('established'), [points(actLines(advice, lang, true)), blank(say('evidence'))]),
     ...section(say('unwanted'), [
       text(`${say('norm')}: ${advice.labels.policy[lang]}.`),
       points(classified(advice, lang)),
+      ...label(say('normSays'), [points(normPoints(advice, said, lang))]),
       blank(say('ownRules')),
     ]),
     ...section(say('judgement'), [text(judgement(advice, say, lang)), blank(say('adopted'))]),
@@ -135,7 +139,7 @@ function handling({ advice, lang, say }: From): readonly PageSection[] {
   ]
 }
 
-function proportion({ advice, check, lang, say }: From): readonly Block[] {
+function proportion({ advice, check, lang, say }: Omit<From, 'said'>): readonly Block[] {
   const weighs = advice.net !== null
   return [
     ...(advice.kind === 'measures' ? [] : [text(advice.summary[lang])]),
@@ -195,7 +199,7 @@ function measureAndWhy({ advice, check, lang, say }: From): readonly PageSection
   ]
 }
 
-function afterwards({ advice, lang, say }: From): readonly PageSection[] {
+function afterwards({ advice, lang, said, say }: From): readonly PageSection[] {
   const because = (list: Advice<Vocabulary>['notices']) =>
     points(list.map((point) => point.because[lang]))
   const isClock = ({ item }: Advice<Vocabulary>['notices'][number]) => item.startsWith('clock-')
@@ -227,6 +231,6 @@ function afterwards({ advice, lang, say }: From): readonly PageSection[] {
       blank(say('remedies')),
     ]),
     ...section(say('distribution'), [text(say('confidential')), blank(say('recipients'))]),
-    ...section(say('account'), [points(sources(advice, lang)), blank(say('signature'))]),
+    ...section(say('account'), [points(sources(advice, lang, said)), blank(say('signature'))]),
   ]
 }

@@ -7,7 +7,27 @@ export const matterWords = {
   unknown: { nl: 'klacht of melding', en: 'complaint or report' },
 } as const satisfies Record<string, BilingualText>
 
-/** The words of the written advice of a committee; `{matter}` stands for what the committee was handed. */
+/** Who advises: a committee, but where there is no complaint. Then nobody says that there is one. */
+export const adviserWords = {
+  committee: {
+    committee: { nl: 'de commissie', en: 'the committee' },
+    members: {
+      nl: 'namen en functies van de voorzitter, de leden en de secretaris',
+      en: 'names and positions of the chair, the members and the secretary',
+    },
+    signing: { nl: 'de voorzitter en de secretaris', en: 'the chair and the secretary' },
+  },
+  adviser: {
+    committee: { nl: 'de adviseur', en: 'the adviser' },
+    members: {
+      nl: 'naam en functie van wie adviseert',
+      en: 'name and position of whoever advises',
+    },
+    signing: { nl: 'wie adviseert', en: 'whoever advises' },
+  },
+} as const satisfies Record<string, Record<string, BilingualText>>
+
+/** The words of the written advice; names in braces stand for what was handed in and who advises on it. */
 export const documentWords = {
   titleOfComplaint: {
     nl: 'Advies van de klachtencommissie',
@@ -18,8 +38,8 @@ export const documentWords = {
     en: 'Advice on a {matter} of unwanted conduct',
   },
   draft: {
-    nl: 'Dit is een concept. Wat uit de zaak volgt, is ingevuld. Wat alleen mensen weten, staat open en vult de commissie zelf in. De commissie controleert elke zin en stelt het advies vast.',
-    en: 'This is a draft. What follows from the case is filled in. What only people know is left open, for the committee to fill in. The committee checks every sentence and adopts the advice.',
+    nl: 'Dit is een concept. Wat uit de zaak volgt, is ingevuld. Wat alleen mensen weten, staat open en vult {committee} zelf in. {Committee} controleert elke zin en stelt het advies vast.',
+    en: 'This is a draft. What follows from the case is filled in. What only people know is left open, for {committee} to fill in. {Committee} checks every sentence and adopts the advice.',
   },
   addressed: {
     nl: 'Dit is een advies aan het bevoegd gezag. Een mens met naam en functie beslist, en kan er met redenen van afwijken.',
@@ -27,35 +47,35 @@ export const documentWords = {
   },
   composition: { nl: 'Samenstelling en onafhankelijkheid', en: 'Composition and independence' },
   members: {
-    nl: 'namen en functies van de voorzitter, de leden en de secretaris',
-    en: 'names and positions of the chair, the members and the secretary',
+    nl: '{members}',
+    en: '{members}',
   },
   statement: {
     nl: 'verklaring dat niemand van hen bij de zaak betrokken is of er belang bij heeft',
     en: 'statement that none of them is involved or has an interest in the matter',
   },
   complaint: {
-    nl: 'De {matter} en wat de commissie beoordeelt',
-    en: 'The {matter} and what the committee judges',
+    nl: 'De {matter} en wat {committee} beoordeelt',
+    en: 'The {matter} and what {committee} judges',
   },
   stage: { nl: 'Stand van het onderzoek', en: 'State of the inquiry' },
   relation: { nl: 'De beschuldigde is', en: 'The accused is' },
   acts: { nl: 'Waarover de {matter} gaat:', en: 'What the {matter} is about:' },
   ownWords: {
-    nl: 'de {matter} in de woorden van de melder, en wat de commissie niet beoordeelt',
-    en: 'the {matter} in the words of the reporter, and what the committee does not judge',
+    nl: 'de {matter} in de woorden van de melder, en wat {committee} niet beoordeelt',
+    en: 'the {matter} in the words of the reporter, and what {committee} does not judge',
   },
   admissibility: { nl: 'Ontvankelijkheid', en: 'Admissibility' },
   admissibilityWhy: {
-    nl: 'wanneer en hoe de {matter} binnenkwam, en waarom de commissie haar in behandeling nam',
-    en: 'when and how the {matter} came in, and why the committee took it up',
+    nl: 'wanneer en hoe de {matter} binnenkwam, en waarom {committee} haar in behandeling nam',
+    en: 'when and how the {matter} came in, and why {committee} took it up',
   },
   inadmissibleWhy: {
     nl: 'wanneer en hoe de klacht binnenkwam, en waarom zij niet ontvankelijk is',
     en: 'when and how the complaint came in, and why it is not admissible',
   },
   occasion: { nl: 'Aanleiding', en: 'Occasion' },
-  procedure: { nl: 'Hoe de commissie te werk ging', en: 'How the committee worked' },
+  procedure: { nl: 'Hoe {committee} te werk ging', en: 'How {committee} worked' },
   heard: {
     nl: 'wie op welke dag zijn gehoord, en waar het verslag daarvan is',
     en: 'who was heard on which day, and where the record is',
@@ -89,14 +109,18 @@ export const documentWords = {
     en: 'Is the conduct established?',
   },
   evidence: {
-    nl: 'per feit: waarop het oordeel rust (verklaringen, berichten, stukken), en hoe de commissie weegt wat daartegen is ingebracht',
-    en: 'for each act: what the finding rests on (statements, messages, documents), and how the committee weighs what was said against it',
+    nl: 'per feit: waarop het oordeel rust (verklaringen, berichten, stukken), en hoe {committee} weegt wat daartegen is ingebracht',
+    en: 'for each act: what the finding rests on (statements, messages, documents), and how {committee} weighs what was said against it',
   },
   unwanted: {
     nl: 'Is het ongewenst gedrag, en hoe ernstig?',
     en: 'Is it unwanted conduct, and how serious?',
   },
   norm: { nl: 'Getoetst is aan', en: 'Judged by' },
+  normSays: {
+    nl: 'Wat de norm zegt, in onze woorden',
+    en: 'What the norm says, in our words',
+  },
   ownRules: {
     nl: 'de gedragsregels van de organisatie die hier gelden, en hoe die bekend waren gemaakt',
     en: "the organisation's rules of conduct that apply, and how they had been made known",
@@ -123,39 +147,39 @@ export const documentWords = {
   history: { nl: 'Eerdere maatregelen:', en: 'Earlier measures:' },
   reasoning: { nl: 'Hoe de uitkomst tot stand komt:', en: 'How the outcome comes about:' },
   weighed: {
-    nl: 'wat de commissie anders weegt dan hierboven, en waarom',
-    en: 'what the committee weighs otherwise than above, and why',
+    nl: 'wat {committee} anders weegt dan hierboven, en waarom',
+    en: 'what {committee} weighs otherwise than above, and why',
   },
   dueProcess: { nl: 'Is het zorgvuldig gegaan?', en: 'Was due process kept?' },
-  safeguards: { nl: 'Waar de commissie op let:', en: 'What the committee sees to:' },
+  safeguards: { nl: 'Waar {committee} op let:', en: 'What {committee} sees to:' },
   confirm: {
     nl: 'wat hierboven nog is na te gaan of ontbreekt, en hoe dat alsnog gebeurt',
     en: 'what is still to be confirmed or missing above, and how that will be done',
   },
   judgement: { nl: 'Oordeel', en: 'Judgement' },
   outside: {
-    nl: 'De zaak valt buiten deze regeling; de commissie geeft daarover geen oordeel.',
-    en: 'The matter falls outside this policy; the committee gives no judgement on it.',
+    nl: 'De zaak valt buiten deze regeling; {committee} geeft daarover geen oordeel.',
+    en: 'The matter falls outside this policy; {committee} gives no judgement on it.',
   },
   inadmissible: {
-    nl: 'De klacht is niet ontvankelijk; de commissie geeft daarover geen inhoudelijk oordeel.',
-    en: 'The complaint is not admissible; the committee gives no judgement on its merits.',
+    nl: 'De klacht is niet ontvankelijk; {committee} geeft daarover geen inhoudelijk oordeel.',
+    en: 'The complaint is not admissible; {committee} gives no judgement on its merits.',
   },
   ownInquiry: {
     nl: 'De werkgever deed zelf onderzoek.',
     en: 'The employer held an inquiry of its own.',
   },
   provisional: {
-    nl: 'De commissie geeft nu geen inhoudelijk oordeel. Wat in dit stuk over vaststelling, ernst en maatregel staat, ook hierboven, is voorlopig. Het geldt alleen als het gedrag alsnog op de juiste wijze wordt vastgesteld.',
-    en: 'The committee gives no judgement on the merits now. What this document says of findings, gravity and measure, also above, is provisional. It holds only if the conduct is duly established after all.',
+    nl: '{Committee} geeft nu geen inhoudelijk oordeel. Wat in dit stuk over vaststelling, ernst en maatregel staat, ook hierboven, is voorlopig. Het geldt alleen als het gedrag alsnog op de juiste wijze wordt vastgesteld.',
+    en: '{Committee} gives no judgement on the merits now. What this document says of findings, gravity and measure, also above, is provisional. It holds only if the conduct is duly established after all.',
   },
   onlyAfter: {
     nl: 'Nu niet. Alleen als wat ontbreekt alsnog gebeurt en het oordeel hetzelfde blijft, past wat hier staat.',
     en: 'Not now. Only if what is missing is done after all and the judgement stays the same, what stands here fits.',
   },
   withheld: {
-    nl: 'De commissie kan nog niet oordelen.',
-    en: 'The committee cannot judge yet.',
+    nl: '{Committee} kan nog niet oordelen.',
+    en: '{Committee} cannot judge yet.',
   },
   goesWith: {
     nl: 'Bij de vaststellingen hierboven past het oordeel dat',
@@ -187,14 +211,14 @@ export const documentWords = {
     en: 'There is no judgement yet: the inquiry is not concluded.',
   },
   adopted: {
-    nl: 'het oordeel zoals de commissie het vaststelt',
-    en: 'the judgement as the committee adopts it',
+    nl: 'het oordeel zoals {committee} het vaststelt',
+    en: 'the judgement as {committee} adopts it',
   },
   proposal: { nl: 'De voorgenomen maatregel', en: 'The measure in mind' },
   measure: { nl: 'Advies over de maatregel', en: 'Advice on the measure' },
   goal: {
-    nl: 'wat de maatregel hier moet bereiken, in de woorden van de commissie',
-    en: 'what the measure is to achieve here, in the words of the committee',
+    nl: 'wat de maatregel hier moet bereiken, in de woorden van {committee}',
+    en: 'what the measure is to achieve here, in the words of {committee}',
   },
   together: {
     nl: 'Wat erbij hoort, samen niet meer dan nodig:',
@@ -219,8 +243,8 @@ export const documentWords = {
   care: { nl: 'Nazorg', en: 'Care' },
   detriment: { nl: 'Bescherming tegen benadeling', en: 'Protection against detriment' },
   detrimentText: {
-    nl: 'De commissie adviseert om erop te letten dat niemand nadeel heeft van een melding, getuigenis of verweer te goeder trouw.',
-    en: 'The committee advises to watch that nobody suffers detriment from a report, testimony or defence in good faith.',
+    nl: '{Committee} adviseert om erop te letten dat niemand nadeel heeft van een melding, getuigenis of verweer te goeder trouw.',
+    en: '{Committee} advises to watch that nobody suffers detriment from a report, testimony or defence in good faith.',
   },
   detrimentWho: {
     nl: 'wie hierop let, tot wanneer, en waar nadeel kan worden gemeld',
@@ -234,8 +258,8 @@ export const documentWords = {
   },
   organisation: { nl: 'Opmerkingen over de organisatie', en: 'Remarks about the organisation' },
   remarks: {
-    nl: 'opmerkingen van de commissie over beleid, cultuur of omstandigheden, waarop het bevoegd gezag hoort te reageren',
-    en: 'remarks of the committee about policy, culture or circumstances, which the competent authority is to answer',
+    nl: 'opmerkingen van {committee} over beleid, cultuur of omstandigheden, waarop het bevoegd gezag hoort te reageren',
+    en: 'remarks of {committee} about policy, culture or circumstances, which the competent authority is to answer',
   },
   open: { nl: 'Wat nog niet bekend is', en: 'What is not known yet' },
   dissent: { nl: 'Afwijkende mening', en: 'Dissent' },
@@ -268,8 +292,8 @@ export const documentWords = {
   },
   account: { nl: 'Verantwoording', en: 'Account' },
   signature: {
-    nl: 'plaats, dag en handtekening van de voorzitter en de secretaris',
-    en: 'place, day and signatures of the chair and the secretary',
+    nl: 'plaats, dag en handtekening van {signing}',
+    en: 'place, day and signatures of {signing}',
   },
   noLonger: {
     nl: 'telt vanaf deze dag niet meer mee, als de maatregel op de dag van dit advies ingaat',

@@ -1,4 +1,5 @@
 import type { Lang } from '../../base/text'
+import type { SourceText } from '../../policy/source-texts'
 import type { Page } from '../page'
 import type { Renderable } from '../result'
 import { advicePage } from './advice-page'
@@ -17,8 +18,14 @@ export interface RenderOptions {
   readonly lang?: Lang | undefined
 }
 
+/** How to render what has a list of sources. */
+export interface SourcedOptions extends RenderOptions {
+  /** What sources say, for the list of sources of an advice: the `sources` of `describePolicy`. Left out, they are cited alone. */
+  readonly sources?: readonly SourceText[] | undefined
+}
+
 /** How to render text. */
-export interface TextOptions extends RenderOptions {
+export interface TextOptions extends SourcedOptions {
   /**
    * True for everything: what is needed now, and then the annexes. When left out an advice or a check gets the first page alone, of at
    * most 60 lines; other results are always whole.
@@ -29,7 +36,7 @@ export interface TextOptions extends RenderOptions {
 }
 
 /** How to render a page. */
-export interface PageOptions extends RenderOptions {
+export interface PageOptions extends SourcedOptions {
   /** False for the first page of an advice or a check alone, without the annexes; true when left out. */
   readonly full?: boolean | undefined
   /**
@@ -49,10 +56,10 @@ export interface HtmlOptions extends PageOptions {
 }
 
 /** The page of a result. */
-export function pageOf(result: Renderable, { lang = 'nl' }: RenderOptions): Page {
+export function pageOf(result: Renderable, { lang = 'nl', sources }: SourcedOptions): Page {
   switch (result.type) {
     case 'advice':
-      return advicePage(result, lang)
+      return advicePage(result, lang, sources)
     case 'check':
       return checkPage(result, lang)
     case 'comparison':

@@ -5,9 +5,9 @@ import { type PageOptions, pageOf } from './page-of'
 
 /** The page of a result, or the committee's document where the options ask for it. Apart, so that plain text does without its words. */
 export function pageOrDocument(result: Renderable, options: PageOptions): Page {
-  const { lang = 'nl', document = false, full = true } = options
+  const { lang = 'nl', document = false, full = true, sources } = options
   const isOfOneCase = result.type === 'advice' || result.type === 'check'
-  if (document && isOfOneCase) return documentPage(result, lang)
-  const page = pageOf(result, { lang })
+  if (document && isOfOneCase) return documentPage(result, lang, sources)
+  const page = pageOf(result, { lang, sources })
   return full ? page : { ...page, annexes: [] }
 }

@@ -51,8 +51,8 @@ export function verificationPage(verification: Verification, lang: Lang): Page {
 
 function listed(findings: Verification['findings'], lang: Lang): readonly Block[] {
   const shown = points(
-    findings.slice(0, mostShown).map(({ code, message, cases }) => ({
-      text: `${code}: ${message}`,
+    findings.slice(0, mostShown).map(({ code, message, nl, cases }) => ({
+      text: `${code}: ${lang === 'nl' ? (nl?.message ?? message) : message}`,
       code: cases.slice(0, 2).map((one) => JSON.stringify(one)),
     })),
   )

@@ -20,12 +20,12 @@ import { tableLines } from './table-lines'
  * @throws UsageError where it is no result, or the options are not what they should be
  */
 export function toText(result: Renderable, options?: TextOptions): string {
-  const { lang = 'nl', full = false, columns = usualWidth } = textOptions(options)
+  const { lang = 'nl', full = false, columns = usualWidth, sources } = textOptions(options)
   const write = (page: Page) => {
     const isWhole = full || page.annexes === undefined
     return ended(isWhole ? textLines(page, columns) : firstPageText(page, columns))
   }
-  return written(result, { pageOf: (one) => pageOf(one, { lang }), write })
+  return written(result, { pageOf: (one) => pageOf(one, { lang, sources }), write })
 }
 
 function ended(lines: readonly string[]): string {

@@ -1,8 +1,9 @@
 import { type Called, calledBy } from '../../base/meant'
 import { saidOtherwise } from '../../base/problem'
-import { calledAt } from '../../case/called'
+import { calledAt, labelledAt } from '../../case/called'
 import { perPolicy } from '../../policy/per-policy'
 import type { PolicyData } from '../../policy/policy'
+import type { PolicyInside } from '../../policy/ready'
 
 /** What a column of a table of cases holds, and where that stands in a case. */
 export interface Column {
@@ -68,9 +69,12 @@ export const columnsOf = /* @__PURE__ */ perPolicy(({ facts }: PolicyData): read
 })
 
 /** The words of a column by how they can be written: their ids, what they are called in either language, yes and no in Dutch. */
-export function wordsOf(data: PolicyData, column: Column): ReadonlyMap<string, string> | undefined {
+export function wordsOf(
+  policy: PolicyInside,
+  column: Column,
+): ReadonlyMap<string, string> | undefined {
   if (['text', 'day', 'number'].includes(column.holds)) return undefined
-  const called = calledIn(data, column)
+  const called = calledIn(policy, column)
   const ids = called.map(({ id }) => id)
   const byName = new Map<string, string>()
   const ambiguous = new Set<string>()
@@ -88,10 +92,17 @@ export function wordsOf(data: PolicyData, column: Column): ReadonlyMap<string, s
   return byName
 }
 
-function calledIn(data: PolicyData, { holds, path, list }: Column): readonly Called[] {
+function calledIn(policy: PolicyInside, { holds, path, list }: Column): readonly Called[] {
+  const { data } = policy
   if (holds === 'measures') return data.measures.map(({ id, label }) => calledBy(id, label))
   const place = list === undefined ? path : [list, 0, ...path]
   const isYesOrNo = list === 'history' && ['comparable', 'removed'].includes(String(path[0]))
   if (isYesOrNo) return ['yes', 'no'].map((id) => ({ id, names: [] }))
-  return calledAt(data, holds === 'words' ? [...place, 0] : place)
+  // What people say of these stands for one word each, so a table may say it; of anything else it is only a hint.
+  if (['stage', 'relation', 'finding'].includes(String(path.at(-1))))
+    return calledAt(policy, place).map(({ id, names, also = [] }) => ({
+      id,
+      names: [...names, ...also],
+    }))
+  return labelledAt(data, holds === 'words' ? [...place, 0] : place)
 }

@@ -3,7 +3,7 @@ import { issueOf } from '../../base/issue'
 import { type Called, meantIn } from '../../base/meant'
 import { alternatives, didYouMean, type Issue, type Result, token } from '../../base/problem'
 import { dayMeant } from '../../case/wrong-day'
-import type { PolicyData } from '../../policy/policy'
+import type { PolicyInside } from '../../policy/ready'
 import { type Column, columnsOf, everyPolicy, wordsOf } from './columns'
 
 /** One column of a header that was read. */
@@ -24,8 +24,8 @@ export interface TableReader {
 }
 
 /** Looks at the header of a table of cases: every column is known and stands once. */
-export function tableReader(data: PolicyData, header: readonly string[]): Result<TableReader> {
-  const known = columnsOf(data)
+export function tableReader(policy: PolicyInside, header: readonly string[]): Result<TableReader> {
+  const known = columnsOf(policy.data)
   const issues: Issue[] = []
   const seen = new Set<string>()
   const placed = header.map((cell): Placed | undefined => {
@@ -44,7 +44,7 @@ export function tableReader(data: PolicyData, header: readonly string[]): Result
     const key = `${column.name} ${at}`
     if (seen.has(key)) issues.push(columnTwice(written))
     seen.add(key)
-    return { column, at, words: wordsOf(data, column) }
+    return { column, at, words: wordsOf(policy, column) }
   })
   if (issues.length > 0) return { ok: false, issues }
   const columns = placed.filter((one) => one !== undefined)

@@ -267,7 +267,7 @@ test('advise throws one error that holds every issue and tells each on a line', 
   } catch (error) {
     expect((error as CaseError).issues).toHaveLength(2)
     expect((error as CaseError).message).toBe(
-      'stage: no stage is called `done` (expected `reported`, `investigating`, `concluded`)\nfacts.power: no level of `power` is called `boss` (expected `none`, `functional`, `hierarchical`, `executive`, `unknown`)',
+      'stage: no stage is called `done` (expected `reported`, `investigating`, `concluded`)\nfacts.power: no level of `power` is called `boss` (did you mean `hierarchical`?)',
     )
   }
 })

@@ -69,6 +69,10 @@ test('a byte order mark is no problem', async () => {
   expect((await evenredig(['advise', file('bom.json', `\uFEFF${good}`)])).status).toBe(0)
 })
 
+/** What is said, without the line of the input that may stand under it. */
+const saidIn = (stderr: string): readonly string[] =>
+  stderr.split('\n').filter((line) => line !== '' && !/^ {2}[\d ]+ \| /.test(line))
+
 test('invalid input gives exit code 3, every problem on its own line, and nothing on standard output', async () => {
   const bad = JSON.stringify({
     stage: 'concluded',
@@ -76,23 +80,20 @@ test('invalid input gives exit code 3, every problem on its own line, and nothin
     facts: { power: 'boss' },
     name: 'x',
   })
-  expect(await inEnglish(['advise', '-'], { input: bad })).toEqual({
-    status: 3,
-    stdout: '',
-    stderr: [
-      'conduct[0].behaviour: no behaviour is called `bulying` (did you mean `bullying`?)',
-      'facts.power: no level of `power` is called `boss` (expected `none`, `functional`, `hierarchical`, `executive`, `unknown`)',
-      'name: no property is called `name` (leave it out: a case holds closed words only, no names and no free text)',
-      '',
-    ].join('\n'),
-  })
+  const { status, stdout, stderr } = await inEnglish(['advise', '-'], { input: bad })
+  expect({ status, stdout }).toEqual({ status: 3, stdout: '' })
+  expect(saidIn(stderr)).toEqual([
+    'conduct[0].behaviour: no behaviour is called `bulying` (did you mean `bullying`?)',
+    'facts.power: no level of `power` is called `boss` (did you mean `hierarchical`?)',
+    'name: no property is called `name` (leave it out: a case holds closed words only, no names and no free text)',
+  ])
 })
 
 test('what is not JSON gives exit code 3, the place and a hint', async () => {
   const cases: readonly (readonly [string | Uint8Array, RegExp])[] = [
     [
       '{"stage": }',
-      /^case: the input is not JSON: line 1, column 11 \(check for a missing comma, quote or bracket\)\n$/,
+      /^case: the input is not JSON: line 1, column 11 \(check for a missing comma, quote or bracket\)\n {2}1 \| /,
     ],
     ['', /^case: the input is empty/],
     ['stage: concluded', /^case: the input is not JSON/],
@@ -119,11 +120,12 @@ test('a key that stands twice is told, because only one of the two could be read
     input:
       '{ "stage": "concluded",\n "facts": { "power": "none", "power": "executive" }, "conduct": [{ "behaviour": "insult", "finding": "established" }] }',
   })
-  expect({ status, stdout, stderr }).toEqual({
+  expect({ status, stdout, said: saidIn(stderr) }).toEqual({
     status: 3,
     stdout: '',
-    stderr:
-      'facts.power: `power` stands twice in one object, again on line 2 (keep one of the two)\n',
+    said: [
+      'facts.power: `power` stands twice in one object, again on line 2 (keep one of the two)',
+    ],
   })
 })
 
@@ -228,14 +230,11 @@ test('check tells what is wrong with the case and with the measures in one go', 
     },
   )
   expect({ status, stdout }).toEqual({ status: 3, stdout: '' })
-  expect(stderr).toBe(
-    [
-      'conduct[0].behaviour: no behaviour is called `bulying` (did you mean `bullying`?)',
-      'proposed[0]: no measure is called `a text of several words` (did you mean `written-warning`?)',
-      'proposed[1]: `fine` is not available under this policy (A fine or pay cut is not part of this policy.)',
-      '',
-    ].join('\n'),
-  )
+  expect(saidIn(stderr)).toEqual([
+    'conduct[0].behaviour: no behaviour is called `bulying` (did you mean `bullying`?)',
+    'proposed[0]: no measure is called `a text of several words` (did you mean `written-warning`?)',
+    'proposed[1]: `fine` is not available under this policy (A fine or pay cut is not part of this policy.)',
+  ])
 })
 
 test('check and compare without what they need are wrong usage', async () => {

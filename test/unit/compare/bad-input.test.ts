@@ -93,8 +93,8 @@ test('unknown roles, reasons, days and properties are refused with the nearest w
     '0.reasons.1 unknown-value: no fact is called `a text of several words` [`pattern`, `response`, `power`, `leverage`, `impact` or 36 more]',
     '0.reasons.2 unknown-value: no fact is called `3` [`pattern`, `response`, `power`, `leverage`, `impact` or 36 more]',
   ])
-  expect(lines([{ ...good, decidedBy: 'directeur' }])).toEqual([
-    `0.decidedBy unknown-value: no role is called \`directeur\` [${roles}]`,
+  expect(lines([{ ...good, decidedBy: 'keizer' }])).toEqual([
+    `0.decidedBy unknown-value: no role is called \`keizer\` [${roles}]`,
   ])
   expect(lines([{ ...good, reasons: 'insight' }])).toEqual([
     '0.reasons wrong-type: `insight` is not a list [a list]',

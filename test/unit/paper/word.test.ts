@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { describePolicy } from '../../../src'
 import { toDocx } from '../../../src/paper'
 import { type Renderable, toMarkdown } from '../../../src/render'
 import { results as resultsOf } from '../../support/results'
 import { wordFile } from '../../support/word-file'
 
+const { sources } = describePolicy()
 const results = resultsOf()
 const resultOf = (name: string) => (results[name] as () => Renderable)()
 const langs = ['nl', 'en'] as const
@@ -38,7 +40,7 @@ test.each(rendered)(
   '%s in %s has the headings and the tables of the Markdown',
   async (name, lang) => {
     for (const document of ofManyCases.includes(name) ? [false] : [true, false]) {
-      const markdown = toMarkdown(resultOf(name), { lang, document })
+      const markdown = toMarkdown(resultOf(name), { lang, sources, document })
       const paper = document ? ('advice' as const) : undefined
       const { paragraphs, tables } = wordFile(await toDocx(resultOf(name), { lang, paper }))
       const depth = { Title: 1, Heading1: 2, Heading2: 3 } as Readonly<Record<string, number>>
@@ -61,7 +63,7 @@ test.each(rendered)(
 
 test('what only people know is a field with the name of what to fill in', async () => {
   for (const lang of langs) {
-    const markdown = toMarkdown(resultOf('moderate-lifted'), { lang, document: true })
+    const markdown = toMarkdown(resultOf('moderate-lifted'), { lang, sources, document: true })
     const asked = [...markdown.matchAll(/^> ✎ (.*): \\_/gm)].map(([, said = '']) => read(said))
     const { fields } = wordFile(
       await toDocx(resultOf('moderate-lifted'), { lang, paper: 'advice' }),
@@ -89,7 +91,7 @@ test('it says in which language it is, what it is called, and how to go by its h
 
 test('a law can be followed to where it is read', async () => {
   const { links } = wordFile(await toDocx(resultOf('very-serious-hired'), { lang: 'nl' }))
-  const markdown = toMarkdown(resultOf('very-serious-hired'), { lang: 'nl' })
+  const markdown = toMarkdown(resultOf('very-serious-hired'), { lang: 'nl', sources })
   expect(links.length).toBeGreaterThan(2)
   for (const [said, address] of links) {
     expect(address).toMatch(/^https:\/\/(wetten\.overheid|deeplink\.rechtspraak|eur-lex\.europa)\./)

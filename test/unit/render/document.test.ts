@@ -198,3 +198,13 @@ test('facts that may weigh are listed only where something can', () => {
   const unfounded = handled({}, { conduct: [{ behaviour: 'insult', finding: 'unfounded' }] })
   expect(draft(unfounded)).not.toContain(heading)
 })
+
+test('nobody speaks of a committee where there is no complaint', () => {
+  const advised = (formalComplaint: 'yes' | 'no') => draft(handled({ formalComplaint }))
+  // What the policy itself says of care is said in its own words.
+  const own = advised('no').replace(/^- .*$/gm, '')
+  expect(own).not.toMatch(/commissie|voorzitter/)
+  expect(own).toContain('Waar de adviseur op let')
+  expect(advised('yes')).toContain('Waar de commissie op let')
+  expect(advised('yes') + own).not.toMatch(/\{\w+\}/)
+})

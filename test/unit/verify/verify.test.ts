@@ -148,6 +148,10 @@ test('a rung that is said to be named by the guideline without a statement of it
       about: 'moderate.written-warning',
       message:
         '`written-warning` is said to be named by the guideline for `moderate`, but cites no statement of it',
+      nl: {
+        message:
+          '`written-warning` heet door de richtlijn genoemd te zijn voor `moderate`, maar noemt er geen uitspraak van',
+      },
       cases: [],
     },
   ])
