@@ -1,4 +1,3 @@
-import { ZenEngine, type ZenDecision } from '@gorules/zen-engine'
 import { LogicEngine } from 'json-logic-engine'
 import { toEngine } from '../src/policy/conditions'
 import type { Condition, RuleText } from '../src/policy/file'
@@ -76,52 +75,7 @@ function jsonLogic(all: Rules): Peer {
   }
 }
 
-/** The rules as one decision of ZEN: an expression for each. */
-function zen(all: Rules): Peer {
-  const expressions = all.rules.map(({ conditions }, index) => ({
-    id: `r${index}`,
-    key: `r${index}`,
-    value: rewritten<string>(conditions, all, {
-      all: (parts) => `(${parts.join(' and ')})`,
-      any: (parts) => `(${parts.join(' or ')})`,
-      not: (part) => `not(${part})`,
-      isOneOf: (fact, values) => `${fact} in ${JSON.stringify(values)}`,
-    }),
-  }))
-  const node = (id: string, type: string, content?: object) => ({
-    id,
-    type,
-    name: id,
-    position: { x: 0, y: 0 },
-    ...(content === undefined ? {} : { content }),
-  })
-  const edge = (sourceId: string, targetId: string) => ({
-    id: `${sourceId}-${targetId}`,
-    type: 'edge',
-    sourceId,
-    targetId,
-  })
-  const decision: ZenDecision = new ZenEngine().createDecision({
-    contentType: 'application/vnd.gorules.decision',
-    nodes: [
-      node('in', 'inputNode'),
-      node('rules', 'expressionNode', { expressions }),
-      node('out', 'outputNode'),
-    ],
-    edges: [edge('in', 'rules'), edge('rules', 'out')],
-  })
-  return {
-    name: `ZEN (@gorules/zen-engine), the ${all.rules.length} deciding rules`,
-    firing: async (values) => {
-      const { result } = (await decision.evaluate(values)) as {
-        readonly result: Readonly<Record<string, unknown>>
-      }
-      return Object.values(result).filter((fires) => fires === true).length
-    },
-  }
-}
-
 /** Every peer, ready to be asked. */
 export function peersOf(rules: Rules): readonly Peer[] {
-  return [jsonLogic(rules), zen(rules)]
+  return [jsonLogic(rules)]
 }

@@ -1,2 +1,2 @@
 /** The version of this library, as `major.minor.patch`. */
-export const libraryVersion = '0.1.0'
+export const libraryVersion = '0.2.0'

@@ -166,6 +166,7 @@ function bodyOf(page: Page, writing: Writing): readonly Child[] {
     ...allSections(page).flatMap((section, at) => [
       new Paragraph({
         heading: HeadingLevel.HEADING_1,
+        keepNext: true,
         pageBreakBefore: at === sections.length,
         children: [run(section.title)],
       }),
@@ -199,6 +200,7 @@ function blockChildren(block: Block, writing: Writing): readonly Child[] {
       return [
         new Paragraph({
           heading: HeadingLevel.HEADING_2,
+          keepNext: true,
           children: [run(asHeading(block.text))],
         }),
       ]
