@@ -3,6 +3,15 @@
  *
  * @module evenredig/year
  */
+export type {
+  AdvisedThen,
+  ArchivedAdvice,
+  ArchivedRecord,
+  ArchiveVerification,
+} from './year/archive/archive-verification'
+export { verifyArchive } from './year/archive/verify-archive'
+export { like, type LikeOptions, safeLike } from './year/like/like'
+export type { CaseAtHand, DifferenceApart, LikeCase, LikeCases } from './year/like/like-cases'
 export { register, type RegisterOptions, safeRegister } from './year/register/register'
 export type {
   DueDate,

@@ -1,5 +1,5 @@
 import { normalCase } from '../case/normal'
-import { deepFreeze } from '../policy/ready'
+import { deepFreeze, type PolicyInside } from '../policy/ready'
 import type { Vocabulary } from '../policy/vocabulary'
 import { libraryVersion } from '../base/version'
 import type { Receipt } from './advice'
@@ -33,6 +33,15 @@ export function receiptOf(context: Context, whole: () => Receipted): Receipt<Voc
       return (adviceHash ??= adviceHashOf(whole()))
     },
   })
+}
+
+/** What a result about many cases was made with. */
+export function madeWith({
+  id,
+  version,
+  hash,
+}: PolicyInside): Pick<Receipt, 'policy' | 'policyVersion' | 'policyHash' | 'library'> {
+  return { policy: id, policyVersion: version, policyHash: hash, library: libraryVersion }
 }
 
 function factsOf(context: Context): Receipt['facts'] {

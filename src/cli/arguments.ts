@@ -31,6 +31,8 @@ export interface WishedReport {
   readonly threshold: string | undefined
   /** How far apart the least and the most of what is hidden lie. */
   readonly width: string | undefined
+  /** The organisation's own term in days. */
+  readonly term: string | undefined
   /** The file with what was published before. */
   readonly earlier: string | undefined
 }
@@ -56,6 +58,8 @@ export interface Wish {
   readonly on: string | undefined
   /** What a report is about, as it was given. */
   readonly report: WishedReport
+  /** How many like cases to show, as it was given. */
+  readonly most: string | undefined
   /** After how many months something leaves the file, as it was given. */
   readonly retain: string | undefined
   /** The paper to write of a case; undefined where the answer itself is asked for. */
@@ -116,10 +120,12 @@ export function readArguments(
     rows,
     on: named('on', values.on),
     retain: named('retain', values.retain),
+    most: named('most', values.most),
     report: {
       year: named('year', values.year),
       threshold: named('threshold', values.threshold),
       width: named('width', values.width),
+      term: named('term', values.term),
       earlier: named('earlier', values.earlier),
     },
     measures: [...(values.measure ?? []), ...(values.conditional ?? []).map(onCondition)],
@@ -326,9 +332,11 @@ function parsed(args: readonly string[]) {
         csv: { type: 'string' },
         on: { type: 'string' },
         retain: { type: 'string' },
+        most: { type: 'string' },
         year: { type: 'string' },
         threshold: { type: 'string' },
         width: { type: 'string' },
+        term: { type: 'string' },
         earlier: { type: 'string' },
         paper: { type: 'string' },
         full: { type: 'boolean' },

@@ -1,15 +1,11 @@
-import type { Lang } from '../base/text'
-import type { Comparison } from '../compare/comparison'
-import { casesTable } from '../render/pages/comparison-page'
+import type { Table } from '../render/page'
 import { plain } from '../render/writers/lines'
-import type { Vocabulary } from '../policy/vocabulary'
 
 /**
- * The table of a comparison as CSV that a spreadsheet opens by itself, also with Dutch settings: a mark of its encoding, semicolons, lines that end as
- * in Windows. A cell that a spreadsheet would read as a formula gets an apostrophe before it.
+ * A table as CSV that a spreadsheet opens by itself, also with Dutch settings: a mark of its encoding, semicolons, lines that end as in
+ * Windows. A cell that a spreadsheet would read as a formula gets an apostrophe before it.
  */
-export async function casesAsCsv({ cases }: Comparison<Vocabulary>, lang: Lang): Promise<string> {
-  const { columns, rows } = casesTable(cases, lang)
+export async function tableAsCsv({ columns, rows }: Omit<Table, 'is'>): Promise<string> {
   const write = await sheetWriter()
   return write([columns, ...rows])
 }

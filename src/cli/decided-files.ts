@@ -10,13 +10,15 @@ import type { Standard } from './standard'
 /** Decided cases as they were read, each with the place it was read from, and what could not be read. */
 export interface DecidedFiles {
   readonly decided: readonly unknown[]
+  /** Where each of them was read. */
+  readonly places: readonly Issue['path'][]
   readonly issues: readonly Issue[]
   /** An issue under the file it is in, instead of the place in the list that the files make together. */
   readonly placed: (issues: readonly Issue[]) => readonly Issue[]
 }
 
 /** A decided case with the place it was read from. */
-export interface Read {
+interface Read {
   readonly value: unknown
   readonly place: Issue['path']
 }
@@ -35,11 +37,12 @@ export function decidedFiles({ command, files }: Wish, standard: Standard): Deci
     return found.read
   })
   const placed = (list: readonly Issue[]) => listed(list.map((issue) => inItsFile(issue, read)))
-  return { decided: read.map(({ value }) => value), issues, placed }
+  const decided = read.map(({ value }) => value)
+  return { decided, places: read.map(({ place }) => place), issues, placed }
 }
 
 /** An issue under the file it is in, instead of the place in the list that the files make together. */
-export function inItsFile(issue: Issue, read: readonly Read[]): Issue {
+function inItsFile(issue: Issue, read: readonly Read[]): Issue {
   const [at, ...rest] = issue.path
   const place = typeof at === 'number' ? read[at]?.place : undefined
   return { ...issue, path: [...(place ?? []), ...rest] }
@@ -67,7 +70,7 @@ function casesIn(file: string, standard: Standard): Found {
 }
 
 /** The cases in a file of JSON: one, or a list of them. */
-export function valuesIn(file: string, standard: Standard): Found {
+function valuesIn(file: string, standard: Standard): Found {
   const input = readInput(file, standard)
   if (!input.ok) return { read: [], issues: under(file, input.issues) }
   if (!Array.isArray(input.value))

@@ -100,17 +100,39 @@ const pages = {
     },
   },
   compare: {
-    usage: [{ nl: 'evenredig compare BESLIST.json …', en: 'evenredig compare DECIDED.json …' }],
+    usage: [{ nl: 'evenredig compare BESLIST …', en: 'evenredig compare DECIDED …' }],
     does: [
       {
-        nl: 'Legt zaken naast elkaar waarin al is besloten, en noemt de paren die uitleg vragen. Ook als csv.',
-        en: 'Lays cases that were decided on beside each other, and names the pairs to explain. As csv too.',
+        nl: 'Legt zaken naast elkaar waarin al is besloten, en noemt de paren die uitleg vragen: wat het',
+        en: 'Lays cases that were decided on beside each other, and names the pairs to explain: what lies',
+      },
+      {
+        nl: 'verst uiteen ligt eerst. Uit bestanden, mappen of regels JSON (.jsonl); ook als csv.',
+        en: 'furthest apart first. From files, folders or lines of JSON (.jsonl); as csv too.',
       },
     ],
     options: ['policy', 'format', 'out', 'picture', 'theme'],
     example: {
       nl: 'evenredig compare eerste.json tweede.json',
       en: 'evenredig compare first.json second.json --lang en',
+    },
+  },
+  like: {
+    usage: [{ nl: 'evenredig like ZAAK.json BESLIST …', en: 'evenredig like CASE.json DECIDED …' }],
+    does: [
+      {
+        nl: 'Zoekt besliste zaken die het meest op een zaak lijken, de dichtstbijzijnde eerst: wat er anders is,',
+        en: 'Finds the decided cases that are most like a case, the nearest first: what differs, what was',
+      },
+      {
+        nl: 'wat het advies was en wat is opgelegd. Uit bestanden, mappen of regels JSON; ook als csv of svg.',
+        en: 'advised and what was imposed. From files, folders or lines of JSON; as csv or svg too.',
+      },
+    ],
+    options: ['most', 'policy', 'format', 'out', 'picture', 'theme'],
+    example: {
+      nl: 'evenredig like zaak.json eerste.json tweede.json',
+      en: 'evenredig like case.json first.json second.json --lang en',
     },
   },
   register: {
@@ -152,10 +174,32 @@ const pages = {
         en: 'and none that can be worked out, is about a few people. As csv too; --json likewise.',
       },
     ],
-    options: ['year', 'threshold', 'width', 'earlier', 'policy', 'format', 'out', 'theme'],
+    options: ['year', 'threshold', 'width', 'term', 'earlier', 'policy', 'format', 'out', 'theme'],
     example: {
       nl: 'evenredig report eerste.json tweede.json --year 2026',
       en: 'evenredig report first.json second.json --year 2026 --lang en',
+    },
+  },
+  'verify-archive': {
+    usage: [{ nl: 'evenredig verify-archive MAP …', en: 'evenredig verify-archive DIR …' }],
+    does: [
+      {
+        nl: 'Gaat na of bewaarde adviezen en vastgelegde besluiten nog staan: of iemand ze heeft gewijzigd, met',
+        en: 'Verifies stored advices and decision records: whether somebody changed them, with which policy',
+      },
+      {
+        nl: 'welke regeling en welk programma ze zijn gemaakt, en wat vandaag het advies is. Het verandert niets.',
+        en: 'and library they were made, and what is advised today. It changes nothing. Exit code 1 where',
+      },
+      {
+        nl: 'Exitcode 1 als er een niet meer staat, 3 als er een niet te lezen is. Ook als csv.',
+        en: 'one no longer stands, 3 where one cannot be read. As csv too.',
+      },
+    ],
+    options: ['policy', 'format', 'out', 'theme'],
+    example: {
+      nl: 'evenredig verify-archive archief',
+      en: 'evenredig verify-archive archive --lang en',
     },
   },
   verify: {

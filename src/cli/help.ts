@@ -30,6 +30,10 @@ const options = {
     nl: '--out, -o NAAM   schrijf naar een bestand; .docx, .html, .md, .svg, .json of .csv zegt de vorm',
     en: '--out, -o FILE   write to a file; .docx, .html, .md, .svg, .json or .csv says the form',
   },
+  most: {
+    nl: '--most N         hoeveel zaken hoogstens, van 1 tot en met 1000; anders 10 (like)',
+    en: '--most N         how many cases at most, from 1 to 1000; else 10 (like)',
+  },
   on: {
     nl: '--on DAG         de dag waarop u kijkt, zoals 2026-06-01 (register)',
     en: '--on DAY         the day to look on, such as 2026-06-01 (register)',
@@ -50,13 +54,17 @@ const options = {
     nl: '--width N        hoe onzeker blijft wat er niet staat; anders de drempel (report)',
     en: '--width N        how uncertain stays what is not told; else the threshold (report)',
   },
+  term: {
+    nl: '--term DAGEN     uw eigen termijn, van bekend tot besluit: hoeveel zaken erbinnen (report)',
+    en: '--term DAYS      your own term, from known to decided: how many cases within it (report)',
+  },
   earlier: {
     nl: '--earlier NAAM   een eerder verslag van dit jaar (JSON): ook het verschil blijft veilig (report)',
     en: '--earlier FILE   an earlier report on this year (JSON): the difference stays safe too (report)',
   },
   picture: {
-    nl: '--picture NAAM   teken ladder, steps, timeline of changes als svg; cases bij compare',
-    en: '--picture NAME   draw ladder, steps, timeline or changes as svg; cases of compare',
+    nl: '--picture NAAM   teken ladder, steps, timeline of changes als svg; cases bij compare en like',
+    en: '--picture NAME   draw ladder, steps, timeline or changes as svg; cases of compare and like',
   },
   full: {
     nl: '--full           alles als tekst; zonder --full alleen de eerste bladzijde',
@@ -127,9 +135,11 @@ Gebruik
   evenredig interview                   vragen één voor één, dan het advies
   evenredig page --out PAGINA.html      een pagina om zaken in te behandelen, zonder internet
   evenredig check ZAAK.json --measure M toets een maatregel; herhaal --measure voor een geheel
-  evenredig compare BESLIST.json …      vergelijk zaken waarin al is besloten
+  evenredig compare BESLIST …           vergelijk zaken waarin al is besloten
+  evenredig like ZAAK.json BESLIST …    besliste zaken die het meest op een zaak lijken
   evenredig register BESLIST …          wat is opgelegd, tot wanneer het telt, wat er moet gebeuren
   evenredig report BESLIST … --year J   het jaarverslag, zo dat het openbaar mag zijn
+  evenredig verify-archive MAP          ga na of bewaarde adviezen nog staan
   evenredig verify [MAP]                ga na of een regeling klopt, over elke situatie
   evenredig policy new MAP              begin een eigen regeling
   evenredig policy diff A [B]           wat verschilt, en in hoeveel situaties het advies
@@ -161,9 +171,11 @@ Usage
   evenredig interview                   questions one by one, then the advice
   evenredig page --out PAGE.html        a page to work cases in, without the internet
   evenredig check CASE.json --measure M check a measure; repeat --measure for a whole
-  evenredig compare DECIDED.json …      compare cases that were decided on
+  evenredig compare DECIDED …           compare cases that were decided on
+  evenredig like CASE.json DECIDED …    the decided cases that are most like a case
   evenredig register DECIDED …          what was imposed, until when it counts, and what falls due
   evenredig report DECIDED … --year Y   the report on a year, such that it may be published
+  evenredig verify-archive DIR          whether stored advices still stand
   evenredig verify [DIR]                prove a policy over every situation
   evenredig policy new DIR              begin a policy of your own
   evenredig policy diff A [B]           what differs, and in how many situations the advice

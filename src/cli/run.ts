@@ -70,7 +70,7 @@ function helpAsked({ files: [name], lang }: Wish): string {
 
 /** The commands whose answers can be a sheet, or a calendar. */
 const sheets = {
-  csv: ['compare', 'register', 'report'],
+  csv: ['compare', 'like', 'register', 'report', 'verify-archive'],
   ics: ['register'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
@@ -85,10 +85,10 @@ function checkForm({ command: name, format, paper }: Wish, command: Command | un
       })
   }
   if (name === undefined || command?.isDrawn === true) return
-  if (format === 'svg' && name !== 'compare')
+  if (format === 'svg' && name !== 'compare' && name !== 'like')
     throw new WrongUsage({
-      nl: `bij \`${name}\` is er geen afbeelding: svg kan bij \`advise\`, \`check\` en \`compare\``,
-      en: `\`${name}\` has no picture: svg goes with \`advise\`, \`check\` and \`compare\``,
+      nl: `bij \`${name}\` is er geen afbeelding: svg kan bij \`advise\`, \`check\`, \`compare\` en \`like\``,
+      en: `\`${name}\` has no picture: svg goes with \`advise\`, \`check\`, \`compare\` and \`like\``,
     })
   if (paper !== undefined)
     throw new WrongUsage({

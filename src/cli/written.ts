@@ -10,7 +10,7 @@ import type { SourceText } from '../policy/source-texts'
 import type { Policy } from '../policy/ready'
 import type { Vocabulary } from '../policy/vocabulary'
 import type { Renderable } from '../render/result'
-import { toSvg } from '../render/svg'
+import { isPictured, picturesOf, toSvg } from '../render/svg'
 import { toText } from '../render/writers/text'
 import { WrongUsage, type Wish } from './arguments'
 import { type Exit, invalid } from './exit'
@@ -101,7 +101,7 @@ function textOf(
   result: Renderable,
   sources: () => readonly SourceText[],
 ): string {
-  const { format, lang, full, picture, command } = wish
+  const { format, lang, full, command } = wish
   switch (format) {
     case 'json':
       return `${JSON.stringify(result, null, 2)}\n`
@@ -123,15 +123,25 @@ function textOf(
         en: `\`${command}\` is not written as ${format}`,
       })
     case 'svg': {
-      if (result.type === 'comparison') return toSvg(result, picture ?? 'cases', { lang })
-      if (result.type === 'advice' || result.type === 'check')
-        return toSvg(result, picture ?? 'ladder', { lang })
+      if (isPictured(result)) return drawn(wish, result)
       throw new WrongUsage({
         nl: `bij \`${command}\` is er geen afbeelding`,
         en: `\`${command}\` has no picture`,
       })
     }
   }
+}
+
+/** A result as a picture. Throws a WrongUsage where there is no such picture of it. */
+function drawn({ picture, lang, command }: Wish, result: Parameters<typeof toSvg>[0]): string {
+  const own = picturesOf(result.type)
+  const [usual = 'ladder'] = own
+  if (picture !== undefined && !own.includes(picture))
+    throw new WrongUsage({
+      nl: `\`${command}\` heeft geen afbeelding \`${picture}\`: gebruik ${own.join(', ')}`,
+      en: `\`${command}\` has no picture \`${picture}\`: use ${own.join(', ')}`,
+    })
+  return toSvg(result, picture ?? usual, { lang })
 }
 
 /** A result as a page, in the looks of a theme where one is named. Throws a WrongUsage where a page takes nothing of it. */

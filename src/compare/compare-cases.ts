@@ -1,17 +1,23 @@
 import { weighedParts } from '../advice/build-advice'
 import { type Context, rungLabel } from '../advice/context'
+import { madeWith } from '../advice/receipt'
 import { weighProposal } from '../check/verdict'
 import { proposedLabel } from '../check/words'
 import { gateBlocks } from '../policy/gate'
 import { deepFreeze, type PolicyInside } from '../policy/ready'
 import { inBoth, type BilingualText } from '../base/text'
-import { libraryVersion } from '../base/version'
 import { byPosition } from './by-position'
 import type { ComparedCase, Comparison, Pair } from './comparison'
 import { differences, varyingFacts } from './differences'
 import { isMilder, sameFacts } from './gravity'
 import type { Decided } from './parse-decided'
 import type { Vocabulary } from '../policy/vocabulary'
+
+/** What every paper that lays cases beside each other says of itself. */
+export const workingDocument: BilingualText = {
+  nl: 'Werkdocument voor de commissie; niet voor publicatie. Bij kleine aantallen zijn zaken te herleiden tot personen.',
+  en: 'A working document for the committee; not for publication. With small numbers cases can be traced to persons.',
+}
 
 interface DecidedBeside {
   readonly decided: Decided
@@ -38,24 +44,20 @@ export function compareCases(
   return deepFreeze<Comparison<Vocabulary>>({
     type: 'comparison',
     contractVersion: 1,
-    notForPublication: {
-      nl: 'Werkdocument voor de commissie; niet voor publicatie. Bij kleine aantallen zijn zaken te herleiden tot personen.',
-      en: 'A working document for the committee; not for publication. With small numbers cases can be traced to persons.',
-    },
+    notForPublication: workingDocument,
     cases: all.map(({ compared }) => compared),
-    ladder: policy.data.ladder.flatMap((measure) => {
-      const found = policy.data.measures.find(({ id }) => id === measure)
-      return found === undefined ? [] : [{ measure, label: found.label }]
-    }),
+    ladder: ladderOf(policy),
     sameFacts: pairs
       .filter(([one, other]) => sameFacts(one.decided.context, other.decided.context))
-      .map((pair) => pairOf(pair, sameText)),
+      .map((pair) => pairOf(pair, sameText))
+      .sort(furthestFirst),
     milderButGraver: pairs
       .map(([one, other]) =>
         one.weight > other.weight ? ([one, other] as const) : ([other, one] as const),
       )
       .filter(milderYetHeavier)
-      .map((pair) => pairOf(pair, milderText)),
+      .map((pair) => pairOf(pair, milderText))
+      .sort(furthestFirst),
     byPosition: byPosition(
       policy,
       measured.map(({ compared, decided }) => ({
@@ -63,16 +65,31 @@ export function compareCases(
         level: decided.context.derived.asKnown[placed] ?? 0,
       })),
     ),
-    receipt: {
-      policy: policy.id,
-      policyVersion: policy.version,
-      policyHash: policy.hash,
-      library: libraryVersion,
-    },
+    receipt: madeWith(policy),
+  })
+}
+
+/** The ladder, lightest first, as the policy calls it in general. */
+export function ladderOf({ data }: PolicyInside): Comparison<Vocabulary>['ladder'] {
+  return data.ladder.flatMap((measure) => {
+    const found = data.measures.find(({ id }) => id === measure)
+    return found === undefined ? [] : [{ measure, label: found.label }]
   })
 }
 
 function weighed(decided: Decided, varying: ComparedCase<Vocabulary>['varying']): DecidedBeside {
+  const { beside, weight } = besideAdvice(decided)
+  return { decided, compared: { ...beside, varying }, weight }
+}
+
+/** A decided case beside the advice, and what the whole that was imposed weighs as, as a place on the ladder. */
+export interface BesideAdvice {
+  readonly beside: Omit<ComparedCase<Vocabulary>, 'varying'>
+  readonly weight: number
+}
+
+/** Holds what was imposed against the advice on the same case. */
+export function besideAdvice(decided: Decided): BesideAdvice {
   const { context, proposal, reference, decidedOn, decidedBy } = decided
   const { policy, decision } = context
   const { weight, verdict } = weighProposal(context, proposal)
@@ -83,13 +100,12 @@ function weighed(decided: Decided, varying: ComparedCase<Vocabulary>['varying'])
     rungLabel(context, weight),
     rungLabel(context, decision.recommended),
   ]
-  const compared: ComparedCase<Vocabulary> = {
+  const beside: BesideAdvice['beside'] = {
     reference,
     decidedOn,
     decidedBy,
     decidedByLabel: policy.data.deciders.find(({ id }) => id === decidedBy)?.label as BilingualText,
     ...placed(context),
-    varying,
     measures: proposal.measures.map(({ id }) => id),
     conditional: proposal.conditional.map(({ id }) => id),
     weighsAs: policy.data.ladder[weight] as string,
@@ -106,11 +122,11 @@ function weighed(decided: Decided, varying: ComparedCase<Vocabulary>['varying'])
     reasons: decided.reasons.map((reason) => reasonLabel(decided, reason)),
     because: caseText(decided, { rungs, deviation, recommendedLabel }),
   }
-  return { decided, compared, weight }
+  return { beside, weight }
 }
 
 /** Where the policy places a case: its tier and the range that fits. */
-function placed(
+export function placed(
   context: Context,
 ): Pick<ComparedCase<Vocabulary>, 'tier' | 'tierLabel' | 'range' | 'rangeLabel'> {
   const { outcome, kind } = context.decision
@@ -118,13 +134,18 @@ function placed(
     return { tier: null, tierLabel: null, range: null, rangeLabel: null }
   const { tier, range } = weighedParts(context, outcome)
   const [from, to] = [rungLabel(context, outcome.from), rungLabel(context, outcome.to)]
-  const upTo = { nl: `${from.nl} tot en met ${to.nl}`, en: `${from.en} up to ${to.en}` }
   return {
     tier,
     tierLabel: context.policy.data.tiers[outcome.tier]?.label ?? null,
     range: { from: range.from, to: range.to },
-    rangeLabel: range.from === range.to ? from : upTo,
+    rangeLabel: rangeInWords(from, to),
   }
+}
+
+/** A range in words, by what its ends are called. */
+export function rangeInWords(from: BilingualText, to: BilingualText): BilingualText {
+  if (from.en === to.en) return from
+  return { nl: `${from.nl} tot en met ${to.nl}`, en: `${from.en} up to ${to.en}` }
 }
 
 const otherReason: BilingualText = { nl: 'anders, in het dossier', en: 'other, on file' }
@@ -182,6 +203,12 @@ const milderText: Says = (one, other) => ({
   en: `${one.reference} is graver than ${other.reference} in no fact, but got something heavier: ${one.label.en}, against ${other.label.en}.`,
 })
 
+/** What lies furthest apart asks most for an explanation; the rest goes by reference. */
+function furthestFirst(one: Pair<Vocabulary>, other: Pair<Vocabulary>): number {
+  if (one.apart !== other.apart) return other.apart - one.apart
+  return `${one.first} ${one.second}` < `${other.first} ${other.second}` ? -1 : 1
+}
+
 function pairOf(
   [one, other]: readonly [DecidedBeside, DecidedBeside],
   says: Says,
@@ -193,6 +220,7 @@ function pairOf(
   return {
     first: one.compared.reference,
     second: other.compared.reference,
+    apart: Math.abs(one.weight - other.weight),
     differ: differences(one.decided.context, other.decided.context),
     because:
       explained.length === 0

@@ -109,6 +109,8 @@ export interface Pair<V extends Vocabulary = Arbocatalogus2026> {
   readonly first: string
   /** The reference of the second case. */
   readonly second: string
+  /** How many rungs what was imposed lies apart; the pairs that lie furthest apart come first. */
+  readonly apart: Count
   /** The coded facts on which they differ. */
   readonly differ: readonly Difference<V>[]
   /** It in a sentence. */
@@ -159,9 +161,9 @@ export interface Comparison<V extends Vocabulary = Arbocatalogus2026> {
   readonly cases: readonly ComparedCase<V>[]
   /** The ladder, lightest first, as the policy calls it in general. */
   readonly ladder: readonly Rung<V>[]
-  /** Cases with the same facts but another measure. */
+  /** Cases with the same facts but another measure, the furthest apart first. */
   readonly sameFacts: readonly Pair<V>[]
-  /** Cases with milder facts (the first) but a graver measure than another (the second). */
+  /** Cases with milder facts (the first) but a graver measure than another (the second), the furthest apart first. */
   readonly milderButGraver: readonly Pair<V>[]
   /** The measures by power relation; null where the policy names no such fact. */
   readonly byPosition: ByPosition<V> | null

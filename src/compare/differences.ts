@@ -6,6 +6,7 @@ import { actInWords, relationWords } from '../case/words'
 import type { FactData } from '../policy/policy'
 import { inBoth, type BilingualText } from '../base/text'
 import type { Difference, VaryingFact } from './comparison'
+import { conductApart, factApart } from './gravity'
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** The coded facts on which two cases differ. */
@@ -15,6 +16,39 @@ export function differences(one: Context, other: Context): readonly Difference<V
     const second = theirs[index]?.said ?? first
     return first.en === second.en ? [] : [{ fact, label, first, second }]
   })
+}
+
+/** A part in which two cases differ, with how many steps it lies apart. */
+export interface StepsApart extends Difference<Vocabulary> {
+  readonly steps: number
+}
+
+/** The same with how far each lies apart; what differs but decides no measure lies nought steps apart. */
+export function differencesApart(one: Context, other: Context): readonly StepsApart[] {
+  const { factIndex } = one.policy
+  const stepsIn = (fact: Difference<Vocabulary>['fact']): number => {
+    if (fact === 'conduct') return conductApart(one, other)
+    if (fact === 'relation') return relationOf(one.theCase) === relationOf(other.theCase) ? 0 : 1
+    const index = factIndex.get(fact)
+    return index === undefined ? 0 : factApart(one, other, index)
+  }
+  const theirs = saidIn(other)
+  return saidIn(one).flatMap(({ fact, label, said: first }, index) => {
+    const second = theirs[index]?.said ?? first
+    const steps = stepsIn(fact)
+    if (first.en !== second.en) return [{ fact, label, first, second, steps }]
+    if (steps === 0) return []
+    // The same words, but not as many acts.
+    return [{ fact, label, first: counted(one, first), second: counted(other, second), steps }]
+  })
+}
+
+function counted({ derived }: Context, said: BilingualText): BilingualText {
+  const many = derived.acts.length
+  return {
+    nl: `${said.nl}, ${many} ${many === 1 ? 'gedraging' : 'gedragingen'}`,
+    en: `${said.en}, ${many} ${many === 1 ? 'act' : 'acts'}`,
+  }
 }
 
 /** What each case says on the facts on which some of them differ. */

@@ -30,6 +30,47 @@ function acts({ derived }: Context): string {
 }
 
 /**
+ * How many steps two cases lie apart in a fact: its levels apart, or one where it is not known in one of them. A fact that decides no
+ * measure counts for nothing, however it differs.
+ */
+export function factApart(one: Context, other: Context, index: number): number {
+  const { data } = one.policy
+  if (!decidingFacts(data).has(index)) return 0
+  const [a, b] = [spanOf(one, index), spanOf(other, index)]
+  if (a.lower === b.lower && a.upper === b.upper) return 0
+  const isKnown = a.lower === a.upper && b.lower === b.upper
+  return isKnown && data.facts[index]?.ordered === true ? Math.abs(a.lower - b.lower) : 1
+}
+
+/**
+ * How many steps two cases lie apart in what was done: the tiers of the gravest acts apart, with one for other acts of the same
+ * forms, or two for other forms.
+ */
+export function conductApart(one: Context, other: Context): number {
+  if (acts(one) === acts(other)) return 0
+  if (kinds(one) === kinds(other)) return isOwnToldElsewhere(one, other) ? 0 : 1
+  const tiers = Math.abs(highest(one.derived.acts) - highest(other.derived.acts))
+  return tiers + (forms(one) === forms(other) ? 1 : 2)
+}
+
+/** Whether a fact that an act has of its own is apart in the cases as well, so that it counts there. */
+function isOwnToldElsewhere(one: Context, other: Context): boolean {
+  const own = [one, other].flatMap(({ derived }) => derived.acts.flatMap((act) => act.own))
+  return own.some(([fact]) => factApart(one, other, fact) > 0)
+}
+
+function kinds({ derived }: Context): string {
+  return derived.acts
+    .map(({ tier, form, behaviour }) => [tier, form, behaviour].join())
+    .sort()
+    .join(';')
+}
+
+function forms({ derived }: Context): string {
+  return [...new Set(derived.acts.map(({ form }) => String(form)))].sort().join()
+}
+
+/**
  * Whether every coded fact of one case is at most as grave as that of the other, and something is milder. What is not known counts at its
  * gravest in the first and at its mildest in the second, so that the answer holds whatever weighs is found out.
  */
@@ -56,7 +97,7 @@ export function isMilder(one: Context, other: Context): boolean {
 }
 
 function highest(list: readonly PlayedAct[]): number {
-  return Math.max(...list.map(({ tier }) => tier))
+  return Math.max(0, ...list.map(({ tier }) => tier))
 }
 
 function spanOf(context: Context, index: number): Span {

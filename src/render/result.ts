@@ -12,14 +12,18 @@ import type { Comparison } from '../compare/comparison'
 import type { PolicyDiff } from '../verify/diff-policies'
 import type { Verification } from '../verify/verify-policy'
 import type { Vocabulary } from '../policy/vocabulary'
+import type { ArchiveVerification } from '../year/archive/archive-verification'
+import type { LikeCases } from '../year/like/like-cases'
 import type { Register } from '../year/register/registered'
 import type { YearReport } from '../year/report/year-report'
 
-/** What can be rendered: the result of `advise`, `check`, `compare`, `register`, `report`, `verifyPolicy` or `diffPolicies`. */
+/** What can be rendered: the result of `advise`, `check`, `compare`, `like`, `register`, `report`, `verifyArchive`, `verifyPolicy` or `diffPolicies`. */
 export type Renderable =
   | Advice<Vocabulary>
   | CheckResult<Vocabulary>
   | Comparison<Vocabulary>
+  | LikeCases<Vocabulary>
+  | ArchiveVerification
   | Register<Vocabulary>
   | YearReport
   | Verification
@@ -33,6 +37,8 @@ const propertiesOf: Readonly<Record<Renderable['type'], readonly string[]>> = {
   advice: ['kind', 'recommended', 'summary', 'considered', 'labels', 'receipt'],
   check: ['verdict', 'proposed', 'because', 'whatWouldChange', 'advice'],
   comparison: ['cases', 'sameFacts', 'milderButGraver', 'byPosition', 'receipt'],
+  'like-cases': ['atHand', 'cases', 'more', 'ladder', 'because', 'receipt'],
+  'archive-verification': ['advices', 'unread', 'withoutAdvice', 'because', 'receipt'],
   register: ['measures', 'due', 'otherVersions', 'receipt'],
   'year-report': ['year', 'threshold', 'width', 'total', 'tables', 'hidden', 'receipt'],
   verification: [
@@ -48,8 +54,8 @@ const propertiesOf: Readonly<Record<Renderable['type'], readonly string[]>> = {
 }
 
 const resultsMeant: BilingualText = {
-  nl: 'wat `advise`, `check`, `compare`, `register`, `report`, `verifyPolicy` of `diffPolicies` gaf',
-  en: 'what `advise`, `check`, `compare`, `register`, `report`, `verifyPolicy` or `diffPolicies` returned',
+  nl: 'wat `advise`, `check`, `compare`, `like`, `register`, `report`, `verifyArchive`, `verifyPolicy` of `diffPolicies` gaf',
+  en: 'what `advise`, `check`, `compare`, `like`, `register`, `report`, `verifyArchive`, `verifyPolicy` or `diffPolicies` returned',
 }
 
 /** How many objects deep a result is read: deeper than any is. */

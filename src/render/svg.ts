@@ -2,9 +2,10 @@ import type { Advice } from '../advice/advice'
 import type { Lang } from '../base/text'
 import type { CheckResult } from '../check/check-result'
 import type { Comparison } from '../compare/comparison'
+import type { LikeCases } from '../year/like/like-cases'
 import { checkedLadder } from './pages/check-page'
 import type { RenderOptions } from './pages/page-of'
-import { casesPicture } from './pictures/cases'
+import { casesPicture, likeCasesPicture } from './pictures/cases'
 import { changesPicture, fitChanges } from './pictures/changes'
 import { type Picture, pictureSvg } from './pictures/draw'
 import { ladderPicture } from './pictures/ladder'
@@ -27,16 +28,17 @@ export interface SvgOptions extends RenderOptions {
 
 /**
  * Draws an advice or a check: the ladder, the steps that add up, earlier measures in time, or what would change the answer; or the cases
- * of a comparison against the ladder. Where there is nothing to draw, the picture says why.
+ * of a comparison, or like cases, against the ladder. Where there is nothing to draw, the picture says why.
  *
- * @param result - what `advise`, `check` or `compare` returned
- * @param picture - `ladder`, `steps`, `timeline` or `changes`; of a comparison `cases`
+ * @param result - what `advise`, `check`, `compare` or `like` returned
+ * @param picture - `ladder`, `steps`, `timeline` or `changes`; of a comparison and of like cases `cases`
  * @param options - the language (Dutch when left out) and the width
  * @returns one SVG element that needs nothing from outside, with a title and a description, the same for the same result
  * @throws UsageError where it is none of these, there is no such picture of it, or the options are not what they should be
  */
 export function toSvg(
-  result: Advice<Vocabulary> | CheckResult<Vocabulary> | Comparison<Vocabulary>,
+  result:
+    Advice<Vocabulary> | CheckResult<Vocabulary> | Comparison<Vocabulary> | LikeCases<Vocabulary>,
   picture: PictureName,
   options?: SvgOptions,
 ): string {
@@ -48,12 +50,12 @@ export function toSvg(
   })
 }
 
-type Pictured = Advice<Vocabulary> | CheckResult<Vocabulary> | Comparison<Vocabulary>
+type Pictured = Parameters<typeof toSvg>[0]
 
 /** Reads a result that has pictures. Throws a UsageError where something has none, or not this one. */
 function readPictured(result: Renderable, picture: unknown): Pictured {
   const read = readResult(result)
-  if (read.type !== 'advice' && read.type !== 'check' && read.type !== 'comparison')
+  if (!isPictured(read))
     throw new UsageError([
       issueOf({
         code: 'unsupported',
@@ -63,29 +65,50 @@ function readPictured(result: Renderable, picture: unknown): Pictured {
         },
         path: ['result'],
         expected: {
-          nl: 'wat `advise`, `check` of `compare` gaf',
-          en: 'what `advise`, `check` or `compare` returned',
+          nl: 'wat `advise`, `check`, `compare` of `like` gaf',
+          en: 'what `advise`, `check`, `compare` or `like` returned',
         },
       }),
     ])
   const issues = oneOf({ nl: 'afbeelding', en: 'picture' }, pictureNames)(picture, ['picture'])
   if (issues.length > 0) throw new UsageError(issues)
-  if ((read.type === 'comparison') !== (picture === 'cases'))
+  if (!picturesOf(read.type).some((name) => name === picture))
     throw new UsageError([otherPicture(read.type)])
   return read
 }
 
+/** Whether there are pictures of a result. */
+export function isPictured(result: Renderable): result is Pictured {
+  return result.type === 'advice' || result.type === 'check' || isOfCases(result.type)
+}
+
+/** The pictures that there are of a result, the one that is drawn where none is named first. */
+export function picturesOf(type: Pictured['type']): readonly PictureName[] {
+  return pictureNames.filter((name) => (name === 'cases') === isOfCases(type))
+}
+
+/** Whether the picture of a result is of cases against the ladder. */
+function isOfCases(type: Renderable['type']): boolean {
+  return type === 'comparison' || type === 'like-cases'
+}
+
+const called: Readonly<Record<Pictured['type'], string>> = {
+  advice: 'an advice',
+  check: 'a check',
+  comparison: 'a comparison',
+  'like-cases': 'like cases',
+}
+
 /** That a result has other pictures than the one that was asked for. */
 function otherPicture(type: Pictured['type']): Issue {
-  const own = pictureNames.filter((name) => (name === 'cases') === (type === 'comparison'))
   return issueOf({
     code: 'unsupported',
     message: {
       nl: `die afbeelding is er niet van dit resultaat (${type})`,
-      en: `there is no such picture of ${type === 'advice' ? 'an' : 'a'} ${type}`,
+      en: `there is no such picture of ${called[type]}`,
     },
     path: ['picture'],
-    expected: alternatives(own),
+    expected: alternatives(picturesOf(type)),
   })
 }
 
@@ -97,6 +120,8 @@ function shownOf(result: Pictured, picture: PictureName, lang: Lang): Picture {
       return ofCheck(result, picture, lang)
     case 'comparison':
       return casesPicture(result, lang)
+    case 'like-cases':
+      return likeCasesPicture(result, lang)
   }
 }
 

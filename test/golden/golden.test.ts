@@ -56,6 +56,7 @@ const pages = [
   'outside-management-style',
   'check-borderline',
   'comparison',
+  'like-cases',
   'verification',
 ]
 test.each(pages.flatMap((name) => langs.map((lang) => [name, lang] as const)))(
@@ -127,6 +128,7 @@ const pictures: readonly (readonly [name: string, picture: PictureName])[] = [
   ['check-interim-sanction', 'changes'],
   ['outside-management-style', 'changes'],
   ['comparison', 'cases'],
+  ['like-cases', 'cases'],
 ]
 test.each(
   pictures.flatMap(([name, picture]) => langs.map((lang) => [name, picture, lang] as const)),

@@ -8,10 +8,10 @@ interface Budget {
 /** A little above what was measured; a bundle that grows past it carries something that it does not use. */
 export const budgets: readonly Budget[] = [
   { names: 'describeIssue, CaseError', from: 'evenredig', atMost: 5 },
-  { names: 'toSvg', from: 'evenredig/render', atMost: 23.8 },
-  { names: 'toText', from: 'evenredig/render', atMost: 34 },
-  { names: 'toHtml, toMarkdown, toSvg, toText', from: 'evenredig/render', atMost: 50.7 },
+  { names: 'toSvg', from: 'evenredig/render', atMost: 24.2 },
+  { names: 'toText', from: 'evenredig/render', atMost: 37.9 },
+  { names: 'toHtml, toMarkdown, toSvg, toText', from: 'evenredig/render', atMost: 54.7 },
   { names: 'advise', from: 'evenredig', atMost: 115.8 },
-  { names: 'toDocx', from: 'evenredig/paper', atMost: 167.8 },
+  { names: 'toDocx', from: 'evenredig/paper', atMost: 171.7 },
   { names: 'nextStep', from: 'evenredig/interview', atMost: 138.1 },
 ]

@@ -26,6 +26,9 @@ const one = fc.record({
     'transfer',
   ),
   reasons: fc.constantFrom(['impact'], ['power', 'insight'], []),
+  impact: fc.constantFrom('limited', 'considerable', undefined),
+  audience: fc.constantFrom('colleagues', undefined, undefined),
+  knownOn: fc.constantFrom('2026-01', '2025-12-20', undefined),
 })
 
 /** Decided cases of 2026, each with its own reference. */
@@ -35,12 +38,13 @@ export function decidedYear(
 ): fc.Arbitrary<readonly DecidedCase[]> {
   return fc.array(one, { minLength, maxLength }).map(
     (list) =>
-      list.map(({ conduct: act, power, measure, reasons }, at) => ({
+      list.map(({ conduct: act, measure, reasons, knownOn, ...facts }, at) => ({
         case: {
           reference: `2026-${at + 1}`,
           stage: 'concluded',
           conduct: [act],
-          ...(power === undefined ? {} : { facts: { power } }),
+          facts,
+          procedure: { knownOn },
         },
         measure,
         decidedOn: `2026-0${(at % 9) + 1}-11`,

@@ -11,7 +11,7 @@ import {
   verifyPolicy,
 } from '../../src/index'
 import type { Renderable } from '../../src/render'
-import { register, report } from '../../src/year'
+import { type ArchivedRecord, like, register, report, verifyArchive } from '../../src/year'
 
 /** Cases that between them show every kind of advice and every part of a page. */
 export const cases = {
@@ -124,6 +124,20 @@ const yearCases = (): readonly DecidedCase<Arbocatalogus2026>[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as DecidedCase<Arbocatalogus2026>)
 
+/** What was kept, one advice of it that somebody changed, a case without an advice, and something else. */
+const archived = (policy: Policy<Arbocatalogus2026>): readonly ArchivedRecord[] => {
+  const adviceOn = (theCase: Case<Arbocatalogus2026>) =>
+    advise(theCase, { policy, explain: 'brief' })
+  const changed = { ...adviceOn(cases['light-bare']), recommended: 'none' }
+  return [
+    { name: '2026-014.json', value: adviceOn(cases['moderate-lifted']) },
+    { name: 'melding.json', value: adviceOn(cases['interim-suspension']) },
+    { name: 'gewijzigd.json', value: changed },
+    { name: 'zaak.json', value: cases['light-bare'] },
+    { name: 'leeg.json', value: {} },
+  ]
+}
+
 /** Every result that is rendered, by name, with a policy of choice. */
 export function results(
   policy: Policy<Arbocatalogus2026> = arbocatalogus2026,
@@ -150,6 +164,8 @@ export function results(
     'check-interim-sanction': () => check(interim, ['written-warning', 'police-report'], options),
     'check-nothing-established': () => check(unfounded, 'none', options),
     comparison: () => compare(decidedCases(), options),
+    'like-cases': () => like(moderate, yearCases(), { ...options, most: 4 }),
+    archive: () => verifyArchive(archived(policy), options),
     register: () => register(decidedCases(), { ...options, on: '2026-12-31', retainMonths: 60 }),
     'year-report': () => report(yearCases(), { ...options, year: '2026' }),
     verification: () => verifyPolicy(policy),

@@ -48,7 +48,7 @@ class Settings {
 }
 
 const resultMeant =
-  'expected what `advise`, `check`, `compare`, `register`, `report`, `verifyPolicy` or `diffPolicies` returned'
+  'expected what `advise`, `check`, `compare`, `like`, `register`, `report`, `verifyArchive`, `verifyPolicy` or `diffPolicies` returned'
 const changesMeant = "expected a list such as `[{ fact: 'power', to: 'none' }]`"
 const copied =
   'options.policy: `object` is not a policy (a copy of a policy, such as JSON or a structured clone gives, is none: load it again with `loadPolicy`)'

@@ -7,6 +7,7 @@ import { inside } from '../../policy/ready'
 import type { PolicyData } from '../../policy/policy'
 import type { Vocabulary } from '../../policy/vocabulary'
 import { plain } from '../../render/writers/lines'
+import { kindWords } from '../../render/kinds'
 import { words } from '../../render/words'
 import type { AdvisedRow } from '../../year/rows/advised-row'
 import { rowAdviser } from '../../year/rows/advise-rows'
@@ -162,13 +163,6 @@ const columns = [
   { nl: 'eerst nodig', en: 'needed first' },
 ] as const
 
-const kinds: Readonly<Record<AdvisedRow['kind'], BilingualText>> = {
-  measures: { nl: 'maatregel', en: 'measure' },
-  interim: { nl: 'voorlopig', en: 'interim' },
-  'no-sanction': words.noSanction,
-  'outside-scope': { nl: 'buiten de regeling', en: 'outside the scope' },
-  'other-authority': { nl: 'ander gezag', en: 'other authority' },
-}
 const yes = { nl: 'ja', en: 'yes' }
 const no = { nl: 'nee', en: 'no' }
 
@@ -186,7 +180,7 @@ async function sheetOf(data: PolicyData, lang: Lang): Promise<(rows: readonly To
     const body = rows.map(({ line, row }) => [
       String(line),
       row.reference ?? '',
-      kinds[row.kind][lang],
+      kindWords[row.kind][lang],
       tier(row.tier),
       measure(row.range?.from),
       measure(row.range?.to),

@@ -2,38 +2,28 @@ import { safeCompare } from '../../compare/compare'
 import type { Comparison } from '../../compare/comparison'
 import { WrongUsage, type Wish } from '../arguments'
 import type { Command, Given } from '../command'
-import { inItsFile, valuesIn } from '../decided-files'
+import { decidedFiles, nothingRead } from '../decided-files'
 import { type Exit, invalid } from '../exit'
-import { casesAsCsv } from '../csv'
+import { tableAsCsv } from '../csv'
+import { casesTable } from '../../render/pages/comparison-page'
 import { shown } from '../written'
 import type { Vocabulary } from '../../policy/vocabulary'
 
-/** `evenredig compare DECIDED.json …`: decided cases beside each other. */
+/** `evenredig compare DECIDED …`: decided cases beside each other. */
 export const compare: Command = { name: 'compare', on: 'cases', isDrawn: false, run }
 
 function run(wish: Wish, { policy, standard }: Given): Exit | Promise<Exit> {
-  const { files, measures } = wish
-  if (measures.length > 0)
+  if (wish.measures.length > 0)
     throw new WrongUsage({
       nl: '`compare` kan niet met `--measure`: elk bestand zegt wat er is opgelegd',
       en: '`compare` takes no `--measure`: each file says what was imposed',
     })
-  if (files.length === 0)
-    throw new WrongUsage({
-      nl: '`compare` vraagt een of meer bestanden met besliste zaken, of `-` voor standaardinvoer',
-      en: '`compare` takes one or more files with decided cases, or `-` for standard input',
-    })
-  const found = files.map((file) => valuesIn(file, standard))
-  const unread = found.flatMap(({ issues }) => issues)
-  const cases = found.flatMap(({ read }) => read)
-  if (cases.length === 0 && unread.length > 0) return invalid(unread, wish.lang)
-  const result = safeCompare(
-    cases.map(({ value }) => value),
-    { policy },
-  )
-  const refused = result.ok ? [] : result.issues.map((issue) => inItsFile(issue, cases))
-  const issues = [...unread, ...refused]
-  if (issues.length > 0 || !result.ok) return invalid(issues, wish.lang)
+  const { decided, issues, placed } = decidedFiles(wish, standard)
+  if (decided.length === 0)
+    return invalid(issues.length > 0 ? issues : [nothingRead()], wish.lang, 'cases')
+  const result = safeCompare(decided, { policy })
+  const all = [...issues, ...(result.ok ? [] : placed(result.issues))]
+  if (all.length > 0 || !result.ok) return invalid(all, wish.lang)
   return wish.format === 'csv'
     ? asSheet(wish, result.value)
     : shown(wish, result, { endsWith: isFinding })
@@ -41,7 +31,7 @@ function run(wish: Wish, { policy, standard }: Given): Exit | Promise<Exit> {
 
 /** The table of cases for a spreadsheet. */
 async function asSheet({ lang }: Wish, comparison: Comparison<Vocabulary>): Promise<Exit> {
-  const stdout = await casesAsCsv(comparison, lang)
+  const stdout = await tableAsCsv(casesTable(comparison.cases, lang))
   return { code: isFinding(comparison) ? 1 : 0, stdout, stderr: '' }
 }
 

@@ -1,6 +1,6 @@
 import { dayInWords } from '../../advice/words'
 import type { Comparison, Difference, Pair } from '../../compare/comparison'
-import type { Lang } from '../../base/text'
+import type { BilingualText, Lang } from '../../base/text'
 import {
   type Block,
   type Page,
@@ -66,7 +66,11 @@ const comparisonColumns = [
   { nl: 'feiten die verschillen', en: 'facts that differ' },
 ] as const
 
-function caseLine(compared: Comparison<Vocabulary>['cases'][number], lang: Lang): string {
+/** A decided case in a line: when and by whom, whether it fits, and how it stands to the advice. */
+export function caseLine(
+  compared: Omit<Comparison<Vocabulary>['cases'][number], 'varying'>,
+  lang: Lang,
+): string {
   const { reference, decidedOn, decidedByLabel, because, verdict, admissible, reasons } = compared
   const who = `${reference} (${dayInWords(decidedOn)[lang]}, ${decidedByLabel[lang]})`
   const named = reasons.map((reason) => reason[lang]).join(', ')
@@ -97,8 +101,8 @@ function pairs(list: readonly Pair<Vocabulary>[], lang: Lang): readonly Block[] 
   if (list.length === 0) return [text(words.noPairs[lang])]
   return [
     points(
-      list.map(({ because, differ, first, second }) => ({
-        text: because[lang],
+      list.map(({ because, differ, first, second, apart }) => ({
+        text: `${because[lang]} ${apartInWords(apart)[lang]}`,
         points:
           differ.length === 0
             ? [words.noDifference[lang]]
@@ -106,6 +110,12 @@ function pairs(list: readonly Pair<Vocabulary>[], lang: Lang): readonly Block[] 
       })),
     ),
   ]
+}
+
+function apartInWords(rungs: number): BilingualText {
+  return rungs === 1
+    ? { nl: 'Dat is één trede verschil.', en: 'That is one rung apart.' }
+    : { nl: `Dat is ${rungs} treden verschil.`, en: `That is ${rungs} rungs apart.` }
 }
 
 function difference(

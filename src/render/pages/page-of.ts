@@ -3,9 +3,11 @@ import type { SourceText } from '../../policy/source-texts'
 import type { Page } from '../page'
 import type { Renderable } from '../result'
 import { advicePage } from './advice-page'
+import { archivePage } from './archive-page'
 import { checkPage } from './check-page'
 import { comparisonPage } from './comparison-page'
 import { diffPage } from './diff-page'
+import { likePage } from './like-page'
 import { registerPage } from './register-page'
 import { reportPage } from './report-page'
 import { verificationPage } from './verification-page'
@@ -62,6 +64,10 @@ export function pageOf(result: Renderable, { lang = 'nl', sources }: SourcedOpti
       return checkPage(result, lang)
     case 'comparison':
       return comparisonPage(result, lang)
+    case 'like-cases':
+      return likePage(result, lang)
+    case 'archive-verification':
+      return archivePage(result, lang)
     case 'register':
       return registerPage(result, lang)
     case 'year-report':

@@ -1,5 +1,6 @@
 import type { ComparedCase, Comparison } from '../../compare/comparison'
 import type { Lang } from '../../base/text'
+import type { LikeCases } from '../../year/like/like-cases'
 import { words } from '../words'
 import { broken, legend, lettersAt, lineHeight, size, small } from './letters'
 import type { NoPicture, PictureText } from './picture'
@@ -26,8 +27,8 @@ export interface DrawnCase {
   readonly range: readonly [from: number, to: number] | null
   /** The advice. */
   readonly advice: number
-  /** What was imposed. */
-  readonly imposed: number
+  /** What was imposed; null where that is still to be decided. */
+  readonly imposed: number | null
 }
 
 /** Cases against the ladder. */
@@ -46,28 +47,52 @@ export function casesPicture(
 ): CasesPicture | NoPicture {
   const title = pictureWords.cases[lang]
   if (cases.length === 0) return { is: 'nothing', lang, title, told: [pictureWords.noCases[lang]] }
+  return drawnOn(ladder, title, { told: cases, lang })
+}
+
+/** The case at hand against the ladder, and below it the decided cases that are most like it. */
+export function likeCasesPicture(
+  { atHand, cases, ladder }: LikeCases<Vocabulary>,
+  lang: Lang,
+): CasesPicture {
+  const title = pictureWords.likeCases[lang]
+  const own = { ...atHand, reference: pictureWords.thisCase[lang] }
+  return drawnOn(ladder, title, { told: [own, ...cases], lang })
+}
+
+/** A case as a picture tells of it. */
+type Told = Pick<
+  ComparedCase<Vocabulary>,
+  'reference' | 'range' | 'rangeLabel' | 'recommended' | 'recommendedLabel'
+> &
+  Partial<Pick<ComparedCase<Vocabulary>, 'weighsAs' | 'label'>>
+
+function drawnOn(
+  ladder: Comparison<Vocabulary>['ladder'],
+  title: string,
+  { told, lang }: { readonly told: readonly Told[]; readonly lang: Lang },
+): CasesPicture {
   const placeOf = (rung: string) => ladder.findIndex(({ measure }) => measure === rung)
   return {
     is: 'cases',
     lang,
     title,
-    told: cases.map((one) => inWords(one, lang)),
+    told: told.map((one) => inWords(one, lang)),
     rungs: ladder.map(({ label }) => label[lang]),
-    cases: cases.map(({ reference, range, recommended, weighsAs }) => ({
+    cases: told.map(({ reference, range, recommended, weighsAs }) => ({
       reference,
       range: range === null ? null : [placeOf(range.from), placeOf(range.to)],
       advice: placeOf(recommended),
-      imposed: placeOf(weighsAs),
+      imposed: weighsAs === undefined ? null : placeOf(weighsAs),
     })),
   }
 }
 
-function inWords(one: ComparedCase<Vocabulary>, lang: Lang): string {
-  const { reference, rangeLabel, recommendedLabel, label } = one
+function inWords({ reference, rangeLabel, recommendedLabel, label }: Told, lang: Lang): string {
   const parts = [
     ...(rangeLabel === null ? [] : [`${pictureWords.range[lang]} ${rangeLabel[lang]}`]),
     `${words.recommended[lang]} ${recommendedLabel[lang]}`,
-    `${pictureWords.imposed[lang]} ${label[lang]}`,
+    ...(label === undefined ? [] : [`${pictureWords.imposed[lang]} ${label[lang]}`]),
   ]
   return `${reference}: ${parts.join(', ')}.`
 }
@@ -147,7 +172,7 @@ function marksOf({ range, advice, imposed }: DrawnCase, y: number, columns: Colu
   return [
     ...band,
     disc([xOf(columns, advice) - apart, y]),
-    diamond([xOf(columns, imposed) + apart, y]),
+    ...(imposed === null ? [] : [diamond([xOf(columns, imposed) + apart, y])]),
   ]
 }
 

@@ -29,6 +29,11 @@ export const pictureWords = {
   changes: { nl: 'Wat het advies zou veranderen', en: 'What would change the advice' },
   fitting: { nl: 'Wat het voorstel passend zou maken', en: 'What would make the proposal fit' },
   cases: { nl: 'De zaken naast de ladder', en: 'The cases against the ladder' },
+  likeCases: {
+    nl: 'Deze zaak en de zaken die er het meest op lijken',
+    en: 'This case and the cases that are most like it',
+  },
+  thisCase: { nl: 'deze zaak', en: 'this case' },
   imposed: { nl: 'opgelegd', en: 'imposed' },
   noCases: { nl: 'Er zijn geen zaken.', en: 'There are no cases.' },
   now: { nl: 'nu', en: 'now' },

@@ -34,7 +34,7 @@ export function readMany(policy: PolicyInside, input: readonly unknown[]): ReadM
     if (decided === undefined) continue
     const receipt = receiptIn(one)
     const more = [
-      ...otherPolicy(policy, receipt),
+      ...otherPolicy(policy, receipt?.policy ?? policy.id).map(inAdvice),
       ...tooSoon(decided),
       ...twice(decided.reference, references),
     ]
@@ -64,16 +64,17 @@ function receiptIn(record: unknown): AdvisedBy | undefined {
   })
 }
 
-function otherPolicy({ id }: PolicyInside, receipt: AdvisedBy | undefined): readonly Issue[] {
-  if (receipt === undefined || receipt.policy === id) return []
+/** That an advice was made by another policy than the one at hand; the path starts at the advice. */
+export function otherPolicy({ id }: PolicyInside, advisedBy: string): readonly Issue[] {
+  if (advisedBy === id) return []
   return [
     issueOf({
       code: 'conflict',
       message: {
-        nl: `het advies is van de regeling \`${token(receipt.policy)}\``,
-        en: `the advice is by the policy \`${token(receipt.policy)}\``,
+        nl: `het advies is van de regeling \`${token(advisedBy)}\``,
+        en: `the advice is by the policy \`${token(advisedBy)}\``,
       },
-      path: [0, 'advice', 'receipt', 'policy'],
+      path: ['receipt', 'policy'],
       expected: alternatives([id]),
       suggestion: {
         nl: 'maak voor elke regeling een eigen overzicht',
@@ -82,6 +83,8 @@ function otherPolicy({ id }: PolicyInside, receipt: AdvisedBy | undefined): read
     }),
   ]
 }
+
+const inAdvice = (issue: Issue): Issue => ({ ...issue, path: [0, 'advice', ...issue.path] })
 
 /** Conduct cannot come after the decision on it. */
 function tooSoon({ decidedOn, context }: Decided): readonly Issue[] {

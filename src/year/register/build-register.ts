@@ -1,10 +1,10 @@
 import { careOf } from '../../advice/around'
 import { measureOf } from '../../advice/context'
 import { addedMeasures } from '../../advice/measures'
+import { madeWith } from '../../advice/receipt'
 import type { CareAction, Duration } from '../../advice/advice'
 import { daysAfter, monthsAfter } from '../../base/days'
 import { type BilingualText, inBoth } from '../../base/text'
-import { libraryVersion } from '../../base/version'
 import { givesDuring, inTime, type InTime, mildestOf } from '../../case/stretches'
 import { isByHistory } from '../../policy/fact'
 import type { PolicyData } from '../../policy/policy'
@@ -54,12 +54,7 @@ export function registerOf(
     measures,
     due,
     otherVersions: otherVersionsOf(policy, list),
-    receipt: {
-      policy: policy.id,
-      policyVersion: policy.version,
-      policyHash: policy.hash,
-      library: libraryVersion,
-    },
+    receipt: madeWith(policy),
   })
 }
 

@@ -1,6 +1,6 @@
+import { madeWith } from '../../advice/receipt'
 import { issueOf } from '../../base/issue'
 import type { Issue, Result } from '../../base/problem'
-import { libraryVersion } from '../../base/version'
 import type { BilingualText } from '../../base/text'
 import { deepFreeze, type PolicyInside } from '../../policy/ready'
 import type { DecidedInYear } from '../decided/read-many'
@@ -13,6 +13,7 @@ import type { ReportedCell, ReportedTable, YearReport } from './year-report'
 /** What a report is asked for. */
 export interface AskedReport extends Protection {
   readonly year: string
+  readonly termDays: number | null
   /** What was published of the same year before. */
   readonly earlier: YearReport | undefined
 }
@@ -26,8 +27,8 @@ export function reportOf(
   const list = all.filter(({ decidedOn }) => decidedOn.startsWith(`${asked.year}-`))
   const since = sinceIssues(list.length, asked)
   if (since.length > 0) return { ok: false, issues: since }
-  const cases = list.map((decided) => countedOf(policy, decided))
-  const layout = layoutOf(policy, cases)
+  const cases = list.map((decided) => countedOf(policy, decided, asked.termDays))
+  const layout = layoutOf(policy, cases, asked.termDays)
   const isTold = list.length >= Math.max(asked.threshold, asked.width)
   const tables = tablesOf(layout, cases, asked)
   const hidden = isTold ? hiddenOrNone(tables, asked) : new Set(tables.cells)
@@ -42,18 +43,14 @@ export function reportOf(
     year: asked.year,
     threshold: asked.threshold,
     width: asked.width,
+    termDays: asked.termDays,
     total: isTold ? list.length : null,
     tables: reported,
     hidden: hidden.size,
     otherVersions: otherVersionsOf(policy, list)
       .filter(({ cases: many }) => many >= asked.threshold)
       .map(({ version }) => version),
-    receipt: {
-      policy: policy.id,
-      policyVersion: policy.version,
-      policyHash: policy.hash,
-      library: libraryVersion,
-    },
+    receipt: madeWith(policy),
   }
   return { ok: true, value: deepFreeze(made) }
 }
@@ -140,8 +137,8 @@ function tablesOf(
   for (const place of cases.flatMap(placesOf)) inner[place] = (inner[place] as number) + 1
   const countOf = (sum: Sum) =>
     sum.reduce((count, [place, factor]) => count + factor * (inner[place] as number), 0)
-  const cellOf = (sum: Sum, { table, id }: Counting): Cell => ({
-    table,
+  const cellOf = (sum: Sum, { table, group = table, id }: Counting): Cell => ({
+    table: group,
     key: id,
     sum,
     count: countOf(sum),
@@ -208,4 +205,10 @@ const tableLabels: Readonly<Record<ReportedTable['id'], BilingualText>> = {
     nl: 'Is het advies gevolgd, naar machtspositie?',
     en: 'Was the advice followed, by position of power?',
   },
+  reasons: {
+    nl: 'Zijn bij een afwijking redenen vastgelegd?',
+    en: 'Where it was departed from, are reasons on record?',
+  },
+  handling: { nl: 'Is binnen de termijn besloten?', en: 'Was it decided within the term?' },
+  'unknown-facts': { nl: 'Welke feiten onbekend bleven', en: 'Which facts stayed unknown' },
 }

@@ -25,9 +25,14 @@ export interface ReportOptions<V extends Vocabulary = Arbocatalogus2026> extends
   readonly threshold?: Count | undefined
   /** How far apart the least and the most that a hidden number can be lie at least: 2 to 100, and the threshold when left out. */
   readonly width?: Count | undefined
-  /** What was published of the same year before: what the difference would tell is protected too. */
+  /** The organisation's own term in days, from the day a case was known to the decision; without it nothing is told of time. */
+  readonly termDays?: Count | undefined
+  /** What was published of the same year before, with the same term: what the difference would tell is protected too. */
   readonly earlier?: YearReport | undefined
 }
+
+/** The longest term, in days: ten years. */
+export const longestTerm = 3660
 
 /** The threshold where none is asked for. */
 const usualThreshold = 5
@@ -73,12 +78,14 @@ export function safeReport<V extends Vocabulary = Arbocatalogus2026>(
     year,
     threshold = usualThreshold,
     width = threshold,
+    termDays = null,
     earlier,
   } = optionsWithPolicy<ReportOptions<V>>(options, {
     policy: policyIssues,
     year: aYear,
     threshold: wholeNumber(3, 100),
     width: wholeNumber(2, 100),
+    termDays: wholeNumber(1, longestTerm),
     earlier: aReport(options),
   })
   if (year === undefined) throw new UsageError([noYear])
@@ -86,7 +93,7 @@ export function safeReport<V extends Vocabulary = Arbocatalogus2026>(
   if (!list.ok) return list
   const { value, issues } = readMany(policy, list.value)
   if (issues.length > 0) return { ok: false, issues: listed(issues) }
-  return reportOf(policy, value, { year, threshold, width, earlier })
+  return reportOf(policy, value, { year, threshold, width, termDays, earlier })
 }
 
 const noYear = issueOf({
@@ -114,7 +121,7 @@ const deepest = 6
 
 /** A report on the same year, made with the same protection. */
 const aReport =
-  (options: { readonly year?: unknown } | undefined): Check =>
+  (options: { readonly year?: unknown; readonly termDays?: unknown } | undefined): Check =>
   (value, path) => {
     const { value: plain, issues } = plainData(value, deepest)
     const read = plain as Partial<YearReport> | undefined
@@ -123,6 +130,8 @@ const aReport =
         issues.length === 0 &&
         read?.type === 'year-report' &&
         read.year === options?.year &&
+        // Two terms on the same cases would tell of those in between.
+        (read.termDays ?? null) === (options?.termDays ?? null) &&
         (read.total === null || Number.isInteger(read.total)) &&
         read.tables?.every(({ cells }) =>
           cells.every(

@@ -24,6 +24,9 @@ export interface ReportedTable {
     | 'departures'
     | 'positions'
     | 'departures-by-position'
+    | 'reasons'
+    | 'handling'
+    | 'unknown-facts'
   /** What it is about. */
   readonly label: BilingualText
   /** Its numbers, in the order of the policy. */
@@ -42,6 +45,8 @@ export interface YearReport {
   readonly threshold: Count
   /** How far apart the least and the most that a hidden number can be lie at least. */
   readonly width: Count
+  /** The organisation's own term in days, from the day a case was known to the decision; null where none was given. */
+  readonly termDays: Count | null
   /** How many cases were decided in the year; null where they are too few to tell. */
   readonly total: Count | null
   /** Everything that is counted. */

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { casesAsCsv } from '../../../src/cli/csv'
+import { tableAsCsv } from '../../../src/cli/csv'
+import { casesTable } from '../../../src/render/pages/comparison-page'
 import { type Arbocatalogus2026, compare, type DecidedCase } from '../../../src/index'
 import { evenredig } from '../../support/command-line'
 
@@ -31,7 +32,7 @@ test('no cell of a sheet is a formula, and no cell ends before its end', async (
   if (one === undefined) throw new Error('no case')
   for (const begin of ['=', '+', '-', '@', '\t=', '"=']) {
     const said = { nl: `${begin}1;"+1`, en: '' }
-    const csv = await casesAsCsv({ ...comparison, cases: [{ ...one, label: said }] }, 'nl')
+    const csv = await tableAsCsv(casesTable([{ ...one, label: said }], 'nl'))
     const cells = rowsOf(csv)[1]?.split(/(?<=");(?=")/) ?? []
     expect(cells).toHaveLength(7)
     for (const cell of cells) expect(cell).toMatch(/^"(?![=+\-@\t])/)

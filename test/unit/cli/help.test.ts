@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -58,6 +58,8 @@ test.each(names.flatMap((name) => [[name, 'nl'] as const, [name, 'en'] as const]
   async (name, lang) => {
     const folder = mkdtempSync(join(tmpdir(), 'evenredig-'))
     for (const [called, file] of Object.entries(files)) copyFileSync(file, join(folder, called))
+    for (const called of ['archief', 'archive'])
+      cpSync('examples/year/archief', join(folder, called), { recursive: true })
     const example = exampleOf(name as CommandName)[lang]
     expect(helpOn(name)?.[lang]).toContain(`\n  ${example}\n`)
     const [program, ...args] = example.split(' ')

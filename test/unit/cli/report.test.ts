@@ -47,3 +47,28 @@ test('an earlier report is read from its JSON, and what cannot be meant is wrong
   ])
     expect(await inEnglish(['report', ...args])).toMatchObject({ status: 2, stdout: '' })
 })
+
+test('how many were decided within the own term is told on request, and a second report has the same term', async () => {
+  const asked = ['report', cases, '--year', '2026', '--json']
+  const without = JSON.parse((await evenredig(asked)).stdout) as YearReport
+  const made = JSON.parse((await evenredig([...asked, '--term', '42'])).stdout) as YearReport
+  const ids = ({ tables }: YearReport) => tables.map(({ id }) => id)
+  expect([without.termDays, made.termDays]).toEqual([null, 42])
+  expect(ids(made).filter((id) => !ids(without).includes(id))).toEqual(['handling'])
+  const earlier = join(folder, 'term.json')
+  writeFileSync(earlier, JSON.stringify(made))
+  const other = await inEnglish([...asked, '--earlier', earlier, '--term', '56'])
+  expect(other).toMatchObject({ status: 2, stdout: '' })
+  expect(other.stderr).toContain('give the same term')
+})
+
+test('a folder without cases is told, and a year without cases has a report without numbers', async () => {
+  const empty = mkdtempSync(join(folder, 'empty-'))
+  const nothing = await inEnglish(['report', empty, '--year', '2026'])
+  expect(nothing).toMatchObject({ status: 3, stdout: '' })
+  expect(nothing.stderr).toContain('there are no decided cases')
+  const { stdout, status } = await inEnglish(['report', cases, '--year', '2031'])
+  expect(status).toBe(0)
+  expect(stdout).toContain('So there is no number here at all.')
+  expect(stdout).not.toContain('A dash means')
+})

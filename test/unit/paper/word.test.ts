@@ -9,7 +9,9 @@ const { sources } = describePolicy()
 const results = resultsOf()
 const resultOf = (name: string) => (results[name] as () => Renderable)()
 const langs = ['nl', 'en'] as const
-const names = ['moderate-lifted', 'check-borderline', 'no-sanction-unfounded', 'comparison']
+const ofOneCase = ['moderate-lifted', 'check-borderline', 'no-sanction-unfounded']
+const ofManyCases = ['comparison', 'like-cases', 'register', 'year-report', 'archive']
+const names = [...ofOneCase, ...ofManyCases]
 const rendered = names.flatMap((name) => langs.map((lang) => [name, lang] as const))
 
 /** Markdown as it is read. */
@@ -37,7 +39,7 @@ const tablesIn = (markdown: string) =>
 test.each(rendered)(
   '%s in %s has the headings and the tables of the Markdown',
   async (name, lang) => {
-    for (const document of name === 'comparison' ? [false] : [true, false]) {
+    for (const document of ofManyCases.includes(name) ? [false] : [true, false]) {
       const markdown = toMarkdown(resultOf(name), { lang, sources, document })
       const paper = document ? ('advice' as const) : undefined
       const { paragraphs, tables } = wordFile(await toDocx(resultOf(name), { lang, paper }))
