@@ -192,6 +192,6 @@ export {
 } from './base/problem'
 export { arbocatalogus2026 } from './policy/shipped'
 export type { Lang, BilingualText } from './base/text'
-export type { VerificationFinding as VerificationFinding, FindingCode } from './verify/finding'
+export type { FindingCode, FindingWording, VerificationFinding } from './verify/finding'
 export { type Verification, type VerifyOptions, verifyPolicy } from './verify/verify-policy'
 export { libraryVersion } from './base/version'

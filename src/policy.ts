@@ -61,5 +61,5 @@ export {
   type PolicyChange,
   type PolicyDiff,
 } from './verify/diff-policies'
-export type { FindingCode, VerificationFinding } from './verify/finding'
+export type { FindingCode, FindingWording, VerificationFinding } from './verify/finding'
 export { type Verification, type VerifyOptions, verifyPolicy } from './verify/verify-policy'

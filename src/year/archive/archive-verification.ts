@@ -28,7 +28,12 @@ export interface AdvisedThen {
   /** What that is called. */
   readonly recommendedLabel: BilingualText
   /** The range of measures that fit; null where no measure is weighed. */
-  readonly range: { readonly from: Id; readonly to: Id } | null
+  readonly range: {
+    /** The lowest rung that fits. */
+    readonly from: Id
+    /** The highest rung that fits. */
+    readonly to: Id
+  } | null
   /** That range in words; null where there is none. */
   readonly rangeLabel: BilingualText | null
 }
@@ -74,7 +79,12 @@ export interface ArchiveVerification {
   /** The names of cases and decided cases that hold no advice, so that nothing can be verified. */
   readonly withoutAdvice: readonly string[]
   /** What could not be read, and why. */
-  readonly unread: readonly { readonly name: string; readonly issues: readonly Issue[] }[]
+  readonly unread: readonly {
+    /** What it is known by. */
+    readonly name: string
+    /** Every problem that was found. */
+    readonly issues: readonly Issue[]
+  }[]
   /** What it was held against. */
   readonly receipt: Pick<Receipt, 'policy' | 'policyVersion' | 'policyHash' | 'library'>
 }

@@ -102,7 +102,7 @@ function sameTold(same: readonly LikeCase<Vocabulary>[], many: number): Bilingua
         en: `One ${cases.en} has the same facts. There was imposed: ${measures.en}.`,
       }
     : {
-        nl: `Dezelfde feiten hebben er ${same.length} ${cases.nl}. Daar is opgelegd: ${measures.nl}.`,
-        en: `The same facts are in ${same.length} ${cases.en}. There was imposed: ${measures.en}.`,
+        nl: `${same.length} ${cases.nl} hebben dezelfde feiten. Daar is opgelegd: ${measures.nl}.`,
+        en: `${same.length} ${cases.en} have the same facts. There was imposed: ${measures.en}.`,
       }
 }
