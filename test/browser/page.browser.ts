@@ -2,7 +2,7 @@ import axe from 'axe-core'
 import fc from 'fast-check'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
-import { advise } from '../../src/index'
+import { advise, arbocatalogus2026, describePolicy } from '../../src/index'
 import { papersOf, toDocx } from '../../src/paper'
 import { toHtml } from '../../src/render'
 import { startBrowser } from '../support/browser'
@@ -12,6 +12,8 @@ const address = new URL('../../page/evenredig.html', import.meta.url).href
 /** How many interviews at random are held through the page; more by a parameter. */
 const runs = Number(process.env['PAGE_RUNS'] ?? 2)
 
+/** What the sources say, which the page and the command line show. */
+const { sources } = describePolicy(arbocatalogus2026)
 const browser = await startBrowser()
 const asked: string[] = []
 const said: string[] = []
@@ -176,9 +178,9 @@ test.each(situations)('%s, from start to paper', async (_, knows, kind) => {
   const advice = advise(JSON.parse(theCase.text) as never)
   expect([shown, advice.kind]).toEqual([advice.summary.nl, kind])
   const paper = await kept(page, 'Alles (HTML)')
-  expect(paper.text).toBe(toHtml(advice, { lang: 'nl' }))
+  expect(paper.text).toBe(toHtml(advice, { lang: 'nl', sources }))
   const draft = await kept(page, 'Concept van het advies (HTML)')
-  expect(draft.text).toBe(toHtml(advice, { lang: 'nl', document: true }))
+  expect(draft.text).toBe(toHtml(advice, { lang: 'nl', document: true, sources }))
   // What the library writes of the same case, byte for byte; each paper that there is has a button, and no other.
   const buttons = { advice: 'Het advies, met redenen', letter: 'Brief met de uitkomst' } as const
   for (const [name, button] of Object.entries(buttons)) {
@@ -238,7 +240,7 @@ test('random interviews, driven through the page: what it keeps gets the advice 
       await page.getByRole('link', { name: 'Bewaar of druk af' }).click()
       const advice = advise(JSON.parse((await kept(page, 'De zaak (JSON)')).text) as never)
       expect(shown).toBe(advice.summary.nl)
-      expect((await kept(page, 'Alles (HTML)')).text).toBe(toHtml(advice, { lang: 'nl' }))
+      expect((await kept(page, 'Alles (HTML)')).text).toBe(toHtml(advice, { lang: 'nl', sources }))
     }),
     { numRuns: runs },
   )
