@@ -12,10 +12,28 @@ export function actLines(
   withFinding: boolean,
 ): readonly string[] {
   // An act is told by what it is: one act of a form such as bullying is no bullying.
-  return conduct.map(({ label, finding, on }) => {
-    const day = on === null ? '' : `, ${dayInWords(on)[lang]}`
-    return `${label[lang]}${day}${withFinding ? `: ${findingWords[finding][lang]}` : ''}`
+  return conduct.map((act) => {
+    const found = withFinding ? `: ${findingWords[act.finding][lang]}` : ''
+    return `${[act.label[lang], ...whenIn(act, lang)].join(', ')}${found}`
   })
+}
+
+/** When an act was: its day or its period, and on how many days, as far as that is told. */
+function whenIn(
+  { on, to, occasions }: Advice<Vocabulary>['conduct'][number],
+  lang: Lang,
+): readonly string[] {
+  const first = on === null ? undefined : dayInWords(on)[lang]
+  const last = to === null ? undefined : dayInWords(to)[lang]
+  const period = {
+    nl: `van ${first} tot en met ${last}`,
+    en: `from ${first} up to and including ${last}`,
+  }
+  const times = { nl: `op ${occasions} dagen`, en: `on ${occasions} days` }
+  return [
+    ...(first === undefined ? [] : [last === undefined ? first : period[lang]]),
+    ...(occasions === null || occasions < 2 ? [] : [times[lang]]),
+  ]
 }
 
 /** Which facts are told, and how. */

@@ -208,3 +208,23 @@ test('nobody speaks of a committee where there is no complaint', () => {
   expect(advised('yes')).toContain('Waar de commissie op let')
   expect(advised('yes') + own).not.toMatch(/\{\w+\}/)
 })
+
+test('conduct that went on is told with its period and its days, in the draft and on the page', () => {
+  const went = { on: '2026-05', to: '2026-10-15', occasions: 20 } as const
+  const theCase = {
+    ...base,
+    facts: { power: 'none' },
+    conduct: [{ ...base.conduct[0], ...went }],
+  } as Case<Vocabulary>
+  const said = {
+    nl: 'van mei 2026 tot en met 15 oktober 2026, op 20 dagen',
+    en: 'from May 2026 up to and including 15 October 2026, on 20 days',
+  }
+  for (const lang of langs) {
+    expect(draft(theCase, lang)).toContain(said[lang])
+    expect(inOneLine(toText(adviceOn(theCase), { lang, full: true }))).toContain(said[lang])
+  }
+  // Of a single day there is no period.
+  expect(draft(base)).toContain('1 oktober 2026')
+  expect(draft(base)).not.toContain('tot en met 1')
+})
