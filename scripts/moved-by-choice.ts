@@ -1,4 +1,4 @@
-import type { PolicyData } from '../src/policy/policy'
+import { decidingEffects, type PolicyData } from '../src/policy/policy'
 import { readyPolicy } from '../src/policy/ready'
 import { diffPolicies } from '../src/verify/diff-policies'
 
@@ -12,16 +12,10 @@ export interface ChoicesMoved {
   readonly moved: Readonly<Record<string, string>>
 }
 
-/** What a policy has an answer without: a range, there has to be. */
-const canBeLeftOut: ReadonlySet<string> = new Set([
-  'lift',
-  'to-start',
-  'weigh',
-  'open',
-  'step',
-  'depart',
-  'replace',
-])
+/** What weighs and can be left out: a range, there has to be, and what is not available is no matter of weighing. */
+const canBeLeftOut: ReadonlySet<string> = new Set(
+  decidingEffects.filter((effect) => effect !== 'range' && effect !== 'unavailable'),
+)
 
 /** Leaves out the rules of each choice in turn, and counts exactly; a choice on which no such rule rests is not named. */
 export function choicesMoved(data: PolicyData, only?: readonly string[]): ChoicesMoved {
