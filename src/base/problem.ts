@@ -339,14 +339,20 @@ export function inWordsOf(known: readonly string[]): string {
   return known.map((word) => `\`${word}\``).join(', ')
 }
 
+/** The most letters in which a word that was meant is written otherwise: with more, long words that only end alike would be near. */
+const mostSlips = 3
+
 /** The nearest of the known words, or undefined where none is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (word.length > longestCompared) return undefined
   const lower = word.toLowerCase().replace(/[\s_]+/g, '-')
   let best: string | undefined
-  let bestDistance = Math.max(1, Math.floor(lower.length / 3)) + 1
+  let bestDistance = Math.min(mostSlips, Math.max(1, Math.floor(lower.length / 3))) + 1
   for (const candidate of known) {
-    const distance = editDistance(lower, candidate.toLowerCase(), bestDistance)
+    const other = candidate.toLowerCase()
+    const distance = editDistance(lower, other, bestDistance)
+    // More than one slip, from the first letter on, is another word.
+    if (distance > 1 && other[0] !== lower[0]) continue
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance]
   }
   return best

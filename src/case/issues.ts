@@ -1,7 +1,7 @@
 import { isByHistory } from '../policy/fact'
 import type { PolicyInside } from '../policy/ready'
 import { type BilingualIssue, inEither, isMissing, isNot, issueOf } from '../base/issue'
-import { type Called, meantIn, plain } from '../base/meant'
+import { type Called, meantIn, plain, shownOf } from '../base/meant'
 import {
   alternatives,
   calledNo,
@@ -250,7 +250,8 @@ function unknownValue(
       path,
       expected: alternatives(known),
     })
-  const hint = meantIn(value, calledOf(known, calledAt(policy, path)))
+  const called = calledOf(known, calledAt(policy, path))
+  const hint = meantIn(value, called)
   if (typeof value !== 'string')
     return wrongType(value, aText, {
       path,
@@ -261,12 +262,13 @@ function unknownValue(
     path[0] === 'circumstances'
       ? policy.data.refusedCircumstances.find((item) => item.id === value)
       : undefined
+  const shown = shownOf(value, called)
   return issueOf({
     code: 'unknown-value',
-    message: refused === undefined ? calledNo(nameOf(path), token(value)) : countsNot(token(value)),
+    message: refused === undefined ? calledNo(nameOf(path), shown) : countsNot(shown),
     path,
     expected: alternatives(known),
-    received: token(value),
+    received: shown,
     suggestion: refused?.because ?? notKnownHere(value, path) ?? hint.suggestion,
   })
 }

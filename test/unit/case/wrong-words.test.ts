@@ -198,3 +198,17 @@ test('a property that is like none gets every one that can stand there, and what
     /^melder: geen eigenschap heet `melder` \(verwacht: `reference`.*`attention`; laat dit weg: /,
   )
 })
+
+test('a word of several parts that a measure or conduct is called by is shown, and no other text is', () => {
+  const measure = (word: string) => {
+    const result = safeCheck(good, word as never)
+    return result.ok ? [] : result.issues.map((issue) => describeIssue(issue, { lang: 'nl' }))
+  }
+  expect(measure('Mondelinge waarschuwing')).toEqual([
+    'proposed: geen maatregel heet `mondelinge waarschuwing` (bedoelde u `oral-warning`?)',
+  ])
+  expect(measure('gesprek met Jan de Vries').join()).toContain('`een tekst van meer woorden`')
+  expect(ofAct({ behaviour: 'neerbuigend gedrag' })).toEqual([
+    'conduct[0].behaviour: no behaviour is called `neerbuigend gedrag` (did you mean `belittling`?)',
+  ])
+})
