@@ -44,11 +44,11 @@ export function meantIn(word: unknown, called: readonly Called[]): Hint {
 }
 
 /**
- * What is shown of a word that is not known: one of its names where it is one, which is no content of a case; else as little as of any
- * value. Takes any value.
+ * What is shown of a word that is not known: of several words the name that they are, which is no content of a case; else as little as
+ * of any value. Takes any value.
  */
 export function shownOf(word: unknown, called: readonly Called[]): string {
-  if (typeof word !== 'string') return token(word)
+  if (typeof word !== 'string' || !/\s/u.test(word.trim())) return token(word)
   const text = plain(word)
   return called.flatMap(everyName).find((name) => plain(name) === text) ?? token(word)
 }
