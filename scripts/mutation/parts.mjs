@@ -3,6 +3,7 @@ export const parts = {
   decide: {
     mutate: ['src/decide/*.ts'],
     tests: [
+      'test/unit/decide/gates.test.ts',
       'test/laws/power-weighs.test.ts',
       'test/laws/set-weight.test.ts',
       'test/laws/act-by-form.test.ts',
