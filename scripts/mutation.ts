@@ -168,9 +168,11 @@ The goal is ${goal} % in each part. The command fails below it, and where a muta
 - **Killed**: a test failed. **Stopped**: the code went round without end, which the tests would have shown too. **Alive**: every test that runs the place passed, or none runs it.
 - **The score** is the share that was killed or stopped. What is judged to be no gap below is not taken off: it counts as alive.
 - **Sentences** are left out: the Dutch and English words of a message. Changing one changes no decision; the tests of texts hold them.
-- **The tests** are those that \`scripts/mutation/parts.mjs\` names for the part, from the suite as it is. Random cases are one in forty of what a law asks for, where the suite tries one in four, so the suite sees at least as much.
+- **The tests** are those that \`scripts/mutation/parts.json\` names for the part, from the suite as it is. Random cases are one in forty of what a law asks for, where the suite tries one in four, so the suite sees at least as much.
 - **Every mutant** gets the code and the tests loaded anew, also what is made only once ([0064](decisions/0064-mutants-show-what-tests-hold.md)).
 `
+const parts = Object.keys(read<object>('scripts/mutation/parts.json'))
+const untried = parts.filter((part) => results[part] === undefined)
 const perPart = Object.entries(results).map(([part, of]) => row(part, sumOf(Object.values(of))))
 const perFile = files.map(([file, result]) => row(`\`${file}\``, sumOf([result])))
 const sections = [...new Set(told.map(({ file }) => file))].map(judgedSection)
@@ -184,6 +186,7 @@ const page = [
   ...perPart,
   row('together', sumOf(files.map(([, result]) => result))),
   '',
+  ...(untried.length > 0 ? [`Not measured yet: ${untried.join(', ')}.`, ''] : []),
   '## By file',
   '',
   ...head('file'),

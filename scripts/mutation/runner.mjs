@@ -3,12 +3,13 @@
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { Script } from 'node:vm'
 import { build } from 'esbuild'
 import * as shim from './vitest.mjs'
-import { parts } from './parts.mjs'
 
+const parts = JSON.parse(readFileSync(new URL('parts.json', import.meta.url), 'utf8'))
 const state = (globalThis.__stryker__ ??= {})
 
 /** A module still knows where it was written, for it finds other files from there. */

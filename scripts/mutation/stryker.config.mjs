@@ -1,5 +1,6 @@
-import { parts } from './parts.mjs'
+import { readFileSync } from 'node:fs'
 
+const parts = JSON.parse(readFileSync(new URL('parts.json', import.meta.url), 'utf8'))
 const part = process.env.MUTATION_PART
 const kept = `.setup/mutation/${part}`
 
