@@ -43,7 +43,7 @@ export function decisionPage(matter: Matter): Page {
         },
         acts(matter, 'found'),
       ]),
-      ...section(word('theAdvice'), [text(advice.summary[lang])]),
+      ...advised(matter),
       ...decided(matter),
       ...why(matter),
       ...whatItIs(matter),
@@ -52,6 +52,16 @@ export function decisionPage(matter: Matter): Page {
       ...section(word('remedy'), [prose(matter, ['letter.remedy']), blank(word('remedies'))]),
     ],
   })
+}
+
+/** What was advised; to somebody over whom another is competent, how serious it is. */
+function advised(matter: Matter): readonly PageSection[] {
+  const { advice, lang, saying } = matter
+  if (advice.kind === 'measures') return part(matter, 'theAdvice', [text(advice.summary[lang])])
+  if (advice.kind !== 'other-authority')
+    return part(matter, 'theAdvice', [prose(matter, ['decision.advised'])])
+  const gravity = 'act' in saying.filled ? ['letter.gravity'] : []
+  return part(matter, 'whyOutcome', [prose(matter, ['letter.norm', ...gravity])])
 }
 
 function decided(matter: Matter): readonly PageSection[] {
