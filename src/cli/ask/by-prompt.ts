@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 import type { Answer } from '../../interview/answers'
 import type { Question } from '../../interview/questions/question'
-import { plain, usualWidth } from '../../render/writers/lines'
+import { filled, plain, usualWidth } from '../../render/writers/lines'
 import type { Lang, BilingualText } from '../../base/text'
 import {
   type Asker,
@@ -119,11 +119,8 @@ async function showOne(
 ): Promise<Answer | symbol | undefined> {
   const { prompts, lang } = drawing
   const said = earlier === null ? unknown : String(earlier)
-  const marked = <T extends { readonly value: string; readonly label: string }>(option: T): T =>
-    earlier !== undefined && option.value === said
-      ? { ...option, label: `${option.label} (${asking.earlier[lang]})` }
-      : option
-  const dontKnow = question.mayBeUnknown ? [{ value: unknown, label: asking.unknown[lang] }] : []
+  const dontKnow = question.mayBeUnknown ? [{ value: unknown, label: asking.unknown }] : []
+  const offered = { ...question, options: [...question.options, ...dontKnow] }
   const back = canGoBack ? [{ value: goBack, label: asking.back[lang] }] : []
   const one = await prompts.select<string>({
     ...on(drawing),
@@ -131,7 +128,7 @@ async function showOne(
     // The cursor stands on no answer, so that Enter alone gives none.
     options: [
       { value: nothing, label: `(${asking.choose[lang]})` },
-      ...[...optionsOf(question, lang), ...dontKnow].map(marked),
+      ...optionsOf(drawing, offered, earlier === undefined ? undefined : said),
       ...back,
     ],
     initialValue: earlier === undefined ? nothing : said,
@@ -152,7 +149,7 @@ async function showMany(
   const chosen = await prompts.multiselect<string>({
     ...on(drawing),
     message: lines(drawing, [...saidOf(question, lang), `(${keys.join('; ')})`]),
-    options: [...optionsOf(question, lang), { value: none, label: asking.noneOfThese[lang] }],
+    options: [...optionsOf(drawing, question), { value: none, label: asking.noneOfThese[lang] }],
     initialValues: before?.length === 0 ? [none] : [...(before ?? [])],
     required: false,
     showInstructions: false,
@@ -196,8 +193,7 @@ async function reviewed(drawing: Drawing, answers: readonly string[]): Promise<R
         { value: 'on', label: asking.goOnTo[lang] },
         ...answers.map((answer, index) => ({
           value: String(index + 1),
-          label: plain(`${index + 1}  ${answer}`),
-          hint: change,
+          ...inOption(drawing, `${index + 1}  ${answer}`, change),
         })),
       ],
       showInstructions: false,
@@ -221,13 +217,41 @@ const saidOf = ({ text, why }: Question, lang: Lang): readonly string[] => [
   `${asking.why[lang]}: ${why[lang]}`,
 ]
 
-/** The answers; what one means shows where the cursor is. */
-const optionsOf = ({ options }: Question, lang: Lang) =>
+/** The answers, the one that was given before marked as that; what one means shows where the cursor is. */
+const optionsOf = (drawing: Drawing, { options }: Question, before?: string) =>
   options.map((option) => {
-    const definition = definitionOf(option, lang)
-    const hint = definition.length === 0 ? {} : { hint: plain(definition.join('. ')) }
-    return { value: option.value, label: plain(option.label[lang]), ...hint }
+    const { lang } = drawing
+    const label = option.label[lang]
+    const said = option.value === before ? `${label} (${asking.earlier[lang]})` : label
+    return {
+      value: option.value,
+      ...inOption(drawing, said, definitionOf(option, lang).join('. ')),
+    }
   })
+
+/** Characters before an option: the bar with its colours, which the prompt counts as characters, and the mark. */
+const beforeOption = 11 + 'mark'.length
+
+/**
+ * An option in lines that the prompt need not break: it would begin the next one with the space that it broke at. What the option means
+ * stands between brackets behind it.
+ */
+function inOption({ width }: Drawing, said: string, meant: string) {
+  const room = width - beforeOption
+  const under = '\n  '
+  const brackets = ' ()'.length
+  const label = fitted(plain(said), room - brackets)
+  const joined = { label: label.join(under) }
+  if (meant === '') return joined
+  const [first = '', ...words] = plain(meant).split(' ')
+  const used = (label.at(-1) ?? '').length + ' ('.length
+  const fits = (line: string) => line.length < room
+  const begun = ' '.repeat(used) + first
+  const lines = fits(begun)
+    ? filled([first, ...words], fits, ' '.repeat(used))
+    : ['', ...filled([first, ...words], fits)]
+  return { ...joined, hint: [lines[0]?.trimStart(), ...lines.slice(1)].join(under) }
+}
 
 /** Lines that fit the terminal. */
 function lines({ width }: Drawing, texts: readonly string[], between = '\n'): string {

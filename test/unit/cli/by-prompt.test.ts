@@ -22,9 +22,9 @@ interface Pressed {
   readonly shown: () => string
 }
 
-async function aTerminal(): Promise<Pressed> {
+async function aTerminal(columns = 100): Promise<Pressed> {
   const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined })
-  const output = Object.assign(new PassThrough(), { isTTY: true, columns: 100, rows: 60 })
+  const output = Object.assign(new PassThrough(), { isTTY: true, columns, rows: 60 })
   let drawn = ''
   output.on('data', (part) => (drawn += String(part)))
   const { signal } = new AbortController()
@@ -151,4 +151,25 @@ test('the overview goes on, or says which answer to change', async () => {
   expect(await reviewed(enter)).toEqual({ is: 'answer', answer: 'on' })
   expect(await reviewed(down, down, enter)).toEqual({ is: 'change', at: 2 })
   expect(await reviewed('<')).toEqual({ is: 'back' })
+})
+
+test('an answer that does not fit on a line goes on right below itself', async () => {
+  const many = 'een omschrijving van gedrag met veel woorden erin '.repeat(4).trim()
+  const options = ['a', 'b'].map((value) => ({
+    value,
+    label: label(`${value} ${many}`),
+    means: label(many),
+  }))
+  for (const columns of [60, 73, 100]) {
+    const { asker, press, shown } = await aTerminal(columns)
+    const reply = asker.ask({ ...yesNo, options }, { canGoBack: true })
+    await press(down, down, enter)
+    await reply
+    const drawn = shown()
+      .replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
+      .split('\n')
+    expect(drawn.filter((line) => line.includes('woorden')).length).toBeGreaterThan(8)
+    expect(drawn.filter((line) => /^│ {3}\S/.test(line))).toEqual([])
+    expect(drawn.filter((line) => line.length > columns)).toEqual([])
+  }
 })
