@@ -14,8 +14,9 @@ import { caseOf } from './case-of'
 import type { InterviewOptions } from './answered'
 import { notesOn } from './notes'
 import { attentionQuestion } from './questions/attention'
-import { completeQuestion } from './questions/complete'
+import { clockQuestion, completeQuestion } from './questions/complete'
 import { conductQuestion } from './questions/conduct'
+import { lastDayQuestion } from './questions/days'
 import { begunQuestion } from './questions/earlier'
 import { factQuestion } from './questions/facts'
 import { fileQuestion } from './questions/file'
@@ -125,8 +126,10 @@ function stepAfter(
     openingQuestion(policy, answers) ??
     conductQuestion(policy, answers) ??
     begunQuestion(policy, answers) ??
+    lastDayQuestion(policy, answers) ??
     factQuestion(policy, answers) ??
     (complete ? completeQuestion(policy, answers) : undefined) ??
+    clockQuestion(policy, answers) ??
     attentionQuestion(policy, answers) ??
     fileQuestion(policy, answers)
   return question === undefined ? lastStep(policy, answers) : { done: false, question }

@@ -4,7 +4,7 @@ import { understand, understandVaried } from '../case/understand'
 import { type CaseDecision, weighedOutcome } from '../decide/decide'
 import { decideCase } from '../decide/what-if'
 import { laterRules } from '../decide/rules'
-import { fires } from '../policy/table'
+import { fires, type Tabled } from '../policy/table'
 import { perPolicy, perPolicyAnd } from '../policy/per-policy'
 import { inside, type Policy, type PolicyInside } from '../policy/ready'
 import type { Vocabulary } from '../policy/vocabulary'
@@ -14,16 +14,42 @@ export interface Tried {
   readonly kind: Advice<Vocabulary>['kind']
   /** The recommended rung, as a place on the ladder. */
   readonly recommended: number
+  /** The lightest and the heaviest rung that can be defended without more, and with written reasons; left out where none is weighed. */
+  readonly reach?: Reach
   /** The kind, the recommendation, the range and the departure zone; for another authority how grave it is as well. */
   readonly measure: string
   /** Which gates are passed, where there is something to decide: on a measure, or that the matter is closed. */
   readonly gates: string
+  /** Their statuses one by one. */
+  readonly statuses: readonly GateStatus[]
   /** Protection, legal steps, the fallback, and what may take the place of the measure. */
   readonly beside: string
+  /** The measures of these. */
+  readonly added: readonly string[]
   /** Care for everybody, how far each route suits, how the matter is handled and by whom, and the safeguards. */
   readonly around: string
+  /** The parts that this is made of. */
+  readonly parts: Around
   /** The level of each fact, as the case has it. */
   readonly levels: readonly number[]
+}
+
+type GateStatus = CaseDecision['gates'][number]['status']
+
+/** The rungs that can be defended, as places on the ladder. */
+export interface Reach {
+  readonly from: number
+  readonly to: number
+  readonly departFrom: number
+  readonly departTo: number
+}
+
+/** What is said of care, routes and handling. */
+interface Around {
+  /** How far each route suits, by its place in the policy. */
+  readonly suits: readonly (number | undefined)[]
+  /** What is said, by its number. */
+  readonly said: readonly number[]
 }
 
 /** What a case gives, without the words of an advice, which cost twenty times as much; undefined where it is refused. */
@@ -46,15 +72,30 @@ function comesTo(
 ): Tried | undefined {
   if (!understood.ok) return undefined
   const decision = decideCase(opened, understood.value.derived)
+  const reach = reachOf(decision)
+  const statuses = statusesOf(decision)
+  const beside = besideOf(opened, decision)
+  const parts = aroundOf(opened, decision)
   return {
     kind: decision.kind,
     recommended: decision.recommended,
+    ...(reach === undefined ? {} : { reach }),
     measure: measureOf(decision),
-    gates: gatesOf(decision),
-    beside: besideOf(opened, decision),
-    around: aroundOf(opened, decision),
+    gates: statuses.join(),
+    statuses,
+    beside: beside.map(({ list, measure, role }) => `${list} ${measure} ${role}`).join(),
+    added: beside.map(({ measure }) => measure),
+    around: `${parts.suits.join()} ${parts.said.join()}`,
+    parts,
     levels: decision.asKnown,
   }
+}
+
+function reachOf(decision: CaseDecision): Reach | undefined {
+  const outcome = decision.kind === 'measures' ? weighedOutcome(decision) : undefined
+  if (outcome === undefined) return undefined
+  const { from, to, departFrom, departTo } = outcome
+  return { from, to, departFrom, departTo }
 }
 
 function measureOf(decision: CaseDecision): string {
@@ -68,16 +109,15 @@ function measureOf(decision: CaseDecision): string {
 }
 
 /** The gates that the decision waits for; what only says that no measure can be imposed does not keep a matter from being closed. */
-function gatesOf({ kind, gates }: CaseDecision): string {
-  if (kind !== 'measures' && kind !== 'no-sanction') return ''
+function statusesOf({ kind, gates }: CaseDecision): readonly GateStatus[] {
+  if (kind !== 'measures' && kind !== 'no-sanction') return []
   const isClosing = kind === 'no-sanction'
   return gates
     .filter(({ gate }) => !isClosing || !(gate.kind === kind || gate.kind === 'other-authority'))
     .map(({ status }) => status)
-    .join()
 }
 
-function besideOf(policy: PolicyInside, { asKnown }: CaseDecision): string {
+function besideOf(policy: PolicyInside, { asKnown }: CaseDecision) {
   const { data } = policy
   return laterRules(policy)
     .add.filter((rule) => fires(rule, asKnown))
@@ -86,40 +126,53 @@ function besideOf(policy: PolicyInside, { asKnown }: CaseDecision): string {
       // What goes along with a measure follows from it; what may take its place does not.
       return event?.type === 'add' &&
         (event.params.list !== 'accompanying' || event.params.role === 'instead')
-        ? [`${event.params.list} ${event.params.measure} ${event.params.role}`]
+        ? [event.params]
         : []
     })
-    .join()
 }
 
-function aroundOf({ data }: PolicyInside, { asKnown }: CaseDecision): string {
+function aroundOf({ data }: PolicyInside, { asKnown }: CaseDecision): Around {
   const { points, routes } = rulesAround(data)
-  const suits: number[] = []
+  const suits: (number | undefined)[] = []
   // What makes a route least suitable decides.
   for (const { rule, route, weight } of routes)
     if (weight > (suits[route] ?? -1) && fires(rule, asKnown)) suits[route] = weight
   const named = points.filter(({ rule }) => fires(rule, asKnown)).map(({ point }) => point)
-  return `${suits.join()} ${[...new Set(named)].join()}`
+  return { suits, said: [...new Set(named)] }
 }
 
 /** What is said about the handling that an answer is asked for; notices and what is left to people are not. */
-const listsAsked: readonly string[] = ['handling', 'safeguards', 'authorities']
+const listsAsked = ['handling', 'safeguards', 'authorities'] as const
+
+/** Whom care is for, or what is said about the handling. */
+export type About = 'reporter' | 'accused' | 'witnesses' | 'team' | (typeof listsAsked)[number]
 
 const suitabilities = ['suitable', 'reporter-chooses', 'unsuitable'] as const
+
+interface Said {
+  readonly rule: Tabled
+  readonly about: About
+  readonly says: string
+}
 
 /** The rules about care, handling and routes, each with a number for what it says. */
 const rulesAround = /* @__PURE__ */ perPolicy((data) => {
   const { care, handle, route } = laterRules({ data })
-  const said = [...care, ...handle].flatMap((rule) => {
+  const said = [...care, ...handle].flatMap((rule): readonly Said[] => {
     const event = data.rules[rule.rule]?.event
-    if (event?.type === 'care')
-      return [{ rule, says: `${event.params.for} ${event.params.action} ${event.params.phase}` }]
-    if (event?.type !== 'handle' || !listsAsked.includes(event.params.list)) return []
-    return [{ rule, says: `${event.params.list} ${event.params.item}` }]
+    if (event?.type === 'care') {
+      const { for: whom, action, phase } = event.params
+      return [{ rule, about: whom, says: `${whom} ${action} ${phase}` }]
+    }
+    if (event?.type !== 'handle') return []
+    const { list, item } = event.params
+    const about = listsAsked.find((one) => one === list)
+    return about === undefined ? [] : [{ rule, about, says: `${list} ${item}` }]
   })
   const words = [...new Set(said.map(({ says }) => says))]
   return {
     points: said.map(({ rule, says }) => ({ rule, point: words.indexOf(says) })),
+    abouts: words.flatMap((word) => said.find(({ says }) => says === word)?.about ?? []),
     routes: route.flatMap((rule) => {
       const event = data.rules[rule.rule]?.event
       if (event?.type !== 'route') return []
@@ -128,6 +181,17 @@ const rulesAround = /* @__PURE__ */ perPolicy((data) => {
     }),
   }
 })
+
+/** Whom or what the care and the handling are about in which some outcomes differ from others, in the order of the policy. */
+export function aboutsThatDiffer(
+  { data }: PolicyInside,
+  outcomes: readonly Tried[],
+): readonly About[] {
+  const { abouts } = rulesAround(data)
+  const isShared = (point: number) => outcomes.every(({ parts }) => parts.said.includes(point))
+  const apart = outcomes.flatMap(({ parts }) => parts.said.filter((point) => !isShared(point)))
+  return [...new Set(apart.flatMap((point) => abouts[point] ?? []))]
+}
 
 /** Whether any of the answers gives something else than another. */
 export function differs(outcomes: readonly (Tried | undefined)[]): boolean {

@@ -14,8 +14,18 @@ export const words = {
     en: 'Without a concluded inquiry no sanction fits, only protection. Where in doubt, choose the step before.',
   },
   safetyWhy: {
-    nl: 'Hiervan hangt af wat nu nodig is voor ieders veiligheid, en welke zorg en bescherming erbij horen.',
-    en: 'What is needed now for the safety of everybody hangs on it, and which care and protection go with it.',
+    danger: {
+      nl: 'Bij gevaar gaat veiligheid voor alles: dan noemt het advies wat nu meteen nodig is.',
+      en: 'In danger safety comes first: the advice then names what is needed at once.',
+    },
+    power: {
+      nl: 'Wie macht heeft, wordt strenger beoordeeld. Ook hangt hiervan af welke weg veilig is voor de melder en wie de zaak behandelt.',
+      en: 'Whoever has power is judged more strictly. It also tells which route is safe for the reporter and who handles the matter.',
+    },
+    impact: {
+      nl: 'Hiervan hangt af welke zorg nu nodig is. Zware gevolgen kunnen ook meewegen.',
+      en: 'It tells which care is needed now. Grave consequences can weigh as well.',
+    },
   },
   anonymous: { nl: 'Is de melding anoniem?', en: 'Is the report anonymous?' },
   anonymousWhy: {
@@ -89,8 +99,8 @@ export const words = {
     en: 'What is the accused to the organisation?',
   },
   relationWhy: {
-    nl: 'Niet bij iedereen kan de werkgever dezelfde maatregel nemen.',
-    en: 'The employer cannot take the same measure with everybody.',
+    nl: 'Hiervan hangt af wie beslist en wat er kan. De griffier is werknemer, een zzp’er of uitzendkracht is ingehuurd; een wethouder, burgemeester of raadslid is politieke ambtsdrager.',
+    en: 'It tells who decides and what is possible. The registrar is an employee, a freelancer or agency worker is hired; an alderman, mayor or councillor is a political office-holder.',
   },
   circumstances: {
     nl: 'Welke omstandigheden zijn aangevoerd en gebleken?',
@@ -161,8 +171,8 @@ export const words = {
   },
   actOn: { nl: 'Op welke dag gebeurde dit:', en: 'On which day did this happen:' },
   actOnWhy: {
-    nl: 'Zo is na te gaan of de waarschuwing toen nog telde.',
-    en: 'It shows whether the warning still counted then.',
+    nl: 'De dag komt in de stukken, en zegt of een eerdere waarschuwing toen telde. Gebeurde het vaker, noem dan de eerste keer. Een maand of een jaar mag ook.',
+    en: 'The day goes into the papers, and tells whether an earlier warning counted then. If it happened more often, give the first time. A month or a year will do.',
   },
   actFrom: { nl: 'Wanneer begon dit:', en: 'When did this begin:' },
   actTo: { nl: 'Wanneer was dit voor het laatst:', en: 'When was this for the last time:' },
@@ -195,8 +205,8 @@ export const words = {
     en: 'Since when does whoever may decide know enough to act?',
   },
   knownOnWhy: {
-    nl: 'Vanaf die dag loopt de tijd voor een ontslag op staande voet, als dat in beeld is.',
-    en: 'From that day time runs for a summary dismissal, where that is in view.',
+    nl: 'Vanaf die dag loopt de tijd voor een ontslag op staande voet, als dat in beeld is. Een maand of een jaar mag ook.',
+    en: 'From that day time runs for a summary dismissal, where that is in view. A month or a year will do.',
   },
   reference: {
     nl: 'Wat is het kenmerk van de zaak?',
@@ -219,13 +229,40 @@ export const words = {
     en: 'For the file. It cannot change the advice now.',
   },
   yes: { nl: 'ja', en: 'yes' },
-  forGates: {
-    nl: 'Dit bepaalt of er nu mag worden besloten.',
-    en: 'This decides whether it may be decided now.',
+  reporterApart: {
+    nl: 'Ook een ander dan de getroffene kan hebben gemeld.',
+    en: 'Somebody else than the person affected can have reported.',
   },
-  forScope: {
-    nl: 'Dit bepaalt of er een sanctie kan passen.',
-    en: 'This decides whether a sanction can fit.',
+  thenKind: {
+    'no-sanction': { nl: 'past er geen sanctie.', en: 'no sanction fits.' },
+    'outside-scope': { nl: 'geldt deze regeling niet.', en: 'this policy does not apply.' },
+    'other-authority': { nl: 'beslist een ander gezag.', en: 'another authority decides.' },
+    measures: { nl: 'kan een maatregel passen.', en: 'a measure can fit.' },
+    interim: { nl: 'past nu alleen bescherming.', en: 'only protection fits now.' },
+  },
+  thenWaits: {
+    nl: 'moet een besluit nog wachten.',
+    en: 'a decision has to wait.',
+  },
+  thenMore: {
+    nl: 'is er meer na te gaan voordat er kan worden besloten.',
+    en: 'there is more to check before it can be decided.',
+  },
+  forDefended: {
+    nl: 'Dit kan veranderen of dit nog te verdedigen is: ….',
+    en: 'This can change whether this can still be defended: ….',
+  },
+  forOrdinary: {
+    nl: 'Dit kan veranderen wat zonder aparte motivering kan: ….',
+    en: 'This can change what takes no reasons of its own: ….',
+  },
+  forGravity: {
+    nl: 'Dit kan veranderen hoe zwaar de zaak weegt voor wie beslist.',
+    en: 'This can change how grave the matter is for whoever decides.',
+  },
+  forAdded: {
+    nl: 'Dit kan veranderen of dit erbij hoort: ….',
+    en: 'This can change whether this goes with it: ….',
   },
   forBeside: {
     nl: 'Dit kan veranderen welke bescherming of welke stappen erbij horen.',
@@ -235,12 +272,23 @@ export const words = {
     nl: 'Dit kan veranderen welke zorg nodig is, welke weg past of wie de zaak behandelt.',
     en: 'This can change which care is needed, which route suits or who handles the matter.',
   },
-  forRange: {
-    nl: 'Dit kan veranderen welke maatregelen nog te verdedigen zijn.',
-    en: 'This can change which measures can still be defended.',
+  forChanged: { nl: 'Dit kan veranderen ….', en: 'This can change ….' },
+  around: {
+    care: { nl: 'welke zorg er is voor …', en: 'which care there is for …' },
+    reporter: { nl: 'de melder', en: 'the reporter' },
+    accused: { nl: 'de beschuldigde', en: 'the accused' },
+    witnesses: { nl: 'de getuigen', en: 'the witnesses' },
+    team: { nl: 'het team', en: 'the team' },
+    routes: { nl: 'of … een weg is die past', en: 'whether … is a route that suits' },
+    handling: {
+      nl: 'hoe en door wie de zaak wordt behandeld',
+      en: 'how and by whom the matter is handled',
+    },
+    safeguards: { nl: 'welke waarborgen gelden', en: 'which safeguards hold' },
+    authorities: { nl: 'wie bevoegd is', en: 'who is competent' },
   },
   together: {
     nl: 'Samen met andere antwoorden kan dit het advies nog veranderen.',
     en: 'Together with other answers this can still change the advice.',
   },
-} as const satisfies Record<string, BilingualText | Asked>
+} as const satisfies Record<string, BilingualText | Asked | Readonly<Record<string, BilingualText>>>

@@ -189,7 +189,7 @@ const rule = z.strictObject({
 const rules = z.array(rule)
 // What tells a word apart from its neighbours, where people choose between them.
 const means = text.optional()
-const level = z.strictObject({ id, label: text, means })
+const level = z.strictObject({ id, label: text, means, example: text.optional() })
 
 const fact = z.strictObject({
   id,

@@ -61,7 +61,7 @@ function factAbout(
 ): CaseQuestion | undefined {
   const opened = inside(policy)
   const fact = opened.data.facts.find((one) => one.id === id.fact)
-  return fact !== undefined && asksFirst.includes(id.fact)
+  return fact !== undefined && asksFirst.some((first) => first === id.fact)
     ? safetyQuestion(opened, fact)
     : factQuestionOn(policy, answers, id)
 }

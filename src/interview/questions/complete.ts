@@ -1,3 +1,4 @@
+import { safeAdvise } from '../../advice/advise'
 import { isByHistory, isUnknown } from '../../policy/fact'
 import { inside, type Policy } from '../../policy/ready'
 import type { Vocabulary } from '../../policy/vocabulary'
@@ -61,6 +62,20 @@ function daysLeft(policy: Policy<Vocabulary>, answers: Answers): CaseQuestion | 
     if (question !== undefined) return question
   }
   return undefined
+}
+
+/** Since when it is known, where time runs from that day for a measure that is within reach; undefined where that was asked. */
+export function clockQuestion(
+  policy: Policy<Vocabulary>,
+  answers: Answers,
+): CaseQuestion | undefined {
+  const left = knownOnLeft(answers)
+  if (left === undefined) return undefined
+  const theCase = caseOf(policy, answers)
+  const advised = theCase && safeAdvise<Vocabulary>(theCase, { policy })
+  const runs =
+    advised?.ok === true && advised.value.notices.some(({ item }) => item.startsWith('clock-'))
+  return runs ? left : undefined
 }
 
 function knownOnLeft(answers: Answers): CaseQuestion | undefined {

@@ -16,8 +16,8 @@ import { definitionsOf } from '../definitions'
 import { findingMeans } from '../meanings'
 import { differs, tried, triedAs } from '../outcome'
 import { words } from '../words'
-import { partQuestion, periodQuestion } from './days'
-import { type CaseQuestion, levelOptions, optionsOf, wordOptions } from './question'
+import { partQuestion, whenQuestion } from './days'
+import { type CaseQuestion, levelOptions, noOrYes, optionsOf, wordOptions } from './question'
 import type { Vocabulary } from '../../policy/vocabulary'
 
 /** The next question about what was done; undefined where that is told. */
@@ -53,7 +53,7 @@ function actQuestion(
   const required = requiredQuestion(policy, answers, behaviour)
   if (required !== undefined) return required
   if (stage === 'concluded' && findingOf(answers, at) === undefined) return findingQuestion(at)
-  return periodQuestion(policy, answers, at)
+  return whenQuestion(policy, answers, at)
 }
 
 /** The question about one part of an act; undefined where there is nothing to ask it about. */
@@ -184,10 +184,7 @@ export function moreQuestion(at: number): CaseQuestion {
     kind: 'one',
     text: words.more,
     why: words.moreWhy,
-    options: [
-      { value: 'no', label: words.none },
-      { value: 'yes', label: words.yes },
-    ],
+    options: noOrYes,
     mayBeUnknown: true,
   }
 }

@@ -29,15 +29,37 @@ export function isReckonedWith({ finding }: Act<Vocabulary>): boolean {
   return finding === undefined || finding === 'alleged' || finding === 'established'
 }
 
-/** Since when, until when and on how many days conduct went on that is no single event; undefined where that was asked. */
-export function periodQuestion(
+/** When an act was: its day, or of conduct that goes on its period and on how many days; undefined where that was asked. */
+export function whenQuestion(
   policy: Policy<Vocabulary>,
   answers: Answers,
   at: number,
 ): CaseQuestion | undefined {
   const act = actsOf(policy, answers).find((one) => one.at === at)?.act
-  if (act === undefined || !isReckonedWith(act) || !goesOn(policy, act)) return undefined
-  return daysQuestion(policy, answers, { at, act })
+  if (act === undefined || !isReckonedWith(act) || isOutside(policy, act)) return undefined
+  if (goesOn(policy, act)) return daysQuestion(policy, answers, { at, act })
+  return answerTo(answers, { about: 'act', at, part: 'on' }) === undefined
+    ? partQuestion(policy, answers, { at, part: 'on' })
+    : undefined
+}
+
+/** Until when the only act went on, where it turned out to be no single event after its first day was told; undefined otherwise. */
+export function lastDayQuestion(
+  policy: Policy<Vocabulary>,
+  answers: Answers,
+): CaseQuestion | undefined {
+  const [told, ...others] = actsOf(policy, answers).filter(({ act }) => isReckonedWith(act))
+  if (told === undefined || others.length > 0 || !isRepeated(policy, answers)) return undefined
+  const isAsked = answerTo(answers, { about: 'act', at: told.at, part: 'to' }) !== undefined
+  return isAsked ? undefined : partQuestion(policy, answers, { at: told.at, part: 'to' })
+}
+
+/** Whether it was answered that the conduct was no single event. */
+function isRepeated(policy: Policy<Vocabulary>, answers: Answers): boolean {
+  return inside(policy).data.facts.some(({ id, derive, levels }) => {
+    const level = answerTo(answers, { about: 'fact', section: 'facts', fact: id })
+    return derive?.by === 'dates' && typeof level === 'string' && level !== levels[0]
+  })
 }
 
 /** The question about one part of the period of an act; undefined where the first day is not known, and a last one is asked for. */
@@ -86,6 +108,11 @@ export function daysQuestion(
 /** On how many days conduct went on. */
 function occasionsQuestion(id: QuestionId, text: BilingualText): CaseQuestion {
   return { id, kind: 'number', text, why: words.occasionsWhy, options: [], mayBeUnknown: true }
+}
+
+/** Whether a behaviour falls outside the policy, so that no paper is written about it. */
+function isOutside(policy: Policy<Vocabulary>, { behaviour }: Act<Vocabulary>): boolean {
+  return behaviourOf(inside(policy).data, behaviour)?.outside === true
 }
 
 /** Whether a behaviour comes back by what it is, such as bullying: it implies a pattern. */

@@ -5,8 +5,8 @@ import { actsOf, caseOf, earlierOf } from '../case-of'
 import { definitionsOf } from '../definitions'
 import { differs, tried, triedAs } from '../outcome'
 import { type Asked, words } from '../words'
-import { aboutAct, dayQuestion, isReckonedWith } from './days'
-import { type CaseQuestion, optionsOf } from './question'
+import { dayQuestion } from './days'
+import { type CaseQuestion, noOrYes, optionsOf } from './question'
 import type { Vocabulary } from '../../policy/vocabulary'
 
 /** What is still to be asked about an earlier measure that was begun to be told; undefined where nothing is. */
@@ -29,7 +29,7 @@ export function begunQuestion(
     const on = answerTo(answers, id)
     if (on === undefined) return dayQuestion(id, words.earlierOn, words.earlierOnWhy)
     if (on === null) continue
-    const next = actDayQuestion(policy, answers) ?? endedQuestion(policy, answers, { at, on })
+    const next = endedQuestion(policy, answers, { at, on })
     if (next !== undefined) return next
   }
   return undefined
@@ -101,10 +101,7 @@ function yesNoQuestion(id: EarlierId, { text, why }: Asked): CaseQuestion {
     kind: 'one',
     text,
     why,
-    options: [
-      { value: 'yes', label: words.yes },
-      { value: 'no', label: words.none },
-    ],
+    options: noOrYes,
     mayBeUnknown: true,
   }
 }
@@ -119,16 +116,6 @@ function earlierFormQuestion(policy: Policy<Vocabulary>, at: number): CaseQuesti
     options: optionsOf(inside(policy).data.forms, definitionsOf(inside(policy)).forms),
     mayBeUnknown: true,
   }
-}
-
-/** The day of the first act of which it was not asked. */
-function actDayQuestion(policy: Policy<Vocabulary>, answers: Answers): CaseQuestion | undefined {
-  for (const { at, act } of actsOf(policy, answers)) {
-    const id = { about: 'act', at, part: 'on' } as const
-    if (!isReckonedWith(act) || answerTo(answers, id) !== undefined) continue
-    return dayQuestion(id, aboutAct(policy, words.actOn, act), words.actOnWhy)
-  }
-  return undefined
 }
 
 /** Whether there was an earlier measure, or another one; undefined where that was answered with no, or not known. */

@@ -1,4 +1,3 @@
-import { rungLabel } from '../../advice/context'
 import type { Case } from '../../case/case'
 import { answersFrom, isByHistory, isUnknown } from '../../policy/fact'
 import type { FactData } from '../../policy/policy'
@@ -20,6 +19,7 @@ import { words } from '../words'
 import { circumstancesQuestion } from './circumstances'
 import { earlierQuestion } from './earlier'
 import { type CaseQuestion, levelOptions } from './question'
+import { whyAsked } from './why'
 import type { Vocabulary } from '../../policy/vocabulary'
 
 /** The next question whose answer can still change the outcome; undefined where none can. */
@@ -33,7 +33,7 @@ export function factQuestion(
   const soFar: SoFar = { policy, answers, theCase, now }
   const open = candidates(soFar)
   const chosen = single(open)
-  if (chosen !== undefined) return questionOn(soFar, chosen, why(soFar, chosen))
+  if (chosen !== undefined) return questionOn(soFar, chosen, whyAsked(soFar, chosen))
   return circumstancesQuestion(policy, answers, theCase) ?? togetherQuestion(soFar, open)
 }
 
@@ -48,7 +48,7 @@ export function procedureQuestions(
   const soFar: SoFar = { policy, answers, theCase, now }
   return candidates(soFar)
     .filter(({ section, outcomes }) => section === 'procedure' && differs(outcomes))
-    .flatMap((one) => questionOn(soFar, one, why(soFar, one)) ?? [])
+    .flatMap((one) => questionOn(soFar, one, whyAsked(soFar, one)) ?? [])
 }
 
 /** The question about one fact, whether it still matters or not; undefined where the policy has no such fact. */
@@ -65,7 +65,7 @@ export function factQuestionOn(
   const soFar = theCase && now && { policy, answers: others, theCase, now }
   const open = soFar && candidates(soFar).find((one) => one.fact.id === id.fact)
   if (soFar !== undefined && open !== undefined && differs(open.outcomes))
-    return questionOn(soFar, open, why(soFar, open))
+    return questionOn(soFar, open, whyAsked(soFar, open))
   const all = levelOptions(fact, definitionsOf(inside(policy)))
   const options = open ? all.filter(({ value }) => open.levels.includes(value)) : all
   const text = fact.question ?? fact.label
@@ -160,24 +160,6 @@ function rankOf({ outcomes }: AskableFact): number {
     (measures > 1 ? 50 : 0) +
     (gates > 1 ? 10 : 0)
   )
-}
-
-function why({ policy, theCase }: SoFar, { outcomes }: AskableFact): BilingualText {
-  const kinds = new Set(outcomes.map(({ kind }) => kind)).size
-  if (kinds > 1) return words.forScope
-  const rungs = outcomes.map(({ recommended }) => recommended)
-  const [mildest, gravest] = [Math.min(...rungs), Math.max(...rungs)]
-  if (mildest !== gravest) {
-    const labelled = { policy: inside(policy), theCase }
-    const [from, to] = [rungLabel(labelled, mildest), rungLabel(labelled, gravest)]
-    return {
-      nl: `Dit kan het advies veranderen: van ${from.nl} tot ${to.nl}.`,
-      en: `This can change the advice: from ${from.en} to ${to.en}.`,
-    }
-  }
-  if (new Set(outcomes.map(({ measure }) => measure)).size > 1) return words.forRange
-  if (new Set(outcomes.map(({ gates }) => gates)).size > 1) return words.forGates
-  return new Set(outcomes.map(({ beside }) => beside)).size > 1 ? words.forBeside : words.forAround
 }
 
 function questionOn(

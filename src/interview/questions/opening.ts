@@ -9,7 +9,7 @@ import { words } from '../words'
 import { type CaseQuestion, levelOptions, wordOptions } from './question'
 
 /** What safety, care and protection hang on at every stage, in the words of a policy that has them. */
-export const asksFirst: readonly string[] = ['danger', 'power', 'impact']
+export const asksFirst = ['danger', 'power', 'impact'] as const
 
 /** What is asked of every case, whatever was done: how far the inquiry is, whom it is about, and how safe people are. */
 export function openingQuestion(
@@ -53,11 +53,12 @@ export const relationQuestion: CaseQuestion = {
 
 /** What safety, care and protection hang on. */
 export function safetyQuestion(policy: PolicyInside, fact: FactData): CaseQuestion {
+  const first = asksFirst.find((id) => id === fact.id)
   return {
     id: { about: 'fact', section: 'facts', fact: fact.id },
     kind: 'one',
     text: fact.question ?? fact.label,
-    why: words.safetyWhy,
+    why: first === undefined ? words.forAround : words.safetyWhy[first],
     options: levelOptions(fact, definitionsOf(policy)),
     mayBeUnknown: true,
   }

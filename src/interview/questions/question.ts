@@ -1,6 +1,7 @@
 import type { DefinedWord, Definition, Definitions, FactData } from '../../policy/policy'
 import type { BilingualText } from '../../base/text'
 import type { QuestionId } from '../answers'
+import { words } from '../words'
 
 /** One answer that can be given. */
 export interface Option {
@@ -61,7 +62,8 @@ export function wordOptions<T extends string>(
 }
 
 /**
- * The known levels of a fact as answers, in their order, each with its definition where it has one.
+ * The known levels of a fact as answers, each with its definition where it has one: in their order, but no comes before yes
+ * in every question.
  *
  * @internal
  */
@@ -69,9 +71,17 @@ export function levelOptions(
   { id, levels, labels, known }: FactData,
   { facts }: Definitions,
 ): readonly Option[] {
-  const words = levels.slice(0, known).flatMap((level, index) => {
+  const answers = levels.slice(0, known).flatMap((level, index) => {
     const label = labels[index]
     return label === undefined ? [] : [{ id: String(level), label }]
   })
-  return optionsOf(words, facts.find((one) => one.id === id)?.levels)
+  const isYesFirst = answers[0]?.id === 'yes' && answers.some((one) => one.id === 'no')
+  const inOrder = isYesFirst ? answers.reverse() : answers
+  return optionsOf(inOrder, facts.find((one) => one.id === id)?.levels)
 }
+
+/** No and yes as answers, in the one order they have in every question. */
+export const noOrYes: readonly Option[] = /* @__PURE__ */ (() => [
+  { value: 'no', label: words.none },
+  { value: 'yes', label: words.yes },
+])()

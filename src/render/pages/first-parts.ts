@@ -9,7 +9,6 @@ import { caredFor, gatesVerdict, isLightEnough, lookAgain, mayDecide } from './a
 import { firstWords } from './first-words'
 import { namedByGuideline } from './named'
 import { askedFirst } from './open-blocks'
-import { factsInWords } from './told-facts'
 import type { Vocabulary } from '../../policy/vocabulary'
 
 /** By what it is filed: the reference, the day, and the policy with whether it is in force. */
@@ -44,10 +43,12 @@ export function answerLead(advice: Advice<Vocabulary>, lang: Lang): readonly str
   const inFull = gatesVerdict(advice)[lang]
   const isAsked = advice.kind === 'interim'
   const verdict = isAsked ? `${words.gates[lang]}? ${inFull}` : inFull
+  // Who decides where the employer cannot, the summary says.
+  const decision = advice.kind === 'other-authority' ? [] : [decidable?.[lang] ?? verdict]
   return [
     advice.summary[lang],
     ...rangeLine(advice, lang),
-    `${decidable === undefined ? verdict : decidable[lang]} ${words.humanDecides[lang]}`,
+    [...decision, words.humanDecides[lang]].join(' '),
   ]
 }
 
@@ -146,13 +147,24 @@ export function weighedMost(advice: Advice<Vocabulary>, lang: Lang): readonly Pa
   ])
 }
 
+/** What is not known and can still change the measure, that which can change most first. */
 function notKnown(advice: Advice<Vocabulary>, lang: Lang): readonly string[] {
-  const isTold = (_: string, level: string) => level === 'unknown'
-  const names = factsInWords(advice, { role: 'given', lang, isTold }).map(([name]) => name)
+  const names = undecided(advice).flatMap((fact) => advice.labels.facts[fact]?.[lang] ?? [])
   if (names.length === 0) return []
   const left = names.length - mostTold
   const more = left > 0 ? ` ${firstWords.andMore[lang]} ${left} ${firstWords.others[lang]}` : ''
   return [`${capital(firstWords.unknown[lang])}: ${names.slice(0, mostTold).join(', ')}${more}.`]
+}
+
+/** The facts that weigh and can still change the measure, by themselves or together with others. */
+function undecided({
+  openQuestions,
+  jointQuestions,
+  labels,
+}: Advice<Vocabulary>): readonly string[] {
+  const alone = openQuestions.filter(({ reach }) => reach > 0).map(({ fact }) => fact)
+  const together = jointQuestions.flatMap(({ facts }) => facts)
+  return [...new Set([...alone, ...together])].filter((fact) => labels.roles[fact] === 'given')
 }
 
 /** The question that can change most; nothing where no answer does. */

@@ -10,6 +10,7 @@ import {
   type QuestionId,
   sameQuestion,
 } from '../../../src/interview/answers'
+import { levelExamples } from '../../../src/interview/level-examples'
 import { nextStep } from '../../../src/interview/next'
 import type { CaseQuestion, Option } from '../../../src/interview/questions/question'
 import { parsePolicy } from '../../../src/policy/compile'
@@ -35,7 +36,10 @@ const isOfTheLibrary = (id: QuestionId) =>
 /** The words of the files that a question offers. */
 function writtenFor(id: QuestionId): readonly WrittenWord[] {
   if (id.about === 'circumstances') return file.circumstances
-  if (id.about === 'fact') return file.facts.find((fact) => fact.id === id.fact)?.levels ?? []
+  if (id.about === 'fact') {
+    const levels = file.facts.find((fact) => fact.id === id.fact)?.levels ?? []
+    return levels.map((level) => ({ example: levelExamples[id.fact]?.[level.id], ...level }))
+  }
   if (id.about !== 'act' && id.about !== 'earlier') return []
   if (id.part === 'form') return conduct.forms
   if (id.part === 'behaviour') return conduct.behaviours
