@@ -97,8 +97,8 @@ const itemsOf = <T extends object>(said: T) => Object.keys(said) as (keyof T)[]
 
 const inSomeCases = {
   'tier-differs': {
-    nl: 'De ernst die de commissie vaststelde, wijkt af van de lijst van gedragingen; het oordeel van de commissie gaat voor.',
-    en: 'The tier that the committee found differs from the list of behaviours; the judgement of the committee goes first.',
+    nl: 'De ernst die is vastgesteld, wijkt af van de lijst van gedragingen; wat is vastgesteld, gaat voor.',
+    en: 'The tier that was found differs from the list of behaviours; what was found goes first.',
   },
   'not-established-acts': {
     nl: 'Wat niet is vastgesteld, telde niet mee voor de maatregel.',

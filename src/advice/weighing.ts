@@ -223,8 +223,8 @@ function reasonFor({ policy, theCase }: Context, index: number, tier: number): R
       because:
         act.finding === 'established'
           ? {
-              nl: `De commissie heeft zelf vastgesteld dat ‘${called.nl}’ hier op zichzelf ${label.nl} is.`,
-              en: `The committee itself found ‘${called.en}’ to be ${label.en} in itself here.`,
+              nl: `Bij de vaststelling is ‘${called.nl}’ hier op zichzelf ${label.nl} genoemd.`,
+              en: `When it was established, ‘${called.en}’ was found to be ${label.en} in itself here.`,
             }
           : {
               nl: `Van ‘${called.nl}’ is opgegeven dat het op zichzelf ${label.nl} is.`,

@@ -141,9 +141,13 @@ function countsReason(
   const day = dayInWords(changesOn)
   const next = stages.find(({ level: later }) => later < level)
   const isExact = daysOf(entry.on).first === daysOf(entry.on).last
-  const then = !isExact
-    ? { nl: 'kan dit anders zijn', en: 'this may be otherwise' }
-    : next === undefined
+  if (!isExact)
+    return {
+      nl: `Telt mee als ‘${now.nl}’ voor gedrag van daarna. De dag is niet precies bekend; voor gedrag vanaf ${day.nl} telt het misschien minder, of niet meer.`,
+      en: `Counts as ‘${now.en}’ for conduct after it. The day is not known exactly; for conduct from ${day.en} on it may count for less, or no longer.`,
+    }
+  const then =
+    next === undefined
       ? { nl: 'telt het niet meer', en: 'it no longer counts' }
       : {
           nl: `telt het nog als ‘${called(next.level).nl}’`,

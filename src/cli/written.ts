@@ -1,4 +1,5 @@
 import { type Result, UsageError } from '../base/problem'
+import type { BilingualText, Lang } from '../base/text'
 import type { PaperOptions } from '../paper/paper'
 import { themeRule } from '../render/theme'
 import { toHtml } from '../render/writers/html'
@@ -86,14 +87,22 @@ async function paperIn(
   result: Renderable,
   options: PaperOptions,
 ): Promise<Written> {
-  const { toDocx, toPaper } = await import('../paper/paper')
-  if (format === 'docx') return { stdout: '', bytes: await toDocx(result, options) }
+  const { toDocx, toPaper, warningsOf } = await import('../paper/paper')
+  const isOfOneCase = result.type === 'advice' || result.type === 'check'
+  const warnings = isOfOneCase ? warningsOf(result, options) : []
+  const stderr = warnings.map((said) => warned(said, options.lang ?? 'nl')).join('')
+  if (format === 'docx') return { stdout: '', bytes: await toDocx(result, options), stderr }
   const form = format === 'text' || format === 'html' ? format : 'markdown'
-  return { stdout: toPaper(result, { ...options, form }) }
+  return { stdout: toPaper(result, { ...options, form }), stderr }
+}
+
+/** What does not go with a paper, in one line. */
+function warned(said: BilingualText, lang: Lang): string {
+  return `evenredig: ${lang === 'nl' ? 'let op' : 'take note'}: ${said[lang]}\n`
 }
 
 /** What is written of a run. */
-type Written = Pick<Exit, 'stdout' | 'bytes'>
+type Written = Pick<Exit, 'stdout' | 'bytes'> & Partial<Pick<Exit, 'stderr'>>
 
 /** A result in a form that is text. */
 function textOf(
@@ -165,5 +174,5 @@ export async function shown<T extends Renderable>(
   if (!result.ok) return invalid(result.issues, wish.lang, 'case', beside.source)
   const end = endsWith(result.value)
   const code = typeof end === 'number' ? end : end ? 1 : 0
-  return { code, ...(await written(wish, result.value, beside)), stderr: '' }
+  return { code, stderr: '', ...(await written(wish, result.value, beside)) }
 }

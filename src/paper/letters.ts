@@ -1,4 +1,4 @@
-import type { Lang } from '../base/text'
+import type { BilingualText, Lang } from '../base/text'
 import { arbocatalogus2026Letters } from '../generated/letters'
 import {
   type Addressed,
@@ -7,6 +7,7 @@ import {
   lettersWith,
   type OwnLetters,
   placeholder,
+  saidToPerson,
 } from '../policy/letters'
 import { deepFreeze } from '../policy/ready'
 import type { Cite, PagePoint } from '../render/page'
@@ -46,6 +47,11 @@ export function said(key: string, saying: Saying): Pick<PagePoint, 'text' | 'cit
     (whole, name: string) => valueOf(name, values) ?? whole,
   )
   return { text: written, cites: citesOf(text.source) }
+}
+
+/** What a policy says of somebody, as a letter says it to that person. */
+export function toPerson(said: BilingualText, { letters, lang }: Saying): string {
+  return saidToPerson(said, letters)[lang]
 }
 
 /** What stands in the place of a name; with a capital where its name has one. */

@@ -8,11 +8,13 @@ import { dayInWords } from '../advice/words'
 import type { CheckResult } from '../check/check-result'
 import { decisionIssues } from '../compare/parse-record'
 import type { Decision } from '../compare/record'
+import { saidToPerson } from '../policy/letters'
 import { inside, type Policy, type PolicyInside } from '../policy/ready'
 import type { Vocabulary } from '../policy/vocabulary'
 import { measureFor, measureInFull } from '../policy/wording'
 import { citesOf } from '../render/pages/advice-parts'
 import { matterWords } from '../render/pages/document-words'
+import { inBrackets } from '../render/words'
 import { type Saying, lettersOf } from './letters'
 
 /** A result of one case. */
@@ -27,6 +29,10 @@ export interface Matter {
   readonly decision: Decision<Vocabulary> | undefined
   /** The measures that the letter is about, the one that decides its words first; none where nothing is imposed. */
   readonly measures: readonly Measure<Vocabulary>[]
+  /** The names of the measures that were decided on or are proposed; none where the letter is about what is advised. */
+  readonly asked: readonly string[]
+  /** Whether each of them is advised to protect while the inquiry runs. */
+  readonly isInterim: boolean
   /** Those of them that are on a condition. */
   readonly conditional: readonly string[]
   /** The policy, where it was handed over. */
@@ -57,21 +63,40 @@ export function matterOf(result: OneCase, { policy, decision, lang }: Handed): M
   const matter =
     matterWords[formalComplaint === 'yes' || formalComplaint === 'no' ? formalComplaint : 'unknown']
   const start = decision?.decidedOn ?? advice.receipt.assessedOn
+  const letters = lettersOf(opened?.letters)
+  const said = (text: BilingualText) => saidToPerson(text, letters)[lang]
+  const conditional = decision?.conditional ?? check?.conditional ?? []
   const saying: Saying = {
-    letters: lettersOf(opened?.letters),
+    letters,
     to: { relation: advice.relation, measure },
     lang,
     filled: {
       matter: matter[lang],
       policy: advice.labels.policy[lang],
-      measure: first?.label[lang] ?? noMeasure[lang],
-      what: first?.what[lang] ?? '',
+      measure: said(first?.label ?? noMeasure),
+      what: first === undefined ? '' : said(first.what),
+      advised: said(advisedLabel(advice)),
+      chosen: named(measures, { conditional, said, lang }),
+      ...gravest(advice, lang),
       ...lasting(first, start, lang),
     },
     citesOf: (source) => citesOf(advice, source, lang),
   }
-  const conditional = decision?.conditional ?? check?.conditional ?? []
-  return { advice, check, decision, measures, conditional, policy: opened, saying, lang }
+  return {
+    advice,
+    check,
+    decision,
+    measures,
+    asked: askedIn({ check, decision }),
+    isInterim: isInterim(
+      advice,
+      measures.map((one) => one.measure),
+    ),
+    conditional,
+    policy: opened,
+    saying,
+    lang,
+  }
 }
 
 /** Throws a UsageError where a decision is not what it should be. */
@@ -85,6 +110,46 @@ function refuseWrong(
 }
 
 const noMeasure: BilingualText = { nl: 'geen maatregel', en: 'no measure' }
+const onCondition: BilingualText = { nl: 'voorwaardelijk', en: 'on a condition' }
+
+/** What is advised, in a few words. */
+export function advisedLabel({
+  principal,
+  labels,
+  recommended,
+}: Advice<Vocabulary>): BilingualText {
+  if (principal !== null) return principal.label
+  return labels.ladder.find(({ measure }) => measure === recommended)?.label ?? noMeasure
+}
+
+interface Naming {
+  readonly conditional: readonly string[]
+  readonly said: (text: BilingualText) => string
+  readonly lang: Lang
+}
+
+/** Measures by name, with whether each is on a condition. */
+function named(
+  measures: readonly Measure<Vocabulary>[],
+  { conditional, said, lang }: Naming,
+): string {
+  const names = measures.map(({ measure, label }) => {
+    const marks = conditional.includes(measure) ? [onCondition[lang]] : []
+    return `${said(label)}${inBrackets(marks)}`
+  })
+  return names.length === 0 ? noMeasure[lang] : names.join('; ')
+}
+
+/** The act that governs, and its tier; nothing where no act is established. */
+function gravest(
+  { classification, conduct, labels }: Advice<Vocabulary>,
+  lang: Lang,
+): Saying['filled'] {
+  const governing = classification.find(({ governs, established }) => governs && established)
+  const act = conduct.find((one) => one.act === governing?.act)
+  const tier = governing === undefined ? undefined : labels.tiers[governing.tier]
+  return act === undefined || tier === undefined ? {} : { act: act.label[lang], tier: tier[lang] }
+}
 
 /** How long a measure counts, from the day that it starts as far as that is known. */
 function lasting(
@@ -106,8 +171,9 @@ function measuresOf({ advice, check, decision, policy }: Given): readonly Measur
   const { principal, labels } = advice
   if (check === undefined && decision === undefined)
     return principal === null || principal.measure === 'none' ? [] : [principal]
-  const asked = decision?.measures ?? check?.proposed ?? []
-  const ids = asked.filter((id) => id !== 'none')
+  const ids = askedIn({ check, decision })
+  if (isInterim(advice, ids))
+    return [...advice.interim].reverse().filter(({ measure }) => ids.includes(measure))
   const place = (id: string) => labels.ladder.findIndex(({ measure }) => measure === id)
   // The heaviest rung decides the words of a letter.
   const ordered = [...ids].sort((one, other) => place(other) - place(one))
@@ -116,6 +182,18 @@ function measuresOf({ advice, check, decision, policy }: Given): readonly Measur
     if (id === principal?.measure) return principal
     throw usage(policyNeeded, 'missing')
   })
+}
+
+/** What was decided, else what is proposed, by name. */
+function askedIn({ check, decision }: Pick<Matter, 'check' | 'decision'>): readonly string[] {
+  const asked: readonly string[] = decision?.measures ?? check?.proposed ?? []
+  return asked.filter((id) => id !== 'none')
+}
+
+/** Whether measures are all advised to protect while the inquiry runs. */
+export function isInterim({ interim }: Advice<Vocabulary>, ids: readonly string[]): boolean {
+  const advised = interim.map(({ measure }): string => measure)
+  return ids.length > 0 && ids.every((id) => advised.includes(id))
 }
 
 function measureIn(

@@ -14,7 +14,8 @@ import { documentPage } from '../render/pages/document-page'
 import { pageOf } from '../render/pages/page-of'
 import { readResult, type Renderable, renderedOrRefused } from '../render/result'
 import { inForm } from './in-form'
-import { matterOf, type OneCase } from './matter'
+import { isInterim, matterOf, type OneCase } from './matter'
+import { mismatches } from './mismatches'
 import { aPaper, type PaperName, paperNames } from './paper-names'
 import { decisionPage } from './pages/decision'
 import { intentionPage } from './pages/intention'
@@ -140,6 +141,13 @@ const letters = {
   decision: decisionPage,
 } as const
 
+/** What in a case does not go with a paper that is made of it: for whoever writes it. Throws as `toPaper` does. */
+export function warningsOf(result: OneCase, options: PaperOptions): readonly BilingualText[] {
+  const { lang = 'nl', paper, policy, decision } = options
+  if (paper === undefined || paper === 'advice' || paper === 'summary') return []
+  return mismatches(matterOf(result, { policy, decision, lang }), paper)
+}
+
 /** Why there is no such paper of a case; undefined where there is. */
 export function whyNone(result: OneCase, paper: PaperName): BilingualText | undefined {
   const advice = result.type === 'check' ? result.advice : result
@@ -147,7 +155,10 @@ export function whyNone(result: OneCase, paper: PaperName): BilingualText | unde
   if (paper === 'advice' || paper === 'summary') return undefined
   if (kind === 'outside-scope') return outside
   if (paper === 'invitation') return undefined
-  if (kind === 'interim' || stage !== 'concluded') return running
+  if (kind === 'interim' || stage !== 'concluded') {
+    const isOfInterim = result.type === 'check' && isInterim(advice, result.proposed)
+    return paper === 'letter' && isOfInterim ? undefined : running
+  }
   if (paper !== 'intention') return undefined
   if (kind === 'other-authority') return undefined
   const proposed: readonly string[] =

@@ -30,6 +30,7 @@ import {
   type NamedValue,
   type Page,
   type PagePoint,
+  type PageSection,
   type StepRow,
   type Table as PageTable,
 } from '../render/page'
@@ -55,6 +56,8 @@ interface Writing {
   readonly lang: Lang
   /** A link to an address: its relationship is kept, and has a number and not a name by chance. */
   readonly linked: (said: string, address: string) => ParagraphChild
+  /** Whether it stays on the sheet of what follows: nobody signs a sheet with nothing but a signature on it. */
+  readonly isTied?: boolean
 }
 
 /** A page as a Word document: the same bytes for the same page, wherever and whenever it is written. */
@@ -158,24 +161,54 @@ function around(page: Page) {
 const textWidth = 11906 - 2 * 1417
 
 function bodyOf(page: Page, writing: Writing): readonly Child[] {
-  const { title, head = [], lead, sections } = page
+  const { title, head = [], lead, sections, cover } = page
+  const all = allSections(page)
   return [
-    new Paragraph({ heading: HeadingLevel.TITLE, children: [run(title)] }),
+    ...(cover === undefined ? [] : sectionChildren(cover, { writing })),
+    new Paragraph({
+      heading: HeadingLevel.TITLE,
+      pageBreakBefore: cover !== undefined,
+      children: [run(title)],
+    }),
     ...details(head),
     ...lead.map((said) => new Paragraph({ style: 'Lead', children: [run(said)] })),
-    ...allSections(page).flatMap((section, at) => [
-      new Paragraph({
-        heading: HeadingLevel.HEADING_1,
-        keepNext: true,
-        pageBreakBefore: at === sections.length,
-        children: [run(section.title)],
+    ...all.flatMap((section, at) =>
+      sectionChildren(section, {
+        writing,
+        isAnnex: at === sections.length,
+        // Its last lines stay with what follows, where that is kept.
+        isBound: all[at + 1]?.isKept === true,
       }),
-      ...section.blocks.flatMap((block, place) =>
-        block.is === 'text' && section.blocks[place + 1]?.is === 'blank'
-          ? [announced(block.text)]
-          : blockChildren(block, writing),
-      ),
-    ]),
+    ),
+  ]
+}
+
+/** How a section stands on the sheets. */
+interface Placed {
+  readonly writing: Writing
+  /** Whether it begins on a new sheet. */
+  readonly isAnnex?: boolean
+  /** Whether its end stays on the sheet of the section after it. */
+  readonly isBound?: boolean
+}
+
+function sectionChildren(
+  { title, blocks, isKept = false }: PageSection,
+  { writing, isAnnex = false, isBound = false }: Placed,
+): readonly Child[] {
+  const last = blocks.length - 1
+  return [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      keepNext: true,
+      pageBreakBefore: isAnnex,
+      children: [run(title)],
+    }),
+    ...blocks.flatMap((block, at) => {
+      const isAnnounced = block.is === 'text' && blocks[at + 1]?.is === 'blank'
+      const isTied = (isKept && at < last) || (isBound && at === last)
+      return blockChildren(block, { ...writing, isTied: isAnnounced || isTied })
+    }),
   ]
 }
 
@@ -187,15 +220,10 @@ function bold(text: string): TextRun {
   return new TextRun({ text: plain(text), bold: true })
 }
 
-/** A line that stays on the sheet of what it announces: nobody signs a sheet with nothing but a signature on it. */
-function announced(said: string): Paragraph {
-  return new Paragraph({ keepNext: true, children: [run(said)] })
-}
-
 function blockChildren(block: Block, writing: Writing): readonly Child[] {
   switch (block.is) {
     case 'text':
-      return [new Paragraph({ children: [run(block.text)] })]
+      return [new Paragraph({ ...kept(writing), children: [run(block.text)] })]
     case 'label':
       return [
         new Paragraph({
@@ -211,7 +239,7 @@ function blockChildren(block: Block, writing: Writing): readonly Child[] {
     case 'table':
       return tableChildren(block)
     case 'blank':
-      return [blank(block.text, writing.lang)]
+      return [blank(block.text, writing)]
     case 'steps':
       return stepChildren(block.rows, block.sum)
     case 'picture':
@@ -221,6 +249,11 @@ function blockChildren(block: Block, writing: Writing): readonly Child[] {
   }
 }
 
+/** That a paragraph is not parted from what follows, where it is not to be. */
+function kept({ isTied = false }: Writing) {
+  return isTied ? { keepNext: true, keepLines: true } : {}
+}
+
 function details(rows: readonly NamedValue[]): readonly Child[] {
   return rows.map(
     ([name, value]) =>
@@ -228,26 +261,40 @@ function details(rows: readonly NamedValue[]): readonly Child[] {
   )
 }
 
-function item(children: readonly ParagraphChild[], level = 0): Paragraph {
+/** How deep a point of a list stands, and whether it is parted from what follows. */
+interface Placing {
+  readonly level?: number
+  readonly keepNext?: boolean
+  readonly keepLines?: boolean
+}
+
+function item(
+  children: readonly ParagraphChild[],
+  { level = 0, ...keep }: Placing = {},
+): Paragraph {
   const style = level === 0 ? 'ListBullet' : 'ListBullet2'
-  return new Paragraph({ style, numbering: { reference: 'points', level }, children })
+  return new Paragraph({ style, numbering: { reference: 'points', level }, ...keep, children })
 }
 
 function pointChildren(point: PagePoint, writing: Writing): readonly Child[] {
-  const { text, reference, cites, points = [], code = [] } = point
+  const { text, reference, cites, points = [], code = [], isLink = false } = point
   const address = reference === undefined ? undefined : addressOf(reference)
+  if (isLink && address !== undefined)
+    return [item([writing.linked(plain(text), address)], kept(writing))]
   const found =
     reference === undefined
       ? []
       : [run(' ('), address === undefined ? run(reference) : writing.linked(reference, address)]
+  const first = [
+    run(text),
+    ...found,
+    ...(reference === undefined ? [] : [run(')')]),
+    ...standing(cites, writing),
+  ]
+  const under = [...points, ...code]
   return [
-    item([
-      run(text),
-      ...found,
-      ...(reference === undefined ? [] : [run(')')]),
-      ...standing(cites, writing),
-    ]),
-    ...[...points, ...code].map((one) => item([run(one)], 1)),
+    item(first, kept(writing)),
+    ...under.map((one) => item([run(one)], { level: 1, ...kept(writing) })),
   ]
 }
 
@@ -321,11 +368,12 @@ function columnWidths(
 }
 
 /** Room for what only people know: a field that is named, and that Word leads to. */
-function blank(said: string, lang: Lang): Paragraph {
+function blank(said: string, { lang, isTied = false }: Writing): Paragraph {
   const asked = new TextRun({ text: `${plain(capital(said))}:`, italics: true })
   const paragraph = new Paragraph({
     style: 'Blank',
     keepLines: true,
+    keepNext: isTied,
     children: [asked, new TextRun({ break: 1 })],
   })
   paragraph.addChildElement(field(plain(said), words.fillIn[lang]))

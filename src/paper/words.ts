@@ -6,18 +6,27 @@ export const letterWords = {
   address: { nl: 'naam en adres', en: 'name and address' },
   placeDay: { nl: 'plaats en dag van deze brief', en: 'place and day of this letter' },
   draft: {
-    nl: 'Dit is een concept. Wat uit de zaak volgt, is ingevuld. Wat alleen mensen weten, staat open. Lees elke zin na voordat de brief weggaat, en haal deze regel weg.',
-    en: 'This is a draft. What follows from the case is filled in. What only people know is left open. Read every sentence before the letter goes out, and take this line away.',
+    nl: 'Dit blad is voor wie het stuk schrijft. Haal het eraf voordat het stuk weggaat. Wat uit de zaak volgt, is ingevuld. Wat alleen mensen weten, staat open. Lees elke zin na.',
+    en: 'This sheet is for whoever writes the paper. Take it off before the paper goes out. What follows from the case is filled in. What only people know is left open. Read every sentence.',
   },
   reference: { nl: 'Kenmerk', en: 'Reference' },
-  notGiven: { nl: 'niet gegeven', en: 'not given' },
   subject: { nl: 'Onderwerp', en: 'Subject' },
   secret: { nl: 'vertrouwelijk', en: 'confidential' },
   status: { nl: 'Status', en: 'Status' },
   writer: { nl: 'Voor wie dit schrijft', en: 'For whoever writes this' },
+  beware: { nl: 'Let op:', en: 'Take note:' },
+  verdict: { nl: 'Hoe dit zich tot het advies verhoudt:', en: 'How this relates to the advice:' },
   inOrder: {
-    nl: 'Voordat dit weggaat, moet het volgende in orde zijn. Haal dit deel daarna weg.',
-    en: 'Before this goes out, the following has to be in order. Take this part away after that.',
+    nl: 'Dit moet eerst in orde zijn:',
+    en: 'This has to be in order first:',
+  },
+  lookUp: {
+    nl: 'Kijk dit na voordat u erop steunt:',
+    en: 'Check this before you rely on it:',
+  },
+  noReference: {
+    nl: 'Er is geen kenmerk gegeven; zet er een boven het stuk als uw organisatie daarmee werkt.',
+    en: 'No reference was given; put one above the paper if your organisation works with them.',
   },
   youAre: {
     nl: 'In deze redenen bent u ‘de beschuldigde’.',
@@ -46,15 +55,7 @@ export const letterWords = {
   why: { nl: 'Waarom deze maatregel', en: 'Why this measure' },
   whyOutcome: { nl: 'Hoe ernstig wij dit vinden', en: 'How serious we find this' },
   weighs: { nl: 'Wat meeweegt:', en: 'What weighs:' },
-  ownReasons: {
-    nl: 'wat verder meeweegt, in eigen woorden',
-    en: 'what weighs as well, in your own words',
-  },
   beside: { nl: 'Wat erbij hoort:', en: 'What goes with it:' },
-  departure: {
-    nl: 'Dit ligt buiten het advies. De redenen daarvoor:',
-    en: 'This lies outside the advice. The reasons for that:',
-  },
   departureWhy: {
     nl: 'waarom hier iets anders past dan is geadviseerd',
     en: 'why something else fits here than was advised',
@@ -77,7 +78,6 @@ export const letterWords = {
     en: 'what is agreed: what you do or leave, and who watches that',
   },
   afterwards: { nl: 'Wat dit later betekent', en: 'What this means later' },
-  starts: { nl: 'de dag waarop dit ingaat', en: 'the day this starts' },
   support: { nl: 'Steun', en: 'Support' },
   remedy: { nl: 'Bent u het er niet mee eens?', en: 'Do you disagree?' },
   remedies: {
@@ -86,11 +86,9 @@ export const letterWords = {
   },
   theMatter: { nl: 'De zaak', en: 'The matter' },
   theAdvice: { nl: 'Het advies', en: 'The advice' },
-  advised: { nl: 'Het advies is', en: 'The advice is' },
   theDecision: { nl: 'Het besluit', en: 'The decision' },
-  imposed: { nl: 'Opgelegd', en: 'Imposed' },
-  nothing: { nl: 'niets', en: 'nothing' },
-  onCondition: { nl: 'voorwaardelijk', en: 'on a condition' },
+  imposed: { nl: 'Maatregel', en: 'Measure' },
+  offered: { nl: 'aanbod', en: 'offer' },
   term: {
     nl: 'binnen welke termijn het niet opnieuw mis mag gaan, en wat er anders gebeurt',
     en: 'within which term it may not go wrong again, and what happens otherwise',
@@ -123,5 +121,30 @@ export const letterWords = {
   whoHears: { nl: 'Wie bericht krijgt', en: 'Who is told' },
   whoOpen: { nl: 'wie dit besluit krijgt, en wanneer', en: 'who gets this decision, and when' },
   competent: { nl: 'Wie bevoegd is', en: 'Who is competent' },
+  relation: { nl: 'Uw verhouding tot de gemeente', en: 'What you are to the municipality' },
+  sources: { nl: 'Waar dit op rust', en: 'What this rests on' },
+  whatNow: { nl: 'Wat er tijdelijk geldt', en: 'What holds for now' },
+  whyNow: { nl: 'Waarom dit nodig is', en: 'Why this is needed' },
+  howLong: { nl: 'Hoe lang dit duurt', en: 'How long this lasts' },
+  from: { nl: 'de dag waarop dit ingaat', en: 'the day this starts' },
+  reviewOn: {
+    nl: 'de dag waarop wij opnieuw kijken, en wie dat doet',
+    en: 'the day on which we look again, and who does so',
+  },
+  pay: { nl: 'Loon of vergoeding', en: 'Pay or allowance' },
+  notThis: { nl: 'Wat dit niet is', en: 'What this is not' },
+  contact: { nl: 'Contact', en: 'Contact' },
+  contactWho: {
+    nl: 'uw contactpersoon en hoe u die bereikt, ook buiten werktijd',
+    en: 'your contact person and how to reach them, also outside working hours',
+  },
+  heardNow: {
+    nl: 'wanneer u over deze maatregel bent gehoord, wat u zei, en wat wij daarvan vinden',
+    en: 'when you were heard on this measure, what you said, and what we think of it',
+  },
+  viewTo: {
+    nl: 'bij wie u kunt reageren, en hoe',
+    en: 'to whom you can respond, and how',
+  },
   summary: { nl: 'Samenvatting van het advies', en: 'Summary of the advice' },
 } as const satisfies Record<string, BilingualText>

@@ -18,16 +18,26 @@ export interface LetterText extends ByRelation {
   readonly measures?: Readonly<Record<string, ByRelation>>
 }
 
-/** The texts of every letter, and how many days somebody gets. */
+/** What a policy says of somebody, as it is said to that person. */
+export interface LetterPhrase {
+  /** As the policy has it: a reason, or what a measure is. */
+  readonly of: BilingualText
+  /** As a letter has it. */
+  readonly to: BilingualText
+}
+
+/** The texts of every letter, how many days somebody gets, and what a policy says of somebody as said to that person. */
 export interface Letters {
   readonly days: Readonly<Record<string, number>>
   readonly texts: Readonly<Record<string, LetterText>>
+  readonly phrases?: readonly LetterPhrase[]
 }
 
 /** What a policy says otherwise than the letters that come with the library. */
 export interface OwnLetters {
   readonly days?: Letters['days']
   readonly texts?: Letters['texts']
+  readonly phrases?: readonly LetterPhrase[]
 }
 
 /** For whom a text is, and about what. */
@@ -49,6 +59,15 @@ export function letterText(
   return { nl, en, source }
 }
 
+/**
+ * What a policy says of somebody, as it is said to that person; as the policy has it where the letters have no other words for it. It goes
+ * by the whole text: where a policy puts it in other words, the words for the old ones are not used.
+ */
+export function saidToPerson(said: BilingualText, { phrases = [] }: Letters): BilingualText {
+  const found = phrases.find(({ of }) => of.nl === said.nl && of.en === said.en)
+  return found?.to ?? said
+}
+
 /** Letters with those of a policy laid over them; a text that is changed keeps its others for relations and measures. */
 export function lettersWith(letters: Letters, own: OwnLetters): Letters {
   const texts = Object.entries(own.texts ?? {}).map(([key, text]) => {
@@ -67,6 +86,8 @@ export function lettersWith(letters: Letters, own: OwnLetters): Letters {
   return {
     days: { ...letters.days, ...own.days },
     texts: { ...letters.texts, ...Object.fromEntries(texts) },
+    // The first that is found is used.
+    phrases: [...(own.phrases ?? []), ...(letters.phrases ?? [])],
   }
 }
 
@@ -83,10 +104,11 @@ const inWhat: BilingualText = { nl: 'de brieven', en: 'the letters' }
 /** What is wrong with the letters of a policy: every problem at once, each where it stands. */
 export function letterIssues(own: unknown, words: LetterWords): readonly Issue[] {
   const path = ['letters/letters.json']
-  const known = ['$schema', 'days', 'texts']
+  const known = ['$schema', 'days', 'texts', 'phrases']
   const { letters } = words
   return entriesOf(own, { known, inWhat, path }, (part, at, key) => {
     if (key === 'days') return dayIssues(part, letters, at)
+    if (key === 'phrases') return phrasesIssues(part, at)
     if (key !== 'texts') return []
     const texts = { known: Object.keys(letters.texts), inWhat, path: at }
     return entriesOf(part, texts, (text, place) =>
@@ -134,9 +156,46 @@ function textIssues(
   ]
 }
 
+function phrasesIssues(phrases: unknown, path: Issue['path']): readonly Issue[] {
+  if (!Array.isArray(phrases)) return [notA(aList, phrases, path)]
+  const sides = { known: ['of', 'to'], inWhat }
+  return phrases.flatMap((phrase: unknown, at) => {
+    const place = [...path, at]
+    const given = isObject(phrase) ? phrase : {}
+    return [
+      ...entriesOf(phrase, { ...sides, path: place }, () => []),
+      ...sides.known.flatMap((side) => phraseIssues(given[side], [...place, side])),
+    ]
+  })
+}
+
+function phraseIssues(said: unknown, path: Issue['path']): readonly Issue[] {
+  const given = isObject(said) ? said : {}
+  const texts = (['nl', 'en'] as const).flatMap((lang) => {
+    const text = given[lang]
+    return typeof text === 'string' && text.trim() !== ''
+      ? []
+      : [notA(aText, text, [...path, lang])]
+  })
+  return [...entriesOf(said, { known: ['nl', 'en'], inWhat, path }, () => []), ...texts]
+}
+
 /** What stands for something of the case in a text. */
 export const placeholder = /\{([^{}]*)\}/g
-const placeholders = ['matter', 'measure', 'Measure', 'what', 'policy', 'months', 'start', 'until']
+const placeholders = [
+  'matter',
+  'measure',
+  'Measure',
+  'what',
+  'policy',
+  'months',
+  'start',
+  'until',
+  'act',
+  'tier',
+  'advised',
+  'chosen',
+]
 
 function saidIssues(
   said: unknown,

@@ -7,6 +7,8 @@ export interface Cite {
   readonly text: string
   /** Where a law or ruling can be found: Juriconnect, ECLI or CELEX. */
   readonly reference?: string
+  /** That nobody has checked yet whether it is rightly cited; whoever writes is told, and no reader. */
+  readonly isUnchecked?: boolean
 }
 
 /** One point of a list. */
@@ -17,6 +19,8 @@ export interface PagePoint {
   readonly cites?: readonly Cite[]
   /** A law or ruling that it cites, to be found by: Juriconnect, ECLI or CELEX. */
   readonly reference?: string
+  /** That its text is what the reference is called, and leads there itself. */
+  readonly isLink?: boolean
   /** Filled for what counts, hollow for what does not; an ordinary point when left out. */
   readonly mark?: '●' | '○'
   /** What belongs to it. */
@@ -72,6 +76,8 @@ export interface PageSection {
   readonly title: string
   /** What stands under it; a section with nothing is left out. */
   readonly blocks: readonly Block[]
+  /** That it stands on one sheet, with the end of what is before it: nobody signs a sheet with nothing on it. */
+  readonly isKept?: boolean
 }
 
 /** What is said, before it is written as text, Markdown or HTML. */
@@ -82,6 +88,8 @@ export interface Page {
   readonly lang: Lang
   /** What it is about, above everything: by this it is filed, and printed sheets are told apart. */
   readonly head?: readonly NamedValue[]
+  /** For whoever writes it: on a sheet of its own before everything, that is taken off before the paper goes out. */
+  readonly cover?: PageSection
   /** The answer, before any heading. */
   readonly lead: readonly string[]
   /** The rest, in the order it is read; where there are annexes only what is needed now. */

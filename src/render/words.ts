@@ -184,6 +184,10 @@ export const words = {
   humanJudgement: { nl: 'Een mens beslist', en: 'A human decides' },
   sources: { nl: 'Bronnen', en: 'Sources' },
   choice: { nl: 'keuze van deze regeling', en: 'choice of this policy' },
+  notPublished: {
+    nl: 'de vindplaats is niet bekend, dus het stuk noemt dit niet',
+    en: 'where it was published is not known, so the paper does not name it',
+  },
   notVerified: { nl: 'nog niet nagekeken', en: 'not verified yet' },
   receipt: { nl: 'Gemaakt met', en: 'Made with' },
   with: { nl: 'hoort erbij', en: 'goes with it' },
@@ -318,4 +322,12 @@ export function joined(labels: readonly BilingualText[], lang: Lang): string {
 /** A line that announces what follows, as a heading: without the colon. */
 export function asHeading(said: string): string {
   return said.replace(/:$/, '')
+}
+
+/** What belongs together in a sentence: with "and" before the last. */
+export function inSeries(list: readonly string[], lang: Lang): string {
+  const last = list.at(-1) ?? ''
+  const before = list.slice(0, -1).join(', ')
+  const and = lang === 'nl' ? 'en' : 'and'
+  return before === '' ? last : `${before} ${and} ${last}`
 }

@@ -8,68 +8,68 @@ import {
   section,
   text,
 } from '../../render/page'
-import { competent } from '../../render/pages/advice-parts'
-import { documentWords } from '../../render/pages/document-words'
 import { capital } from '../../render/words'
 import { relationWords } from '../../case/words'
+import { toPerson } from '../letters'
 import type { Matter } from '../matter'
 import { letterWords } from '../words'
 import {
   acts,
+  authorities,
   beside,
   blank,
   departure,
   isAsAdvised,
-  named,
-  forWriter,
-  headOf,
   lastingKeys,
+  letterPage,
   part,
   plainly,
-  sayings,
+  prose,
 } from './parts'
 
 /** The decision, with reasons of its own where it departs from the advice. */
 export function decisionPage(matter: Matter): Page {
   const { advice, lang } = matter
   const word = (name: keyof typeof letterWords) => letterWords[name][lang]
-  return {
+  return letterPage(matter, {
     title: plainly(matter, 'decision.title'),
-    lang,
-    head: headOf(matter),
-    lead: [word('draft')],
+    paper: 'decision',
+    signing: ['decision.human'],
     sections: [
-      ...forWriter(matter),
       ...section(word('theMatter'), [
         {
           is: 'rows',
-          rows: [[documentWords.relation[lang], relationWords[advice.relation][lang]]],
+          rows: [[word('relation'), relationWords[advice.relation][lang]]],
         },
         acts(matter, 'found'),
       ]),
-      ...section(word('theAdvice'), [text(advice.summary[lang])]),
+      ...advised(matter),
       ...decided(matter),
       ...why(matter),
       ...whatItIs(matter),
       ...section(word('views'), [blank(word('viewsOpen'))]),
-      ...section(word('whoHears'), [sayings(matter, ['decision.told']), blank(word('whoOpen'))]),
-      ...section(word('remedy'), [sayings(matter, ['letter.remedy']), blank(word('remedies'))]),
-      ...section(word('signed'), [
-        sayings(matter, ['decision.human']),
-        text(`${plainly(matter, 'sender')},`),
-        blank(word('signature')),
-      ]),
+      ...section(word('whoHears'), [prose(matter, ['decision.told']), blank(word('whoOpen'))]),
+      ...section(word('remedy'), [prose(matter, ['letter.remedy']), blank(word('remedies'))]),
     ],
-  }
+  })
+}
+
+/** What was advised; to somebody over whom another is competent, how serious it is. */
+function advised(matter: Matter): readonly PageSection[] {
+  const { advice, lang, saying } = matter
+  if (advice.kind === 'measures') return part(matter, 'theAdvice', [text(advice.summary[lang])])
+  if (advice.kind !== 'other-authority')
+    return part(matter, 'theAdvice', [prose(matter, ['decision.advised'])])
+  const gravity = 'act' in saying.filled ? ['letter.gravity'] : []
+  return part(matter, 'whyOutcome', [prose(matter, ['letter.norm', ...gravity])])
 }
 
 function decided(matter: Matter): readonly PageSection[] {
-  const { advice, decision, measures, lang, policy } = matter
+  const { advice, decision, lang, policy, saying } = matter
   const isElsewhere = advice.kind === 'other-authority'
-  const imposed = named(measures, matter).join('; ')
   const role = policy?.data.deciders.find(({ id }) => id === decision?.decidedBy)
   const rows: readonly NamedValue[] = [
-    [letterWords.imposed[lang], imposed === '' ? letterWords.nothing[lang] : imposed],
+    [letterWords.imposed[lang], isElsewhere ? noneImposed[lang] : (saying.filled['chosen'] ?? '')],
     ...(decision === undefined
       ? []
       : [[letterWords.dayDecided[lang], dayInWords(decision.decidedOn)[lang]] as const]),
@@ -78,12 +78,14 @@ function decided(matter: Matter): readonly PageSection[] {
   const stands = isElsewhere ? 'elsewhere' : isAsAdvised(matter) ? 'adopts' : 'departs'
   return part(matter, 'theDecision', [
     { is: 'rows', rows },
-    sayings(matter, [`decision.${stands}`]),
-    ...competent(advice, lang),
+    prose(matter, [`decision.${stands}`]),
+    ...authorities(matter),
     ...(decision === undefined ? [blank(letterWords.dayOpen[lang])] : []),
     blank(letterWords.deciderOpen[lang]),
   ])
 }
+
+const noneImposed = { nl: 'geen maatregel', en: 'no measure' } as const
 
 /** The recorded reasons in words, why it is not what is advised, and room for own words. */
 function why(matter: Matter): readonly PageSection[] {
@@ -92,6 +94,7 @@ function why(matter: Matter): readonly PageSection[] {
   return part(matter, 'reasons', [
     ...(recorded.length === 0 ? [] : [text(letterWords.rests[lang]), points(recorded)]),
     ...(matter.advice.kind === 'other-authority' ? [] : departure(matter)),
+    blank(plainly(matter, 'letter.ground')),
     blank(letterWords.reasonsOpen[lang]),
   ])
 }
@@ -109,18 +112,18 @@ function reasonInWords({ advice, policy, lang }: Matter, reason: string): string
 }
 
 function whatItIs(matter: Matter): readonly PageSection[] {
-  const { measures, lang, conditional, advice } = matter
+  const { measures, lang, conditional, advice, saying } = matter
   const [first] = measures
   if (first === undefined || advice.kind === 'other-authority') return []
   const rows: readonly NamedValue[] = [
-    [letterWords.imposes[lang], first.imposedBy[lang]],
-    [letterWords.checks[lang], first.checkedBy[lang]],
+    [letterWords.imposes[lang], toPerson(first.imposedBy, saying)],
+    [letterWords.checks[lang], toPerson(first.checkedBy, saying)],
   ]
   const term: readonly Block[] = conditional.length > 0 ? [blank(letterWords.term[lang])] : []
   return part(matter, 'meaning', [
-    text(first.what[lang]),
+    text(toPerson(first.what, saying)),
     { is: 'rows', rows },
-    sayings(matter, [...lastingKeys(matter), 'letter.afterwards']),
+    prose(matter, [...lastingKeys(matter), 'letter.afterwards']),
     ...beside(matter),
     ...term,
   ])

@@ -7,9 +7,9 @@ import {
   blank,
   departure,
   letterPage,
-  forWriter,
   part,
   plainly,
+  prose,
   reasons,
   sayings,
 } from './parts'
@@ -20,29 +20,25 @@ export function intentionPage(matter: Matter): Page {
   const isElsewhere = advice.kind === 'other-authority'
   return letterPage(matter, {
     title: plainly(matter, 'intention.title'),
+    paper: 'intention',
+    terms: ['intention.term-choice'],
     sections: [
-      ...forWriter(matter),
       ...part(matter, 'planned', [
-        sayings(matter, ['intention.what']),
+        prose(matter, ['intention.what']),
         ...(isElsewhere ? [] : beside(matter)),
       ]),
       ...part(matter, 'found', [acts(matter, 'established'), blank(letterWords.evidence[lang])]),
       ...part(matter, isElsewhere ? 'whyOutcome' : 'why', [
         ...reasons(matter),
         ...(isElsewhere ? [] : departure(matter)),
-        blank(letterWords.ownReasons[lang]),
+        blank(plainly(matter, 'letter.ground')),
       ]),
       ...part(matter, 'yourView', [
-        sayings(matter, [
-          'intention.view',
-          'intention.term',
-          'assistance',
-          'file',
-          'intention.after',
-        ]),
+        prose(matter, ['intention.view', 'intention.term', 'intention.after']),
+        sayings(matter, ['assistance', 'file']),
         blank(letterWords.viewUntil[lang]),
       ]),
-      ...part(matter, 'rules', [sayings(matter, ['support', 'confidential', 'detriment'])]),
+      ...part(matter, 'rules', [prose(matter, ['support', 'confidential', 'detriment'])]),
     ],
   })
 }

@@ -1,31 +1,79 @@
 import type { Page, PageSection } from '../../render/page'
-import { points } from '../../render/page'
+import { points, text } from '../../render/page'
+import { toPerson } from '../letters'
 import type { Matter } from '../matter'
 import { letterWords } from '../words'
 import {
   acts,
+  authorities,
   beside,
   blank,
   departure,
+  labelled,
   letterPage,
-  forWriter,
   lastingKeys,
   part,
   plainly,
+  prose,
   reasons,
-  sayings,
 } from './parts'
 
 /** The letter of a measure, or of the outcome where none is imposed. */
 export function measureLetterPage(matter: Matter): Page {
-  const { advice, measures } = matter
+  const { advice, measures, isInterim } = matter
+  if (isInterim) return interimPage(matter)
   const sections =
     advice.kind === 'other-authority'
       ? outcomeElsewhere(matter)
       : measures.length === 0
         ? closing(matter)
         : imposed(matter)
-  return letterPage(matter, { title: plainly(matter, 'letter.title'), sections })
+  return letterPage(matter, { title: plainly(matter, 'letter.title'), paper: 'letter', sections })
+}
+
+/** A letter of a measure that protects while the inquiry runs: what, why, how long, on which pay, and that it is no sanction. */
+function interimPage(matter: Matter): Page {
+  const { lang, measures, saying } = matter
+  const others = measures.slice(1).map(({ what }) => toPerson(what, saying))
+  return letterPage(matter, {
+    title: plainly(matter, 'interim.title'),
+    paper: 'letter',
+    sections: [
+      ...part(matter, 'whatNow', [
+        prose(matter, ['interim.what']),
+        ...labelled(letterWords.beside[lang], [points(others)]),
+        blank(plainly(matter, 'interim.arrangements')),
+      ]),
+      ...part(matter, 'notThis', [prose(matter, ['interim.no-sanction'])]),
+      ...part(matter, 'whyNow', [
+        text(plainly(matter, 'interim.why')),
+        acts(matter, 'alleged'),
+        blank(plainly(matter, 'interim.reason')),
+      ]),
+      ...part(matter, 'howLong', [
+        prose(matter, ['interim.lasts', 'interim.review', 'interim.extend']),
+        blank(letterWords.from[lang]),
+        blank(letterWords.reviewOn[lang]),
+      ]),
+      ...part(matter, 'pay', [prose(matter, ['interim.pay'])]),
+      ...part(matter, 'contact', [
+        prose(matter, ['interim.contact', 'interim.others']),
+        blank(letterWords.contactWho[lang]),
+      ]),
+      ...part(matter, 'yourView', [
+        blank(letterWords.heardNow[lang]),
+        prose(matter, ['interim.view', 'assistance', 'file']),
+        blank(letterWords.viewTo[lang]),
+      ]),
+      ...part(matter, 'rules', [
+        prose(matter, ['support', 'confidential', 'detriment', 'interim.file', 'copy']),
+      ]),
+      ...part(matter, 'remedy', [
+        prose(matter, ['letter.remedy']),
+        blank(letterWords.remedies[lang]),
+      ]),
+    ],
+  })
 }
 
 function imposed(matter: Matter): readonly PageSection[] {
@@ -34,9 +82,8 @@ function imposed(matter: Matter): readonly PageSection[] {
     ({ lasts: { months }, measure }) => months === null && measure === saying.to.measure,
   )
   return [
-    ...forWriter(matter),
     ...part(matter, 'decided', [
-      sayings(matter, ['letter.opening']),
+      prose(matter, ['letter.opening']),
       ...beside(matter),
       ...(conditional.length > 0 ? [blank(letterWords.term[lang])] : []),
     ]),
@@ -45,17 +92,17 @@ function imposed(matter: Matter): readonly PageSection[] {
     ...part(matter, 'why', [
       ...reasons(matter),
       ...departure(matter),
-      blank(letterWords.ownReasons[lang]),
+      blank(plainly(matter, 'letter.ground')),
     ]),
     ...(ends
       ? []
       : part(matter, 'expected', [
-          sayings(matter, ['letter.expected']),
+          prose(matter, ['letter.expected']),
           blank(letterWords.agreed[lang]),
         ])),
     ...part(matter, 'afterwards', [
-      sayings(matter, ['letter.afterwards', ...lastingKeys(matter), 'letter.file', 'copy']),
-      blank(letterWords.starts[lang]),
+      prose(matter, ['letter.afterwards', ...lastingKeys(matter), 'letter.file', 'copy']),
+      blank(plainly(matter, 'letter.starts')),
     ]),
     ...last(matter),
   ]
@@ -64,9 +111,9 @@ function imposed(matter: Matter): readonly PageSection[] {
 function last(matter: Matter): readonly PageSection[] {
   const { lang } = matter
   return [
-    ...part(matter, 'support', [sayings(matter, ['support', 'detriment', 'confidential'])]),
+    ...part(matter, 'support', [prose(matter, ['support', 'detriment', 'confidential'])]),
     ...part(matter, 'remedy', [
-      sayings(matter, ['letter.remedy']),
+      prose(matter, ['letter.remedy']),
       blank(letterWords.remedies[lang]),
     ]),
   ]
@@ -74,7 +121,7 @@ function last(matter: Matter): readonly PageSection[] {
 
 /** A letter that closes the matter without a measure, in the words of what was found. */
 function closing(matter: Matter): readonly PageSection[] {
-  const { advice, lang } = matter
+  const { advice } = matter
   const has = (finding: string) => advice.conduct.some((act) => act.finding === finding)
   const isSanctioned = advice.gates.some(
     ({ gate, status }) => gate === 'not-sanctioned' && status === 'blocked',
@@ -87,30 +134,26 @@ function closing(matter: Matter): readonly PageSection[] {
   ]
   return [
     ...part(matter, 'outcome', [
-      sayings(matter, ['letter.opening']),
+      prose(matter, ['letter.opening']),
       acts(matter, 'found'),
-      ...(why.length === 0 ? [] : [sayings(matter, why)]),
+      ...(why.length === 0 ? [] : [prose(matter, why)]),
       ...departure(matter),
-      blank(letterWords.ownReasons[lang]),
+      blank(plainly(matter, 'letter.ground')),
     ]),
-    ...part(matter, 'afterwards', [sayings(matter, ['letter.afterwards', 'letter.file'])]),
+    ...part(matter, 'afterwards', [prose(matter, ['letter.afterwards', 'letter.file'])]),
     ...last(matter),
   ]
 }
 
 /** A letter to somebody over whom another authority is competent: the outcome, and who can do what with it. */
 function outcomeElsewhere(matter: Matter): readonly PageSection[] {
-  const { advice, lang, saying } = matter
-  const authorities = (advice.authorities ?? []).map(({ because, source }) => ({
-    text: because[lang],
-    cites: saying.citesOf(source),
-  }))
+  const { lang } = matter
   return [
-    ...part(matter, 'outcome', [sayings(matter, ['letter.opening'])]),
+    ...part(matter, 'outcome', [prose(matter, ['letter.opening'])]),
     ...part(matter, 'found', [acts(matter, 'established'), blank(letterWords.evidence[lang])]),
-    ...part(matter, 'whyOutcome', [...reasons(matter), blank(letterWords.ownReasons[lang])]),
-    ...part(matter, 'competent', [points(authorities)]),
-    ...part(matter, 'afterwards', [sayings(matter, ['letter.file', 'copy'])]),
+    ...part(matter, 'whyOutcome', [...reasons(matter), blank(plainly(matter, 'letter.ground'))]),
+    ...part(matter, 'competent', authorities(matter)),
+    ...part(matter, 'afterwards', [prose(matter, ['letter.file', 'copy'])]),
     ...last(matter),
   ]
 }

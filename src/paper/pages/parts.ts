@@ -1,9 +1,8 @@
-import type { Measure } from '../../advice/advice'
-import type { Vocabulary } from '../../policy/vocabulary'
 import {
   type Block,
   type NamedValue,
   type Page,
+  type PagePoint,
   type PageSection,
   points,
   section,
@@ -11,8 +10,11 @@ import {
 } from '../../render/page'
 import { actLines } from '../../render/pages/told-facts'
 import { capital, inBrackets } from '../../render/words'
-import { said } from '../letters'
+import { coverOf } from '../cover'
+import { gathered, restsOn } from '../gathered'
+import { said, toPerson } from '../letters'
 import type { Matter } from '../matter'
+import type { PaperName } from '../paper-names'
 import { letterWords } from '../words'
 
 /** Room for what only people know. */
@@ -29,36 +31,64 @@ export function sayings({ saying }: Matter, keys: readonly string[]): Block {
   return points(keys.map((key) => said(key, saying)))
 }
 
+/** Texts of a letter as one paragraph, with what they stand on. */
+export function prose({ saying }: Matter, keys: readonly string[]): Block {
+  const all = keys.map((key) => said(key, saying))
+  const cites = all.flatMap((one) => one.cites ?? [])
+  return points([{ text: all.map((one) => one.text).join(' '), cites }])
+}
+
 /** A text of a letter by itself, without what it stands on. */
 export function plainly({ saying }: Matter, key: string): string {
   return said(key, saying).text
 }
 
-/** What a letter begins with: to whom, about what, and that it is a draft. */
-export function letterPage(
-  matter: Matter,
-  { title, sections }: Pick<Page, 'title' | 'sections'>,
-): Page {
+/** What is particular to a letter. */
+interface Letter extends Pick<Page, 'title' | 'sections'> {
+  readonly paper: PaperName
+  /** The texts that say which of its terms are a choice. */
+  readonly terms?: readonly string[]
+  /** What stands above the name of who signs. */
+  readonly signing?: readonly string[]
+}
+
+/**
+ * What every letter has: to whom it goes, who signs, and what it rests on. What whoever writes it has to know stands on a sheet of its own.
+ */
+export function letterPage(matter: Matter, letter: Letter): Page {
   const { lang } = matter
   const word = (name: keyof typeof letterWords) => letterWords[name][lang]
+  const { title, paper, terms = [], signing = [] } = letter
+  const signed = section(word('signed'), [
+    ...(signing.length === 0 ? [] : [prose(matter, signing)]),
+    text(`${plainly(matter, 'sender')},`),
+    blank(word('signature')),
+  ])
+  const { sections, cites } = gathered([
+    ...section(word('to'), [blank(word('address')), blank(word('placeDay'))]),
+    ...letter.sections,
+    ...signed.map((one) => ({ ...one, isKept: true })),
+  ])
+  const ownTerms = terms.map((key) => plainly(matter, key))
   return {
     title,
     lang,
     head: headOf(matter),
-    lead: [word('draft')],
+    cover: coverOf(matter, { paper, cites }),
+    lead: [],
     sections: [
-      ...section(word('to'), [blank(word('address')), blank(word('placeDay'))]),
       ...sections,
-      ...section(word('signed'), [text(`${plainly(matter, 'sender')},`), blank(word('signature'))]),
+      ...section(word('sources'), [points([...restsOn(cites, lang), ...ownTerms])]),
     ],
   }
 }
 
 /** By what a letter is filed, and that it is confidential. */
-export function headOf({ advice, lang }: Matter): readonly NamedValue[] {
+function headOf({ advice, lang }: Matter): readonly NamedValue[] {
   const word = (name: keyof typeof letterWords) => letterWords[name][lang]
+  const { reference } = advice.receipt
   return [
-    [word('reference'), advice.receipt.reference ?? word('notGiven')],
+    ...(reference === null ? [] : [[word('reference'), reference] as const]),
     [word('status'), word('secret')],
   ]
 }
@@ -80,70 +110,64 @@ export function acts({ advice, lang }: Matter, which: 'alleged' | 'established' 
   return points(actLines({ ...advice, conduct }, lang, which === 'found').map(capital))
 }
 
-/** For whoever writes it: what has to be in order before it goes out; nothing where everything is. */
-export function forWriter(matter: Matter): readonly PageSection[] {
-  const { advice, measures, lang, saying } = matter
-  if (advice.kind === 'other-authority') return []
-  const ids = new Set<string>(measures.map(({ measure }) => measure))
-  const open = advice.gates
-    .filter(({ status, blocks }) => status !== 'passed' && blocks.some((rung) => ids.has(rung)))
-    .map(({ because, source }) => ({ text: because[lang], cites: saying.citesOf(source) }))
-  const conditions = measures
-    .flatMap((measure) => measure.conditions)
-    .map(({ text: said, source }) => ({ text: said[lang], cites: saying.citesOf(source) }))
-  const all = [...open, ...conditions]
-  if (all.length === 0) return []
-  return part(matter, 'writer', [text(letterWords.inOrder[lang]), points(all)])
-}
-
-/** How serious it is, and what weighs, with what each stands on. */
+/** How serious it is, and what weighs, said to the person it is about. */
 export function reasons(matter: Matter): readonly Block[] {
   const { advice, lang, saying } = matter
   const governing = advice.classification.find(({ governs }) => governs)
-  const tier = governing === undefined ? undefined : advice.labels.tiers[governing.tier]
-  const gravity =
-    governing === undefined || tier === undefined
-      ? []
-      : [
-          {
-            text: `${capital(tier[lang])}: ${governing.because[lang]}`,
-            cites: saying.citesOf(governing.source),
-          },
-        ]
+  const isLifted = governing !== undefined && governing.rules.length > 0
+  const lift = isLifted ? [reasonOf(governing, matter)] : []
+  const gravity = 'act' in saying.filled ? ['letter.gravity'] : []
   const weighing = advice.steps
     .filter(({ counted, steps }) => counted && steps !== 0)
-    .map(({ because, source }) => ({ text: because[lang], cites: saying.citesOf(source) }))
+    .map((step) => reasonOf(step, matter))
+  const told = [...lift, ...weighing].map(({ text: reason }) => reason)
   return [
-    points([said('letter.norm', saying)]),
-    text(letterWords.youAre[lang]),
-    points(gravity),
+    prose(matter, ['letter.norm', ...gravity]),
+    ...(told.some(isOfAccused) ? [text(letterWords.youAre[lang])] : []),
+    points(lift),
     ...labelled(letterWords.weighs[lang], [points(weighing)]),
   ]
 }
 
-/** What goes with the measure that the letter is about. */
-export function beside({ advice, measures, check, decision, lang }: Matter): readonly Block[] {
-  const isAlone = check === undefined && decision === undefined
-  const others = isAlone ? advice.accompanying : measures.slice(1)
-  return labelled(letterWords.beside[lang], [
-    points(others.map((measure) => `${capital(measure.label[lang])}: ${measure.what[lang]}`)),
-  ])
+type Reason = Pick<Matter['advice']['steps'][number], 'because' | 'source'>
+
+function reasonOf({ because, source }: Reason, { saying }: Matter): PagePoint {
+  return { text: toPerson(because, saying), cites: saying.citesOf(source) }
 }
 
-/** That what is proposed or decided is not what is advised, with room for why; nothing where it is. */
+/** Whether a text still speaks of the reader as of somebody else: a policy can have reasons that the letters have no words for. */
+function isOfAccused(reason: string): boolean {
+  return /\b(beschuldigde|accused)\b/i.test(reason)
+}
+
+/** What goes with the measure that the letter is about. What can come in its place does not. */
+export function beside({ advice, measures, asked, lang, saying }: Matter): readonly Block[] {
+  const added = advice.accompanying
+    .filter(({ role }) => role !== 'instead')
+    .map((measure) => ({ measure, isOffered: measure.role === 'offered' }))
+  const chosen = measures.slice(1).map((measure) => ({ measure, isOffered: false }))
+  const others = asked.length === 0 ? added : chosen
+  const lines = others.map(({ measure: { label, what }, isOffered }) => {
+    const offer = inBrackets(isOffered ? [letterWords.offered[lang]] : [])
+    return `${capital(toPerson(label, saying))}${offer}. ${toPerson(what, saying)}`
+  })
+  return labelled(letterWords.beside[lang], [points(lines)])
+}
+
+/** Who is competent where the employer is not, and what they can do; nothing where the employer is. */
+export function authorities({ advice, saying, lang }: Matter): readonly Block[] {
+  if (advice.kind !== 'other-authority') return []
+  const list = advice.authorities.map(({ because, source }) => ({
+    text: because[lang],
+    cites: saying.citesOf(source),
+  }))
+  return [points(list)]
+}
+
+/** What was advised and what is chosen, with room for why; nothing where they are the same. How it was weighed is on the cover. */
 export function departure(matter: Matter): readonly Block[] {
-  const { check, lang } = matter
   if (isAsAdvised(matter)) return []
-  const verdict = check === undefined ? [] : [text(check.because[lang])]
-  const advised = `${letterWords.advised[lang]}: ${advisedLabel(matter)}.`
-  return [text(advised), ...verdict, blank(letterWords.departureWhy[lang])]
-}
-
-/** What is advised, in a few words. */
-function advisedLabel({ advice, lang }: Matter): string {
-  const { principal, labels, recommended } = advice
-  if (principal !== null) return principal.label[lang]
-  return labels.ladder.find(({ measure }) => measure === recommended)?.label[lang] ?? recommended
+  return [prose(matter, ['letter.departs']), blank(letterWords.departureWhy[matter.lang])]
 }
 
 /** Whether what the letter is about is what is advised. */
@@ -154,17 +178,6 @@ export function isAsAdvised({ advice, measures, conditional }: Matter): boolean 
   const advised: string = advice.recommended
   if (conditional.length > 0) return false
   return advised === 'none' ? rungs.length === 0 : rungs.length === 1 && rungs[0] === advised
-}
-
-/** Measures by name, with whether each is on a condition. */
-export function named(
-  measures: readonly Measure<Vocabulary>[],
-  { conditional, lang }: Matter,
-): readonly string[] {
-  return measures.map(({ measure, label }) => {
-    const marks = conditional.includes(measure) ? [letterWords.onCondition[lang]] : []
-    return `${label[lang]}${inBrackets(marks)}`
-  })
 }
 
 /** A section of the words of letters. */

@@ -103,7 +103,11 @@ export function citesOf(
     const source = labels.sources[id]
     if (source === undefined) continue
     const text = source.kind === 'choice' ? words.choice[lang] : source.cite
-    byText.set(text, source.ref === undefined ? { text } : { text, reference: source.ref })
+    byText.set(text, {
+      text,
+      ...(source.ref === undefined ? {} : { reference: source.ref }),
+      ...(source.verified === false ? { isUnchecked: true } : {}),
+    })
   }
   return [...byText.values()]
 }

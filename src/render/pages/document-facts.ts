@@ -13,14 +13,15 @@ import type { Vocabulary } from '../../policy/vocabulary'
 export type Say = (word: keyof typeof documentWords) => string
 
 /**
- * The words for a case: what was handed in is called a complaint only where it is known to be one, and nobody speaks of a committee where
- * it is known to be none.
+ * The words for a case: what was handed in is called a complaint only where it is known to be one, and only then
+ * a committee is spoken of.
  */
 export function wordsFor({ receipt }: Advice<Vocabulary>, lang: Lang): Say {
   const { formalComplaint } = receipt.facts
   const isKnown = formalComplaint === 'yes' || formalComplaint === 'no'
   const matter = matterWords[isKnown ? formalComplaint : 'unknown']
-  const { committee, ...adviser } = adviserWords[formalComplaint === 'no' ? 'adviser' : 'committee']
+  const { committee, ...adviser } =
+    adviserWords[formalComplaint === 'yes' ? 'committee' : 'adviser']
   const filled: Readonly<Record<string, BilingualText>> = {
     ...adviser,
     matter,

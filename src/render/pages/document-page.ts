@@ -36,7 +36,7 @@ import {
   type Say,
   wordsFor,
 } from './document-facts'
-import { normPoints, sources } from './source-points'
+import { normPoints, sourcesToSend, unchecked } from './source-points'
 import type { SourceText } from '../../policy/source-texts'
 import { actLines } from './told-facts'
 import type { Vocabulary } from '../../policy/vocabulary'
@@ -67,6 +67,7 @@ export function documentPage(
       advice.receipt.facts['formalComplaint'] === 'yes' ? 'titleOfComplaint' : 'title',
     ),
     lang,
+    cover: cover(from),
     head: headRows(advice, lang),
     lead: [
       // Of a check what was tested stands first, so that no verdict is read as one on the advice.
@@ -77,7 +78,6 @@ export function documentPage(
         : mayDecide(advice).map((said) => said[lang])),
       ...(isProvisional(advice) ? [from.say('provisional')] : []),
       from.say('addressed'),
-      from.say('draft'),
     ],
     sections: [
       ...complaint(from),
@@ -86,6 +86,14 @@ export function documentPage(
       ...measureAndWhy(from),
       ...afterwards(from),
     ],
+  }
+}
+
+/** What is for whoever writes the advice and for no reader: that it is a draft, and which laws nobody has checked yet. */
+function cover({ advice, lang, say }: From): PageSection {
+  return {
+    title: say('forWriter'),
+    blocks: [text(say('draft')), ...label(say('lookUp'), [points(unchecked(advice, lang))])],
   }
 }
 
@@ -177,6 +185,7 @@ function measureAndWhy({ advice, check, lang, say }: From): readonly PageSection
       ...label(say('fallback'), list(advice.fallback)),
       ...label(say('apart'), list(advice.legal)),
       ...(advice.kind === 'measures' ? [blank(say('goal'))] : []),
+      ...(advice.principal?.lasts.months === null ? [blank(say('whyEnds'))] : []),
     ]),
     ...section(say('alternatives'), [
       ...label(say('lighter'), [points(lighter)]),
@@ -231,6 +240,9 @@ function afterwards({ advice, lang, said, say }: From): readonly PageSection[] {
       blank(say('remedies')),
     ]),
     ...section(say('distribution'), [text(say('confidential')), blank(say('recipients'))]),
-    ...section(say('account'), [points(sources(advice, lang, said)), blank(say('signature'))]),
+    ...section(say('account'), [
+      points(sourcesToSend(advice, lang, said)),
+      blank(say('signature')),
+    ]),
   ]
 }

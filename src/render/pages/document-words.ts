@@ -7,7 +7,7 @@ export const matterWords = {
   unknown: { nl: 'klacht of melding', en: 'complaint or report' },
 } as const satisfies Record<string, BilingualText>
 
-/** Who advises: a committee, but where there is no complaint. Then nobody says that there is one. */
+/** Who advises: a committee where there is a formal complaint. Otherwise nobody knows, and it is said in words that fit both. */
 export const adviserWords = {
   committee: {
     committee: { nl: 'de commissie', en: 'the committee' },
@@ -20,8 +20,8 @@ export const adviserWords = {
   adviser: {
     committee: { nl: 'de adviseur', en: 'the adviser' },
     members: {
-      nl: 'naam en functie van wie adviseert',
-      en: 'name and position of whoever advises',
+      nl: 'namen en functies van wie adviseert',
+      en: 'names and positions of whoever advises',
     },
     signing: { nl: 'wie adviseert', en: 'whoever advises' },
   },
@@ -37,9 +37,14 @@ export const documentWords = {
     nl: 'Advies over een {matter} van ongewenst gedrag',
     en: 'Advice on a {matter} of unwanted conduct',
   },
+  forWriter: { nl: 'Voor wie dit schrijft', en: 'For whoever writes this' },
   draft: {
-    nl: 'Dit is een concept. Wat uit de zaak volgt, is ingevuld. Wat alleen mensen weten, staat open en vult {committee} zelf in. {Committee} controleert elke zin en stelt het advies vast.',
-    en: 'This is a draft. What follows from the case is filled in. What only people know is left open, for {committee} to fill in. {Committee} checks every sentence and adopts the advice.',
+    nl: 'Dit blad is voor wie het advies schrijft. Haal het eraf voordat het advies weggaat. Wat uit de zaak volgt, is ingevuld. Wat alleen mensen weten, staat open en vult {committee} zelf in. {Committee} controleert elke zin en stelt het advies vast.',
+    en: 'This sheet is for whoever writes the advice. Take it off before the advice goes out. What follows from the case is filled in. What only people know is left open, for {committee} to fill in. {Committee} checks every sentence and adopts the advice.',
+  },
+  lookUp: {
+    nl: 'Kijk dit na voordat u erop steunt:',
+    en: 'Check this before you rely on it:',
   },
   addressed: {
     nl: 'Dit is een advies aan het bevoegd gezag. Een mens met naam en functie beslist, en kan er met redenen van afwijken.',
@@ -59,7 +64,10 @@ export const documentWords = {
     en: 'The {matter} and what {committee} judges',
   },
   stage: { nl: 'Stand van het onderzoek', en: 'State of the inquiry' },
-  relation: { nl: 'De beschuldigde is', en: 'The accused is' },
+  relation: {
+    nl: 'Verhouding tot de organisatie',
+    en: 'Relation to the organisation',
+  },
   acts: { nl: 'Waarover de {matter} gaat:', en: 'What the {matter} is about:' },
   ownWords: {
     nl: 'de {matter} in de woorden van de melder, en wat {committee} niet beoordeelt',
@@ -219,6 +227,10 @@ export const documentWords = {
   goal: {
     nl: 'wat de maatregel hier moet bereiken, in de woorden van {committee}',
     en: 'what the measure is to achieve here, in the words of {committee}',
+  },
+  whyEnds: {
+    nl: 'waarom dat hier zo is: waarom het werk niet door kan gaan, en waarom iets lichters niet volstaat',
+    en: 'why that is so here: why the work cannot go on, and why nothing lighter suffices',
   },
   together: {
     nl: 'Wat erbij hoort, samen niet meer dan nodig:',

@@ -4,7 +4,7 @@ import type { Lang } from '../../base/text'
 import { type NamedValue, type PagePoint, type PageSection, points, section } from '../page'
 import { signed } from '../numbers'
 import { rungLabel } from '../rungs'
-import { capital, inBrackets, words } from '../words'
+import { capital, inBrackets, inSeries, words } from '../words'
 import { caredFor, gatesVerdict, isLightEnough, lookAgain, mayDecide } from './advice-parts'
 import { firstWords } from './first-words'
 import { namedByGuideline } from './named'
@@ -33,8 +33,9 @@ function adoptionStatus({ adoption }: Advice<Vocabulary>['receipt'], lang: Lang)
   })
   const missing = parts.filter((part) => adoption[part] === null)
   if (missing.length === 0) return recorded.join(', ')
-  const named = missing.map((part) => firstWords[part][lang]).join(', ')
-  return [...recorded, `${firstWords.notRecorded[lang]}: ${named}`].join('; ')
+  const named = missing.map((part) => firstWords[part][lang])
+  const verb = named.length === 1 ? 'isNotRecorded' : 'areNotRecorded'
+  return [...recorded, `${inSeries(named, lang)} ${firstWords[verb][lang]}`].join('; ')
 }
 
 /** The answer: in a sentence, as a range, and whether it may be decided now. */

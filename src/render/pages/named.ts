@@ -3,6 +3,7 @@ import { transgression } from '../../advice/transgression'
 import type { Lang } from '../../base/text'
 import type { Vocabulary } from '../../policy/vocabulary'
 import { type Block, type PagePoint, points } from '../page'
+import { inSeries } from '../words'
 
 /** What the guideline itself names and what this policy adds, and how many rules stand on what; nothing where nothing is weighed. */
 export function guidelineAndPolicy(advice: Advice<Vocabulary>, lang: Lang): readonly Block[] {
@@ -64,17 +65,29 @@ function inItsWords({ label, general }: Rung<Vocabulary>, lang: Lang): string {
   return `${general[lang]} (${lang === 'nl' ? 'hier' : 'here'}: ${label[lang]})`
 }
 
-function countedGrounds(grounds: Grounds, lang: Lang): string {
-  const { guideline, law, choice, alsoChoice } = grounds
+function countedGrounds({ guideline, law, choice, alsoChoice }: Grounds, lang: Lang): string {
   const all = guideline + law + choice
+  const grounds = [
+    [guideline, { nl: 'de richtlijn', en: 'the guideline' }],
+    [law, { nl: 'de wet', en: 'the law' }],
+    [choice, { nl: 'een keuze van deze regeling', en: 'a choice of this policy' }],
+  ] as const
+  const on = { nl: 'op grond van', en: 'on the ground of' }[lang]
+  const given = grounds.filter(([count]) => count > 0)
+  const parts = given.map(([count, ground]) => `${count} ${on} ${ground[lang]}`)
+  const [only] = given.length === 1 ? given : []
   const counted =
     lang === 'nl'
-      ? `Regels die dit advies bepalen: ${all}, waarvan op de richtlijn ${guideline}, op de wet ${law} en op een keuze van deze regeling ${choice}.`
-      : `Rules that determine this advice: ${all}, of which on the guideline ${guideline}, on the law ${law} and on a choice of this policy ${choice}.`
-  if (alsoChoice === 0) return counted
+      ? `Dit advies volgt uit ${all} ${all === 1 ? 'regel' : 'regels'}`
+      : `This advice follows from ${all} ${all === 1 ? 'rule' : 'rules'}`
+  const first =
+    only === undefined
+      ? `${counted}: ${inSeries(parts, lang)}.`
+      : `${counted}, ${on} ${only[1][lang]}.`
+  if (alsoChoice === 0) return first
   const also =
     lang === 'nl'
-      ? `Van die op richtlijn of wet ${alsoChoice === 1 ? 'steunt' : 'steunen'} er ${alsoChoice} ook op een keuze.`
-      : `Of those on the guideline or the law ${alsoChoice} also ${alsoChoice === 1 ? 'rests' : 'rest'} on a choice.`
-  return `${counted} ${also}`
+      ? `Van die op grond van richtlijn of wet ${alsoChoice === 1 ? 'steunt' : 'steunen'} er ${alsoChoice} ook op een keuze.`
+      : `Of those on the ground of the guideline or the law ${alsoChoice} also ${alsoChoice === 1 ? 'rests' : 'rest'} on a choice.`
+  return `${first} ${also}`
 }

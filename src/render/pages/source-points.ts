@@ -19,7 +19,56 @@ export function sources(
   lang: Lang,
   said: readonly SourceText[],
 ): readonly (PagePoint | string)[] {
-  const { labels } = advice
+  return sourcePoints(advice, { lang, said, lawPoint })
+}
+
+/** The same in a paper that goes out: without marks of our own, and without what cannot be found. */
+export function sourcesToSend(
+  advice: Advice<Vocabulary>,
+  lang: Lang,
+  said: readonly SourceText[],
+): readonly (PagePoint | string)[] {
+  const isToldToReader = ({ verified, ref }: Citation) => verified !== false || ref !== undefined
+  return sourcePoints(advice, { lang, said, lawPoint: plainLaw, isTold: isToldToReader })
+}
+
+/** The laws and rulings that nobody has checked yet, for whoever writes a paper that rests on them. */
+export function unchecked(advice: Advice<Vocabulary>, lang: Lang): readonly string[] {
+  return citedAmong(advice, standingOn(advice), 'law')
+    .filter(({ source }) => source.verified === false)
+    .map(({ source: { cite, ref } }) => {
+      const why = ref === undefined ? words.notPublished : words.notVerified
+      return `${cite}: ${why[lang]}.`
+    })
+}
+
+interface Sourcing {
+  readonly lang: Lang
+  readonly said: readonly SourceText[]
+  readonly lawPoint: (source: Citation, lang: Lang) => PagePoint
+  /** Whether a law or ruling is told; each is when left out. */
+  readonly isTold?: (source: Citation) => boolean
+}
+
+function sourcePoints(
+  advice: Advice<Vocabulary>,
+  { lang, said, lawPoint, isTold = () => true }: Sourcing,
+): readonly (PagePoint | string)[] {
+  const used = standingOn(advice)
+  const laws = citedAmong(advice, used, 'law').filter(({ source }) => isTold(source))
+  return [
+    ...guideline(citedAmong(advice, used, 'guideline'), said, lang),
+    ...laws.map(({ id, source }) => ({ ...lawPoint(source, lang), ...saying([id], said, lang) })),
+    ...choices(
+      used.flatMap((id) => advice.labels.sources[id]?.label ?? []),
+      lang,
+    ),
+    madeWith(advice, lang),
+  ]
+}
+
+/** Every source that the answer stands on, by id. */
+function standingOn(advice: Advice<Vocabulary>): readonly string[] {
   const answer =
     advice.kind === 'measures'
       ? [advice.principal, ...advice.principal.conditions]
@@ -27,17 +76,7 @@ export function sources(
   const notPassed = advice.gates.filter(({ status }) => status !== 'passed')
   const { classification, steps, applied, notices } = advice
   const standing = [...classification, ...steps, ...applied, ...answer, ...notPassed, ...notices]
-  const used = [...new Set(standing.flatMap(({ source }) => source))]
-  const laws = citedAmong(advice, used, 'law')
-  return [
-    ...guideline(citedAmong(advice, used, 'guideline'), said, lang),
-    ...laws.map(({ id, source }) => ({ ...lawPoint(source, lang), ...saying([id], said, lang) })),
-    ...choices(
-      used.flatMap((id) => labels.sources[id]?.label ?? []),
-      lang,
-    ),
-    madeWith(advice, lang),
-  ]
+  return [...new Set(standing.flatMap(({ source }) => source))]
 }
 
 /** The norms by which the acts were judged, each with what it says; nothing where that is not known. */
@@ -85,10 +124,15 @@ function guideline(
   return told.sort((one, other) => one.text.localeCompare(other.text, 'en', { numeric: true }))
 }
 
-/** A law or ruling, with what it can be found by where the cite does not say that already. */
-function lawPoint({ cite, ref, verified }: Citation, lang: Lang): PagePoint {
-  const text = verified === false ? `${cite}${inBrackets([words.notVerified[lang]])}` : cite
-  return ref === undefined ? { text } : { text, reference: ref }
+/** A law or ruling, with what it can be found by where the cite does not say that already, and whether nobody has checked it yet. */
+function lawPoint(source: Citation, lang: Lang): PagePoint {
+  const { text, ...found } = plainLaw(source)
+  const marks = source.verified === false ? [words.notVerified[lang]] : []
+  return { text: `${text}${inBrackets(marks)}`, ...found }
+}
+
+function plainLaw({ cite, ref }: Citation): PagePoint {
+  return ref === undefined ? { text: cite } : { text: cite, reference: ref }
 }
 
 /** What sources say, as what belongs to a point; nothing where none is known. */

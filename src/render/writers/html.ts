@@ -63,6 +63,7 @@ export function asHtml(page: Page, theme = ''): string {
     '</head>',
     '<body>',
     '<main>',
+    ...(page.cover === undefined ? [] : [coverHtml(page.cover, lang)]),
     `<h1>${escaped(title)}</h1>`,
     ...(head.length === 0 ? [] : [`<div class="head">${named(head)}</div>`]),
     `<div class="lead">${lead.map((said) => `<p>${escaped(said)}</p>`).join('\n')}</div>`,
@@ -109,10 +110,31 @@ function annexesHtml(page: Page): readonly string[] {
   ]
 }
 
-/** A section with its heading, for a place that has a page around it. */
-export function sectionHtml({ title, blocks }: PageSection, lang: Lang, id?: string): string {
+/** What is for whoever writes the page. It stands before the title, so it has no headings of the page. */
+function coverHtml({ title, blocks }: PageSection, lang: Lang): string {
+  const heading = (said: string) => `<p><strong>${escaped(said)}</strong></p>`
   return [
-    id === undefined ? '<section>' : `<section id="${id}">`,
+    '<div class="cover" role="note">',
+    heading(title),
+    ...blocks.map((block) =>
+      block.is === 'label' ? heading(asHeading(block.text)) : blockHtml(block, lang),
+    ),
+    '</div>',
+  ].join('\n')
+}
+
+/** A section with its heading, for a place that has a page around it. */
+export function sectionHtml(
+  { title, blocks, isKept = false }: PageSection,
+  lang: Lang,
+  id?: string,
+): string {
+  const marks = [
+    ...(id === undefined ? [] : [` id="${id}"`]),
+    ...(isKept ? [' class="kept"'] : []),
+  ].join('')
+  return [
+    `<section${marks}>`,
     `<h2>${escaped(title)}</h2>`,
     ...blocks.map((block) => blockHtml(block, lang)),
     '</section>',
@@ -172,12 +194,14 @@ function list(points: readonly PagePoint[]): string {
   return `<ul>${points.map(item).join('\n')}</ul>`
 }
 
-function item({ text, reference, cites = [], mark, points = [], code = [] }: PagePoint): string {
+function item(point: PagePoint): string {
+  const { text, reference, cites = [], mark, points = [], code = [], isLink = false } = point
   const under = points.map((one) => `<li>${escaped(one)}</li>`).join('')
   const inside = under === '' ? '' : `<ul>${under}</ul>`
   const data = code.map((one) => `<pre><code>${escaped(one)}</code></pre>`).join('')
-  const found = reference === undefined ? '' : ` (${linked(reference)})`
-  const said = `${escaped(text)}${found}${standing(cites)}${inside}${data}`
+  const found = reference === undefined || isLink ? '' : ` (${linked(reference)})`
+  const told = reference !== undefined && isLink ? linked(reference, text) : escaped(text)
+  const said = `${told}${found}${standing(cites)}${inside}${data}`
   // The mark repeats what the words say, so it need not be read out.
   return mark === undefined
     ? `<li>${said}</li>`

@@ -6,6 +6,7 @@ import {
   type NamedValue,
   type Page,
   type PagePoint,
+  type PageSection,
 } from '../page'
 import { pageOptions } from '../options'
 import type { PageOptions } from '../pages/page-of'
@@ -32,15 +33,13 @@ export function toMarkdown(result: Renderable, options?: PageOptions): string {
 
 /** A page as Markdown. */
 export function asMarkdown(page: Page): string {
-  const { title, head = [], lead } = page
+  const { title, head = [], lead, cover } = page
   const parts = [
+    ...(cover === undefined ? [] : [...sectionParts(cover), '---']),
     `# ${safe(title)}`,
     ...(head.length === 0 ? [] : [named(head)]),
     ...lead.map(safe),
-    ...allSections(page).flatMap((section) => [
-      `## ${safe(section.title)}`,
-      ...section.blocks.flatMap((block) => blockParts(block)),
-    ]),
+    ...allSections(page).flatMap(sectionParts),
   ]
   return `${parts.join('\n\n')}\n`
 }
@@ -55,6 +54,10 @@ export function safe(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
   return quoted.replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, '$1\\$2')
+}
+
+function sectionParts({ title, blocks }: PageSection): readonly string[] {
+  return [`## ${safe(title)}`, ...blocks.flatMap(blockParts)]
 }
 
 function blockParts(block: Block): readonly string[] {
@@ -91,7 +94,7 @@ function blockParts(block: Block): readonly string[] {
     case 'picture':
       return block.picture.is === 'ladder' ? [fenced(ladderLines(block.picture, ladderWidth))] : []
     case 'twin':
-      return block.blocks.flatMap((one) => blockParts(one))
+      return block.blocks.flatMap(blockParts)
   }
 }
 
@@ -126,12 +129,14 @@ function standing(cites: readonly Cite[]): string {
   return said.length === 0 ? '' : ` \\[${said.join(', ')}\\]`
 }
 
-function point({ text, reference, cites = [], mark, points = [], code = [] }: PagePoint): string {
-  const found = reference === undefined ? '' : ` (${linked(reference)})`
-  const first = `- ${mark === undefined ? '' : `${mark} `}${safe(text)}${found}${standing(cites)}`
+function point(one: PagePoint): string {
+  const { text, reference, cites = [], mark, points = [], code = [], isLink = false } = one
+  const found = reference === undefined || isLink ? '' : ` (${linked(reference)})`
+  const said = reference !== undefined && isLink ? linked(reference, text) : safe(text)
+  const first = `- ${mark === undefined ? '' : `${mark} `}${said}${found}${standing(cites)}`
   return [
     first,
-    ...points.map((one) => `  - ${safe(one)}`),
-    ...code.map((one) => `\n${fenced([one]).replace(/^/gm, '  ')}\n`),
+    ...points.map((under) => `  - ${safe(under)}`),
+    ...code.map((data) => `\n${fenced([data]).replace(/^/gm, '  ')}\n`),
   ].join('\n')
 }

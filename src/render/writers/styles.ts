@@ -56,6 +56,7 @@ details { margin: .4rem 0; }
 summary { cursor: pointer; color: var(--utrecht-link-color, #1b4b85); text-decoration: underline; padding: .25rem 0; }
 pre { overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; background: #f3f3f3; padding: .5rem; font-size: .85rem; }
 .blank { border: 1.5px dashed #595959; border-radius: .3rem; padding: .5rem .7rem 2.6rem; background: #fafafa; }
+.cover { border: 1.5px dashed #595959; background: #f3f3f3; padding: 0 1rem 1rem; margin: 0 0 3rem; }
 @media (max-width: 34rem) {
   .page { display: none; }
   .phone { display: block; }
@@ -67,6 +68,8 @@ pre { overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; backgrou
   .page { display: block; }
   .phone, details { display: none; }
   h2, h3 { break-after: avoid; }
+  .cover { break-after: page; }
+  .kept { break-before: avoid; break-inside: avoid; }
   figure, li, tr, dl div, .blank { break-inside: avoid; }
   thead { display: table-header-group; }
   .table { overflow: visible; }

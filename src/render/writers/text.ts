@@ -1,6 +1,13 @@
 import type { Lang } from '../../base/text'
 import { signed } from '../numbers'
-import { allSections, type Block, type NamedValue, type Page, type PagePoint } from '../page'
+import {
+  allSections,
+  type Block,
+  type NamedValue,
+  type Page,
+  type PagePoint,
+  type PageSection,
+} from '../page'
 import { textOptions } from '../options'
 import { pageOf, type TextOptions } from '../pages/page-of'
 import type { Renderable } from '../result'
@@ -39,19 +46,27 @@ export function asText(page: Page, width = usualWidth): string {
 
 /** A page as lines of text, whole. */
 export function textLines(page: Page, width: number): readonly string[] {
-  const { lead } = page
+  const { lead, cover } = page
   return [
+    ...(cover === undefined ? [] : coverLines(cover, width)),
     ...headLines(page, width),
     ...lead.flatMap((said) => inLines(said, { width })),
-    ...allSections(page).flatMap(({ title, blocks }) => {
-      const lines = blocks.flatMap((block, index) => [
-        // What was said before a heading within a section is kept apart from it.
-        ...(block.is === 'label' && index > 0 ? [''] : []),
-        ...blockLines(block, width),
-      ])
-      return lines.length === 0 ? [] : ['', ...heading(title, width), ...lines]
-    }),
+    ...allSections(page).flatMap((section) => sectionLines(section, width)),
   ]
+}
+
+function sectionLines({ title, blocks }: PageSection, width: number): readonly string[] {
+  const lines = blocks.flatMap((block, index) => [
+    // What was said before a heading within a section is kept apart from it.
+    ...(block.is === 'label' && index > 0 ? [''] : []),
+    ...blockLines(block, width),
+  ])
+  return lines.length === 0 ? [] : ['', ...heading(title, width), ...lines]
+}
+
+/** What is for whoever writes it, with a line by which it ends. */
+function coverLines(cover: PageSection, width: number): readonly string[] {
+  return [...sectionLines(cover, width), '', '═'.repeat(width), '']
 }
 
 function heading(title: string, width: number): readonly string[] {
@@ -60,8 +75,8 @@ function heading(title: string, width: number): readonly string[] {
 
 /** How to see everything. */
 const seeAll: Readonly<Record<Lang, string>> = {
-  nl: 'Alles, met de redenen, de feiten en de bronnen: --full (in code: full: true).',
-  en: 'Everything, with the reasons, the facts and the sources: --full (in code: full: true).',
+  nl: 'Met --full staat hier alles: ook de redenen, de feiten en de bronnen.',
+  en: 'With --full everything stands here: the reasons, the facts and the sources too.',
 }
 
 /** The first page alone: as much of it as there is room for. */
@@ -119,10 +134,10 @@ function blockLines(block: Block, width: number): readonly string[] {
 }
 
 function pointLines(
-  { text, reference, cites = [], mark, points = [], code = [] }: PagePoint,
+  { text, reference, cites = [], mark, points = [], code = [], isLink = false }: PagePoint,
   width: number,
 ): readonly string[] {
-  const found = reference === undefined ? '' : ` (${reference})`
+  const found = reference === undefined || isLink ? '' : ` (${reference})`
   const stands = cites.length === 0 ? '' : ` [${cites.map((cite) => cite.text).join(', ')}]`
   const said = `${text}${found}${stands}`
   return [

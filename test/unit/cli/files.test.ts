@@ -87,7 +87,7 @@ test('Word is written to a file, and to nothing else', async () => {
     const { status, stdout } = await adviseTo('advice.docx', ...more)
     expect({ status, stdout }).toEqual({ status: 0, stdout: `Written: ${at('advice.docx')}\n` })
     const { paragraphs } = wordFile(readFileSync(at('advice.docx')))
-    expect(paragraphs[0]?.style).toBe('Title')
+    expect(paragraphs.some(({ style }) => style === 'Title')).toBe(true)
     expect(paragraphs.length).toBeGreaterThan(20)
   }
   for (const out of [[], ['--out', '-']]) {

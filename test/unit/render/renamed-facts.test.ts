@@ -62,5 +62,5 @@ test('the written advice of a committee can be made with a policy of other words
   if (!advised.ok) throw new Error(JSON.stringify(advised.issues))
   const page = toMarkdown(advised.value, { lang: 'en', document: true })
   expect(page).toContain('- **State of the inquiry:** inquiry concluded')
-  expect(page).toContain('- **The accused is:** volunteer')
+  expect(page).toContain('- **Relation to the organisation:** volunteer')
 })
