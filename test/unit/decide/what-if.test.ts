@@ -13,7 +13,7 @@ import {
 import { inside } from '../../../src/policy/ready'
 import { kindFacts } from '../../../src/policy/deciding'
 import { anyCase, contestedCase } from '../../support/arbitrary-case'
-import { changedPolicy, shipped } from '../../support/policy'
+import { changedPolicy, policyWithRules, shipped } from '../../support/policy'
 import { understood } from '../../support/understood'
 
 const act = (...own: ActLevels['own']): ActLevels =>
@@ -40,6 +40,8 @@ test('what is changed for a case is the same for each of its acts', () => {
   // Also where only one of the acts held another level, beside another fact.
   const apart = { ...theCase, acts: [act([0, 1], [2, 1]), act()] }
   expect(withLevels(apart, [[0, 2]]).acts).toEqual([act([2, 1]), act()])
+  const alone = { ...theCase, acts: [act([0, 1], [2, 1])] }
+  expect(withLevels(alone, [[0, 2]]).acts).toEqual([act([2, 1])])
 })
 
 test('what is changed for one act stays with that act, and the gravest act speaks for the case', () => {
@@ -139,4 +141,21 @@ test('asking what would be is deciding the case as it would be, in one step or i
   )
   expect(seen.size).toBeGreaterThan(2)
   expect(stopped.size).toBe(2)
+})
+
+test('where no act is in play nothing is recommended, whatever the gates would say', () => {
+  const { derived } = understood({
+    stage: 'concluded',
+    conduct: [{ behaviour: 'threat', finding: 'unfounded' }],
+  })
+  expect(derived.acts).toEqual([])
+  // A policy in which no gate says that there has to be an act.
+  const open = shipped.data.rules.filter(
+    ({ event }) => event.type !== 'gate' || event.params.gate !== 'established',
+  )
+  const policy = inside(policyWithRules(open))
+  const ask = whatIf(policy, derived, decideCase(policy, derived))
+  expect(kindFacts(policy.data).size).toBeGreaterThan(0)
+  for (const fact of kindFacts(policy.data))
+    for (const level of facts[fact]?.levels.keys() ?? []) expect(ask([[fact, level]])).toBe(0)
 })
