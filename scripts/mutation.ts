@@ -204,7 +204,10 @@ const page = [
   '',
   ...(untried.length > 0 ? [`Not measured yet: ${untried.join(', ')}.`, ''] : []),
   ...(unread.length > 0
-    ? [`Files of these parts without a result, as they were not measured yet or hold nothing to change: ${unread.map(code).join(', ')}.`, '']
+    ? [
+        `Files of these parts without a result, as they were not measured yet or hold nothing to change: ${unread.map(code).join(', ')}.`,
+        '',
+      ]
     : []),
   '## By file',
   '',
