@@ -204,6 +204,16 @@ const tasks = {
     console.log(`EVENREDIG_SEED=${process.env['EVENREDIG_SEED']}`)
     run(bin('vitest'), ['run', 'test/fuzz'])
   },
+  /** Changes the code in one place after another and asks whether a test sees it; takes an hour, or less for the parts that are named. */
+  mutation(named) {
+    build()
+    const all = Object.keys(JSON.parse(readFileSync('scripts/mutation/parts.json', 'utf8')))
+    for (const part of named.length > 0 ? named : all) {
+      process.env['MUTATION_PART'] = part
+      run(bin('stryker'), ['run', 'scripts/mutation/stryker.config.mjs'])
+    }
+    run('node', [bundled('mutation').outfile])
+  },
   /** Brings every file that people write into the one layout. */
   format() {
     install()

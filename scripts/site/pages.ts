@@ -109,6 +109,7 @@ export function guidePages(root: string): readonly IndexPage[] {
     'from-1.1.0-to-2.0',
     'rulings',
     'performance',
+    'mutation',
     'architecture',
   ]
   const decisions = readdirSync(`${root}/docs/decisions`)

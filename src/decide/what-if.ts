@@ -1,5 +1,6 @@
 import { fires } from '../policy/table'
 import { kindFacts, kindGates } from '../policy/deciding'
+import { perPolicy } from '../policy/per-policy'
 import type { PolicyInside } from '../policy/ready'
 import type { CaseLevels, OwnLevel, Situation } from '../case/levels'
 import { type CaseDecision, type Outcome, throughGates } from './decide'
@@ -95,11 +96,10 @@ export function whatIf(
   const asKnown = theCase.asKnown.slice()
   const kinds = kindFacts(data)
   const held = heldFacts(theCase)
-  const readsDecision = [...kinds].some((fact) => data.facts[fact]?.by === 'seriousness')
+  const hangs = hangsOnOutcome(data)
   const recommended = (changes: Changes, acts: CaseLevels['acts']): number => {
+    if (hangs) return decideCase(policy, withLevels(theCase, changes)).recommended
     const changesKind = changes.some(([fact]) => kinds.has(fact))
-    if (changesKind && readsDecision)
-      return decideCase(policy, withLevels(theCase, changes)).recommended
     if (
       theCase.acts.length === 0 ||
       (changesKind ? isStopped(policy, asKnown) : kind !== 'measures')
@@ -128,12 +128,11 @@ export interface WhatIfApart {
 
 /**
  * The same as {@link whatIf} in two halves, for facts that decide on the kind or weigh, and none that does both; undefined
- * where a gate asks how serious it is, or nothing is in play.
+ * where a gate asks what the weighing came to, or nothing is in play.
  */
 export function whatIfApart(policy: PolicyInside, theCase: CaseLevels): WhatIfApart | undefined {
   const { data } = policy
-  const hangs = [...kindFacts(data)].some((fact) => data.facts[fact]?.by === 'seriousness')
-  if (hangs || theCase.acts.length === 0) return undefined
+  if (hangsOnOutcome(data) || theCase.acts.length === 0) return undefined
   return {
     weighed: whatIf(policy, theCase, { kind: 'measures' }),
     isStopped: (changes) => {
@@ -143,6 +142,14 @@ export function whatIfApart(policy: PolicyInside, theCase: CaseLevels): WhatIfAp
     },
   }
 }
+
+/** Whether a gate that decides on the kind asks what the weighing came to: then any fact that weighs can change the kind. */
+const hangsOnOutcome = /* @__PURE__ */ perPolicy((data): boolean =>
+  [...kindFacts(data)].some((fact) => {
+    const by = data.facts[fact]?.by
+    return by === 'seriousness' || by === 'replaced'
+  }),
+)
 
 /** Whether a gate leaves no measures to advise on. */
 function isStopped({ data }: PolicyInside, asKnown: readonly number[]): boolean {
