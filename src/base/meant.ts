@@ -1,5 +1,5 @@
 import { inEither } from './issue'
-import { alternatives, type Hint, nearest, orMeant, saidOtherwise } from './problem'
+import { alternatives, type Hint, nearest, orMeant, saidOtherwise, token } from './problem'
 import type { BilingualText } from './text'
 
 /** A word that can stand somewhere, with what people call it. */
@@ -41,6 +41,16 @@ export function meantIn(word: unknown, called: readonly Called[]): Hint {
   if (partly.length > 0) return suggested(partly.map(({ id }) => id))
   const near = nearestOf(word, called)
   return near === undefined ? {} : suggested([near])
+}
+
+/**
+ * What is shown of a word that is not known: of several words the name that they are, which is no content of a case; else as little as
+ * of any value. Takes any value.
+ */
+export function shownOf(word: unknown, called: readonly Called[]): string {
+  if (typeof word !== 'string' || !/\s/u.test(word.trim())) return token(word)
+  const text = plain(word)
+  return called.flatMap(everyName).find((name) => plain(name) === text) ?? token(word)
 }
 
 function suggested(ids: readonly string[]): Hint {

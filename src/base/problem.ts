@@ -113,7 +113,11 @@ function lineOf(issue: Issue, { lang, whole }: Line): string {
   const said: IssueWording & { readonly of: Lang } =
     lang === 'nl' && issue.nl !== undefined ? { ...issue.nl, of: 'nl' } : { ...issue, of: 'en' }
   const expected = said.expected === undefined ? undefined : `${expects[said.of]} ${said.expected}`
-  const advice = said.suggestion ?? expected
+  // Of a key that nothing is like, what can stand there says more than what to do with it.
+  const isKey = issue.code === 'unknown-key' && said.suggestion?.includes('`') === false
+  const advice = isKey
+    ? [expected, said.suggestion].filter((one) => one !== undefined).join('; ')
+    : (said.suggestion ?? expected)
   const hint = advice === undefined ? '' : ` (${advice})`
   return `${place === '' ? whole : place}: ${said.message}${hint}`
 }
@@ -322,10 +326,10 @@ function shortened(text: string, longest: number): string {
   return text.length > longest ? `${clean}…` : clean
 }
 
-/** Quotes at most five alternatives. */
-export function alternatives(known: readonly string[]): BilingualText {
-  const shown = inWordsOf(known.slice(0, 5))
-  const more = known.length - 5
+/** Quotes at most five alternatives, or as many as asked. */
+export function alternatives(known: readonly string[], most = 5): BilingualText {
+  const shown = inWordsOf(known.slice(0, most))
+  const more = known.length - most
   if (more <= 0) return inEither(shown)
   return { nl: `${shown} of nog ${more}`, en: `${shown} or ${more} more` }
 }
@@ -335,14 +339,20 @@ export function inWordsOf(known: readonly string[]): string {
   return known.map((word) => `\`${word}\``).join(', ')
 }
 
+/** The most letters in which a word that was meant is written otherwise: with more, long words that only end alike would be near. */
+const mostSlips = 3
+
 /** The nearest of the known words, or undefined where none is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (word.length > longestCompared) return undefined
   const lower = word.toLowerCase().replace(/[\s_]+/g, '-')
   let best: string | undefined
-  let bestDistance = Math.max(1, Math.floor(lower.length / 3)) + 1
+  let bestDistance = Math.min(mostSlips, Math.max(1, Math.floor(lower.length / 3))) + 1
   for (const candidate of known) {
-    const distance = editDistance(lower, candidate.toLowerCase(), bestDistance)
+    const other = candidate.toLowerCase()
+    const distance = editDistance(lower, other, bestDistance)
+    // More than one slip, from the first letter on, is another word.
+    if (distance > 1 && other[0] !== lower[0]) continue
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance]
   }
   return best
@@ -400,12 +410,15 @@ export function unknownKey(
       en: `no property is called \`${token(key)}\``,
     },
     path: [...path, token(key)],
-    expected: alternatives(known),
+    expected: alternatives(known, mostKeys),
     received: token(key),
     suggestion: otherwise,
     ...didYouMean(key, known),
   })
 }
+
+/** The most keys that are listed for one that is not known: what can stand in one place of a case. */
+const mostKeys = 12
 
 /** Every key that an object has and should not have. No more than a hundred problems are listed, so the rest gets no hint. */
 export function unknownKeys(

@@ -51,7 +51,7 @@ function personalIn(reference: string, digits: string): BilingualText | undefine
       nl: 'heeft geen cijfer, dus het kan een naam zijn',
       en: 'has no digit, so it may be a name',
     }
-  if (isCitizenNumber(digits))
+  if (isCitizenNumber(digits) && !yearAndNumber.test(reference))
     return {
       nl: 'heeft de vorm van een burgerservicenummer',
       en: 'has the form of a citizen service number',
@@ -60,6 +60,9 @@ function personalIn(reference: string, digits: string): BilingualText | undefine
     return { nl: 'heeft de vorm van een telefoonnummer', en: 'has the form of a telephone number' }
   return undefined
 }
+
+/** A year with a serial number, before or after it, as files are numbered: one in eleven of these adds up as a citizen service number does. */
+const yearAndNumber = /^(?:(?:19|20)\d{2}[._-]\d+|\d+[._-](?:19|20)\d{2})$/
 
 /** The eleven test of the Dutch citizen service number: nine digits, weights 9 to 2 and −1. */
 function isCitizenNumber(digits: string): boolean {

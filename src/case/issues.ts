@@ -1,7 +1,7 @@
 import { isByHistory } from '../policy/fact'
 import type { PolicyInside } from '../policy/ready'
 import { type BilingualIssue, inEither, isMissing, isNot, issueOf } from '../base/issue'
-import { type Called, meantIn } from '../base/meant'
+import { type Called, meantIn, plain, shownOf } from '../base/meant'
 import {
   alternatives,
   calledNo,
@@ -9,11 +9,13 @@ import {
   levelOf,
   meantBy,
   nouns,
+  orMeant,
   token,
   unknownKey,
 } from '../base/problem'
 import type { BilingualText } from '../base/text'
 import { calledAt } from './called'
+import { alsoWritten, partWords } from './part-words'
 import { mostOccasions, notADay } from './schema'
 import { dayForm, dayKeys, leftOutUnknown, wrongDay } from './wrong-day'
 
@@ -56,9 +58,7 @@ export function toIssues(
   if (path.at(-1) === 'occasions' && value !== undefined) return [wrongOccasions(value, path)]
   switch (problem.code) {
     case 'unrecognized_keys':
-      return (problem.keys ?? []).map((key) =>
-        unknownKey(key, { known: knownKeys(path, policy), path, otherwise: closedWords }),
-      )
+      return (problem.keys ?? []).map((key) => unknownProperty(key, path, policy))
     case 'invalid_value':
       return [unknownValue(value, (problem.values ?? []).map(String), path, policy)]
     case 'invalid_format':
@@ -193,12 +193,48 @@ const closedWords: BilingualText = {
 }
 
 /** The keys that an object of a case can have, by the place of the object. */
+/** A property that cannot stand in its place: the one that is called so, or where it does belong. */
+function unknownProperty(key: string, path: Issue['path'], policy: PolicyInside): Issue {
+  const known = knownKeys(path, policy)
+  const called = known.filter((one) => namesOf(one, policy).includes(plain(key)))
+  const meant = called.length === 0 ? undefined : orMeant(alternatives(called))
+  const otherwise = meant ?? belongsElsewhere(key, path, policy) ?? closedWords
+  return unknownKey(key, { known, path, otherwise })
+}
+
+/** What a key of a case is called by people. */
+function namesOf(key: string, { data }: PolicyInside): readonly string[] {
+  const words: Readonly<Record<string, BilingualText>> = partWords
+  const label = data.facts.find(({ id }) => id === key)?.label ?? words[key]
+  const labels = label === undefined ? [] : [label.nl, label.en]
+  return [...labels, ...(alsoWritten[key] ?? [])].map(plain)
+}
+
+/** In which other part of a case a key does stand; undefined where in none. */
+function belongsElsewhere(
+  key: string,
+  path: Issue['path'],
+  policy: PolicyInside,
+): BilingualText | undefined {
+  const parts: readonly Issue['path'][] = [['conduct', 0], ['history', 0], ['facts'], ['procedure']]
+  const part = parts.find((one) => one[0] !== path[0] && knownKeys(one, policy).includes(key))
+  if (part === undefined && (path.length === 0 || !knownKeys([], policy).includes(key)))
+    return undefined
+  return part === undefined
+    ? {
+        nl: `zet dit in de zaak zelf, niet in \`${path[0]}\``,
+        en: `put it in the case itself, not in \`${path[0]}\``,
+      }
+    : { nl: `zet dit in \`${part[0]}\``, en: `put it in \`${part[0]}\`` }
+}
+
 function knownKeys(path: Issue['path'], policy: PolicyInside): readonly string[] {
   const { facts } = policy.data
   if (path[2] === 'facts') return facts.filter(isByHistory).map(({ id }) => id)
   if (path[0] !== 'facts' && path[0] !== 'procedure') return keysOf[String(path[0] ?? '')] ?? []
   const role = path[0] === 'facts' ? 'given' : 'procedure'
-  return facts.filter((fact) => fact.role === role).map(({ id }) => id)
+  const ids = facts.filter((fact) => fact.role === role).map(({ id }) => id)
+  return role === 'given' ? ids : [...ids, 'knownOn']
 }
 
 function unknownValue(
@@ -214,7 +250,8 @@ function unknownValue(
       path,
       expected: alternatives(known),
     })
-  const hint = meantIn(value, calledOf(known, calledAt(policy, path)))
+  const called = calledOf(known, calledAt(policy, path))
+  const hint = meantIn(value, called)
   if (typeof value !== 'string')
     return wrongType(value, aText, {
       path,
@@ -225,12 +262,13 @@ function unknownValue(
     path[0] === 'circumstances'
       ? policy.data.refusedCircumstances.find((item) => item.id === value)
       : undefined
+  const shown = shownOf(value, called)
   return issueOf({
     code: 'unknown-value',
-    message: refused === undefined ? calledNo(nameOf(path), token(value)) : countsNot(token(value)),
+    message: refused === undefined ? calledNo(nameOf(path), shown) : countsNot(shown),
     path,
     expected: alternatives(known),
-    received: token(value),
+    received: shown,
     suggestion: refused?.because ?? notKnownHere(value, path) ?? hint.suggestion,
   })
 }

@@ -28,3 +28,27 @@ export const partWords = {
   knownOn: { nl: 'bekend sinds', en: 'known since' },
   attention: { nl: 'aandachtspunten', en: 'attention' },
 } as const satisfies Readonly<Record<string, BilingualText>>
+
+/** What people also write for a key of a case: it gives a hint, and is never taken for the key. */
+export const alsoWritten: Readonly<Record<string, readonly string[]>> = {
+  reference: ['nummer', 'zaaknummer', 'dossiernummer'],
+  assessedOn: ['datum', 'beoordeeld op'],
+  stage: ['status', 'fase', 'stadium'],
+  relation: ['relatie'],
+  conduct: ['gedragingen'],
+  facts: ['feiten'],
+  behaviour: ['gedrag'],
+  finding: ['uitkomst', 'vaststelling', 'conclusie'],
+  on: ['datum', 'dag', 'begin'],
+  to: ['eind', 'einde', 'tot en met'],
+  occasions: ['aantal', 'aantal keer', 'keren'],
+  history: ['geschiedenis', 'voorgeschiedenis', 'historie', 'eerder'],
+  kind: ['soort', 'maatregel'],
+  until: ['einddatum', 'geldig tot'],
+  power: ['macht', 'hiërarchie'],
+  impact: ['gevolgen', 'gevolg'],
+  surroundings: ['sfeer', 'werksfeer'],
+  danger: ['gevaar', 'acuut gevaar'],
+  accusedHeard: ['gehoord', 'beschuldigde gehoord', 'hoor en wederhoor'],
+  reporterHeard: ['gehoord', 'melder gehoord', 'hoor en wederhoor'],
+}

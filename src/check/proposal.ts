@@ -3,7 +3,7 @@ import type { PolicyData } from '../policy/policy'
 import type { PolicyInside } from '../policy/ready'
 import { readPlain, under } from '../base/plain'
 import { issueOf } from '../base/issue'
-import { meantIn } from '../base/meant'
+import { meantIn, shownOf } from '../base/meant'
 import { calledMeasures } from '../case/called'
 import { alternatives, calledNo, type Issue, nouns, token, tooManyIn } from '../base/problem'
 import type { Vocabulary } from '../policy/vocabulary'
@@ -148,14 +148,16 @@ function entryIssues(
     ]
   const measure = measures.find(({ id }) => id === item)
   if (measure === undefined) {
+    const called = calledMeasures(policy)
+    const shown = shownOf(item, called)
     return [
       issueOf({
         code: 'unknown-value',
-        message: calledNo(nouns.measure, token(item)),
+        message: calledNo(nouns.measure, shown),
         path,
         expected: alternatives(ids),
-        received: token(item),
-        ...meantIn(item, calledMeasures(policy)),
+        received: shown,
+        ...meantIn(item, called),
       }),
     ]
   }

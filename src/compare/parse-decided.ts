@@ -9,7 +9,7 @@ import { attempt } from '../base/attempt'
 import { isPlainObject, readPlain } from '../base/plain'
 import { decisionOf, inDecision, isRecord, together } from './decision'
 import { type BilingualIssue, isMissing, issueOf } from '../base/issue'
-import { type Called, calledBy, meantIn } from '../base/meant'
+import { type Called, calledBy, meantIn, shownOf } from '../base/meant'
 import { calledAttention, calledDeciders } from '../case/called'
 import {
   alternatives,
@@ -288,7 +288,8 @@ function wordIssues(
   if (word === undefined)
     return [missing(String(path.at(-1)), path, { expected: alternatives(known) })]
   if (typeof word === 'string' && known.includes(word)) return []
-  return [unknownWord(word, name, { known, path, meant: meantIn(word, called) })]
+  const [shown, meant] = [shownOf(word, called), meantIn(word, called)]
+  return [unknownWord(word, name, { known, path, shown, meant })]
 }
 
 /** What is wrong with the reasons of a decision; `more` are words that may stand among them as well. */

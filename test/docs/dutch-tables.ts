@@ -76,6 +76,15 @@ export const dutchTables: Readonly<Record<string, () => string>> = {
       ['woord', 'in gewoon Nederlands'],
       told.earlierMeasures.map(({ id, label }) => [code(id), label.nl]),
     ),
+  nlMeasures: () =>
+    table(
+      ['woord', 'in gewoon Nederlands', 'wat mensen ook typen'],
+      told.measures.map(({ id, label, alsoCalled }) => [
+        code(id),
+        label.nl,
+        alsoCalled?.nl?.join(', ') ?? '–',
+      ]),
+    ),
   nlProcedure: () => facts(told.procedure),
   nlAttention: () =>
     table(

@@ -172,7 +172,7 @@ test('a key that is not repeated is said to be one in Dutch as well', () => {
   )
   if (issue === undefined) throw new Error('the key was read')
   expect(describeIssue(issue, { lang: 'nl' })).toBe(
-    'een tekst van meer woorden: geen eigenschap heet `een tekst van meer woorden` (laat dit weg: in een zaak staan alleen vaste woorden, geen namen en geen vrije tekst)',
+    'een tekst van meer woorden: geen eigenschap heet `een tekst van meer woorden` (verwacht: `reference`, `assessedOn`, `stage`, `relation`, `conduct`, `facts`, `circumstances`, `history`, `procedure`, `attention`; laat dit weg: in een zaak staan alleen vaste woorden, geen namen en geen vrije tekst)',
   )
 })
 

@@ -102,6 +102,20 @@ test('references that could identify somebody are refused', () => {
     expect(issuesOf({ ...good, reference }), reference).toEqual([])
 })
 
+test('a year with a serial number is a reference, whatever it adds up to; bare nine digits that add up are not', () => {
+  const serials = Array.from({ length: 30 }, (_, index) => String(11_050 + index))
+  const refused = (reference: string) => issuesOf({ ...good, reference }).length > 0
+  const years = (serial: string) => [`2026-${serial}`, `2026.${serial}`, `${serial}-2026`]
+  expect(serials.flatMap(years).filter(refused)).toEqual([])
+  const addUp = serials.filter((serial) => refused(`2026${serial}`))
+  expect(addUp.length).toBeGreaterThan(0)
+  for (const serial of addUp) {
+    const [two, three] = [serial.slice(0, 2), serial.slice(2)]
+    expect(refused(`2026-${two}-${three}`), serial).toBe(true)
+    expect(refused(`2-026${serial}`), serial).toBe(true)
+  }
+})
+
 test('conduct is needed, and a concluded case has a finding for every act', () => {
   expect(lines({ stage: 'concluded' })).toEqual(['conduct missing: `conduct` is missing'])
   expect(lines({ stage: 'concluded', conduct: [] })).toEqual([

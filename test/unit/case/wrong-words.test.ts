@@ -164,3 +164,51 @@ test('the day of a decision is read as the day of an assessment is', () => {
       ),
     )
 })
+
+test.each([
+  [{ ...good, behaviour: 'insult' }, 'behaviour', 'zet dit in `conduct`'],
+  [{ ...good, power: 'none' }, 'power', 'zet dit in `facts`'],
+  [{ ...good, knownOn: '2026-03-02' }, 'knownOn', 'zet dit in `procedure`'],
+  [
+    { ...good, facts: { stage: 'concluded' } },
+    'facts.stage',
+    'zet dit in de zaak zelf, niet in `facts`',
+  ],
+  [{ ...good, conduct: [{ gedrag: 'insult' }] }, 'conduct.0.gedrag', 'bedoelde u `behaviour`?'],
+  [{ ...good, facts: { macht: 'none' } }, 'facts.macht', 'bedoelde u `power`?'],
+  [{ ...good, facts: { Herhaling: 'single' } }, 'facts.Herhaling', 'bedoelde u `pattern`?'],
+])(
+  'a property in the wrong place, or under its Dutch name, gets the right one (%j)',
+  (theCase, path, suggestion) => {
+    const result = safeAdvise(theCase)
+    const issues = result.ok ? [] : result.issues
+    const issue = issues.find((one) => one.path.join('.') === path)
+    expect(issue?.code).toBe('unknown-key')
+    expect(issue?.nl?.suggestion).toBe(suggestion)
+  },
+)
+
+test('a property that is like none gets every one that can stand there, and what is about somebody is to be left out', () => {
+  const result = safeAdvise({ ...good, melder: 'x' })
+  const [issue] = result.ok ? [] : result.issues
+  for (const key of ['reference', 'stage', 'conduct', 'procedure', 'attention'])
+    expect(issue?.expected).toContain(`\`${key}\``)
+  const line = issue && describeIssue(issue, { lang: 'nl' })
+  expect(line).toMatch(
+    /^melder: geen eigenschap heet `melder` \(verwacht: `reference`.*`attention`; laat dit weg: /,
+  )
+})
+
+test('a word of several parts that a measure or conduct is called by is shown, and no other text is', () => {
+  const measure = (word: string) => {
+    const result = safeCheck(good, word as never)
+    return result.ok ? [] : result.issues.map((issue) => describeIssue(issue, { lang: 'nl' }))
+  }
+  expect(measure('Mondelinge waarschuwing')).toEqual([
+    'proposed: geen maatregel heet `mondelinge waarschuwing` (bedoelde u `oral-warning`?)',
+  ])
+  expect(measure('gesprek met Jan de Vries').join()).toContain('`een tekst van meer woorden`')
+  expect(ofAct({ behaviour: 'neerbuigend gedrag' })).toEqual([
+    'conduct[0].behaviour: no behaviour is called `neerbuigend gedrag` (did you mean `belittling`?)',
+  ])
+})

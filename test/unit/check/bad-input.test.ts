@@ -36,9 +36,9 @@ test('an unknown measure is refused with the nearest one, and a name in words wi
       'overplatsing van de beschuldigde',
     ]),
   ).toEqual([
-    'proposed.0 unknown-value: no measure is called `a text of several words` (did you mean `written-warning`?)',
-    'proposed.1 unknown-value: no measure is called `a text of several words` (did you mean `final-warning`?)',
-    'proposed.2 unknown-value: no measure is called `a text of several words` (did you mean `final-warning`?)',
+    'proposed.0 unknown-value: no measure is called `schriftelijke waarschuwing` (did you mean `written-warning`?)',
+    'proposed.1 unknown-value: no measure is called `laatste schriftelijke waarschuwing` (did you mean `final-warning`?)',
+    'proposed.2 unknown-value: no measure is called `final written warning` (did you mean `final-warning`?)',
     'proposed.3 unknown-value: no measure is called `a text of several words` (did you mean `transfer`?)',
   ])
   expect(lines('zzzzzzzzzzzz')).toEqual([

@@ -85,7 +85,7 @@ test('invalid input gives exit code 3, every problem on its own line, and nothin
   expect(saidIn(stderr)).toEqual([
     'conduct[0].behaviour: no behaviour is called `bulying` (did you mean `bullying`?)',
     'facts.power: no level of `power` is called `boss` (did you mean `hierarchical`?)',
-    'name: no property is called `name` (leave it out: a case holds closed words only, no names and no free text)',
+    'name: no property is called `name` (expected `reference`, `assessedOn`, `stage`, `relation`, `conduct`, `facts`, `circumstances`, `history`, `procedure`, `attention`; leave it out: a case holds closed words only, no names and no free text)',
   ])
 })
 
@@ -232,7 +232,7 @@ test('check tells what is wrong with the case and with the measures in one go', 
   expect({ status, stdout }).toEqual({ status: 3, stdout: '' })
   expect(saidIn(stderr)).toEqual([
     'conduct[0].behaviour: no behaviour is called `bulying` (did you mean `bullying`?)',
-    'proposed[0]: no measure is called `a text of several words` (did you mean `written-warning`?)',
+    'proposed[0]: no measure is called `schriftelijke waarschuwing` (did you mean `written-warning`?)',
     'proposed[1]: `fine` is not available under this policy (A fine or pay cut is not part of this policy.)',
   ])
 })

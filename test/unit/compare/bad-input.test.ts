@@ -137,7 +137,7 @@ test('every problem in every case is found at once, and thrown as one error', ()
     '0.measure.1 not-applicable: `fine` is not available under this policy (A fine or pay cut is not part of this policy.)',
     '1.case.reference personal-data: the reference has no digit, so it may be a name (use a file number such as `2026-014`)',
     '1.case.facts.pattern contradiction: `pattern` is stated as `single`, but the conduct makes it at least `repeated` (state `repeated` or leave it out)',
-    '1.measure unknown-value: no measure is called `a text of several words` (did you mean `transfer`?)',
+    '1.measure unknown-value: no measure is called `overplaatsing van de beschuldigde` (did you mean `transfer`?)',
   ]
   expect(lines(bad)).toEqual(told)
   try {

@@ -70,7 +70,7 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     'a key for own words',
     changed({ note: 'x' }),
     [
-      'decision.note: no property is called `note` (own words belong in the paper: a record holds closed words only)',
+      'decision.note: no property is called `note` (expected `measures`, `conditional`, `decidedOn`, `decidedBy`, `reasons`; own words belong in the paper: a record holds closed words only)',
     ],
   ],
   [
