@@ -14,7 +14,7 @@ interface Alive {
 /** What became of the mutants of one file. */
 interface FileResult {
   readonly killed: number
-  /** Went on for so long that they were stopped, which the tests would have seen too. */
+  /** Took far longer than without the change, and were stopped. */
   readonly stopped: number
   readonly alive: readonly Alive[]
   /** Left out, as they only change a sentence. */
@@ -38,7 +38,7 @@ interface Report {
 }
 
 interface Mutant {
-  readonly status: 'Killed' | 'Timeout' | 'Survived' | 'NoCoverage' | 'Ignored' | 'RuntimeError'
+  readonly status: 'Killed' | 'Timeout' | 'Survived' | 'NoCoverage' | 'Ignored'
   readonly replacement: string
   readonly location: { readonly start: Place; readonly end: Place }
 }
@@ -68,7 +68,7 @@ function resultOf({ source, mutants }: Report['files'][string]): FileResult {
   const count = (status: Mutant['status']) => mutants.filter((one) => one.status === status).length
   const alive = mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
   return {
-    killed: count('Killed') + count('RuntimeError'),
+    killed: count('Killed'),
     stopped: count('Timeout'),
     alive: alive.map(({ location, replacement }) => ({
       line: inOneLine(source.split('\n')[location.start.line - 1] ?? ''),
@@ -165,7 +165,7 @@ const intro = `# Mutation testing
 Written by \`npm run mutation\`. [Stryker](https://stryker-mutator.io) changes the code in one place, and asks whether some test then fails. A change that no test sees is a rule of the code that nobody holds it to.
 The goal is ${goal} % in each part. The command fails below it, and where a mutant is alive that nobody judged.
 
-- **Killed**: a test failed. **Stopped**: the code went round without end, which the tests would have shown too. **Alive**: every test that runs the place passed, or none runs it.
+- **Killed**: a test failed. **Stopped**: the tests took far longer than without the change, as where a loop never ends. **Alive**: every test that runs the place passed, or none runs it.
 - **The score** is the share that was killed or stopped. What is judged to be no gap below is not taken off: it counts as alive.
 - **Sentences** are left out: the Dutch and English words of a message. Changing one changes no decision; the tests of texts hold them.
 - **The tests** are those that \`scripts/mutation/parts.json\` names for the part, from the suite as it is. Random cases are one in forty of what a law asks for, where the suite tries one in four, so the suite sees at least as much.

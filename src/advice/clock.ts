@@ -1,8 +1,8 @@
 import { daysBetween, daysOf } from '../base/days'
-import type { BilingualText, Lang } from '../base/text'
+import { type BilingualText, inBoth, type Lang } from '../base/text'
 import { relationOf } from '../case/case'
 import { type Changes, outcomeOf, withLevels } from '../decide/what-if'
-import type { FactData } from '../policy/policy'
+import type { FactData, PolicyData } from '../policy/policy'
 import type { Point } from './advice'
 import { atGravest } from './answers'
 import { barredMeasures } from './considered'
@@ -20,15 +20,35 @@ export function clockNotices(context: Context): readonly Point[] {
     const isBeyond = policy.data.ladder.indexOf(id) > reach
     const isOther = wording?.[relation] !== undefined
     if (clock === undefined || isBeyond || isOther || barred.has(id)) return []
-    const { text, source } = clock
-    const gone = daysGone(context)
-    const stated = gone.nl === '' ? { nl: '', en: '' } : statedOf(context, id)
-    const because = {
-      nl: text.nl + gone.nl + stated.nl,
-      en: text.en + gone.en + stated.en,
-    }
-    return [{ item: `clock-${id}`, because, source }]
+    const because = [clock.text, ...sinceKnown(context, id, clock)]
+    const { long } = clock
+    const isLong = long !== undefined && because.includes(long.text)
+    return [
+      {
+        item: `clock-${id}`,
+        because: inBoth((lang) => because.map((said) => said[lang]).join(' ')),
+        source: isLong ? [...clock.source, ...long.source] : clock.source,
+      },
+    ]
   })
+}
+
+type Clock = NonNullable<PolicyData['measures'][number]['clock']>
+
+/** Since when it is known, and what that means for a measure: what is stated of the handling has to hold with it, and a long wait has to be explained. */
+function sinceKnown(context: Context, measure: string, { long }: Clock): readonly BilingualText[] {
+  const { assessedOn, procedure } = context.theCase
+  const knownOn = procedure?.knownOn
+  if (knownOn === undefined) return []
+  // Of a month or a year at least the days since its last one have gone.
+  const days =
+    assessedOn === undefined
+      ? undefined
+      : Math.max(0, daysBetween(daysOf(knownOn).last, assessedOn))
+  const stated = statedOf(context, measure)
+  const isLong = long !== undefined && days !== undefined && days > long.days
+  if (stated !== undefined) return [gone(knownOn, days), stated]
+  return isLong ? [gone(knownOn, days), long.text] : [gone(knownOn, days)]
 }
 
 /**
@@ -48,7 +68,7 @@ function highestReach({ policy, derived, decision }: Context): number {
 }
 
 /** What is stated of how it was handled on which the measure rests: that has to hold with the days that have gone. */
-function statedOf({ policy, decision }: Context, measure: string): BilingualText {
+function statedOf({ policy, decision }: Context, measure: string): BilingualText | undefined {
   const { facts, rules } = policy.data
   const read = rules.flatMap(({ event, reads }) =>
     event.type === 'unavailable' && event.params.measure === measure ? reads : [],
@@ -59,30 +79,24 @@ function statedOf({ policy, decision }: Context, measure: string): BilingualText
     return role === 'procedure' && clause !== undefined ? [clause] : []
   })
   const inWords = (lang: Lang) => clauses.map((clause) => clause[lang])
-  if (clauses.length === 0) return { nl: '', en: '' }
+  if (clauses.length === 0) return undefined
   return {
-    nl: ` Opgegeven is dat ${inWords('nl').join(' en dat ')}; ga na of dat daarmee klopt.`,
-    en: ` It is stated that ${inWords('en').join(' and that ')}; check whether that holds with this.`,
+    nl: `Opgegeven is dat ${inWords('nl').join(' en dat ')}; ga na of dat daarmee klopt.`,
+    en: `It is stated that ${inWords('en').join(' and that ')}; check whether that holds with this.`,
   }
 }
 
-/** Since when it is known, and how many days that is ago; empty where the day is not given. */
-function daysGone({ theCase }: Context): BilingualText {
-  const { procedure, assessedOn } = theCase
-  const knownOn = procedure?.knownOn
-  if (knownOn === undefined) return { nl: '', en: '' }
+/** Since when it is known, and how many days that is ago where the day of the advice is given. */
+function gone(knownOn: string, days: number | undefined): BilingualText {
   const since = dayInWords(knownOn)
-  if (assessedOn === undefined)
-    return { nl: ` Bekend sinds ${since.nl}.`, en: ` Known since ${since.en}.` }
+  if (days === undefined) return { nl: `Bekend sinds ${since.nl}.`, en: `Known since ${since.en}.` }
   const { first, last } = daysOf(knownOn)
-  // Of a month or a year at least the days since its last one have gone.
-  const days = Math.max(0, daysBetween(last, assessedOn))
   const isExact = first === last
   const counted =
     days === 1 ? { nl: '1 dag', en: '1 day' } : { nl: `${days} dagen`, en: `${days} days` }
   const many = isExact ? counted : { nl: `ten minste ${counted.nl}`, en: `at least ${counted.en}` }
   return {
-    nl: ` Bekend sinds ${since.nl}: dat is ${many.nl} geleden.`,
-    en: ` Known since ${since.en}: that is ${many.en} ago.`,
+    nl: `Bekend sinds ${since.nl}: dat is ${many.nl} geleden.`,
+    en: `Known since ${since.en}: that is ${many.en} ago.`,
   }
 }

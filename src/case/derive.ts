@@ -54,6 +54,9 @@ interface ReadAct {
   readonly act: Act<Vocabulary>
   readonly at: number
   readonly behaviour: Behaviour | undefined
+  readonly says: Says
+  /** Its tier as a place, as stated or else by the behaviour; −1 where neither says one. */
+  readonly tier: number
   readonly form: string | undefined
   readonly finding: (typeof findingIds)[number]
   readonly outside: boolean
@@ -68,12 +71,16 @@ interface Derivation {
 /** Turns a parsed case into levels. */
 export function deriveFacts(policy: PolicyInside, theCase: Case<Vocabulary>): Derivation {
   const { data } = policy
+  const says = saysOf(data)
   const acts = theCase.conduct.map((act, at): ReadAct => {
     const behaviour = behaviourOf(data, act.behaviour)
+    const said = says(behaviour)
     return {
       act,
       at,
       behaviour,
+      says: said,
+      tier: act.tier === undefined ? said.tier : data.tiers.findIndex(({ id }) => id === act.tier),
       form: behaviour?.form ?? act.form,
       finding: act.finding ?? 'alleged',
       outside: behaviour?.outside === true,
@@ -103,9 +110,9 @@ export function deriveFacts(policy: PolicyInside, theCase: Case<Vocabulary>): De
   const kinds = kindsOfFacts(data)
   for (const { fact, index } of kinds.given) {
     const about = deciding.has(index) ? played : founded
-    const patterns = patternsOf(policy, fact, about)
-    const least = patterns === undefined ? leastLevel(fact, about) : Math.max(0, ...patterns)
-    const absent = absentLevel(data, fact, about)
+    const patterns = patternsOf(policy, { fact, index }, about)
+    const least = patterns === undefined ? leastLevel(index, about) : Math.max(0, ...patterns)
+    const absent = absentLevel({ fact, index }, about)
     const given =
       index === response && placings !== undefined
         ? levelOfHistory(fact, theCase.facts?.[fact.id], ownResponse.sets)
@@ -210,48 +217,61 @@ function strongest(acts: readonly ReadAct[]): (typeof findingIds)[number] {
   return findingIds[Math.max(...acts.map((act) => findingIds.indexOf(act.finding)))] ?? 'alleged'
 }
 
+/** What a behaviour says by itself; each list has a place for every fact. */
+interface Says {
+  /** The mildest level that it implies. */
+  readonly implied: readonly number[]
+  /** The level that stands where a case leaves the fact out; undefined where the behaviour names none. */
+  readonly absent: readonly (number | undefined)[]
+  /** Its tier, as a place; −1 where it has none. */
+  readonly tier: number
+}
+
+/** What each behaviour of a policy says, worked out once; one that is not listed says nothing. */
+const saysOf = /* @__PURE__ */ perPolicy(({ behaviours, facts, tiers }) => {
+  const says = (behaviour?: Behaviour): Says => ({
+    implied: facts.map((fact) => {
+      const level = behaviour?.implies?.[fact.id]
+      return level === undefined ? 0 : levelAt(fact, level)
+    }),
+    absent: facts.map((fact) => {
+      const level = behaviour?.absent?.[fact.id]
+      return level === undefined ? undefined : levelAt(fact, level)
+    }),
+    tier: tiers.findIndex(({ id }) => id === behaviour?.tier),
+  })
+  const nothingSaid = says()
+  const listed = new Map(behaviours.map((behaviour) => [behaviour, says(behaviour)]))
+  return (behaviour: Behaviour | undefined): Says =>
+    behaviour === undefined ? nothingSaid : (listed.get(behaviour) ?? nothingSaid)
+})
+
 /** The mildest level a fact can have, given what the acts imply. */
-function leastLevel(fact: FactData, acts: readonly ReadAct[]): number {
-  let least = 0
-  for (const { behaviour } of acts) {
-    const implied = behaviour?.implies?.[fact.id]
-    if (implied !== undefined) least = Math.max(least, fact.levels.indexOf(implied))
-  }
-  return least
+function leastLevel(fact: number, acts: readonly ReadAct[]): number {
+  return acts.reduce((least, { says }) => Math.max(least, says.implied[fact] ?? 0), 0)
 }
 
 /**
  * The level that stands where a case leaves a fact out: the usual one, unless an act says otherwise. What is not known of one
  * act is not known of the case.
  */
-function absentLevel(
-  { tiers }: Pick<PolicyData, 'tiers'>,
-  fact: FactData,
-  acts: readonly ReadAct[],
-): number {
-  const ofActs = acts.map(({ act, behaviour }) => {
-    const own = behaviour?.absent?.[fact.id]
-    if (own !== undefined) return levelAt(fact, own)
-    if (fact.unknownFrom === undefined) return fact.absent
-    const placeOf = (tier: string | undefined) => tiers.findIndex(({ id }) => id === tier)
+function absentLevel({ fact, index }: PlacedFact, acts: readonly ReadAct[]): number {
+  const { absent, unknownFrom = Infinity } = fact
+  return acts.reduce((level, { says, tier }) => {
     // A milder tier that the committee states does not make an offence impossible.
-    const tier = Math.max(placeOf(act.tier), placeOf(behaviour?.tier))
-    return tier >= fact.unknownFrom ? unknownOf(fact) : fact.absent
-  })
-  return Math.max(fact.absent, ...ofActs)
+    const canBeOffence = Math.max(tier, says.tier) >= unknownFrom
+    return Math.max(level, says.absent[index] ?? (canBeOffence ? unknownOf(fact) : absent))
+  }, absent)
 }
 
 /** The mildest pattern that each act can have; undefined where it follows from nothing. */
 function patternsOf(
   policy: PolicyInside,
-  fact: FactData,
+  { fact, index }: PlacedFact,
   acts: readonly ReadAct[],
 ): readonly number[] | undefined {
   if (fact.derive?.by !== 'dates') return undefined
-  const told = acts.map(({ act, form, behaviour }) => {
-    const implied = behaviour?.implies?.[fact.id]
-    return { act, form, implied: implied === undefined ? 0 : fact.levels.indexOf(implied) }
-  })
+  const told = acts.map(({ act, form, says }) => ({ act, form, implied: says.implied[index] ?? 0 }))
   return patternPerAct(policy.data, fact, told)
 }
 
@@ -426,10 +446,10 @@ function playAll(
 ): readonly PlayedAct[] {
   const { data } = policy
   const byKey = new Map<string, { levels: ActLevels; at: number[] }>()
-  acts.forEach(({ act, at, behaviour, form }, index) => {
+  acts.forEach(({ at, behaviour, form, tier }, index) => {
     const own = ownOf(index)
     const levels: ActLevels = {
-      tier: data.tiers.findIndex((tier) => tier.id === (act.tier ?? behaviour?.tier)),
+      tier,
       form: data.forms.findIndex((item) => item.id === form),
       behaviour: levelOfBehaviour(data, behaviour),
       uses: usesOf(data, behaviour),

@@ -225,6 +225,7 @@ function placed(
   // With nothing in play the timeline is still shown, against whatever was reported.
   const shown = played.length > 0 ? played : within
   const days = shown.length > 0 ? actDays(shown, assessedOn) : [noAct(assessedOn)]
+  if (history.length === 0) return { perAct: new Map(days.flatMap(withoutHistory)), timeline: [] }
   const timed = sortedByTime(history).map(timeOf(policy.data))
   const forms = new Map(
     [...new Set(days.map(({ form }) => form))].map((form) => [
@@ -241,18 +242,28 @@ function placed(
     })
     return placedBy(one, held)
   })
-  const responses = days.flatMap((day, index) => {
-    const stretches = forms.get(day.form)?.stretches ?? []
-    const found: ActResponse = {
-      levels: givesOver(stretches, day.days),
-      stretches,
-      on: { first: day.days.begins.first, last: day.days.ends.last },
+  const responses = days.flatMap((day, index) =>
+    toEachAct(day, {
+      stretches: forms.get(day.form)?.stretches ?? [],
       open: open[index] ?? [],
-    }
-    return day.at.map((at) => [at, found] as const)
-  })
+    }),
+  )
   return { perAct: new Map(responses), timeline }
 }
+
+/** What the earlier measures come to for the acts of one form and one day, by the places of these acts. */
+function toEachAct(
+  { at, days }: ActDay,
+  { stretches, open }: Pick<ActResponse, 'stretches' | 'open'>,
+): readonly (readonly [number, ActResponse])[] {
+  const levels = givesOver(stretches, days)
+  const on = { first: days.begins.first, last: days.ends.last }
+  const found: ActResponse = { levels, stretches, on, open }
+  return at.map((place) => [place, found])
+}
+
+const never: readonly Stretch[] = [{ from: '', gives: nothing }]
+const withoutHistory = (day: ActDay) => toEachAct(day, { stretches: never, open: [] })
 
 /** Earlier measures held against a form of conduct. */
 interface Comparisons {

@@ -83,6 +83,9 @@ function sourcesNamed(text: PolicyText): readonly Reference[] {
     ...measures.measures.flatMap(({ id, conditions, clock, conditionally }) => [
       ...conditions.map(({ source }) => ({ at: ['measures', id, 'conditions'], source })),
       ...(clock === undefined ? [] : [{ at: ['measures', id, 'clock'], source: clock.source }]),
+      ...(clock?.long === undefined
+        ? []
+        : [{ at: ['measures', id, 'clock', 'long'], source: clock.long.source }]),
       ...(conditionally === undefined
         ? []
         : [{ at: ['measures', id, 'conditionally'], source: conditionally.source }]),

@@ -302,7 +302,14 @@ const measure = z.strictObject({
   conditionally: z.strictObject({ weighsAs: id, because: text, source: sources }).optional(),
   imposedByOthers: z.literal(true).optional(),
   // What is said of the time that runs for it from the day it is known, in relations without a wording of their own.
-  clock: z.strictObject({ text, source: sources }).optional(),
+  clock: z
+    .strictObject({
+      text,
+      // What is said besides where more days than these have gone and nothing is stated of how it was handled.
+      long: z.strictObject({ days: z.number().int().positive(), text, source: sources }).optional(),
+      source: sources,
+    })
+    .optional(),
   source: sources,
 })
 

@@ -26,6 +26,7 @@ export interface HandAct {
   readonly tier: number
   readonly sexual: boolean
   readonly aggression: boolean
+  readonly bullying: boolean
   readonly behaviour:
     | 'bullying'
     | 'exclusion'
@@ -33,6 +34,7 @@ export interface HandAct {
     | 'neglected-duty'
     | 'sexual-blackmail'
     | 'severe-psychological-abuse'
+    | 'unlisted'
     | 'other'
 }
 
@@ -176,7 +178,8 @@ export function byHand(facts: HandFacts, act: HandAct): HandAnswer {
     if (facts.response === 4) read(facts, act, 2, used | RESPONSE, answer)
     if (facts.leverage === 1) read(facts, act, 2, used | LEVERAGE, answer)
     const structural = facts.pattern === 2
-    if (behaviour === 'bullying' && structural) read(facts, act, 2, used | PATTERN, answer)
+    const isBullying = behaviour === 'bullying' || (behaviour === 'unlisted' && act.bullying)
+    if (isBullying && structural) read(facts, act, 2, used | PATTERN, answer)
     if (behaviour === 'exclusion' && structural) {
       if (facts.perpetrators === 1) read(facts, act, 2, used | PATTERN | PERPETRATORS, answer)
       if (facts.power >= 2) read(facts, act, 2, used | PATTERN | POWER, answer)

@@ -54,6 +54,8 @@ export function handAct(act: ActLevels): HandAct {
     tier: act.tier,
     sexual: data.forms[act.form]?.id === 'sexual-harassment',
     aggression: data.forms[act.form]?.id === 'aggression',
-    behaviour: special.find((id) => id === behaviour) ?? 'other',
+    bullying: data.forms[act.form]?.id === 'bullying',
+    behaviour:
+      behaviour === undefined ? 'unlisted' : (special.find((id) => id === behaviour) ?? 'other'),
   }
 }

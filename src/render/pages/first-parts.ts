@@ -128,6 +128,7 @@ export function weighedMost(advice: Advice<Vocabulary>, lang: Lang): readonly Pa
   const governing = classification.find(({ governs }) => governs)
   const tier = governing === undefined ? '' : (labels.tiers[governing.tier]?.[lang] ?? '')
   const marks = advice.net === null ? [words.alleged[lang]] : []
+  const moved = advice.applied.filter(({ effect }) => effect === 'to-start')
   const counted = steps
     .filter(({ counted: counts, steps: some }) => counts && some !== 0)
     .sort((one, other) => Math.abs(other.steps) - Math.abs(one.steps))
@@ -137,6 +138,7 @@ export function weighedMost(advice: Advice<Vocabulary>, lang: Lang): readonly Pa
       ...(governing === undefined
         ? []
         : [`${capital(tier)}${inBrackets(marks)}: ${governing.because[lang]}`]),
+      ...moved.map(({ because }) => because[lang]),
       ...counted.map(({ steps: some, because }) => ({
         text: `${signed(some)}: ${because[lang]}`,
         ...spare,

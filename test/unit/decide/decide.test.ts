@@ -98,6 +98,27 @@ test('the reading that explains is the first of the gravest: by tier, then recom
   )
 })
 
+test('of two starts the one that ends graver explains, not the one that began higher', () => {
+  const { ladder, rules } = shipped.data
+  const [rule] = rules as [(typeof rules)[number]]
+  // Begins near the top, and ends at the bottom.
+  const params = { start: ladder[6] as string, from: ladder[0] as string, to: ladder[0] as string }
+  const event = { type: 'to-start', params } as const
+  const odd = { ...rule, name: 'to-start.odd', event, reads: [], table: '1' }
+  const policy = inside(policyWithRules([...rules, odd]))
+  const { derived } = understood({
+    stage: 'concluded',
+    conduct: [{ behaviour: 'threat', finding: 'established' }],
+  })
+  const usual = weighed(shipped, derived)
+  const found = weighed(policy, derived)
+  expect(found.readings.some(({ start, recommended }) => start === 6 && recommended === 0)).toBe(
+    true,
+  )
+  expect(found.governing.start).toBe(usual.governing.start)
+  expect(found.recommended).toBe(usual.recommended)
+})
+
 test('a policy without a range for a tier is refused by name', () => {
   const { rules } = shipped.data
   const policy = inside(policyWithRules(rules.filter(({ event }) => event.type !== 'range')))

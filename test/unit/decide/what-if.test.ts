@@ -13,8 +13,7 @@ import {
 import { inside } from '../../../src/policy/ready'
 import { kindFacts } from '../../../src/policy/deciding'
 import { anyCase, contestedCase } from '../../support/arbitrary-case'
-import { changedPolicy, shipped } from '../../support/policy'
-import { runs } from '../../support/runs'
+import { changedPolicy, policyWithRules, shipped } from '../../support/policy'
 import { understood } from '../../support/understood'
 
 const act = (...own: ActLevels['own']): ActLevels =>
@@ -38,6 +37,11 @@ test('what is changed for a case is the same for each of its acts', () => {
     asKnown: [2, 1, 2],
     acts: [act(), act()],
   })
+  // Also where only one of the acts held another level, beside another fact.
+  const apart = { ...theCase, acts: [act([0, 1], [2, 1]), act()] }
+  expect(withLevels(apart, [[0, 2]]).acts).toEqual([act([2, 1]), act()])
+  const alone = { ...theCase, acts: [act([0, 1], [2, 1])] }
+  expect(withLevels(alone, [[0, 2]]).acts).toEqual([act([2, 1])])
 })
 
 test('what is changed for one act stays with that act, and the gravest act speaks for the case', () => {
@@ -51,6 +55,9 @@ test('what is changed for one act stays with that act, and the gravest act speak
     asKnown: [3, 1, 5],
     acts: [act([0, 1], [2, 5]), open],
   })
+  // What else an act holds has no say in it.
+  const two = withLevels({ ...theCase, acts: [act([0, 1], [1, 4])] }, [[0, 2, 0]])
+  expect(two).toMatchObject({ levels: [2, 1, 2], acts: [act([1, 4], [0, 2])] })
   // One other fact for the case, one for an act.
   expect(
     withLevels(theCase, [
@@ -81,9 +88,10 @@ const someChanges: fc.Arbitrary<Changes> = fc.array(
     .record({
       fact: fc.oneof(fc.nat(facts.length - 1), fc.constantFrom(...kindFacts(shipped.data))),
       level: fc.nat(),
+      act: fc.option(fc.constant(0), { freq: 3, nil: undefined }),
     })
     .filter(({ fact }) => facts[fact]?.role !== 'derived')
-    .map(({ fact, level }) => [fact, level % (facts[fact]?.known ?? 1)] as const),
+    .map(({ fact, level, act: at }) => [fact, level % (facts[fact]?.known ?? 1), at] as const),
   { minLength: 1, maxLength: 3 },
 )
 /** The same with a gate that asks what the weighing came to. */
@@ -103,11 +111,16 @@ const policies = [shipped, hanging('seriousness', 2), hanging('replaced', 1)]
 test('asking what would be is deciding the case as it would be, in one step or in two', () => {
   const [seen, stopped] = [new Set<number>(), new Set<boolean>()]
   fc.assert(
-    fc.property(fc.oneof(anyCase(), contestedCase()), someChanges, (written, changes) => {
+    fc.property(fc.oneof(anyCase(), contestedCase()), someChanges, (written, asked) => {
       const { derived } = understood(written)
+      for (const levels of [derived.levels, derived.asKnown]) Object.freeze(levels)
+      // Of an act that is in play.
+      const changes = asked.filter(([, , at]) => at === undefined || derived.acts.length > 0)
       for (const policy of policies) {
         const decision = decideCase(policy, derived)
-        expect(decision.recommended).toBe(decide(policy, derived).recommended)
+        const { gates, kind, recommended, asKnown } = decide(policy, derived)
+        expect(decision).toMatchObject({ gates, kind, recommended, asKnown })
+        expect(decision.outcome === undefined).toBe(derived.acts.length === 0)
         const ask = whatIf(policy, derived, decision)
         const would = decideCase(policy, withLevels(derived, changes))
         expect(ask(changes)).toBe(would.recommended)
@@ -124,8 +137,25 @@ test('asking what would be is deciding the case as it would be, in one step or i
         stopped.add(isStopped)
       }
     }),
-    { numRuns: runs(400) },
+    { numRuns: 100 },
   )
   expect(seen.size).toBeGreaterThan(2)
   expect(stopped.size).toBe(2)
+})
+
+test('where no act is in play nothing is recommended, whatever the gates would say', () => {
+  const { derived } = understood({
+    stage: 'concluded',
+    conduct: [{ behaviour: 'threat', finding: 'unfounded' }],
+  })
+  expect(derived.acts).toEqual([])
+  // A policy in which no gate says that there has to be an act.
+  const open = shipped.data.rules.filter(
+    ({ event }) => event.type !== 'gate' || event.params.gate !== 'established',
+  )
+  const policy = inside(policyWithRules(open))
+  const ask = whatIf(policy, derived, decideCase(policy, derived))
+  expect(kindFacts(policy.data).size).toBeGreaterThan(0)
+  for (const fact of kindFacts(policy.data))
+    for (const level of facts[fact]?.levels.keys() ?? []) expect(ask([[fact, level]])).toBe(0)
 })

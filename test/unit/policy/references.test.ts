@@ -50,6 +50,7 @@ const references = [
   'measures.measures[].conditionally.weighsAs',
   'measures.measures[].conditionally.source[]',
   'measures.measures[].clock.source[]',
+  'measures.measures[].clock.long.source[]',
   'measures.measures[].source[]',
   'measures.sets[].measures[]',
   'measures.sets[].with[]',

@@ -21,6 +21,8 @@ const cited = new Set([
   ...text.measures.measures.flatMap((measure) => [
     ...measure.source,
     ...measure.conditions.flatMap((condition) => condition.source),
+    ...(measure.clock?.source ?? []),
+    ...(measure.clock?.long?.source ?? []),
   ]),
   ...text.measures.notAvailable.flatMap((item) => item.source),
   ...text.gates.gates.flatMap((gate) => gate.source),

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { advise, CaseError, type DecidedCase, UsageError } from '../../../src/index'
+import {
+  advise,
+  arbocatalogus2026,
+  CaseError,
+  type DecidedCase,
+  UsageError,
+} from '../../../src/index'
 import { toHtml, toMarkdown, toText } from '../../../src/render'
 import { report, safeReport, type YearReport } from '../../../src/year'
 
@@ -118,7 +124,9 @@ test('cases of another version of the policy are named where there are enough', 
   }
   const versions = (count: number) =>
     report(
-      list.slice(0, 12).map((one, at) => record(one, at < count ? '1.1.0' : '2.0.0')),
+      list
+        .slice(0, 12)
+        .map((one, at) => record(one, at < count ? '1.1.0' : arbocatalogus2026.version)),
       { year },
     ).otherVersions
   expect(versions(4)).toEqual([])
