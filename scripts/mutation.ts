@@ -173,6 +173,22 @@ The goal is ${goal} % in each part. The command fails below it, and where a muta
 `
 const parts = Object.keys(read<object>('scripts/mutation/parts.json'))
 const untried = parts.filter((part) => results[part] === undefined)
+/** Files of a part that was begun and not finished. */
+const unread = Object.entries(results).flatMap(([part, of]) => {
+  const { mutate } = read<Record<string, { readonly mutate: readonly string[] }>>(
+    'scripts/mutation/parts.json',
+  )[part] ?? { mutate: [] }
+  const all = mutate.flatMap((pattern) => {
+    const [path = ''] = pattern.split('/*')
+    if (!pattern.includes('*')) return [path]
+    return readdirSync(path).flatMap((name) => (name.endsWith('.ts') ? [`${path}/${name}`] : []))
+  })
+  const measured = Object.keys(of)
+  const excluded = mutate.map((pattern) => pattern.replace('!', ''))
+  return all.filter(
+    (file) => !file.startsWith('!') && !measured.includes(file) && !excluded.includes(file),
+  )
+})
 const perPart = Object.entries(results).map(([part, of]) => row(part, sumOf(Object.values(of))))
 const perFile = files.map(([file, result]) => row(`\`${file}\``, sumOf([result])))
 const sections = [...new Set(told.map(({ file }) => file))].map(judgedSection)
@@ -187,6 +203,12 @@ const page = [
   row('together', sumOf(files.map(([, result]) => result))),
   '',
   ...(untried.length > 0 ? [`Not measured yet: ${untried.join(', ')}.`, ''] : []),
+  ...(unread.length > 0
+    ? [
+        `Files of these parts without a result, as they were not measured yet or hold nothing to change: ${unread.map(code).join(', ')}.`,
+        '',
+      ]
+    : []),
   '## By file',
   '',
   ...head('file'),

@@ -24,7 +24,7 @@ interface Covered {
 /** What whoever writes a paper has to know and the person it goes to has not: on a sheet that is taken off. */
 export function coverOf(matter: Matter, { paper, cites }: Covered): PageSection {
   const { lang } = matter
-  const inOrder = conditions(matter)
+  const inOrder = paper === 'invitation' ? [] : conditions(matter)
   const cited = [...cites, ...inOrder.flatMap((point) => point.cites ?? [])]
   const unchecked = new Map(toLookUp(cited, lang).map((point) => [point.text, point]))
   const beware = mismatches(matter, paper).map((said) => `${capital(said[lang])}.`)

@@ -7,6 +7,7 @@ import {
   points,
   text,
 } from '../render/page'
+import { canBeFound } from '../render/pages/source-points'
 import { inSeries, words } from '../render/words'
 
 /** A letter without a source behind each sentence, and those sources. */
@@ -33,8 +34,8 @@ export function gathered(sections: readonly PageSection[]): Gathered {
 }
 
 /** Whether a source can be named to a reader: it has been checked, or can be found. */
-function isToldToReader({ isUnchecked = false, reference }: Cite): boolean {
-  return !isUnchecked || reference !== undefined
+function isToldToReader({ isUnchecked = false, reference, text: cite }: Cite): boolean {
+  return !isUnchecked || canBeFound(cite, reference)
 }
 
 /** What a letter rests on: the sections of the guideline in one line, each law with where it is read, and that some is a choice. */

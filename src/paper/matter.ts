@@ -55,29 +55,29 @@ export function matterOf(result: OneCase, { policy, decision, lang }: Handed): M
   if (opened !== undefined && opened.hash !== advice.receipt.policyHash)
     throw usage(otherPolicy, 'contradiction')
   if (decision !== undefined) refuseWrong(decision, advice, opened)
-  const measures = measuresOf({ advice, check, decision, policy: opened })
+  const chosen = measuresOf({ advice, check, decision, policy: opened })
+  const conditional = decision?.conditional ?? check?.conditional ?? []
+  const measures = untilThen(chosen, { conditional, advice, policy: opened })
   const [first] = measures
   const isElsewhere = advice.kind === 'other-authority'
   const measure = first?.measure ?? (isElsewhere ? null : 'none')
-  const { formalComplaint = 'unknown' } = advice.receipt.facts
-  const matter =
-    matterWords[formalComplaint === 'yes' || formalComplaint === 'no' ? formalComplaint : 'unknown']
-  const start = decision?.decidedOn ?? advice.receipt.assessedOn
   const letters = lettersOf(opened?.letters)
   const said = (text: BilingualText) => saidToPerson(text, letters)[lang]
-  const conditional = decision?.conditional ?? check?.conditional ?? []
+  const start = decision?.decidedOn ?? advice.receipt.assessedOn
   const saying: Saying = {
     letters,
     to: { relation: advice.relation, measure },
     lang,
     filled: {
-      matter: matter[lang],
-      policy: advice.labels.policy[lang],
+      ...ofCase(advice, lang),
       measure: said(first?.label ?? noMeasure),
       what: first === undefined ? '' : said(first.what),
       advised: said(advisedLabel(advice)),
-      chosen: named(measures, { conditional, said, lang }),
-      ...gravest(advice, lang),
+      chosen: named(chosen, { conditional, said, lang }),
+      then: chosen
+        .filter((one) => conditional.includes(one.measure))
+        .map(({ label }) => said(label))
+        .join('; '),
       ...lasting(first, start, lang),
     },
     citesOf: (source) => citesOf(advice, source, lang),
@@ -97,6 +97,37 @@ export function matterOf(result: OneCase, { policy, decision, lang }: Handed): M
     saying,
     lang,
   }
+}
+
+/** What the case says of itself in the texts of letters. */
+function ofCase(advice: Advice<Vocabulary>, lang: Lang): Saying['filled'] {
+  const { formalComplaint = 'unknown' } = advice.receipt.facts
+  const isKnown = formalComplaint === 'yes' || formalComplaint === 'no'
+  const matter = matterWords[isKnown ? formalComplaint : 'unknown']
+  return {
+    matter: matter[lang],
+    policy: advice.labels.policy[lang],
+    ...gravest(advice, lang),
+  }
+}
+
+/**
+ * What holds now. Of a measure on a condition that is what it weighs as until then: whoever is told of a dissolution on a condition keeps
+ * the work, and has had a final warning.
+ */
+function untilThen(
+  chosen: readonly Measure<Vocabulary>[],
+  { conditional, advice, policy }: Pick<Matter, 'conditional' | 'advice' | 'policy'>,
+): readonly Measure<Vocabulary>[] {
+  if (conditional.length === 0) return chosen
+  if (policy === undefined) throw usage(policyNeeded, 'missing')
+  const now = chosen.map((one) => {
+    if (!conditional.includes(one.measure)) return one
+    const { conditionally } = policy.data.measures.find(({ id }) => id === one.measure) ?? {}
+    return conditionally === undefined ? one : measureIn(policy, conditionally.weighsAs, advice)
+  })
+  const ids = now.map(({ measure }) => measure)
+  return now.filter(({ measure }, at) => ids.indexOf(measure) === at)
 }
 
 /** Throws a UsageError where a decision is not what it should be. */

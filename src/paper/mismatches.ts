@@ -13,7 +13,7 @@ export function mismatches(matter: Matter, paper: PaperName): readonly Bilingual
       return matter.decision === undefined ? all : [...all, said.decidedAlready]
     case 'letter':
     case 'decision':
-      return [...all, ...(isUndecided(matter) ? [said.undecided] : [])]
+      return [...all, ...ofDecision(matter)]
     case 'advice':
     case 'summary':
       return []
@@ -58,8 +58,12 @@ const said = {
     en: 'a decision is recorded already; an intention comes before it',
   },
   undecided: {
-    nl: 'er is nog geen besluit vastgelegd; stuur dit pas als het bevoegd gezag heeft besloten en de beschuldigde op het voornemen kon reageren',
-    en: 'no decision is recorded yet; only send this once the competent authority has decided and the accused could respond to the intention',
+    nl: 'er is nog geen besluit vastgelegd; stuur dit pas als is besloten en de beschuldigde daarvóór kon reageren',
+    en: 'no decision is recorded yet; only send this once it is decided and the accused could respond before that',
+  },
+  notClosed: {
+    nl: 'er is nog geen besluit vastgelegd; stuur dit pas als is besloten hoe de zaak wordt afgesloten',
+    en: 'no decision is recorded yet; only send this once it is decided how the matter is closed',
   },
   byAgreement: {
     nl: 'dit is een afspraak die beide kanten moeten willen; niemand kan haar opleggen',
@@ -129,7 +133,8 @@ function ofInvitation({ advice, decision }: Matter): readonly BilingualText[] {
   ]
 }
 
-/** Whether a paper says that something was decided where no decision is recorded. */
-function isUndecided({ decision, advice }: Matter): boolean {
-  return decision === undefined && advice.stage === 'concluded'
+/** That a paper says that something was decided where no decision is recorded. */
+function ofDecision({ decision, advice, measures }: Matter): readonly BilingualText[] {
+  if (decision !== undefined || advice.stage !== 'concluded') return []
+  return [measures.length === 0 ? said.notClosed : said.undecided]
 }

@@ -17,7 +17,7 @@ export function wordStyles(locale: string, isOneSheet: boolean): IStylesOptions 
       },
       title: {
         run: { size: isOneSheet ? 28 : 36, bold: true, color: blue },
-        paragraph: { spacing: { after: after + 80 } },
+        paragraph: { spacing: { after: after + 80, line: 276, lineRule: 'auto' } },
       },
       heading1: {
         run: { size: isOneSheet ? 20 : 27, bold: true, color: blue },

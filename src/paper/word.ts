@@ -68,13 +68,14 @@ export async function asWord(page: Page): Promise<Uint8Array> {
     const at = known >= 0 ? known : addresses.push(address) - 1
     return new ConcreteHyperlink([new TextRun({ text: said, style: 'Hyperlink' })], `Link${at + 1}`)
   }
-  const children = bodyOf(page, { lang: page.lang, linked })
+  const writing: Writing = { lang: page.lang, linked }
+  const children = bodyOf(page, writing)
   const document = new Document({
     title: plain(page.title),
     creator: 'evenredig',
     styles: wordStyles(locales[page.lang], page.size === 'sheet'),
     numbering: { config: [{ reference: 'points', levels: bullets }] },
-    sections: [{ ...around(page), children }],
+    sections: [...coverOf(page, writing), { ...around(page), children }],
   })
   addresses.forEach((address, at) =>
     document.Document.Relationships.addRelationship(
@@ -119,32 +120,42 @@ const bullets = ['•', '–'].map((text, level) => ({
   style: { paragraph: { indent: { left: 360 * (level + 1), hanging: 280 } } },
 }))
 
+const centimetre = 567
+const sheet = {
+  size: { width: 11906, height: 16838 },
+  margin: {
+    top: 2 * centimetre,
+    bottom: 2 * centimetre,
+    left: 2.5 * centimetre,
+    right: 2.5 * centimetre,
+  },
+} as const
+
+/** The sheets for whoever writes it, without a number: those of the paper itself begin at one. */
+function coverOf({ cover }: Page, writing: Writing) {
+  if (cover === undefined) return []
+  return [{ properties: { page: sheet }, children: sectionChildren(cover, { writing }) }]
+}
+
 /** The sheet with what stands on each: by what the paper is filed above, its number below. */
 function around(page: Page) {
-  const { title, head = [], lang } = page
+  const { title, head = [], lang, cover } = page
   const about = head.slice(0, 2).map(([name, value]) => `${name}: ${value}`)
   const said = [title, ...about].join(' · ')
-  const sheet = [words.page[lang], ' ', PageNumber.CURRENT, ` ${words.of[lang]} `]
+  const current = [words.page[lang], ' ', PageNumber.CURRENT]
+  // Of how many is not said where a cover counts too; not every program can count the sheets of a part.
+  const all = cover === undefined ? [` ${words.of[lang]} `, PageNumber.TOTAL_PAGES] : []
   const number = new Paragraph({
     style: 'Footer',
     alignment: AlignmentType.RIGHT,
-    children: [new TextRun({ children: [...sheet, PageNumber.TOTAL_PAGES] })],
+    children: [new TextRun({ children: [...current, ...all] })],
   })
   const running = new Paragraph({ style: 'Header', children: [run(said)] })
-  const centimetre = 567
   return {
     properties: {
       // The first sheet has the title itself.
       titlePage: true,
-      page: {
-        size: { width: 11906, height: 16838 },
-        margin: {
-          top: 2 * centimetre,
-          bottom: 2 * centimetre,
-          left: 2.5 * centimetre,
-          right: 2.5 * centimetre,
-        },
-      },
+      page: { ...sheet, pageNumbers: { start: 1 } },
     },
     headers: {
       default: new Header({ children: [running] }),
@@ -161,15 +172,10 @@ function around(page: Page) {
 const textWidth = 11906 - 2 * 1417
 
 function bodyOf(page: Page, writing: Writing): readonly Child[] {
-  const { title, head = [], lead, sections, cover } = page
+  const { title, head = [], lead, sections } = page
   const all = allSections(page)
   return [
-    ...(cover === undefined ? [] : sectionChildren(cover, { writing })),
-    new Paragraph({
-      heading: HeadingLevel.TITLE,
-      pageBreakBefore: cover !== undefined,
-      children: [run(title)],
-    }),
+    new Paragraph({ heading: HeadingLevel.TITLE, children: [run(title)] }),
     ...details(head),
     ...lead.map((said) => new Paragraph({ style: 'Lead', children: [run(said)] })),
     ...all.flatMap((section, at) =>
@@ -205,7 +211,7 @@ function sectionChildren(
       children: [run(title)],
     }),
     ...blocks.flatMap((block, at) => {
-      const isAnnounced = block.is === 'text' && blocks[at + 1]?.is === 'blank'
+      const isAnnounced = block.is !== 'blank' && blocks[at + 1]?.is === 'blank'
       const isTied = (isKept && at < last) || (isBound && at === last)
       return blockChildren(block, { ...writing, isTied: isAnnounced || isTied })
     }),
@@ -233,7 +239,10 @@ function blockChildren(block: Block, writing: Writing): readonly Child[] {
         }),
       ]
     case 'points':
-      return block.points.flatMap((point) => pointChildren(point, writing))
+      return block.points.flatMap((point, at) => {
+        const isLast = at === block.points.length - 1
+        return pointChildren(point, isLast ? writing : { ...writing, isTied: false })
+      })
     case 'rows':
       return details(block.rows)
     case 'table':

@@ -195,6 +195,7 @@ const placeholders = [
   'tier',
   'advised',
   'chosen',
+  'then',
 ]
 
 function saidIssues(

@@ -1,6 +1,5 @@
 import { dayInWords } from '../../advice/words'
 import {
-  type Block,
   type NamedValue,
   type Page,
   type PageSection,
@@ -19,9 +18,11 @@ import {
   beside,
   blank,
   departure,
+  gravityKeys,
   isAsAdvised,
   lastingKeys,
   letterPage,
+  onCondition,
   part,
   plainly,
   prose,
@@ -56,12 +57,11 @@ export function decisionPage(matter: Matter): Page {
 
 /** What was advised; to somebody over whom another is competent, how serious it is. */
 function advised(matter: Matter): readonly PageSection[] {
-  const { advice, lang, saying } = matter
+  const { advice, lang } = matter
   if (advice.kind === 'measures') return part(matter, 'theAdvice', [text(advice.summary[lang])])
   if (advice.kind !== 'other-authority')
     return part(matter, 'theAdvice', [prose(matter, ['decision.advised'])])
-  const gravity = 'act' in saying.filled ? ['letter.gravity'] : []
-  return part(matter, 'whyOutcome', [prose(matter, ['letter.norm', ...gravity])])
+  return part(matter, 'whyOutcome', [prose(matter, ['letter.norm', ...gravityKeys(matter)])])
 }
 
 function decided(matter: Matter): readonly PageSection[] {
@@ -112,19 +112,18 @@ function reasonInWords({ advice, policy, lang }: Matter, reason: string): string
 }
 
 function whatItIs(matter: Matter): readonly PageSection[] {
-  const { measures, lang, conditional, advice, saying } = matter
+  const { measures, lang, advice, saying } = matter
   const [first] = measures
   if (first === undefined || advice.kind === 'other-authority') return []
   const rows: readonly NamedValue[] = [
     [letterWords.imposes[lang], toPerson(first.imposedBy, saying)],
     [letterWords.checks[lang], toPerson(first.checkedBy, saying)],
   ]
-  const term: readonly Block[] = conditional.length > 0 ? [blank(letterWords.term[lang])] : []
   return part(matter, 'meaning', [
     text(toPerson(first.what, saying)),
     { is: 'rows', rows },
     prose(matter, [...lastingKeys(matter), 'letter.afterwards']),
     ...beside(matter),
-    ...term,
+    ...onCondition(matter),
   ])
 }

@@ -7,6 +7,7 @@ import {
   blank,
   departure,
   letterPage,
+  onCondition,
   part,
   plainly,
   prose,
@@ -25,7 +26,7 @@ export function intentionPage(matter: Matter): Page {
     sections: [
       ...part(matter, 'planned', [
         prose(matter, ['intention.what']),
-        ...(isElsewhere ? [] : beside(matter)),
+        ...(isElsewhere ? [] : [...onCondition(matter), ...beside(matter)]),
       ]),
       ...part(matter, 'found', [acts(matter, 'established'), blank(letterWords.evidence[lang])]),
       ...part(matter, isElsewhere ? 'whyOutcome' : 'why', [

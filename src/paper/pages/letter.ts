@@ -12,6 +12,7 @@ import {
   labelled,
   letterPage,
   lastingKeys,
+  onCondition,
   part,
   plainly,
   prose,
@@ -77,7 +78,7 @@ function interimPage(matter: Matter): Page {
 }
 
 function imposed(matter: Matter): readonly PageSection[] {
-  const { lang, saying, measures, conditional } = matter
+  const { lang, saying, measures } = matter
   const ends = measures.some(
     ({ lasts: { months }, measure }) => months === null && measure === saying.to.measure,
   )
@@ -85,7 +86,7 @@ function imposed(matter: Matter): readonly PageSection[] {
     ...part(matter, 'decided', [
       prose(matter, ['letter.opening']),
       ...beside(matter),
-      ...(conditional.length > 0 ? [blank(letterWords.term[lang])] : []),
+      ...onCondition(matter),
     ]),
     ...part(matter, 'found', [acts(matter, 'established'), blank(letterWords.evidence[lang])]),
     ...part(matter, 'viewGiven', [blank(letterWords.viewWas[lang])]),

@@ -112,21 +112,28 @@ export function acts({ advice, lang }: Matter, which: 'alleged' | 'established' 
 
 /** How serious it is, and what weighs, said to the person it is about. */
 export function reasons(matter: Matter): readonly Block[] {
-  const { advice, lang, saying } = matter
+  const { advice, lang } = matter
   const governing = advice.classification.find(({ governs }) => governs)
   const isLifted = governing !== undefined && governing.rules.length > 0
   const lift = isLifted ? [reasonOf(governing, matter)] : []
-  const gravity = 'act' in saying.filled ? ['letter.gravity'] : []
-  const weighing = advice.steps
-    .filter(({ counted, steps }) => counted && steps !== 0)
-    .map((step) => reasonOf(step, matter))
-  const told = [...lift, ...weighing].map(({ text: reason }) => reason)
+  const counted = advice.steps.filter((step) => step.counted)
+  const graver = counted.filter(({ steps }) => steps > 0).map((step) => reasonOf(step, matter))
+  const milder = counted.filter(({ steps }) => steps < 0).map((step) => reasonOf(step, matter))
+  const told = [...lift, ...graver, ...milder].map(({ text: reason }) => reason)
   return [
-    prose(matter, ['letter.norm', ...gravity]),
+    prose(matter, ['letter.norm', ...gravityKeys(matter)]),
     ...(told.some(isOfAccused) ? [text(letterWords.youAre[lang])] : []),
     points(lift),
-    ...labelled(letterWords.weighs[lang], [points(weighing)]),
+    ...labelled(letterWords.graver[lang], [points(graver)]),
+    ...labelled(letterWords.milder[lang], [points(milder)]),
   ]
+}
+
+/** The text on how serious the act that governs is; of several that are established, that it counts most. */
+export function gravityKeys({ advice, saying }: Matter): readonly string[] {
+  if (!('act' in saying.filled)) return []
+  const { length } = advice.conduct.filter(({ finding }) => finding === 'established')
+  return [length > 1 ? 'letter.gravity-of-several' : 'letter.gravity']
 }
 
 type Reason = Pick<Matter['advice']['steps'][number], 'because' | 'source'>
@@ -152,6 +159,12 @@ export function beside({ advice, measures, asked, lang, saying }: Matter): reado
     return `${capital(toPerson(label, saying))}${offer}. ${toPerson(what, saying)}`
   })
   return labelled(letterWords.beside[lang], [points(lines)])
+}
+
+/** What follows where it goes wrong again within a term; nothing where no measure is on a condition. */
+export function onCondition(matter: Matter): readonly Block[] {
+  if (matter.conditional.length === 0) return []
+  return [prose(matter, ['letter.conditional']), blank(letterWords.term[matter.lang])]
 }
 
 /** Who is competent where the employer is not, and what they can do; nothing where the employer is. */

@@ -28,8 +28,14 @@ export function sourcesToSend(
   lang: Lang,
   said: readonly SourceText[],
 ): readonly (PagePoint | string)[] {
-  const isToldToReader = ({ verified, ref }: Citation) => verified !== false || ref !== undefined
+  const isToldToReader = ({ verified, cite, ref }: Citation) =>
+    verified !== false || canBeFound(cite, ref)
   return sourcePoints(advice, { lang, said, lawPoint: plainLaw, isTold: isToldToReader })
+}
+
+/** Whether a law or ruling can be looked up: by its reference, or by its article. A ruling without a reference cannot. */
+export function canBeFound(cite: string, reference: string | undefined): boolean {
+  return reference !== undefined || /\bartikel(en)? \d/.test(cite)
 }
 
 /** The laws and rulings that nobody has checked yet, for whoever writes a paper that rests on them. */
@@ -37,7 +43,7 @@ export function unchecked(advice: Advice<Vocabulary>, lang: Lang): readonly stri
   return citedAmong(advice, standingOn(advice), 'law')
     .filter(({ source }) => source.verified === false)
     .map(({ source: { cite, ref } }) => {
-      const why = ref === undefined ? words.notPublished : words.notVerified
+      const why = canBeFound(cite, ref) ? words.notVerified : words.notPublished
       return `${cite}: ${why[lang]}.`
     })
 }

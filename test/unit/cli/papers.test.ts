@@ -75,6 +75,16 @@ test('the check of a measure gives a letter of that measure', async () => {
   expect(stdout).toContain('why something else fits here than was advised')
 })
 
+test('what does not go with a paper is told in one line on standard error, and the paper is written', async () => {
+  const letter = await asked('advise', 'case.json', '--paper', 'letter')
+  expect(letter.status).toBe(0)
+  expect(letter.stderr).toMatch(/^evenredig: take note: no decision is recorded yet; [^\n]*\n$/)
+  const decided = await asked('advise', 'record.json', '--paper', 'letter', '-o', 'a.docx')
+  expect(decided.stderr).toBe('')
+  const running = ['check', 'running.json', '-m', 'suspension', '--paper', 'letter'] as const
+  expect(await asked(...running)).toMatchObject({ status: 0, stderr: '' })
+})
+
 test('what is no paper, has none, or cannot be one is told in one line', async () => {
   const wrong: readonly (readonly [args: readonly string[], said: string])[] = [
     [['advise', 'case.json', '--paper', 'leter'], 'no paper is called `leter`: use `advice`'],

@@ -133,6 +133,21 @@ test('what is asked of a judge has no day on which it starts, and has room for i
   expect(toPaper(adviceOn(cases['very-serious-hired']), advice)).toContain('waarom dat hier zo is')
 })
 
+test('on a condition somebody is told what holds now, and what follows where it goes wrong again', () => {
+  const tested = check(insult, [{ measure: 'dissolution', conditional: true }], { policy: shipped })
+  for (const paper of ['intention', 'letter', 'decision'] as const) {
+    const letter = letterIn(toPaper(tested, { ...inMarkdown, paper }))
+    expect(letter).toContain('Gaat het binnen een vaste termijn opnieuw mis, dan volgt: ontbinding')
+    expect(letter).toContain('binnen welke termijn het niet opnieuw mis mag gaan')
+    expect(letter).not.toMatch(/vragen de (kanton)?rechter|verzoek bij de rechter/)
+  }
+  const letter = letterIn(toPaper(tested, { ...inMarkdown, paper: 'letter' }))
+  expect(letter).toContain('# Laatste schriftelijke waarschuwing')
+  expect(letter).toContain(
+    'Wij kiezen: ontbinding van de arbeidsovereenkomst door de rechter (voorwaardelijk)',
+  )
+})
+
 const decision = {
   measures: ['written-warning'],
   decidedOn: '2026-12-01',
