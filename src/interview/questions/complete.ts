@@ -1,4 +1,5 @@
-import { safeAdvise } from '../../advice/advise'
+import { clockNotices } from '../../advice/clock'
+import { decidedCase } from '../../advice/context'
 import { isByHistory, isUnknown } from '../../policy/fact'
 import { inside, type Policy } from '../../policy/ready'
 import type { Vocabulary } from '../../policy/vocabulary'
@@ -72,10 +73,8 @@ export function clockQuestion(
   const left = knownOnLeft(answers)
   if (left === undefined) return undefined
   const theCase = caseOf(policy, answers)
-  const advised = theCase && safeAdvise<Vocabulary>(theCase, { policy })
-  const runs =
-    advised?.ok === true && advised.value.notices.some(({ item }) => item.startsWith('clock-'))
-  return runs ? left : undefined
+  const decided = theCase && decidedCase(inside(policy), theCase)
+  return decided?.ok === true && clockNotices(decided.value).length > 0 ? left : undefined
 }
 
 function knownOnLeft(answers: Answers): CaseQuestion | undefined {
