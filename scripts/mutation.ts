@@ -171,13 +171,13 @@ The goal is ${goal} % in each part. The command fails below it, and where a muta
 - **The tests** are those that \`scripts/mutation/parts.json\` names for the part, from the suite as it is. Random cases are one in forty of what a law asks for, where the suite tries one in four, so the suite sees at least as much.
 - **Every mutant** gets the code and the tests loaded anew, also what is made only once ([0064](decisions/0064-mutants-show-what-tests-hold.md)).
 `
-const parts = Object.keys(read<object>('scripts/mutation/parts.json'))
-const untried = parts.filter((part) => results[part] === undefined)
+const parts = read<Record<string, { readonly mutate: readonly string[] }>>(
+  'scripts/mutation/parts.json',
+)
+const untried = Object.keys(parts).filter((part) => results[part] === undefined)
 /** Files of a part that was begun and not finished. */
 const unread = Object.entries(results).flatMap(([part, of]) => {
-  const { mutate } = read<Record<string, { readonly mutate: readonly string[] }>>(
-    'scripts/mutation/parts.json',
-  )[part] ?? { mutate: [] }
+  const { mutate } = parts[part] ?? { mutate: [] }
   const all = mutate.flatMap((pattern) => {
     const [path = ''] = pattern.split('/*')
     if (!pattern.includes('*')) return [path]

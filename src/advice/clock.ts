@@ -20,14 +20,12 @@ export function clockNotices(context: Context): readonly Point[] {
     const isBeyond = policy.data.ladder.indexOf(id) > reach
     const isOther = wording?.[relation] !== undefined
     if (clock === undefined || isBeyond || isOther || barred.has(id)) return []
-    const because = [clock.text, ...sinceKnown(context, id, clock)]
-    const { long } = clock
-    const isLong = long !== undefined && because.includes(long.text)
+    const said = [clock, ...sinceKnown(context, id, clock)]
     return [
       {
         item: `clock-${id}`,
-        because: inBoth((lang) => because.map((said) => said[lang]).join(' ')),
-        source: isLong ? [...clock.source, ...long.source] : clock.source,
+        because: inBoth((lang) => said.map(({ text }) => text[lang]).join(' ')),
+        source: said.flatMap(({ source }) => source),
       },
     ]
   })
@@ -35,8 +33,11 @@ export function clockNotices(context: Context): readonly Point[] {
 
 type Clock = NonNullable<PolicyData['measures'][number]['clock']>
 
+/** A sentence on the time that runs, with what it stands on beside the clock. */
+type Said = Pick<Clock, 'text' | 'source'>
+
 /** Since when it is known, and what that means for a measure: what is stated of the handling has to hold with it, and a long wait has to be explained. */
-function sinceKnown(context: Context, measure: string, { long }: Clock): readonly BilingualText[] {
+function sinceKnown(context: Context, measure: string, { long }: Clock): readonly Said[] {
   const { assessedOn, procedure } = context.theCase
   const knownOn = procedure?.knownOn
   if (knownOn === undefined) return []
@@ -45,10 +46,11 @@ function sinceKnown(context: Context, measure: string, { long }: Clock): readonl
     assessedOn === undefined
       ? undefined
       : Math.max(0, daysBetween(daysOf(knownOn).last, assessedOn))
+  const known = { text: gone(knownOn, days), source: [] }
   const stated = statedOf(context, measure)
+  if (stated !== undefined) return [known, { text: stated, source: [] }]
   const isLong = long !== undefined && days !== undefined && days > long.days
-  if (stated !== undefined) return [gone(knownOn, days), stated]
-  return isLong ? [gone(knownOn, days), long.text] : [gone(knownOn, days)]
+  return isLong ? [known, long] : [known]
 }
 
 /**

@@ -192,7 +192,6 @@ const closedWords: BilingualText = {
   en: 'leave it out: a case holds closed words only, no names and no free text',
 }
 
-/** The keys that an object of a case can have, by the place of the object. */
 /** A property that cannot stand in its place: the one that is called so, or where it does belong. */
 function unknownProperty(key: string, path: Issue['path'], policy: PolicyInside): Issue {
   const known = knownKeys(path, policy)
@@ -228,6 +227,7 @@ function belongsElsewhere(
     : { nl: `zet dit in \`${part[0]}\``, en: `put it in \`${part[0]}\`` }
 }
 
+/** The keys that an object of a case can have, by the place of the object. */
 function knownKeys(path: Issue['path'], policy: PolicyInside): readonly string[] {
   const { facts } = policy.data
   if (path[2] === 'facts') return facts.filter(isByHistory).map(({ id }) => id)

@@ -1,6 +1,6 @@
 import { gateReason } from '../advice/considered'
 import { measureLabel, rungLabel } from '../advice/context'
-import { type BilingualText, capital, inBoth, type Lang } from '../base/text'
+import { type BilingualText, capital, inBoth, inSeries, type Lang } from '../base/text'
 import type { CheckResult } from './check-result'
 import { barOf, type Judged } from './questions'
 import type { Proposal } from './proposal'
@@ -77,7 +77,7 @@ function proposedIn({ context, proposal }: Judged): BilingualText {
       (measure) => proposedLabel(context, proposal, measure)[lang],
     )
     const lead = lang === 'nl' ? 'Voorstel' : 'Proposed'
-    return `${lead}: ${listed(names, lang)}.`
+    return `${lead}: ${inSeries(names, lang)}.`
   })
 }
 
@@ -100,13 +100,6 @@ function provisionally({ context }: Judged, { reachable }: Reach): BilingualText
 const mayChange: BilingualText = {
   nl: 'Dit is voorlopig: er is te veel onbekend om alle antwoorden na te gaan.',
   en: 'This is provisional: too much is unknown to try every answer.',
-}
-
-function listed(names: readonly string[], lang: Lang): string {
-  const last = names.slice(-1)
-  const rest = names.slice(0, -1)
-  if (rest.length === 0) return last.join('')
-  return `${rest.join(', ')} ${lang === 'nl' ? 'en' : 'and'} ${last.join('')}`
 }
 
 /** The verdict with its reason; where it is not firm, it was said before and the reason alone is told. */

@@ -18,9 +18,7 @@ const definitionsApart = /* @__PURE__ */ perPolicy(({ hash }) =>
 )
 
 /** The same definitions with an example of each level that they define and give none of. */
-function withExamples(own: Definitions): Definitions {
-  const before = exemplified.get(own)
-  if (before !== undefined) return before
+const withExamples = /* @__PURE__ */ perPolicy((own: Definitions): Definitions => {
   const facts = own.facts.map(({ id, levels }) => ({
     id,
     levels: levels.map((level) => {
@@ -28,9 +26,5 @@ function withExamples(own: Definitions): Definitions {
       return example === undefined ? level : { ...level, example }
     }),
   }))
-  const made = deepFreeze({ ...own, facts })
-  exemplified.set(own, made)
-  return made
-}
-
-const exemplified = /* @__PURE__ */ new WeakMap<Definitions, Definitions>()
+  return deepFreeze({ ...own, facts })
+})

@@ -7,8 +7,8 @@ import {
   text,
 } from '../render/page'
 import { competent } from '../render/pages/advice-parts'
+import { toLookUp } from '../render/pages/source-points'
 import { capital } from '../render/words'
-import { toLookUp } from './gathered'
 import type { Matter } from './matter'
 import { mismatches } from './mismatches'
 import type { PaperName } from './paper-names'
@@ -26,7 +26,7 @@ export function coverOf(matter: Matter, { paper, cites }: Covered): PageSection 
   const { lang } = matter
   const inOrder = paper === 'invitation' ? [] : conditions(matter)
   const cited = [...cites, ...inOrder.flatMap((point) => point.cites ?? [])]
-  const unchecked = new Map(toLookUp(cited, lang).map((point) => [point.text, point]))
+  const unchecked = new Set(toLookUp(cited, lang))
   const beware = mismatches(matter, paper).map((said) => `${capital(said[lang])}.`)
   const isNamed = matter.advice.receipt.reference !== null
   return {
@@ -37,7 +37,7 @@ export function coverOf(matter: Matter, { paper, cites }: Covered): PageSection 
       ...under(letterWords.beware[lang], beware),
       ...under(letterWords.verdict[lang], verdict(matter, paper)),
       ...under(letterWords.inOrder[lang], inOrder),
-      ...under(letterWords.lookUp[lang], [...unchecked.values()]),
+      ...under(letterWords.lookUp[lang], [...unchecked]),
     ],
   }
 }

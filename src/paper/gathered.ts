@@ -1,4 +1,4 @@
-import type { Lang } from '../base/text'
+import { inSeries, type Lang } from '../base/text'
 import {
   type Block,
   type Cite,
@@ -7,8 +7,8 @@ import {
   points,
   text,
 } from '../render/page'
-import { canBeFound } from '../render/pages/source-points'
-import { inSeries, words } from '../render/words'
+import { isToldToReader } from '../render/pages/source-points'
+import { words } from '../render/words'
 
 /** A letter without a source behind each sentence, and those sources. */
 export interface Gathered {
@@ -31,11 +31,6 @@ export function gathered(sections: readonly PageSection[]): Gathered {
   }
   const without = sections.map((section) => ({ ...section, blocks: section.blocks.map(bare) }))
   return { sections: without, cites: [...cites.values()] }
-}
-
-/** Whether a source can be named to a reader: it has been checked, or can be found. */
-function isToldToReader({ isUnchecked = false, reference, text: cite }: Cite): boolean {
-  return !isUnchecked || canBeFound(cite, reference)
 }
 
 /** What a letter rests on: the sections of the guideline in one line, each law with where it is read, and that some is a choice. */
@@ -80,14 +75,4 @@ function guidelineLines(cites: readonly Cite[], lang: Lang): readonly string[] {
 function sectionsInWords(numbers: readonly string[], lang: Lang): string {
   const kind = lang === 'nl' ? 'paragraaf' : numbers.length > 1 ? 'sections' : 'section'
   return `${kind} ${inSeries(numbers, lang)}`
-}
-
-/** For whoever writes: the sources that nobody has checked yet, and those that cannot be found and are named to nobody. */
-export function toLookUp(cites: readonly Cite[], lang: Lang): readonly PagePoint[] {
-  return cites
-    .filter(({ isUnchecked = false }) => isUnchecked)
-    .map((cite) => {
-      const said = isToldToReader(cite) ? words.notVerified : words.notPublished
-      return { text: `${cite.text}: ${said[lang]}.` }
-    })
 }

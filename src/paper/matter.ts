@@ -140,7 +140,8 @@ function refuseWrong(
   if (issues.length > 0) throw new UsageError(under('options', issues))
 }
 
-const noMeasure: BilingualText = { nl: 'geen maatregel', en: 'no measure' }
+/** What a letter is about where nothing is imposed. */
+export const noMeasure: BilingualText = { nl: 'geen maatregel', en: 'no measure' }
 const onCondition: BilingualText = { nl: 'voorwaardelijk', en: 'on a condition' }
 
 /** What is advised, in a few words. */
@@ -219,6 +220,11 @@ function measuresOf({ advice, check, decision, policy }: Given): readonly Measur
 function askedIn({ check, decision }: Pick<Matter, 'check' | 'decision'>): readonly string[] {
   const asked: readonly string[] = decision?.measures ?? check?.proposed ?? []
   return asked.filter((id) => id !== 'none')
+}
+
+/** Whether a measure was imposed already for these facts. */
+export function isSanctioned({ gates }: Advice<Vocabulary>): boolean {
+  return gates.some(({ gate, status }) => gate === 'not-sanctioned' && status === 'blocked')
 }
 
 /** Whether measures are all advised to protect while the inquiry runs. */

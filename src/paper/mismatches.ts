@@ -1,6 +1,6 @@
 import type { BilingualText } from '../base/text'
 import type { PolicyInside } from '../policy/ready'
-import type { Matter } from './matter'
+import { isSanctioned, type Matter } from './matter'
 import type { PaperName } from './paper-names'
 
 /** What in a matter does not go with the paper that is asked for: told to whoever writes it, never in the paper itself. */
@@ -92,11 +92,8 @@ function ofMatter({ advice, asked, decision, isInterim }: Matter): readonly Bili
   ]
 }
 
-function whyNoSanction({ gates }: Matter['advice']): BilingualText {
-  const isSanctioned = gates.some(
-    ({ gate, status }) => gate === 'not-sanctioned' && status === 'blocked',
-  )
-  return isSanctioned ? said.sanctionedAlready : said.nothingEstablished
+function whyNoSanction(advice: Matter['advice']): BilingualText {
+  return isSanctioned(advice) ? said.sanctionedAlready : said.nothingEstablished
 }
 
 /** What was asked for where that is no measure of the ladder, or one that goes with a running inquiry only. */

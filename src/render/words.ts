@@ -323,11 +323,3 @@ export function joined(labels: readonly BilingualText[], lang: Lang): string {
 export function asHeading(said: string): string {
   return said.replace(/:$/, '')
 }
-
-/** What belongs together in a sentence: with "and" before the last. */
-export function inSeries(list: readonly string[], lang: Lang): string {
-  const last = list.at(-1) ?? ''
-  const before = list.slice(0, -1).join(', ')
-  const and = lang === 'nl' ? 'en' : 'and'
-  return before === '' ? last : `${before} ${and} ${last}`
-}

@@ -1,3 +1,5 @@
+import type { Arbocatalogus2026, Case } from '../../src/index'
+
 /** A procedure in which every gate is passed: both sides heard, nobody sanctioned before, and another place there is. */
 export const handled = {
   accusedHeard: 'yes',
@@ -15,6 +17,17 @@ export const handledComplaint = {
   admissible: 'yes',
   bothWilling: 'yes',
 } as const
+
+/** One insult between equals, in which a formal complaint was handled. */
+export const insult = {
+  reference: '2026-014',
+  assessedOn: '2026-11-27',
+  stage: 'concluded',
+  conduct: [{ behaviour: 'insult', finding: 'established', on: '2026-10-01' }],
+  facts: { pattern: 'single', power: 'none', impact: 'limited', workLink: 'work' },
+  history: [],
+  procedure: handledComplaint,
+} as const satisfies Case<Arbocatalogus2026>
 
 /** Facts that make nothing graver: once, between equals, of limited impact, in private. */
 export const mildFacts = {

@@ -1,5 +1,5 @@
 import { measureLabel, rungLabel } from '../../advice/context'
-import type { BilingualText, Lang } from '../../base/text'
+import { type BilingualText, inBoth, inSeries } from '../../base/text'
 import type { Case } from '../../case/case'
 import type { FactData } from '../../policy/policy'
 import { inside, type Policy } from '../../policy/ready'
@@ -148,7 +148,7 @@ function labelsOf(asking: Asking, rungs: readonly number[]): readonly BilingualT
 
 /** What follows from some answers. */
 function inCase(answers: readonly BilingualText[], then: BilingualText): BilingualText {
-  const named = oneOf(answers.map(quoted))
+  const named = listed(answers.map(quoted), 'or')
   return { nl: `Bij ${named.nl} ${then.nl}`, en: `With ${named.en} ${then.en}` }
 }
 
@@ -163,28 +163,14 @@ const ifAny = (sentence: BilingualText, named: readonly BilingualText[]) =>
 
 const quoted = ({ nl, en }: BilingualText): BilingualText => ({ nl: `‘${nl}’`, en: `‘${en}’` })
 
-const listed = (texts: readonly BilingualText[]): BilingualText =>
+const listed = (texts: readonly BilingualText[], joint: 'and' | 'or' = 'and'): BilingualText =>
   inBoth((lang) =>
-    inRow(
+    inSeries(
       texts.map((text) => text[lang]),
-      lang === 'nl' ? 'en' : 'and',
-    ),
-  )
-
-const oneOf = (texts: readonly BilingualText[]): BilingualText =>
-  inBoth((lang) =>
-    inRow(
-      texts.map((text) => text[lang]),
-      lang === 'nl' ? 'of' : 'or',
+      lang,
+      joint,
     ),
   )
 
 const joined = (texts: readonly BilingualText[]): BilingualText =>
   inBoth((lang) => texts.map((text) => text[lang]).join(' '))
-
-const inBoth = (say: (lang: Lang) => string): BilingualText => ({ nl: say('nl'), en: say('en') })
-
-function inRow(texts: readonly string[], last: string): string {
-  const before = texts.slice(0, -1)
-  return before.length === 0 ? (texts[0] ?? '') : `${before.join(', ')} ${last} ${texts.at(-1)}`
-}

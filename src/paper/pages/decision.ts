@@ -10,7 +10,7 @@ import {
 import { capital } from '../../render/words'
 import { relationWords } from '../../case/words'
 import { toPerson } from '../letters'
-import type { Matter } from '../matter'
+import { type Matter, noMeasure } from '../matter'
 import { letterWords } from '../words'
 import {
   acts,
@@ -69,7 +69,7 @@ function decided(matter: Matter): readonly PageSection[] {
   const isElsewhere = advice.kind === 'other-authority'
   const role = policy?.data.deciders.find(({ id }) => id === decision?.decidedBy)
   const rows: readonly NamedValue[] = [
-    [letterWords.imposed[lang], isElsewhere ? noneImposed[lang] : (saying.filled['chosen'] ?? '')],
+    [letterWords.imposed[lang], isElsewhere ? noMeasure[lang] : (saying.filled['chosen'] ?? '')],
     ...(decision === undefined
       ? []
       : [[letterWords.dayDecided[lang], dayInWords(decision.decidedOn)[lang]] as const]),
@@ -84,8 +84,6 @@ function decided(matter: Matter): readonly PageSection[] {
     blank(letterWords.deciderOpen[lang]),
   ])
 }
-
-const noneImposed = { nl: 'geen maatregel', en: 'no measure' } as const
 
 /** The recorded reasons in words, why it is not what is advised, and room for own words. */
 function why(matter: Matter): readonly PageSection[] {

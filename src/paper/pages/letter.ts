@@ -1,7 +1,7 @@
 import type { Page, PageSection } from '../../render/page'
 import { points, text } from '../../render/page'
 import { toPerson } from '../letters'
-import type { Matter } from '../matter'
+import { isSanctioned, type Matter } from '../matter'
 import { letterWords } from '../words'
 import {
   acts,
@@ -78,10 +78,8 @@ function interimPage(matter: Matter): Page {
 }
 
 function imposed(matter: Matter): readonly PageSection[] {
-  const { lang, saying, measures } = matter
-  const ends = measures.some(
-    ({ lasts: { months }, measure }) => months === null && measure === saying.to.measure,
-  )
+  const { lang, measures } = matter
+  const ends = measures[0]?.lasts.months === null
   return [
     ...part(matter, 'decided', [
       prose(matter, ['letter.opening']),
@@ -124,11 +122,8 @@ function last(matter: Matter): readonly PageSection[] {
 function closing(matter: Matter): readonly PageSection[] {
   const { advice } = matter
   const has = (finding: string) => advice.conduct.some((act) => act.finding === finding)
-  const isSanctioned = advice.gates.some(
-    ({ gate, status }) => gate === 'not-sanctioned' && status === 'blocked',
-  )
   const why = [
-    ...(isSanctioned ? ['closing.sanctioned'] : []),
+    ...(isSanctioned(advice) ? ['closing.sanctioned'] : []),
     ...(has('unfounded') ? ['closing.unfounded'] : []),
     ...(has('undetermined') ? ['closing.undetermined'] : []),
     ...(has('experienced') ? ['closing.experienced'] : []),

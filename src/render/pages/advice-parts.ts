@@ -9,6 +9,7 @@ import type {
 } from '../../advice/advice'
 import { dayInWords } from '../../advice/words'
 import type { BilingualText, Lang } from '../../base/text'
+import type { Citation } from '../../policy/policy'
 import { type Block, type Cite, type PagePoint, pictured, points, text } from '../page'
 import { stepsPicture } from '../pictures/steps'
 import { historyInWords, timelinePicture } from '../pictures/timeline'
@@ -103,13 +104,18 @@ export function citesOf(
     const source = labels.sources[id]
     if (source === undefined) continue
     const text = source.kind === 'choice' ? words.choice[lang] : source.cite
-    byText.set(text, {
-      text,
-      ...(source.ref === undefined ? {} : { reference: source.ref }),
-      ...(source.verified === false ? { isUnchecked: true } : {}),
-    })
+    byText.set(text, { ...citeOf(source), text })
   }
   return [...byText.values()]
+}
+
+/** A source as it is cited. */
+export function citeOf({ cite, ref, verified }: Citation): Cite {
+  return {
+    text: cite,
+    ...(ref === undefined ? {} : { reference: ref }),
+    ...(verified === false ? { isUnchecked: true } : {}),
+  }
 }
 
 /** The acts, those of which the same is said together. */

@@ -1,5 +1,5 @@
 import type { Change, CheckResult, GateChange } from '../../check/check-result'
-import type { Lang, BilingualText } from '../../base/text'
+import { type BilingualText, inSeries, type Lang } from '../../base/text'
 import { type Block, type Page, type PagePoint, pictured, points, section, text } from '../page'
 import { fitChanges } from '../pictures/changes'
 import type { Picture } from '../pictures/draw'
@@ -85,10 +85,7 @@ export function testedIn({ parts }: CheckResult<Vocabulary>, lang: Lang): string
     const on = conditional ? [firstWords.onCondition[lang]] : []
     return `${label[lang]}${inBrackets(on)}`
   })
-  const [last = '', ...others] = [...names].reverse()
-  const and = lang === 'nl' ? 'en' : 'and'
-  const listed = others.length === 0 ? last : `${others.reverse().join(', ')} ${and} ${last}`
-  return `${firstWords.proposal[lang]}: ${listed}.`
+  return `${firstWords.proposal[lang]}: ${inSeries(names, lang)}.`
 }
 
 /** A list on a first page that may be left out there, for it stands in an annex too. */

@@ -1,9 +1,8 @@
 import type { Advice, Grounds, MeasuresAdvice, Rung } from '../../advice/advice'
 import { transgression } from '../../advice/transgression'
-import type { Lang } from '../../base/text'
+import { inSeries, type Lang } from '../../base/text'
 import type { Vocabulary } from '../../policy/vocabulary'
 import { type Block, type PagePoint, points } from '../page'
-import { inSeries } from '../words'
 
 /** What the guideline itself names and what this policy adds, and how many rules stand on what; nothing where nothing is weighed. */
 export function guidelineAndPolicy(advice: Advice<Vocabulary>, lang: Lang): readonly Block[] {

@@ -3,9 +3,9 @@ import type { BilingualText, Lang } from '../../base/text'
 import type { Citation } from '../../policy/policy'
 import type { SourceText } from '../../policy/source-texts'
 import type { Vocabulary } from '../../policy/vocabulary'
-import type { PagePoint } from '../page'
+import type { Cite, PagePoint } from '../page'
 import { capital, inBrackets, words } from '../words'
-import { madeWith } from './advice-parts'
+import { citeOf, madeWith } from './advice-parts'
 
 /** A source that is cited, with its id. */
 interface Cited {
@@ -28,24 +28,36 @@ export function sourcesToSend(
   lang: Lang,
   said: readonly SourceText[],
 ): readonly (PagePoint | string)[] {
-  const isToldToReader = ({ verified, cite, ref }: Citation) =>
-    verified !== false || canBeFound(cite, ref)
   return sourcePoints(advice, { lang, said, lawPoint: plainLaw, isTold: isToldToReader })
 }
 
+/** Whether a source can be named to a reader: it has been checked, or can be found. */
+export function isToldToReader({ isUnchecked = false, text, reference }: Cite): boolean {
+  return !isUnchecked || canBeFound(text, reference)
+}
+
 /** Whether a law or ruling can be looked up: by its reference, or by its article. A ruling without a reference cannot. */
-export function canBeFound(cite: string, reference: string | undefined): boolean {
+function canBeFound(cite: string, reference: string | undefined): boolean {
   return reference !== undefined || /\bartikel(en)? \d/.test(cite)
+}
+
+/** For whoever writes: the sources that nobody has checked yet, and those that cannot be found and are named to nobody. */
+export function toLookUp(cites: readonly Cite[], lang: Lang): readonly string[] {
+  return cites
+    .filter(({ isUnchecked = false }) => isUnchecked)
+    .map((cite) => {
+      const why = isToldToReader(cite) ? words.notVerified : words.notPublished
+      return `${cite.text}: ${why[lang]}.`
+    })
 }
 
 /** The laws and rulings that nobody has checked yet, for whoever writes a paper that rests on them. */
 export function unchecked(advice: Advice<Vocabulary>, lang: Lang): readonly string[] {
-  return citedAmong(advice, standingOn(advice), 'law')
-    .filter(({ source }) => source.verified === false)
-    .map(({ source: { cite, ref } }) => {
-      const why = canBeFound(cite, ref) ? words.notVerified : words.notPublished
-      return `${cite}: ${why[lang]}.`
-    })
+  const laws = citedAmong(advice, standingOn(advice), 'law')
+  return toLookUp(
+    laws.map(({ source }) => citeOf(source)),
+    lang,
+  )
 }
 
 interface Sourcing {
@@ -53,7 +65,7 @@ interface Sourcing {
   readonly said: readonly SourceText[]
   readonly lawPoint: (source: Citation, lang: Lang) => PagePoint
   /** Whether a law or ruling is told; each is when left out. */
-  readonly isTold?: (source: Citation) => boolean
+  readonly isTold?: (cite: Cite) => boolean
 }
 
 function sourcePoints(
@@ -61,7 +73,7 @@ function sourcePoints(
   { lang, said, lawPoint, isTold = () => true }: Sourcing,
 ): readonly (PagePoint | string)[] {
   const used = standingOn(advice)
-  const laws = citedAmong(advice, used, 'law').filter(({ source }) => isTold(source))
+  const laws = citedAmong(advice, used, 'law').filter(({ source }) => isTold(citeOf(source)))
   return [
     ...guideline(citedAmong(advice, used, 'guideline'), said, lang),
     ...laws.map(({ id, source }) => ({ ...lawPoint(source, lang), ...saying([id], said, lang) })),
@@ -96,10 +108,10 @@ export function normPoints(
   const standing = [...advice.classification, ...lifts]
   const used = [...new Set(standing.flatMap(({ source }) => source))]
   const outside = [...citedAmong(advice, used, 'guideline'), ...citedAmong(advice, used, 'law')]
-  return outside.flatMap(({ id, source: { cite, ref } }) =>
+  return outside.flatMap(({ id, source }) =>
     (saying([id], said, lang).points ?? []).map((text) => ({
       text,
-      cites: [ref === undefined ? { text: cite } : { text: cite, reference: ref }],
+      cites: [citeOf(source)],
     })),
   )
 }

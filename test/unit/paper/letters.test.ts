@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import {
   advise,
-  type Arbocatalogus2026,
   type Case,
   check,
   loadPolicy,
@@ -15,7 +14,7 @@ import { letterIssues, type Letters, letterText } from '../../../src/policy/lett
 import { relationIds } from '../../../src/policy/policy'
 import type { Vocabulary } from '../../../src/policy/vocabulary'
 import { adviceOn } from '../../support/answer'
-import { handledComplaint } from '../../support/handled'
+import { handledComplaint, insult } from '../../support/handled'
 import { shipped } from '../../support/policy'
 import { coverIn, letterIn } from '../../support/papers'
 import { cases, published } from '../../support/results'
@@ -29,15 +28,6 @@ const shippedLetters = JSON.parse(
   ),
 ) as Letters
 const measures = data.measures.map(({ id }) => id)
-const insult = {
-  reference: '2026-014',
-  assessedOn: '2026-11-27',
-  stage: 'concluded',
-  conduct: [{ behaviour: 'insult', finding: 'established', on: '2026-10-01' }],
-  facts: { pattern: 'single', power: 'none', impact: 'limited', workLink: 'work' },
-  history: [],
-  procedure: handledComplaint,
-} as const satisfies Case<Arbocatalogus2026>
 
 /** That nothing in a paper is missing: no name of what should stand there, no empty point, no empty room to fill in. */
 function expectWhole(paper: string) {

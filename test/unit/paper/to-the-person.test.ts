@@ -6,7 +6,7 @@ import { warningsOf } from '../../../src/paper/paper'
 import type { PaperName } from '../../../src/paper/paper-names'
 import { measureFor } from '../../../src/policy/wording'
 import { adviceOn } from '../../support/answer'
-import { handledComplaint } from '../../support/handled'
+import { handledComplaint, insult } from '../../support/handled'
 import { about } from '../../support/overlay'
 import { coverIn, letterIn } from '../../support/papers'
 import { shipped } from '../../support/policy'
@@ -15,15 +15,6 @@ import { wordFile } from '../../support/word-file'
 
 const langs = ['nl', 'en'] as const
 const { data } = shipped
-const insult = {
-  reference: '2026-014',
-  assessedOn: '2026-11-27',
-  stage: 'concluded',
-  conduct: [{ behaviour: 'insult', finding: 'established', on: '2026-10-01' }],
-  facts: { pattern: 'single', power: 'none', impact: 'limited', workLink: 'work' },
-  history: [],
-  procedure: handledComplaint,
-} as const satisfies Case<Arbocatalogus2026>
 const running = {
   assessedOn: '2026-11-27',
   stage: 'investigating',
