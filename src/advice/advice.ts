@@ -327,6 +327,8 @@ export interface CareAction<V extends Vocabulary = Arbocatalogus2026> extends Re
   readonly followUpDays?: Days
   /** The day to come back to it, where the day of assessment is known. */
   readonly followUpOn?: Day
+  /** How the first page tells it: `by-name`, or `in-full`, with why. Absent where the annexes tell it, or it is for the reporter at once. */
+  readonly firstPage?: 'by-name' | 'in-full'
 }
 
 /** Something that never weighs but has to be seen. */
@@ -337,6 +339,8 @@ export interface AttentionPoint<V extends Vocabulary = Arbocatalogus2026> extend
   readonly label: BilingualText
   /** What to do about it, as a sentence. */
   readonly action: BilingualText
+  /** Where it is `in-full`, the first page tells what to do about it too. */
+  readonly firstPage?: 'in-full'
 }
 
 /** A point about handling, safeguards, human judgement or the organisation. */
@@ -345,6 +349,8 @@ export interface Point extends Reasoned {
   readonly item: Id
   /** Ids of the sources; empty where it stands on what was handed in. */
   readonly source: readonly string[]
+  /** Where it is `in-full`, the first page tells it. */
+  readonly firstPage?: 'in-full'
 }
 
 /** A stretch of time in which an earlier measure counts in one way. */

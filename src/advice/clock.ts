@@ -2,6 +2,7 @@ import { daysBetween, daysOf } from '../base/days'
 import { type BilingualText, inBoth, type Lang } from '../base/text'
 import { relationOf } from '../case/case'
 import { type Changes, outcomeOf, withLevels } from '../decide/what-if'
+import { zoneOf } from '../decide/zone'
 import type { FactData, PolicyData } from '../policy/policy'
 import type { Point } from './advice'
 import { atGravest } from './answers'
@@ -20,7 +21,7 @@ export function clockNotices(context: Context): readonly Point[] {
     const isBeyond = policy.data.ladder.indexOf(id) > reach
     const isOther = wording?.[relation] !== undefined
     if (clock === undefined || isBeyond || isOther || barred.has(id)) return []
-    const said = [clock, ...sinceKnown(context, id, clock)]
+    const said = [...beyondRange(context, id, clock), clock, ...sinceKnown(context, id, clock)]
     return [
       {
         item: `clock-${id}`,
@@ -35,6 +36,18 @@ type Clock = NonNullable<PolicyData['measures'][number]['clock']>
 
 /** A sentence on the time that runs, with what it stands on beside the clock. */
 type Said = Pick<Clock, 'text' | 'source'>
+
+/** That a measure is not what is advised, where it takes written reasons. */
+function beyondRange(
+  { policy, decision }: Context,
+  measure: string,
+  { beyond }: Clock,
+): readonly Said[] {
+  const { outcome, kind } = decision
+  if (beyond === undefined || outcome === undefined || kind !== 'measures') return []
+  const zone = zoneOf(outcome, policy.data.ladder.indexOf(measure))
+  return zone === 'departure' ? [{ text: beyond, source: [] }] : []
+}
 
 /** Since when it is known, and what that means for a measure: what is stated of the handling has to hold with it, and a long wait has to be explained. */
 function sinceKnown(context: Context, measure: string, { long }: Clock): readonly Said[] {

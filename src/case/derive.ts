@@ -495,7 +495,12 @@ function otherLevel(
     case 'finding':
       return yes(within.some((act) => act.finding === fact.of))
     case 'conduct':
-      return yes(acts.some((act) => act.behaviour?.id === fact.of))
+      return yes(
+        acts.some(
+          ({ behaviour, finding: found }) =>
+            behaviour?.id === fact.of && (fact.finding === undefined || found === fact.finding),
+        ),
+      )
     case 'policy':
       return yes(data.about.adoption[fact.of as keyof PolicyData['about']['adoption']] !== null)
     // What the weighing finds is filled in while it is weighed.

@@ -146,6 +146,7 @@ function derivedFact(item: PolicyText['facts']['derived'][number], text: PolicyT
     label: inBoth(() => item.id),
     by: item.by,
     of: item.of,
+    finding: item.finding,
     after: item.after,
   }
 }

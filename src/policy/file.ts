@@ -168,6 +168,8 @@ const event = z.discriminatedUnion('type', [
       action: id,
       phase: z.enum(['immediate', 'aftercare']),
       followUpDays: z.number().int().positive().optional(),
+      // What the first page tells, by its name or with all that it says; the rest stands in the annexes.
+      firstPage: z.enum(['by-name', 'in-full']).optional(),
     }),
   }),
   z.strictObject({
@@ -175,6 +177,7 @@ const event = z.discriminatedUnion('type', [
     params: z.strictObject({
       list: z.enum(['handling', 'safeguards', 'humanJudgement', 'notices', 'authorities']),
       item: id,
+      firstPage: z.literal('in-full').optional(),
     }),
   }),
 ])
@@ -251,6 +254,8 @@ const derived = z.strictObject({
     'policy',
   ]),
   of: z.string().optional(),
+  // Of conduct: only where it is established.
+  finding: z.literal('established').optional(),
   after: z.enum(['act', 'lift', 'to-start', 'weigh', 'step', 'replace', 'gate']),
 })
 
@@ -305,6 +310,8 @@ const measure = z.strictObject({
   clock: z
     .strictObject({
       text,
+      // What is said before it where the measure lies in the zone that takes written reasons.
+      beyond: text.optional(),
       // What is said besides where more days than these have gone and nothing is stated of how it was handled.
       long: z.strictObject({ days: z.number().int().positive(), text, source: sources }).optional(),
       source: sources,
@@ -418,6 +425,7 @@ export const policyFiles = {
           question: text,
           because: text,
           action: text,
+          firstPage: z.literal('in-full').optional(),
           source: sources,
         }),
       )

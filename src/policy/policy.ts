@@ -136,6 +136,7 @@ export interface FactData {
   readonly compareFrom?: number | undefined
   readonly by?: DerivedBy | undefined
   readonly of?: string | undefined
+  readonly finding?: 'established' | undefined
   readonly after?: string | undefined
   readonly circumstance?:
     WithoutDefinition<PolicyText['facts']['circumstances'][number]> | undefined

@@ -61,10 +61,11 @@ function statementsFor(data: PolicyData) {
     gateRules: byPlace(data, 'gate', (rule) => gateStatement(data, rule)),
     routes: byPlace(data, 'route', (rule) => routeStatement(data, rule)),
     care: byPlace(data, 'care', (rule) => careStatement(data, rule)),
-    points: byPlace(data, 'handle', ({ event, because, source }) => ({
-      list: event.params.list,
-      point: { item: event.params.item, because, source },
-    })),
+    points: byPlace(data, 'handle', ({ event, because, source }) => {
+      const { list, item, firstPage } = event.params
+      const point = { item, because, source }
+      return { list, point: firstPage === undefined ? point : { ...point, firstPage } }
+    }),
     attention: deepFreeze((data.attention ?? []).map(attentionStatement)),
     questions: deepFreeze(data.facts.map(questionStatement)),
     aboutProcedure: deepFreeze(data.facts.flatMap(factAboutProcedure)),
@@ -154,16 +155,21 @@ function routeStatement(data: PolicyData, { event, because, source }: RuleOf<'ro
 }
 
 function careStatement(data: PolicyData, { event, because, source }: RuleOf<'care'>) {
-  const { for: whom, action: id, phase, followUpDays } = event.params
+  const { for: whom, action: id, phase, followUpDays, firstPage } = event.params
   const label = data.actions[id] ?? because
-  const said = { action: id, label, phase, because, source }
-  return { whom, action: followUpDays === undefined ? said : { ...said, followUpDays } }
+  const action = {
+    ...{ action: id, label, phase, because, source },
+    ...(followUpDays === undefined ? {} : { followUpDays }),
+    ...(firstPage === undefined ? {} : { firstPage }),
+  }
+  return { whom, action }
 }
 
 type AttentionData = NonNullable<PolicyData['attention']>[number]
 
-function attentionStatement({ id, label, because, action, source }: AttentionData) {
-  return { point: id, label, because, action, source }
+function attentionStatement({ id, label, because, action, firstPage, source }: AttentionData) {
+  const said = { point: id, label, because, action, source }
+  return firstPage === undefined ? said : { ...said, firstPage }
 }
 
 /** How a fact is asked for, with every answer to it and the place of that among its levels. */

@@ -72,7 +72,7 @@ test('verification finds a policy that recommends what it says is not available,
   const unreplaced = data.rules.filter(({ name }) => name !== 'replace.no-position')
   const always: RuleData = {
     name: 'unavailable.dissolution',
-    source: ['law-ne-bis'],
+    source: ['bw-7:611'],
     because: { nl: 'Dit kan niet.', en: 'This is not possible.' },
     event: { type: 'unavailable', params: { measure: 'dissolution' } },
     reads: [place('relation')],

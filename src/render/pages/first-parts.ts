@@ -68,18 +68,40 @@ export function rangeLine(advice: Advice<Vocabulary>, lang: Lang): readonly stri
   return [`${firstWords.range[lang]}: ${stretch}.${reasoned}`]
 }
 
-/** What changes what to do this very day: danger, a time that runs, and what never weighs but has to be seen. */
+/** What changes what to do this very day: danger, what the policy puts first, a time that runs, and what never weighs but has to be seen. */
 export function urgent(
   advice: Advice<Vocabulary>,
   lang: Lang,
   isShown: (clock: string) => boolean = () => true,
 ): readonly PageSection[] {
-  const safety = advice.care.reporter.filter(({ action }) => action === 'safety-first')
+  const cared = caredFor.flatMap((who) => advice.care[who].filter(isUrgentCare))
+  const told = pointLists.flatMap((list) => (advice[list] ?? []).filter(isToldFirst))
   const clocks = advice.notices.filter(({ item }) => item.startsWith('clock-') && isShown(item))
   const seen = advice.attention.map(({ label }) => label[lang])
-  const said = [...safety, ...clocks].map(({ because }) => because[lang])
-  const attention = seen.length === 0 ? [] : [`${words.attention[lang]}: ${seen.join('; ')}.`]
+  const said = [...cared, ...told, ...clocks].map(({ because }) => because[lang])
+  const toDo = advice.attention.filter(isToldFirst).map(({ action }) => action[lang])
+  const named = `${words.attention[lang]}: ${seen.join('; ')}.`
+  const attention = seen.length === 0 ? [] : [[named, ...toDo].join(' ')]
   return section(firstWords.first[lang], [points([...said, ...attention])])
+}
+
+/** Every list of points that a policy can put on a first page. */
+const pointLists = [
+  'notices',
+  'handling',
+  'authorities',
+  'safeguards',
+  'humanJudgement',
+] as const satisfies readonly (keyof Advice<Vocabulary>)[]
+
+/** Whether a first page tells all that is said of it. */
+function isToldFirst({ firstPage }: Pick<CareAction<Vocabulary>, 'firstPage'>): boolean {
+  return firstPage === 'in-full'
+}
+
+/** Whether somebody's safety is first; a policy older than the word for it named the action so. */
+function isUrgentCare(care: CareAction<Vocabulary>): boolean {
+  return isToldFirst(care) || care.action === 'safety-first'
 }
 
 /** What still holds back a decision: what is closed with the reason, and in one line what is to be confirmed. */
@@ -189,7 +211,8 @@ export function guidelineNames(advice: Advice<Vocabulary>, lang: Lang): readonly
 
 /** What there is to do, by when and by whom: the most urgent first. */
 export function nextSteps(advice: Advice<Vocabulary>, lang: Lang): readonly PageSection[] {
-  const { kind, handling } = advice
+  const { kind } = advice
+  const handling = advice.handling.filter((point) => !isToldFirst(point))
   return section(firstWords.steps[lang], [
     points([
       ...(kind === 'outside-scope' ? handling.map(({ because }) => because[lang]) : []),
@@ -197,6 +220,7 @@ export function nextSteps(advice: Advice<Vocabulary>, lang: Lang): readonly Page
       ...(advice.authorities ?? []).map(({ because }) => because[lang]),
       ...waysOut(blocking(advice), lang),
       ...decided(advice, lang),
+      ...fallbackStep(advice, lang),
       ...apartStep(advice, lang),
       ...besideSteps(advice, lang),
       ...careNow(advice, lang),
@@ -235,6 +259,11 @@ function decided({ principal }: Advice<Vocabulary>, lang: Lang): readonly string
   const until =
     lasts.until === null ? '' : ` (${words.until[lang]} ${dayInWords(lasts.until)[lang]})`
   return [`${capital(firstWords.onDecision[lang])}: ${label[lang]}${until} – ${imposedBy[lang]}.`]
+}
+
+/** What to ask for as well, in case the measure does not hold. */
+function fallbackStep({ fallback }: Advice<Vocabulary>, lang: Lang): readonly string[] {
+  return fallback.map(({ because }) => because[lang])
 }
 
 /** Legal steps, which stand apart from the measure. */
@@ -277,13 +306,26 @@ function withNotes(measure: AddedMeasure<Vocabulary>, lang: Lang): string {
   return `${measure.label[lang]}${inBrackets(notes)}`
 }
 
-/** The care that is for now, by name; what it asks stands in the annex. */
+/** The care of the reporter that is for now, and what the policy puts first for anybody, by name; what it asks stands in the annex. */
 function careNow({ care }: Advice<Vocabulary>, lang: Lang): readonly PagePoint[] {
-  const isNow = ({ phase }: CareAction<Vocabulary>) => phase === 'immediate'
-  const names = care.reporter.filter(isNow).map(({ label }) => label[lang])
-  if (names.length === 0) return []
-  const who = words.reporter[lang]
-  return [{ text: `${capital(firstWords.now[lang])}, ${who}: ${names.join('; ')}.`, ...spare }]
+  const isNamed = ({ firstPage }: CareAction<Vocabulary>) => firstPage === 'by-name'
+  const isNow = (one: CareAction<Vocabulary>) => one.phase === 'immediate' && !isNamed(one)
+  const now = careByName('reporter', care.reporter.filter(isNow), lang)
+  const named = caredFor.flatMap((who) => careByName(who, care[who].filter(isNamed), lang))
+  return [...now.map((text) => ({ text, ...spare })), ...named.map((text) => ({ text }))]
+}
+
+/** What is done for somebody: now on one line, and what comes after on another. */
+function careByName(
+  who: (typeof caredFor)[number],
+  actions: readonly CareAction<Vocabulary>[],
+  lang: Lang,
+): readonly string[] {
+  return (['immediate', 'aftercare'] as const).flatMap((phase) => {
+    const names = actions.filter((one) => one.phase === phase).map(({ label }) => label[lang])
+    if (names.length === 0) return []
+    return [`${capital(words[phase][lang])}, ${words[who][lang]}: ${names.join('; ')}.`]
+  })
 }
 
 /** Every day on which to come back to something, in order of time, each day once. */

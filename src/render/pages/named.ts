@@ -60,7 +60,7 @@ function whatIsAdded(moved: NonNullable<Grounds['moved']>, lang: Lang): string {
 
 /** A rung as the guideline speaks of it, with what it is called in this relation where that is something else. */
 function inItsWords({ label, general }: Rung<Vocabulary>, lang: Lang): string {
-  if (general === undefined) return label[lang]
+  if (general === undefined || general[lang] === label[lang]) return label[lang]
   return `${general[lang]} (${lang === 'nl' ? 'hier' : 'here'}: ${label[lang]})`
 }
 

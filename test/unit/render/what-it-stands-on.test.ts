@@ -20,10 +20,10 @@ const read = (theCase: Case<Vocabulary>) =>
 
 test('a law that nobody held beside its text is marked among the sources, one that is verified is not', () => {
   const { sources } = shipped.data
-  expect(sources['law-ne-bis']?.verified).toBe(false)
+  expect(sources['gemeentewet-staff']?.verified).toBe(false)
   expect(sources['bw-7:611']?.verified).toBeUndefined()
   const page = read(threat)
-  expect(page).toContain(`${sources['law-ne-bis']?.cite} (nog niet nagekeken)`)
+  expect(page).toContain(`${sources['gemeentewet-staff']?.cite} (nog niet nagekeken)`)
   expect(page).toContain(`${sources['bw-7:611']?.cite} (jci1.3`)
 })
 
