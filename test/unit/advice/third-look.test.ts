@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { advise, check, type Arbocatalogus2026, type Case } from '../../../src/index'
+import { advise, type Arbocatalogus2026, type Case } from '../../../src/index'
 import { toText } from '../../../src/render'
 
 type Given = Partial<Case<Arbocatalogus2026>>
@@ -88,12 +88,6 @@ describe('what is not established', () => {
     expect(page).toContain('Daarna, voor de beschuldigde: neutrale afsluiting.')
     expect(page).toContain('Daarna, voor de melder: neutrale afsluiting.')
     expect(page).not.toContain('integriteit')
-  })
-
-  test('training is not called necessary for somebody who was cleared', () => {
-    const { verdict, necessary } = check(about({ ...remark, finding: 'unfounded' }), 'coaching')
-    expect([verdict, necessary.answer]).toEqual(['too-heavy', 'no'])
-    expect(check(about({ ...remark, finding: 'experienced' }), 'coaching').verdict).toBe('fitting')
   })
 })
 

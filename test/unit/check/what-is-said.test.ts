@@ -143,7 +143,7 @@ test('that nothing has to be confirmed is said only where no condition is open',
   } as const
   const said = /hoeft niets te worden bevestigd|staat een besluit hierover niet in de weg/
   for (const one of [theCase, running]) {
-    for (const proposed of [['suspension'], ['reintegration-plan', 'suspension'], ['none', 'suspension']]) {
+    for (const proposed of [['suspension'], ['coaching', 'suspension'], ['none', 'suspension']]) {
       const result = checkOn(one, proposed)
       expect(result.parts.some(({ conditions }) => conditions.length > 0)).toBe(true)
       expect(page(result)).not.toMatch(said)

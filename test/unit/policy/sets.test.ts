@@ -59,10 +59,8 @@ test('what is heavier on a condition than at once is told with both', () => {
   expect(withMeasure({ id: 'transfer', conditionally: conditionally('dissolution') })).toEqual([
     'measures.transfer.conditionally.weighsAs: on a condition `transfer` weighs as `dissolution`, but by itself it weighs as `transfer` (write a milder rung: on a condition it takes no effect yet)',
   ])
-  expect(
-    withMeasure({ id: 'reintegration-plan', conditionally: conditionally('oral-warning') }),
-  ).toEqual([
-    'measures.reintegration-plan.conditionally.weighsAs: on a condition `reintegration-plan` weighs as `oral-warning`, but by itself it does not weigh (write a milder rung: on a condition it takes no effect yet)',
+  expect(withMeasure({ id: 'coaching', conditionally: conditionally('oral-warning') })).toEqual([
+    'measures.coaching.conditionally.weighsAs: on a condition `coaching` weighs as `oral-warning`, but by itself it does not weigh (write a milder rung: on a condition it takes no effect yet)',
   ])
   expect(withMeasure({ id: 'transfer', conditionally: conditionally('transfer') })).toEqual([])
 })
