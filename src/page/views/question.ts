@@ -9,6 +9,7 @@ import type { Pick, Picks, Sheet } from '../protocol'
 import { found } from '../search'
 import { answeredTo, type State } from '../state'
 import { words } from '../words'
+import { goneView } from './overview'
 import {
   backLink,
   describedBy,
@@ -25,7 +26,7 @@ import {
 export function questionView({ state, page }: Shown): View {
   const { sheet, lang } = state
   if (sheet === null) return nothing
-  return html`${backLink(lang)} ${errorSummary(state)}
+  return html`${backLink(lang)} ${errorSummary(state)} ${goneView(state)}
     <form
       novalidate
       data-slug="${sheet.slug}"
