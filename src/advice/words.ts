@@ -27,6 +27,13 @@ export function monthInWords(day: string): BilingualText {
   return { nl: monthsNl[month] ?? '', en: monthsEn[month] ?? '' }
 }
 
+/** The two digits of a month by its Dutch or English name; undefined for another word. */
+export function monthNamed(name: string): string | undefined {
+  const isSo = (month: string) => month.toLowerCase() === name.toLowerCase()
+  const at = Math.max(monthsNl.findIndex(isSo), monthsEn.findIndex(isSo))
+  return at < 0 ? undefined : String(at + 1).padStart(2, '0')
+}
+
 const monthsNl = [
   'januari',
   'februari',

@@ -79,7 +79,8 @@ export const words = {
     nl: 'bij ingang op de dag van dit advies tot',
     en: 'if it starts on the day of this advice, until',
   },
-  months: { nl: 'maanden', en: 'months' },
+  monthsInFull: { nl: 'maanden volledig', en: 'months in full' },
+  countsUntil: { nl: 'telt volledig mee tot', en: 'counts in full until' },
   conditions: { nl: 'Voorwaarden', en: 'Conditions' },
   lighter: { nl: 'Waarom niet lichter', en: 'Why not lighter' },
   heavier: { nl: 'Waarom niet zwaarder', en: 'Why not heavier' },
@@ -98,6 +99,10 @@ export const words = {
   firm: {
     nl: 'Geen antwoord op een open vraag over de weging verandert dit advies.',
     en: 'No answer to an open question of weighing changes this advice.',
+  },
+  firmOtherwise: {
+    nl: 'Verder verandert geen antwoord op een open vraag over de weging dit advies.',
+    en: 'Otherwise no answer to an open question of weighing changes this advice.',
   },
   notFirm: {
     nl: 'Wat onbekend is, telde niet tegen de beschuldigde; sommige antwoorden veranderen het advies.',

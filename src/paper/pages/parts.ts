@@ -97,7 +97,7 @@ function headOf({ advice, lang }: Matter): readonly NamedValue[] {
 export function lastingKeys({ saying: { filled } }: Matter): readonly string[] {
   return [
     ...('months' in filled ? ['letter.lasts'] : []),
-    ...('until' in filled ? ['letter.until'] : []),
+    ...('ends' in filled ? ['letter.ends'] : 'until' in filled ? ['letter.until'] : []),
   ]
 }
 
@@ -119,11 +119,15 @@ export function reasons(matter: Matter): readonly Block[] {
   const counted = advice.steps.filter((step) => step.counted)
   const graver = counted.filter(({ steps }) => steps > 0).map((step) => reasonOf(step, matter))
   const milder = counted.filter(({ steps }) => steps < 0).map((step) => reasonOf(step, matter))
-  const told = [...lift, ...graver, ...milder].map(({ text: reason }) => reason)
+  // What moved the start of the weighing is what the measure hangs on.
+  const moved = advice.applied
+    .filter(({ effect }) => effect === 'to-start')
+    .map((rule) => reasonOf(rule, matter))
+  const told = [...lift, ...moved, ...graver, ...milder].map(({ text: reason }) => reason)
   return [
     prose(matter, ['letter.norm', ...gravityKeys(matter)]),
     ...(told.some(isOfAccused) ? [text(letterWords.youAre[lang])] : []),
-    points(lift),
+    points([...lift, ...moved]),
     ...labelled(letterWords.graver[lang], [points(graver)]),
     ...labelled(letterWords.milder[lang], [points(milder)]),
   ]

@@ -308,7 +308,7 @@ export const documentWords = {
     en: 'place, day and signatures of {signing}',
   },
   noLonger: {
-    nl: 'telt vanaf deze dag niet meer mee, als de maatregel op de dag van dit advies ingaat',
-    en: 'no longer counts from this day, if the measure starts on the day of this advice',
+    nl: 'telt vanaf deze dag niet meer volledig mee, als de maatregel op de dag van dit advies ingaat',
+    en: 'no longer counts in full from this day, if the measure starts on the day of this advice',
   },
 } as const satisfies Record<string, BilingualText>
