@@ -194,6 +194,7 @@ export const words = {
     en: 'where it was published is not known, so the paper does not name it',
   },
   notVerified: { nl: 'nog niet nagekeken', en: 'not verified yet' },
+  toVerify: { nl: 'laat een jurist dit nakijken', en: 'have a lawyer check this' },
   receipt: { nl: 'Gemaakt met', en: 'Made with' },
   with: { nl: 'hoort erbij', en: 'goes with it' },
   offered: { nl: 'aanbod', en: 'offered' },
@@ -221,6 +222,10 @@ export const words = {
   isAdmissible: {
     nl: 'De procedure staat een besluit hierover niet in de weg.',
     en: 'The procedure does not stand in the way of deciding on it.',
+  },
+  isTooHeavy: {
+    nl: 'De procedure staat niet in de weg, maar de maatregel is te zwaar.',
+    en: 'The procedure does not stand in the way, but the measure is too heavy.',
   },
   notAdmissible: {
     nl: 'Hierover kan nog niet worden besloten.',

@@ -91,6 +91,7 @@ export const asking = {
     en: 'This cannot be a reference. Use letters, digits, dots, dashes and underscores, with at least one digit and no name or personal number. Or write ?.',
   },
   today: { nl: 'vandaag', en: 'today' },
+  no: { nl: 'nee', en: 'no' },
   many: {
     nl: "nummers met komma's ertussen",
     en: 'numbers with commas in between',
@@ -126,7 +127,7 @@ export function writtenAnswer(
   today: string,
 ): string | null | undefined {
   const said = line.trim()
-  if (question.mayBeUnknown && isUnknown(said)) return null
+  if (question.mayBeUnknown && (isUnknown(said) || isNone(question, said))) return null
   const answer = question.kind === 'day' ? dayOf(said, today) : said
   return answer !== undefined && canAnswer(question, answer) ? answer : undefined
 }
@@ -157,10 +158,21 @@ export function isUnknown(line: string): boolean {
   return ['?', 'unknown', asking.unknown.nl, asking.unknown.en.toLowerCase()].includes(said)
 }
 
+/** Whether a line says no to a question of which "I don't know" can mean that as well. */
+function isNone({ unknown }: Question, said: string): boolean {
+  if (unknown === undefined) return false
+  const words = [asking.no.nl, asking.no.en, unknown.nl, unknown.en]
+  return words.some((word) => word.toLowerCase() === said.toLowerCase())
+}
+
 /** An answer in the words that are shown. */
-export function inWords({ options }: Question, answer: Answer, lang: Lang): string {
+export function inWords(
+  { options, unknown = asking.unknown }: Question,
+  answer: Answer,
+  lang: Lang,
+): string {
   const label = (word: string) => options.find(({ value }) => value === word)?.label[lang] ?? word
-  if (answer === null) return asking.unknown[lang]
+  if (answer === null) return unknown[lang]
   if (typeof answer === 'string') return label(answer)
   return answer.length === 0 ? asking.noneOfThese[lang] : answer.map(label).join(', ')
 }

@@ -110,11 +110,7 @@ interface PutAgain extends Question {
 }
 
 /** Shows a question and waits for what is said. */
-function shown(
-  drawing: Drawing,
-  question: PutAgain,
-  put: Put,
-): Promise<Answer | symbol | Refused> {
+function shown(drawing: Drawing, question: PutAgain, put: Put): Promise<Answer | symbol | Refused> {
   switch (question.kind) {
     case 'one':
       return showOne(drawing, question, put)
@@ -134,7 +130,9 @@ async function showOne(
 ): Promise<Answer | symbol | Refused> {
   const { prompts, lang } = drawing
   const said = earlier === null ? unknown : String(earlier)
-  const dontKnow = question.mayBeUnknown ? [{ value: unknown, label: asking.unknown }] : []
+  const dontKnow = question.mayBeUnknown
+    ? [{ value: unknown, label: question.unknown ?? asking.unknown }]
+    : []
   const offered = { ...question, options: [...question.options, ...dontKnow] }
   const back = canGoBack ? [{ value: goBack, label: asking.back[lang] }] : []
   const one = await prompts.select<string>({

@@ -64,7 +64,7 @@ function lineView({ question, answer, slug }: Line, lang: Lang): View {
 export function answerInWords(question: CaseQuestion, answer: Answer, lang: Lang): string {
   const label = (word: string) =>
     question.options.find(({ value }) => value === word)?.label[lang] ?? word
-  if (answer === null) return words.unknown[lang]
+  if (answer === null) return capital((question.unknown ?? words.unknown)[lang])
   if (typeof answer === 'string')
     return question.kind === 'day'
       ? answer.split('-').reverse().map(Number).join('-')

@@ -250,7 +250,7 @@ function dayFields(state: State, question: CaseQuestion, name: string): View {
       ${notBefore === undefined ? nothing : html` ${words.notBefore[lang]} ${written(notBefore)}.`}
     </p>
     <div class="day">${part('day', 2)} ${part('month', 2)} ${part('year', 4)}</div>
-    ${unknownBox(state, name, words.unknown[lang])}`
+    ${unknownBox(state, name, (question.unknown ?? words.unknown)[lang])}`
 }
 
 /** A day as it is written here. */

@@ -61,11 +61,17 @@ export function letterPage(matter: Matter, letter: Letter): Page {
   const { title, paper, terms = [], signing = [] } = letter
   const signed = section(word('signed'), [
     ...(signing.length === 0 ? [] : [prose(matter, signing)]),
+    text(word('closing')),
     text(`${plainly(matter, 'sender')},`),
     blank(word('signature')),
   ])
   const { sections, cites } = gathered([
-    ...section(word('to'), [blank(word('address')), blank(word('placeDay'))]),
+    ...section(word('to'), [
+      blank(word('address')),
+      blank(word('placeDay')),
+      text(word('greeting')),
+      ...(paper === 'invitation' ? [] : [blank(plainly(matter, 'refers'))]),
+    ]),
     ...letter.sections,
     ...signed.map((one) => ({ ...one, isKept: true })),
   ])
@@ -84,11 +90,13 @@ export function letterPage(matter: Matter, letter: Letter): Page {
 }
 
 /** By what a letter is filed, and that it is confidential. */
-function headOf({ advice, lang }: Matter): readonly NamedValue[] {
+function headOf(matter: Matter): readonly NamedValue[] {
+  const { advice, lang } = matter
   const word = (name: keyof typeof letterWords) => letterWords[name][lang]
   const { reference } = advice.receipt
   return [
     ...(reference === null ? [] : [[word('reference'), reference] as const]),
+    [word('subject'), plainly(matter, 'subject')],
     [word('status'), word('secret')],
   ]
 }
@@ -108,6 +116,16 @@ export function acts({ advice, lang }: Matter, which: 'alleged' | 'established' 
       ? advice.conduct.filter(({ finding }) => finding === 'established')
       : advice.conduct
   return points(actLines({ ...advice, conduct }, lang, which === 'found').map(capital))
+}
+
+/** What was established, which rule that broke, and what it rests on. */
+export function established(matter: Matter): readonly Block[] {
+  const { lang } = matter
+  return [
+    acts(matter, 'established'),
+    blank(letterWords.norm[lang]),
+    blank(letterWords.evidence[lang]),
+  ]
 }
 
 /** How serious it is, and what weighs, said to the person it is about. */

@@ -304,8 +304,8 @@ export const documentWords = {
   },
   account: { nl: 'Verantwoording', en: 'Account' },
   signature: {
-    nl: 'plaats, dag en handtekening van {signing}',
-    en: 'place, day and signatures of {signing}',
+    nl: 'plaats, datum en handtekening van {signing}',
+    en: 'place, date and signatures of {signing}',
   },
   noLonger: {
     nl: 'telt vanaf deze dag niet meer volledig mee, als de maatregel op de dag van dit advies ingaat',

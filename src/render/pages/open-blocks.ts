@@ -20,9 +20,7 @@ export function openBlocks(advice: Advice<Vocabulary>, lang: Lang): readonly Blo
     points(questions.map((question) => questionLine(advice, question, lang)))
   return [
     ...next(advice, lang),
-    ...(weighing.length === 0
-      ? []
-      : [text(steadiness(advice)[lang]), list(weighing)]),
+    ...(weighing.length === 0 ? [] : [text(steadiness(advice)[lang]), list(weighing)]),
     ...joint(advice, lang),
     ...(procedure.length === 0 ? [] : [text(words.openProcedure[lang]), list(procedure)]),
   ]

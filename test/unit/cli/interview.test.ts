@@ -435,7 +435,16 @@ test('a day is read as an ISO day, as Dutch people write it, with a month by its
     '2026-03',
     '2026-03-02',
   ])
-  for (const none of ['30 februari 2026', 'lente 2026', '2 2026', '2026-02-30', '31-04-2026', 'gisteren', '2026-13', ''])
+  for (const none of [
+    '30 februari 2026',
+    'lente 2026',
+    '2 2026',
+    '2026-02-30',
+    '31-04-2026',
+    'gisteren',
+    '2026-13',
+    '',
+  ])
     expect(read(none)).toBeUndefined()
 })
 
