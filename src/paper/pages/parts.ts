@@ -103,9 +103,10 @@ function headOf(matter: Matter): readonly NamedValue[] {
 
 /** The texts on how long a measure counts, as far as that is known. */
 export function lastingKeys({ saying: { filled } }: Matter): readonly string[] {
+  if ('ends' in filled) return ['letter.ends']
   return [
     ...('months' in filled ? ['letter.lasts'] : []),
-    ...('ends' in filled ? ['letter.ends'] : 'until' in filled ? ['letter.until'] : []),
+    ...('until' in filled ? ['letter.until'] : []),
   ]
 }
 

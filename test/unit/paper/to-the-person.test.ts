@@ -260,7 +260,7 @@ test('a letter tells what moved the start, greets and closes, and leaves room fo
   for (const paper of ['intention', 'letter'] as const) {
     const told = toPaper(adviceOn(repeated), { ...inMarkdown, paper })
     expect(told).toContain('Het gedrag herhaalde zich; dan past ook')
-    expect(told).toMatch(/Onderwerp.*: de klacht over uw gedrag/)
+    expect(told).toMatch(/Onderwerp:\*\* de klacht over uw gedrag/)
     for (const said of [
       'Geachte heer of mevrouw,',
       'Met vriendelijke groet,',
@@ -277,9 +277,9 @@ test('a warning counts in full, then less, and then no longer, with the days whe
     ...inMarkdown,
     paper: 'letter',
   })
-  expect(written).toContain('maanden volledig mee, vanaf de dag waarop het ingaat')
+  expect(written).toContain('Dit telt 12 maanden volledig mee.')
   expect(written).toMatch(
-    /telt het volledig mee tot 27 november 2027, daarna minder, en vanaf 27 november 2031 niet meer\./,
+    /op 27 november 2026, dan is dat tot 27 november 2027\. Daarna telt het minder mee, en vanaf 27 november 2031 niet meer\./,
   )
   const intention = toPaper(adviceOn(repeated), { ...inMarkdown, paper: 'intention' })
   expect(intention).toContain('noemt tot wanneer dit volledig meetelt')
