@@ -7,13 +7,20 @@ import { fires } from '../policy/table'
 import type { Reason } from '../policy/wording'
 import { inBoth, type BilingualText } from '../base/text'
 import type { Considered, Step } from './advice'
-import { type Context, type Explaining, namedIn, rulesAt, rungLabel, statementsIn } from './context'
+import {
+  type AtLevels,
+  type ExplainingLevels,
+  namedIn,
+  rulesAt,
+  rungLabel,
+  statementsIn,
+} from './context'
 import { transgression } from './transgression'
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** Every rung but the recommended one, with why not; next to it in full. */
 export function consideredRungs(
-  context: Explaining,
+  context: ExplainingLevels,
   steps: readonly Step<Vocabulary>[],
 ): readonly Considered<Vocabulary>[] {
   const { policy, decision } = context
@@ -45,7 +52,7 @@ export function consideredRungs(
 }
 
 /** The measures that cannot be imposed in this case, each with the first rule that says so. */
-export function barredMeasures(context: Context): ReadonlyMap<string, Reason> {
+export function barredMeasures(context: AtLevels): ReadonlyMap<string, Reason> {
   const { unavailable } = statementsIn(context)
   const barred = new Map<string, Reason>()
   for (const rule of laterRules(context.policy).unavailable) {
@@ -57,7 +64,7 @@ export function barredMeasures(context: Context): ReadonlyMap<string, Reason> {
 }
 
 /** The reason of the gate that leaves no measures. */
-export function gateReason(context: Context): Reason {
+export function gateReason(context: AtLevels): Reason {
   const gated = kindGate(context.decision.gates)
   const [rule] = rulesAt(context, gated?.rules.slice(0, 1) ?? [])
   return {
@@ -74,7 +81,7 @@ interface OtherRung {
 
 /** Why not a rung: where it lies, and next to the recommended one also what pulls away from it. */
 function whyNot(
-  context: Context,
+  context: AtLevels,
   outcome: Explained,
   { rung, zone, steps }: OtherRung,
 ): BilingualText {
@@ -92,7 +99,7 @@ const nothingDone: BilingualText = {
 }
 
 function whereItLies(
-  context: Context,
+  context: AtLevels,
   outcome: Explained,
   { zone, lighter }: { readonly zone: Zone; readonly lighter: boolean },
 ): BilingualText {
@@ -180,7 +187,7 @@ function inFull(steps: readonly Step<Vocabulary>[], lighter: boolean, lang: 'nl'
 
 /** What the answer on any rung stands on: the range of the tier, and every step that counts. */
 function sourcesOf(
-  context: Context,
+  context: AtLevels,
   outcome: Explained,
   steps: readonly Step<Vocabulary>[],
 ): readonly string[] {

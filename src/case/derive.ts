@@ -1,5 +1,5 @@
 import { type Act, type Case, relationOf } from './case'
-import type { ActLevels, CaseLevels } from './levels'
+import type { ActLevels, OpenFact, OpenLevels } from './levels'
 import {
   type FactData,
   findingIds,
@@ -24,20 +24,10 @@ export interface PlayedAct extends ActLevels {
   readonly at: readonly number[]
 }
 
-/** A fact that is not known, and the levels it can still have. */
-export interface OpenFact {
-  readonly fact: number
-  /** Of which act it is not known, as a place among the acts in play; undefined where it is about the case. */
-  readonly act?: number
-  /** The levels it can have, from the mildest, which stands, to the gravest. */
-  readonly levels: readonly number[]
-}
-
 /** A case as levels: everything the later stages need, nothing they have to look up again. */
-export interface Derived extends CaseLevels {
+export interface Derived extends OpenLevels {
   /** The acts in play: the established ones; where there are none, all that are not unfounded. */
   readonly acts: readonly PlayedAct[]
-  readonly open: readonly OpenFact[]
   /** The mildest level of each fact that the conduct allows. */
   readonly least: readonly number[]
   /** The level at which each fact that is given stands where the case leaves it out, as the conduct has it. */
