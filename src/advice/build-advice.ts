@@ -9,6 +9,7 @@ import { type Explaining, rungAt, wordingIn } from './context'
 import { datedMeasures, lasting } from './measures'
 import { questionsOf } from './open-questions'
 import { ownNotices } from './own-notices'
+import type { Receipted } from './content-hash'
 import { receiptOf } from './receipt'
 import { type Said, saidOf } from './said'
 import { classificationOf } from './weighing'
@@ -19,35 +20,37 @@ import { classificationOf } from './weighing'
  */
 export function buildAdvice(context: Explaining): Advice<Vocabulary> {
   const said = saidOf(context)
-  const answer = answerInTime(said, context.theCase.assessedOn)
-  // Spreading one object and then so many properties takes longer than all the rest of an advice.
-  const advice: Advice<Vocabulary> = Object.assign(
-    answer,
-    adviceAround(context, said, () => advice),
-  )
+  const { answer } = said
+  const whole = adviceOf(context, said, () => advice)
+  // Who is competent stands with the answer, before all the rest.
+  const advice: Advice<Vocabulary> =
+    answer.kind === 'other-authority' ? Object.assign({ ...answer }, whole) : whole
   return asMade(deepFreeze(advice))
 }
 
-/** The answer with the day until which the measure lasts. */
-function answerInTime({ answer }: Said, assessedOn: string | undefined): Answer<Vocabulary> {
-  if (answer.kind !== 'measures') return { ...answer }
-  return { ...answer, principal: lasting(answer.principal, assessedOn) }
-}
+type AnswerPart = Exclude<keyof Answer<Vocabulary>, 'authorities'>
 
-/** Everything beside the answer, which every kind of advice has. */
-function adviceAround(
-  context: Explaining,
-  said: Said,
-  whole: () => Advice<Vocabulary>,
-): Omit<Advised<Vocabulary>, keyof Answer<Vocabulary>> {
+/**
+ * An advice of any kind, all its properties named in one piece: the same object put together of parts takes a hundred times as
+ * long.
+ */
+function adviceOf(context: Explaining, said: Said, whole: () => Receipted): Advice<Vocabulary> {
   const { theCase, decision } = context
   const { assessedOn, procedure } = theCase
+  const { kind, tier, range, departure, net, principal, grounds } = said.answer
   const { accompanying, interim, legal, fallback } = datedMeasures(said.beside, assessedOn)
   const { firm, openQuestions, jointQuestions, nextQuestion } =
     said.questions ?? questionsOf(context)
   const clocks =
     procedure?.knownOn === undefined ? said.clockNotices : sinceKnown(theCase, said.clocks)
-  return {
+  const advice = {
+    kind,
+    tier,
+    range,
+    departure,
+    net,
+    principal: principal === null ? null : lasting(principal, assessedOn),
+    grounds,
     type: 'advice',
     contractVersion: 1,
     decidable: said.decidable,
@@ -81,5 +84,7 @@ function adviceAround(
     origins: said.origins,
     receipt: receiptOf(context, whole, said.facts),
     labels: wordingIn(context).labels,
-  }
+  } satisfies Advised<Vocabulary> & Readonly<Record<AnswerPart, unknown>>
+  // INVARIANT: kind, tier and measure come from one answer, and so go together.
+  return advice as Advice<Vocabulary>
 }

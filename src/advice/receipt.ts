@@ -1,3 +1,4 @@
+import type { Case } from '../case/case'
 import { normalCase } from '../case/normal'
 import { deepFreeze, type PolicyInside } from '../policy/ready'
 import type { Vocabulary } from '../policy/vocabulary'
@@ -8,7 +9,7 @@ import { type AtLevels, type Context, statementsIn } from './context'
 
 /**
  * What an answer was made of. Hashing a whole advice takes longer than making it, so that the hashes are worked out when they
- * are first read; to whoever reads, copies or writes it they are properties like the others.
+ * are first read, and the case in its one spelling is; to whoever reads, copies or writes it they are properties like the others.
  */
 export function receiptOf(
   context: Context,
@@ -16,7 +17,8 @@ export function receiptOf(
   facts: Receipt['facts'],
 ): Receipt<Vocabulary> {
   const { policy, theCase } = context
-  const understood = deepFreeze(normalCase(policy, context))
+  let understood: Case<Vocabulary> | undefined
+  const asUnderstood = () => (understood ??= deepFreeze(normalCase(policy, context)))
   let caseHash: string | undefined
   let adviceHash: string | undefined
   return Object.freeze<Receipt<Vocabulary>>({
@@ -29,9 +31,11 @@ export function receiptOf(
     reference: theCase.reference ?? null,
     assessedOn: theCase.assessedOn ?? null,
     facts,
-    case: understood,
+    get case() {
+      return asUnderstood()
+    },
     get caseHash() {
-      return (caseHash ??= contentHash(understood))
+      return (caseHash ??= contentHash(asUnderstood()))
     },
     get adviceHash() {
       return (adviceHash ??= adviceHashOf(whole()))

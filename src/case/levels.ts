@@ -60,7 +60,5 @@ const noAct = -1
 
 /** A letter for each number. */
 function lettersOf(numbers: readonly number[]): string {
-  let letters = ''
-  for (const number of numbers) letters += String.fromCharCode(number)
-  return letters
+  return String.fromCharCode(...numbers)
 }
