@@ -45,7 +45,7 @@ export const relationWords: Readonly<Record<Relation, BilingualText>> = {
 
 /** What the inquiry found about an act. */
 export const findingWords: Readonly<Record<Finding, BilingualText>> = {
-  alleged: { nl: 'nog niet onderzocht', en: 'not yet looked into' },
+  alleged: { nl: 'gemeld, nog niet vastgesteld', en: 'reported, not yet established' },
   established: { nl: 'vastgesteld', en: 'established' },
   experienced: { nl: 'als ervaring erkend', en: 'acknowledged as an experience' },
   undetermined: { nl: 'niet vast te stellen', en: 'undetermined' },

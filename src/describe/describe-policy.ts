@@ -58,8 +58,7 @@ const described = /* @__PURE__ */ perPolicy(
       findings: findingIds.map((id) => ({
         id,
         label: findingWords[id],
-        // What is only alleged is not chosen after an inquiry, so nothing tells it apart.
-        ...(id === 'alleged' ? {} : findingMeans[id]),
+        ...findingMeans[id],
       })),
       yesNo,
       ...caseWords(policy.data, definitionsOf(policy)),

@@ -255,6 +255,8 @@ export interface FieldOf {
   readonly question: BilingualText
   /** Whether a case, an act or an earlier measure cannot do without it. */
   readonly required: boolean
+  /** When it cannot be left out although it mostly can; left out where that never is. */
+  readonly requiredWhen?: BilingualText
 }
 
 /** A field that holds one word, or any number of words. */

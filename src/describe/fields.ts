@@ -28,6 +28,17 @@ function plain(
   return { path: path.split('.'), required: false, ...fieldWords[name], ...field }
 }
 
+/** When an act needs a part that it mostly does without. */
+const when = {
+  noBehaviour: { nl: 'als `behaviour` ontbreekt', en: 'where `behaviour` is left out' },
+  noFormAndTier: {
+    nl: 'als `form` of `tier` ontbreekt',
+    en: 'where `form` or `tier` is left out',
+  },
+  concluded: { nl: 'als het onderzoek is afgerond', en: 'where the inquiry is concluded' },
+  lastDay: { nl: 'als `to` er staat', en: 'where `to` is given' },
+} as const
+
 /** Every property of a case, in an order to ask in. */
 export const fields: readonly CaseField[] = /* @__PURE__ */ [
   plain('reference', 'reference', { kind: 'text', pattern: `^(?=.*\\d)${referenceMarks}$` }),
@@ -35,11 +46,18 @@ export const fields: readonly CaseField[] = /* @__PURE__ */ [
   word('stage', 'stage', { words: 'stages', required: true }),
   word('relation', 'relation', { words: 'relations', default: 'employee' }),
   plain('conduct', 'conduct', { kind: 'list', least: 1, most: mostEntries, required: true }),
-  word('form', 'conduct.*.form', { words: 'forms' }),
-  word('behaviour', 'conduct.*.behaviour', { words: 'behaviours' }),
-  word('tier', 'conduct.*.tier', { words: 'tiers' }),
-  word('finding', 'conduct.*.finding', { words: 'findings', default: 'alleged' }),
-  plain('on', 'conduct.*.on', { kind: 'known-day' }),
+  word('form', 'conduct.*.form', { words: 'forms', requiredWhen: when.noBehaviour }),
+  word('behaviour', 'conduct.*.behaviour', {
+    words: 'behaviours',
+    requiredWhen: when.noFormAndTier,
+  }),
+  word('tier', 'conduct.*.tier', { words: 'tiers', requiredWhen: when.noBehaviour }),
+  word('finding', 'conduct.*.finding', {
+    words: 'findings',
+    default: 'alleged',
+    requiredWhen: when.concluded,
+  }),
+  plain('on', 'conduct.*.on', { kind: 'known-day', requiredWhen: when.lastDay }),
   plain('to', 'conduct.*.to', { kind: 'known-day' }),
   plain('occasions', 'conduct.*.occasions', { kind: 'number', least: 1, most: mostOccasions }),
   facts('factsOfAnAct', 'conduct.*.facts', 'factsOfAnAct'),

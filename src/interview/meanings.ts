@@ -100,8 +100,18 @@ export const relationMeans: Readonly<Record<Relation, Definition>> = {
   },
 }
 
-/** What an inquiry can find about an act, told apart. */
-export const findingMeans: Readonly<Record<Exclude<Finding, 'alleged'>, Definition>> = {
+/** What can be said of an act: before an inquiry is concluded, and what it can find; told apart. */
+export const findingMeans: Readonly<Record<Finding, Definition>> = {
+  alleged: {
+    means: {
+      nl: 'iemand zegt dat het is gebeurd; alleen zolang het onderzoek niet is afgerond',
+      en: 'somebody says that it happened; only while the inquiry is not concluded',
+    },
+    example: {
+      nl: 'er is een melding, of het onderzoek daarnaar loopt nog',
+      en: 'there is a report, or the inquiry into it is still going on',
+    },
+  },
   established: {
     means: {
       nl: 'het is gebeurd, en dat is voldoende onderbouwd',

@@ -68,7 +68,9 @@ test('a version that is not known is refused with those that are', async () => {
     expect(loaded).toMatchObject({ ok: false, issues: [{ code: 'unknown-name', path: [] }] })
     const { message } = (loaded.ok ? undefined : loaded.issues[0]) as { message: string }
     expect(message).toContain(`no version \`${version}\``)
-    expect(message).toContain(`known: \`1.1.0\`, \`2.0.0\`, \`${arbocatalogus2026.version}\``)
+    expect(message).toContain(
+      `known: \`1.1.0\`, \`2.0.0\`, \`2.1.0\`, \`${arbocatalogus2026.version}\``,
+    )
   }
 })
 

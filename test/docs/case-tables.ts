@@ -137,7 +137,7 @@ const historyKeys: Words<keyof EarlierMeasure<Vocabulary>> = {
   ],
 }
 const findings: Words<(typeof findingIds)[number]> = {
-  alleged: ['gemeld, nog niet onderzocht', 'somebody says so; not for a concluded case'],
+  alleged: ['gemeld, nog niet vastgesteld', 'somebody says so; not for a concluded case'],
   unfounded: ['ongegrond', 'the report of it turned out to be unfounded; no sanction'],
   undetermined: ['niet vast te stellen', 'it cannot be found out what happened; no sanction'],
   experienced: [

@@ -1,5 +1,5 @@
 import { describePolicy } from '../../src/index'
-import type { DescribedFact, DescribedWord } from '../../src/describe/description'
+import type { CaseField, DescribedFact, DescribedWord } from '../../src/describe/description'
 import { table } from './case-tables'
 
 /** The tables of the Dutch guide to writing a case, as the description of the policy has them. */
@@ -31,6 +31,12 @@ const facts = (list: readonly DescribedFact[]) =>
     ]),
   )
 
+/** Whether a part may be left out. */
+function requirement({ required, requiredWhen }: CaseField): string {
+  if (required) return '**ja**'
+  return requiredWhen === undefined ? 'nee' : requiredWhen.nl
+}
+
 /** The parts of a case, of one act or of one earlier measure: those that stand right below it. */
 function parts(below: readonly string[]): string {
   const fields = told.fields.filter(
@@ -38,11 +44,11 @@ function parts(below: readonly string[]): string {
   )
   return table(
     ['woord', 'wat het is', 'vraag', 'verplicht'],
-    fields.map(({ path, label, question, required }) => [
-      code(path.at(-1) ?? ''),
-      label.nl,
-      question.nl,
-      required ? '**ja**' : 'nee',
+    fields.map((field) => [
+      code(field.path.at(-1) ?? ''),
+      field.label.nl,
+      field.question.nl,
+      requirement(field),
     ]),
   )
 }

@@ -12,6 +12,7 @@ import {
   type Policy,
   type PolicyDescription,
   safeAdvise,
+  safeParseCase,
   type Vocabulary,
 } from '../../src/index'
 import { nextStep } from '../../src/interview'
@@ -118,6 +119,29 @@ test('what a case cannot do without is required in the description', () => {
       ].sort(),
     )
   }
+})
+
+test('an act that lacks a part is refused just where the description says when the part is needed', () => {
+  const whole = {
+    noBehaviour: { form: 'bullying', tier: 'light', finding: 'established' },
+    noForm: { behaviour: 'insult', finding: 'established' },
+    lastDay: { behaviour: 'insult', finding: 'established', on: '2026-01', to: '2026-02' },
+  }
+  const missing = new Set(
+    Object.values(whole).flatMap((act) =>
+      Object.keys(act).flatMap((part) => {
+        const rest = Object.fromEntries(Object.entries(act).filter(([key]) => key !== part))
+        const read = safeParseCase({ stage: 'concluded', conduct: [rest] })
+        return read.ok ? [] : read.issues.map(({ path }) => String(path.at(-1)))
+      }),
+    ),
+  )
+  const told = shipped.fields
+    .filter(({ path, requiredWhen }) => path[0] === 'conduct' && requiredWhen !== undefined)
+    .map(({ path }) => path.at(-1))
+  // Without a behaviour it is the form and the tier that are asked for; either will do.
+  expect(new Set(told)).toEqual(new Set([...missing, 'behaviour']))
+  expect(shipped.fields.filter((one) => one.required && one.requiredWhen !== undefined)).toEqual([])
 })
 
 test('a description is plain data: frozen, the same each time and after JSON', () => {
