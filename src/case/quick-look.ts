@@ -31,7 +31,7 @@ function lookOf(schema: z.core.$ZodType): Look {
 
 function asZodDoes(schema: z.core.$ZodType): Look {
   return (value) => {
-    const result = z.core.safeParse(schema, value)
+    const result = z.safeParse(schema, value)
     return result.success ? result.data : unfit
   }
 }

@@ -26,6 +26,8 @@ export interface Proposal {
   readonly principal: number
   /** The measures beside the ladder. */
   readonly beside: readonly MeasureData[]
+  /** Where each measure was read, by id. */
+  readonly places: ReadonlyMap<string, Issue['path']>
   /** What is said of a measure that goes with another by a set of the policy, by id. */
   readonly together: ReadonlyMap<string, NonNullable<PolicyData['sets']>[number]>
 }
@@ -180,22 +182,27 @@ function entryIssues(
   }
   const relation = relationOf(theCase ?? {})
   const standsApart = measure.kind === 'legal' && measure.inPlace !== true
-  if (!relations.includes(relation) && !ladder.includes(item) && !standsApart) {
-    return [
-      issueOf({
-        code: 'not-applicable',
-        message: {
-          nl: `\`${item}\` kan de werkgever niet opleggen bij \`${relation}\``,
-          en: `\`${item}\` is not the employer's to impose on \`${relation}\``,
-        },
-        path,
-        received: item,
-        suggestion: {
-          nl: 'laat dit weg: deze regeling heeft geen maatregelen voor deze relatie',
-          en: 'leave it out: this policy has no measures for this relation',
-        },
-      }),
-    ]
-  }
+  if (!relations.includes(relation) && !ladder.includes(item) && !standsApart)
+    return [notOnRelation(relation, { measure: item, path })]
   return []
+}
+
+/** That a measure is not the employer's to impose on somebody of a relation. */
+export function notOnRelation(
+  relation: string,
+  { measure, path }: { readonly measure: string; readonly path: Issue['path'] },
+): Issue {
+  return issueOf({
+    code: 'not-applicable',
+    message: {
+      nl: `\`${measure}\` kan de werkgever niet opleggen bij \`${relation}\``,
+      en: `\`${measure}\` is not the employer's to impose on \`${relation}\``,
+    },
+    path,
+    received: measure,
+    suggestion: {
+      nl: 'laat dit weg: deze regeling heeft geen maatregelen voor deze relatie',
+      en: 'leave it out: this policy has no measures for this relation',
+    },
+  })
 }

@@ -53,6 +53,7 @@ export function proposalOf(data: PolicyData, listed: readonly ListedMeasure[]): 
     leading,
     principal: Math.max(heaviest, ...weightsOfSets(data, heads)),
     beside: measures.filter((measure) => !isHead(data, measure)),
+    places: new Map(listed.map(({ measure, path }) => [measure.id, path])),
     together: togetherIn(data, measures, leading),
   }
 }

@@ -4,7 +4,8 @@ import { inEither, issueOf } from '../base/issue'
 import { type Issue, listed } from '../base/problem'
 import { readJsonText } from '../policy/source/json'
 import { WrongUsage, type Wish } from './arguments'
-import { cannotRead, readInput } from './files'
+import { cannotRead, readInput, type ReadText } from './files'
+import { decoder } from './rows/decoded'
 import type { Standard } from './standard'
 
 /** Decided cases as they were read, each with the place it was read from, and what could not be read. */
@@ -66,12 +67,13 @@ interface Found {
 }
 
 function casesIn(file: string, standard: Standard): Found {
-  return /\.jsonl$/i.test(file) ? linesIn(file) : valuesIn(file, standard)
+  return /\.jsonl$/i.test(file) ? linesIn(file, textIn(file)) : valuesIn(file, standard)
 }
 
-/** The cases in a file of JSON: one, or a list of them. */
+/** The cases in a file of JSON: one, or a list of them. On standard input there may be one on each line as well. */
 function valuesIn(file: string, standard: Standard): Found {
   const input = readInput(file, standard)
+  if (!input.ok && file === '-' && isInLines(input)) return linesIn(file, input.text)
   if (!input.ok) return { read: [], issues: under(file, input.issues) }
   if (!Array.isArray(input.value))
     return { read: [{ value: input.value, place: [file] }], issues: [] }
@@ -79,12 +81,18 @@ function valuesIn(file: string, standard: Standard): Found {
   return { read: list.map((value, index) => ({ value, place: [file, index] })), issues: [] }
 }
 
-function linesIn(file: string): Found {
-  const text = orUnread(file, () => readFileSync(file, 'utf8')).replace(/^\uFEFF/, '')
+/** Whether what is no JSON as a whole begins with a line that is. */
+function isInLines({ issues, text }: ReadText & { readonly issues: readonly Issue[] }): boolean {
+  if (issues.some(({ code }) => code !== 'not-json')) return false
+  const first = linesOf(text).find((line) => line.trim() !== '') ?? ''
+  return readJsonText(first, whatIsRead).ok
+}
+
+function linesIn(file: string, text: string): Found {
   const issues: Issue[] = []
-  const read = text.split(/\r?\n/).flatMap((line, at): readonly Read[] => {
+  const read = linesOf(text).flatMap((line, at): readonly Read[] => {
     if (line.trim() === '') return []
-    const json = readJsonText(line, { nl: 'besliste zaak', en: 'decided case' })
+    const json = readJsonText(line, whatIsRead)
     const place = lineOf(file, at + 1)
     if (json.ok) return [{ value: json.value, place: [place] }]
     issues.push(...under(place, json.issues))
@@ -92,6 +100,16 @@ function linesIn(file: string): Found {
   })
   return { read, issues }
 }
+
+const whatIsRead = { nl: 'besliste zaak', en: 'decided case' }
+
+/** The text of a file, also as Windows writes it: no word of a decided case hangs on how its letters are written. */
+function textIn(file: string): string {
+  const letters = decoder()
+  return letters.decode(orUnread(file, () => readFileSync(file))) + letters.end()
+}
+
+const linesOf = (text: string): readonly string[] => text.replace(/^\uFEFF/, '').split(/\r?\n/)
 
 const lineOf = (file: string, line: number): string => `${file}:${line}`
 

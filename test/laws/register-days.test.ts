@@ -4,11 +4,13 @@ import { advise, arbocatalogus2026, type Case, type Policy } from '../../src/ind
 import type { Vocabulary } from '../../src/policy/vocabulary'
 import { safeRegister } from '../../src/year'
 import { anyCase, contestedCase, weighedCase } from '../support/arbitrary-case'
-import { decisions } from '../support/arbitrary-proposal'
+import { asImposed, decisions } from '../support/arbitrary-proposal'
 import { shipped } from '../support/policy'
 
 const policy: Policy<Vocabulary> = arbocatalogus2026
-const decided = decisions(fc.oneof(anyCase(), weighedCase(), contestedCase()), 5)
+const decided = decisions(fc.oneof(anyCase(), weighedCase(), contestedCase()), 5).map((list) =>
+  list.map(asImposed),
+)
 const registerOf = (list: unknown, on?: string) => {
   const made = safeRegister<Vocabulary>(list, on === undefined ? { policy } : { policy, on })
   if (!made.ok) throw new Error(made.issues.map(({ message }) => message).join('; '))

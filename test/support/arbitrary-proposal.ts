@@ -128,3 +128,10 @@ export function decisions(
       }),
     )
 }
+
+/** A decided case as it can have come about: no rung for somebody on whom the employer can impose none. */
+export function asImposed(decision: Decision): Decision {
+  if (relations.includes(decision.case.relation ?? 'employee')) return decision
+  const left = [decision.measure].flat().filter((id) => !ladder.includes(id))
+  return { ...decision, measure: left.length === 0 ? 'none' : left }
+}

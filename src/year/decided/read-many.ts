@@ -4,7 +4,9 @@ import { attempt } from '../../base/attempt'
 import { isPlainObject } from '../../base/plain'
 import { alternatives, type Issue, token } from '../../base/problem'
 import type { BilingualText } from '../../base/text'
-import { isRecord } from '../../compare/decision'
+import { relationOf } from '../../case/case'
+import { notOnRelation } from '../../check/proposal'
+import { inDecision, isRecord } from '../../compare/decision'
 import { type Decided, readDecided } from '../../compare/parse-decided'
 import type { PolicyInside } from '../../policy/ready'
 
@@ -36,6 +38,7 @@ export function readMany(policy: PolicyInside, input: readonly unknown[]): ReadM
     const more = [
       ...otherPolicy(policy, receipt?.policy ?? policy.id).map(inAdvice),
       ...tooSoon(decided),
+      ...notTheEmployers(policy, decided).map((issue) => placedIn(one, issue)),
       ...twice(decided.reference, references),
     ]
     issues.push(...own(more))
@@ -102,6 +105,23 @@ function tooSoon({ decidedOn, context }: Decided): readonly Issue[] {
       }),
     ]
   })
+}
+
+/** No rung of the ladder can be imposed on somebody for whom the policy has no measures; `check` says so of a proposal. */
+function notTheEmployers(
+  { data: { relations, ladder } }: PolicyInside,
+  { context, proposal }: Decided,
+): readonly Issue[] {
+  const relation = relationOf(context.theCase)
+  if (relations.includes(relation)) return []
+  return proposal.heads
+    .filter(({ id }) => ladder.indexOf(id) > 0)
+    .map(({ id }) => notOnRelation(relation, { measure: id, path: proposal.places.get(id) ?? [] }))
+}
+
+/** An issue of a decided case where it stands in what was given: that, or a record. */
+function placedIn(given: unknown, issue: Issue): Issue {
+  return isRecord(given) ? inDecision(issue, 1) : issue
 }
 
 const checkDays: BilingualText = {
