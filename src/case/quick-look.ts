@@ -19,8 +19,10 @@ export function quickLook<T>(schema: z.ZodMiniType<T>): (value: unknown) => T | 
   }
 }
 
-function lookOf(schema: z.core.$ZodType): Look {
-  const { def } = (schema as z.core.$ZodTypes)._zod
+function lookOf(part: z.core.$ZodType): Look {
+  // INVARIANT: a case is described in zod mini.
+  const schema = part as z.ZodMiniType
+  const { def } = (part as z.core.$ZodTypes)._zod
   if ((def.checks ?? []).length > 0) return asZodDoes(schema)
   if (def.type === 'object' && def.catchall?._zod.def.type === 'never') return objectOf(def.shape)
   if (def.type === 'array') return listOf(lookOf(def.element))
@@ -29,9 +31,9 @@ function lookOf(schema: z.core.$ZodType): Look {
   return asZodDoes(schema)
 }
 
-function asZodDoes(schema: z.core.$ZodType): Look {
+function asZodDoes(schema: z.ZodMiniType): Look {
   return (value) => {
-    const result = z.safeParse(schema, value)
+    const result = schema.safeParse(value)
     return result.success ? result.data : unfit
   }
 }
