@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 
 /** Takes a value as a schema takes it, or tells that the schema does not. */
 type Look = (value: unknown) => unknown
