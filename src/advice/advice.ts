@@ -199,6 +199,16 @@ export interface Considered<V extends Vocabulary = Arbocatalogus2026> extends Re
   readonly verdict: 'insufficient' | 'unnecessary' | 'unavailable'
   /** Where it lies: in the range, in the departure zone (only with written reasons) or outside both. */
   readonly zone: 'range' | 'departure' | 'outside'
+  /** Where it is not possible here: what weighs the same and is not ruled out, such as taking away a leading role instead of a transfer. */
+  readonly instead?: readonly InsteadOf<V>[]
+}
+
+/** A measure that weighs the same as one that is not possible. */
+export interface InsteadOf<V extends Vocabulary = Arbocatalogus2026> {
+  /** The measure. */
+  readonly measure: V['measure']
+  /** What it is called for somebody in this relation to the organisation. */
+  readonly label: BilingualText
 }
 
 /** One answer to an open question. */

@@ -10,6 +10,7 @@ import type { Considered, Step } from './advice'
 import {
   type AtLevels,
   type ExplainingLevels,
+  measureLabel,
   namedIn,
   rulesAt,
   rungLabel,
@@ -44,11 +45,27 @@ export function consideredRungs(
     const zone = zoneOf(outcome, rung)
     const named = namedIn(context, outcome.tier, measure)
     const bar = barred.get(measure)
-    if (bar !== undefined) return { measure, verdict: 'unavailable', zone, ...named, ...bar }
+    if (bar !== undefined) {
+      const instead = insteadOf(context, measure, barred)
+      return { measure, verdict: 'unavailable', zone, ...named, ...bar, ...instead }
+    }
     const verdict = rung < recommended ? 'insufficient' : 'unnecessary'
     const because = whyNot(context, outcome, { rung, zone, steps })
     return { measure, verdict, zone, ...named, because, source }
   })
+}
+
+/** What the employer can impose in place of a rung, as heavy as it is and not barred itself; nothing where there is no such thing. */
+function insteadOf(
+  context: AtLevels,
+  rung: string,
+  barred: ReadonlyMap<string, Reason>,
+): Pick<Considered<Vocabulary>, 'instead'> {
+  const instead = context.policy.data.measures
+    .filter(({ weighsAs, inPlace, byAgreement }) => weighsAs === rung && inPlace && !byAgreement)
+    .filter(({ id }) => !barred.has(id))
+    .map(({ id }) => ({ measure: id, label: measureLabel(context, id) }))
+  return instead.length === 0 ? {} : { instead }
 }
 
 /** The measures that cannot be imposed in this case, each with the first rule that says so. */

@@ -117,7 +117,8 @@ export function deriveFacts(policy: PolicyInside, theCase: Case<Vocabulary>): De
     if (isAsked && fact.ordered && !(index === response && placings !== undefined))
       open.push({ fact: index, levels: levelsUpTo(given.level, lastAnswer(fact)) })
     // A pattern that is stated is about the case, so it holds for every act.
-    if (isAsked && patterns !== undefined) perAct.push([index, patterns])
+    const isStated = statedLevel(fact, theCase) !== undefined
+    if (patterns !== undefined && !isStated) perAct.push([index, patterns])
     if (given.issue !== undefined) contradictions.push(given.issue)
   }
   for (const { fact, index } of kinds.others)

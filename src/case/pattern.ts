@@ -1,10 +1,10 @@
 import type { Act } from './case'
 import { formsAlike } from '../policy/behaviours'
 import type { FactData, PolicyData } from '../policy/policy'
-import { type DaySpan, daysBetween, daysOf } from '../base/days'
+import { type DaySpan, daysBetween, daysOf, monthsAfter } from '../base/days'
 import type { Vocabulary } from '../policy/vocabulary'
 
-/** From how many days, over how many weeks, conduct has a level. */
+/** From how many days, over how many weeks and within how many months, conduct has a level. */
 type Minimum = Extract<NonNullable<FactData['derive']>, { by: 'dates' }>['minimum'][number]
 
 /** What the pattern needs to know of an act. */
@@ -17,7 +17,8 @@ export interface PatternAct {
 
 /**
  * The mildest pattern that each act can have, as indexes: what the days, the occasions and the behaviour of acts of the same or
- * an alike form show. A sexual remark does not make bullying structural.
+ * an alike form show, that are near enough in time. A sexual remark does not make bullying structural, and neither does what
+ * happened long ago.
  */
 export function patternPerAct(
   { forms }: Pick<PolicyData, 'forms'>,
@@ -30,31 +31,91 @@ export function patternPerAct(
     (one.form !== undefined &&
       other.form !== undefined &&
       formsAlike({ forms }, one.form, other.form))
-  const known = new Map<string, number>()
+  const groups = new Map<string, Group>()
   return acts.map((one) => {
-    const key = one.form ?? ''
-    const level =
-      known.get(key) ??
-      shownBy(
-        fact,
-        minimum,
-        acts.filter((other) => isAlike(one, other)),
-      )
-    if (one.form !== undefined) known.set(key, level)
-    return level
+    const known = one.form === undefined ? undefined : groups.get(one.form)
+    const group = known ?? groupOf(acts.filter((other) => isAlike(one, other)))
+    if (one.form !== undefined) groups.set(one.form, group)
+    if (minimum.every(({ months }) => areAllNear(group, months))) {
+      group.level ??= shownBy(fact, minimum, () => group.alike)
+      return group.level
+    }
+    return shownBy(fact, minimum, (months) => nearTo(one, group.alike, months))
   })
 }
 
+/** Acts of alike forms. */
+interface Group {
+  readonly alike: readonly PatternAct[]
+  /** The first day that something can have ended on, and the last that something can have begun on; undefined where no day is known. */
+  readonly apart: Apart | undefined
+  /** The level of each of them, where all are near enough to one another. */
+  level?: number
+}
+
+/** What tells how far something can lie from something else at most. */
+interface Apart {
+  readonly soonestEnd: string
+  readonly latestBegin: string
+}
+
+function groupOf(alike: readonly PatternAct[]): Group {
+  const each = alike.flatMap(({ act }) => apartOf(act) ?? [])
+  return { alike, apart: each.length === 0 ? undefined : each.reduce(furthest) }
+}
+
+function apartOf({ on, to = on }: Act<Vocabulary>): Apart | undefined {
+  if (on === undefined || to === undefined) return undefined
+  return { soonestEnd: daysOf(to).first, latestBegin: daysOf(on).last }
+}
+
+function furthest(one: Apart, other: Apart): Apart {
+  return {
+    soonestEnd: one.soonestEnd < other.soonestEnd ? one.soonestEnd : other.soonestEnd,
+    latestBegin: one.latestBegin > other.latestBegin ? one.latestBegin : other.latestBegin,
+  }
+}
+
+/** Whether at most some months lie between any two, whichever their days are; always where there is no limit or no day. */
+function areAllNear({ apart }: Pick<Group, 'apart'>, months: number | undefined): boolean {
+  if (apart === undefined || months === undefined) return true
+  return apart.latestBegin <= monthsAfter(apart.soonestEnd, months)
+}
+
+/** The acts between which and one surely lie at most some months; one of which no day is known is taken to be near. */
+function nearTo(
+  one: PatternAct,
+  alike: readonly PatternAct[],
+  months: number | undefined,
+): readonly PatternAct[] {
+  const own = apartOf(one.act)
+  if (own === undefined) return alike
+  return alike.filter((other) => {
+    const others = apartOf(other.act)
+    if (other === one || others === undefined) return true
+    return areAllNear({ apart: furthest(own, others) }, months)
+  })
+}
+
+/** The gravest level that the acts near enough for it show; what a behaviour implies needs the acts near enough for some level. */
 function shownBy(
   fact: FactData,
   minimum: readonly Minimum[],
-  alike: readonly PatternAct[],
+  near: (months: number | undefined) => readonly PatternAct[],
 ): number {
-  const counted = daysShown(alike.map(({ act }) => act))
-  const reached = minimum
-    .filter(({ days, weeks }) => counted.some((one) => one.days >= days && one.span >= weeks * 7))
-    .map(({ level }) => fact.levels.indexOf(level))
-  return Math.max(0, ...alike.map(({ implied }) => implied), ...reached)
+  const perLevel = minimum.map(({ level, days, weeks, months }) => {
+    const acts = near(months)
+    const isReached = daysShown(acts.map(({ act }) => act)).some(
+      (shown) => shown.days >= days && shown.span >= weeks * 7,
+    )
+    return Math.max(isReached ? fact.levels.indexOf(level) : 0, impliedBy(acts))
+  })
+  const own = minimum.length === 0 ? impliedBy(near(undefined)) : 0
+  return Math.max(0, own, ...perLevel)
+}
+
+function impliedBy(acts: readonly PatternAct[]): number {
+  return Math.max(0, ...acts.map(({ implied }) => implied))
 }
 
 /** How many separate days there were at least, and how many days lie at least between the first and the last. */

@@ -219,6 +219,8 @@ const fact = z.strictObject({
             level: id,
             days: z.number().int().positive(),
             weeks: z.number().int().min(0),
+            // How many months from an act others still count with it; without a limit where it is left out.
+            months: z.number().int().min(1).max(mostMonths).optional(),
           }),
         ),
       }),

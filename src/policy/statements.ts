@@ -1,4 +1,5 @@
 import type { BilingualText } from '../base/text'
+import { decidingFacts } from './deciding'
 import type { RuleEvent } from './file'
 import { gateBlocks } from './gate'
 import { perPolicy } from './per-policy'
@@ -67,7 +68,7 @@ function statementsFor(data: PolicyData) {
     })),
     attention: deepFreeze((data.attention ?? []).map(attentionStatement)),
     questions: deepFreeze(data.facts.map(questionStatement)),
-    aboutProcedure: deepFreeze(data.facts.flatMap(factAboutProcedure)),
+    aboutProcedure: deepFreeze(factsAboutProcedure(data)),
     factsOfTheCase: deepFreeze(data.facts.flatMap(factOfTheCase)),
     layers: deepFreeze(data.layers.map(({ id, version }) => `${id}@${version}`)),
     origins: originsOf(data),
@@ -179,9 +180,13 @@ function questionStatement({ id, label, question, levels, labels, known }: FactD
   return { fact: id, label, question: question ?? label, answers }
 }
 
-/** The facts of procedure and scope, as places. */
-function factAboutProcedure({ role, ordered }: FactData, place: number): readonly number[] {
-  return role === 'procedure' || (role === 'given' && !ordered) ? [place] : []
+/** The facts of procedure and scope, and those that weigh nothing but decide what goes beside a measure, as places. */
+function factsAboutProcedure(data: PolicyData): readonly number[] {
+  const weighing = decidingFacts(data)
+  return data.facts.flatMap(({ role, ordered }, place) => {
+    const isBesideTheWeighing = role === 'given' && (!ordered || !weighing.has(place))
+    return role === 'procedure' || isBesideTheWeighing ? [place] : []
+  })
 }
 
 /** The derived facts that belong to the case, not to one reading of one act. */

@@ -61,11 +61,25 @@ export function rangeLine(advice: Advice<Vocabulary>, lang: Lang): readonly stri
   const upTo = `${from} ${firstWords.upTo[lang]} ${to}`
   const stretch = from === to ? `${firstWords.only[lang]} ${from}` : upTo
   const beyond = considered
-    .filter(({ zone }) => zone === 'departure')
+    .filter(({ zone, verdict }) => zone === 'departure' && verdict !== 'unavailable')
     .map(({ measure }) => rungLabel(advice, measure, lang))
   const reasoned =
     beyond.length === 0 ? '' : ` ${firstWords.withReasons[lang]}: ${beyond.join('; ')}.`
-  return [`${firstWords.range[lang]}: ${stretch}.${reasoned}`]
+  const fallsOff = considered
+    .filter(({ verdict, zone }) => verdict === 'unavailable' && zone !== 'outside')
+    .map((rung) => notPossible(advice, rung, lang))
+  return [`${firstWords.range[lang]}: ${stretch}.${reasoned}${fallsOff.join('')}`]
+}
+
+/** That a rung of the range is not possible here, and what is as heavy and may be. */
+function notPossible(
+  advice: Advice<Vocabulary>,
+  { measure, instead = [] }: Advice<Vocabulary>['considered'][number],
+  lang: Lang,
+): string {
+  const others = instead.map(({ label }) => label[lang]).join('; ')
+  const asHeavy = instead.length === 0 ? '' : ` ${firstWords.asHeavy[lang]}: ${others}.`
+  return ` ${firstWords.notPossible[lang]}: ${rungLabel(advice, measure, lang)}.${asHeavy}`
 }
 
 /** What changes what to do this very day: danger, a time that runs, and what never weighs but has to be seen. */

@@ -16,6 +16,11 @@ export const firstWords = {
   isNotRecorded: { nl: 'is niet vastgelegd', en: 'is not recorded' },
   areNotRecorded: { nl: 'zijn niet vastgelegd', en: 'are not recorded' },
   range: { nl: 'Bandbreedte', en: 'Range' },
+  notPossible: { nl: 'Hier niet mogelijk', en: 'Not possible here' },
+  asHeavy: {
+    nl: 'Even zwaar, en hier niet uitgesloten',
+    en: 'As heavy, and not ruled out here',
+  },
   only: { nl: 'alleen', en: 'only' },
   upTo: { nl: 'tot en met', en: 'up to' },
   withReasons: { nl: 'Alleen met schriftelijke motivering', en: 'Only with written reasons' },
