@@ -13,6 +13,10 @@ const results = {
   'decision-record': { title: 'Decision record', type: 'ShippedDecisionRecord' },
   check: { title: 'Check result', type: 'ShippedCheck' },
   comparison: { title: 'Comparison', type: 'ShippedComparison' },
+  register: { title: 'Register', type: 'ShippedRegister' },
+  'year-report': { title: 'Report on a year', type: 'ShippedYearReport' },
+  'like-cases': { title: 'Like cases', type: 'ShippedLikeCases' },
+  'archive-verification': { title: 'Verified archive', type: 'ShippedArchiveVerification' },
 } as const
 
 /**

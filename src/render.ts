@@ -13,6 +13,7 @@ export type {
 } from './render/pages/page-of'
 export type { SourceText } from './policy/source-texts'
 export type { Renderable } from './render/result'
+export { toLadderSvg } from './render/ladder-svg'
 export { type SvgOptions, toSvg } from './render/svg'
 export type { PictureName } from './render/pictures/picture'
 export type { PictureWidth } from './render/pictures/strokes'

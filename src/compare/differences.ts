@@ -95,6 +95,7 @@ function conductOf({ policy: { data }, theCase, derived }: Context): BilingualTe
     if (act.behaviour === undefined) return called
     return inBoth((lang) => `${called[lang]} (${data.tiers[tier]?.label[lang]})`)
   })
+  if (names.length === 0) return { nl: 'niets vastgesteld', en: 'nothing established' }
   return inBoth((lang) => [...new Set(names.map((name) => name[lang]))].sort().join(', '))
 }
 

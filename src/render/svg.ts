@@ -1,12 +1,12 @@
 import type { Advice } from '../advice/advice'
-import type { Lang } from '../base/text'
+import type { BilingualText, Lang } from '../base/text'
 import type { CheckResult } from '../check/check-result'
 import type { Comparison } from '../compare/comparison'
 import type { LikeCases } from '../year/like/like-cases'
-import { checkedLadder } from './pages/check-page'
 import type { RenderOptions } from './pages/page-of'
 import { casesPicture, likeCasesPicture } from './pictures/cases'
 import { changesPicture, fitChanges } from './pictures/changes'
+import { checkedLadder } from './pictures/checked-ladder'
 import { type Picture, pictureSvg } from './pictures/draw'
 import { ladderPicture } from './pictures/ladder'
 import { type PictureName, pictureNames } from './pictures/picture'
@@ -55,26 +55,30 @@ type Pictured = Parameters<typeof toSvg>[0]
 /** Reads a result that has pictures. Throws a UsageError where something has none, or not this one. */
 function readPictured(result: Renderable, picture: unknown): Pictured {
   const read = readResult(result)
-  if (!isPictured(read))
-    throw new UsageError([
-      issueOf({
-        code: 'unsupported',
-        message: {
-          nl: `van dit resultaat (${read.type}) is er geen afbeelding`,
-          en: `there is no picture of a ${read.type}`,
-        },
-        path: ['result'],
-        expected: {
-          nl: 'wat `advise`, `check`, `compare` of `like` gaf',
-          en: 'what `advise`, `check`, `compare` or `like` returned',
-        },
-      }),
-    ])
+  if (!isPictured(read)) throw new UsageError([noPictureOf(read, everyPictured)])
   const issues = oneOf({ nl: 'afbeelding', en: 'picture' }, pictureNames)(picture, ['picture'])
   if (issues.length > 0) throw new UsageError(issues)
   if (!picturesOf(read.type).some((name) => name === picture))
     throw new UsageError([otherPicture(read.type)])
   return read
+}
+
+const everyPictured: BilingualText = {
+  nl: 'wat `advise`, `check`, `compare` of `like` gaf',
+  en: 'what `advise`, `check`, `compare` or `like` returned',
+}
+
+/** That there is no picture of a result, and of which there is. */
+export function noPictureOf({ type }: Renderable, expected: BilingualText): Issue {
+  return issueOf({
+    code: 'unsupported',
+    message: {
+      nl: `van dit resultaat (${type}) is er geen afbeelding`,
+      en: `there is no picture of a ${type}`,
+    },
+    path: ['result'],
+    expected,
+  })
 }
 
 /** Whether there are pictures of a result. */

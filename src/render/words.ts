@@ -10,14 +10,6 @@ export const words = {
     en: 'This is advice; a named human decides.',
   },
   ladder: { nl: 'De ladder', en: 'The ladder' },
-  recommended: { nl: 'advies', en: 'advice' },
-  start: { nl: 'begin van de weging', en: 'start of the weighing' },
-  withReasons: { nl: 'met schriftelijke motivering', en: 'only with written reasons' },
-  isNamed: { nl: 'noemt de richtlijn', en: 'the guideline names it' },
-  isNamedIf: {
-    nl: 'noemt de richtlijn onder voorwaarde',
-    en: 'the guideline names it on a condition',
-  },
   legendNamed: {
     nl: '▪ noemt de richtlijn zelf   ▫ noemt de richtlijn onder voorwaarde',
     en: '▪ the guideline itself names it   ▫ the guideline names it on a condition',
@@ -60,15 +52,10 @@ export const words = {
   alleged: { nl: 'als het komt vast te staan', en: 'if it is established' },
   reasoning: { nl: 'Hoe het advies tot stand komt', en: 'How the advice comes about' },
   steps: { nl: 'Wat meeweegt', en: 'What weighs' },
-  nothingWeighs: {
-    nl: 'Er is niets bekend dat het gedrag zwaarder of lichter maakt.',
-    en: 'Nothing is known that makes the conduct graver or milder.',
-  },
   alreadyUsed: {
     nl: 'Wat het gedrag zwaarder of lichter maakt, is al gebruikt voor de ernst of het begin van de weging, of telt hier niet.',
     en: 'What makes the conduct graver or milder was used already for the tier or the start of the weighing, or does not count here.',
   },
-  net: { nl: 'samen', en: 'together' },
   notCounted: { nl: 'Niet meegeteld, en waarom', en: 'Not counted, and why' },
   principal: { nl: 'De maatregel', en: 'The measure' },
   inProportion: { nl: 'Waarom dit in verhouding is', en: 'Why it is in proportion' },
@@ -83,7 +70,6 @@ export const words = {
   conditions: { nl: 'Voorwaarden', en: 'Conditions' },
   lighter: { nl: 'Waarom niet lichter', en: 'Why not lighter' },
   heavier: { nl: 'Waarom niet zwaarder', en: 'Why not heavier' },
-  unavailable: { nl: 'Niet mogelijk', en: 'Not possible' },
   accompanying: { nl: 'Daarbij', en: 'Beside it' },
   fallback: { nl: 'Terugvaloptie', en: 'Fallback' },
   interim: {
@@ -197,9 +183,6 @@ export const words = {
   check: { nl: 'nagaan', en: 'check' },
   note: { nl: 'ter informatie', en: 'for information' },
   instead: { nl: 'in plaats hiervan', en: 'instead of it' },
-  proposed: { nl: 'voorstel', en: 'proposed' },
-  provisional: { nl: 'voorstel, voorlopig', en: 'proposed, provisional' },
-  provisionalWhole: { nl: 'geheel, voorlopig', en: 'whole, provisional' },
   stillCouldBe: { nl: 'Wat de uitkomst nog kan worden', en: 'What the outcome can still be' },
   verdictFirm: {
     nl: 'Geen antwoord op een open vraag over de weging verandert deze uitkomst.',
@@ -255,19 +238,6 @@ export const words = {
     nl: 'Feiten volgen uit het onderzoek, niet uit de gewenste maatregel.',
     en: 'Facts come from the inquiry, not from the measure one has in mind.',
   },
-  noSanction: { nl: 'geen sanctie', en: 'no sanction' },
-  proposedWhole: { nl: 'voorstel, als geheel', en: 'proposed, as a whole' },
-  nothingFits: {
-    nl: 'Met alleen dit gedrag wordt dit met geen enkel feit het advies, ook niet met twee of drie feiten samen.',
-    en: 'With this conduct alone no fact makes this the advice, nor do two or three facts together.',
-  },
-  nothingChanges: {
-    nl: 'Met alleen dit gedrag verandert geen enkel feit het advies, en ook geen twee of drie feiten samen.',
-    en: 'With this conduct alone no fact changes the advice, nor do two or three facts together.',
-  },
-  'can-do': { nl: 'Wat nog kan worden gedaan:', en: 'What can still be done:' },
-  'find-out': { nl: 'Wat nog kan blijken:', en: 'What can still be found out:' },
-  happened: { nl: 'Als het anders was gegaan:', en: 'Had it gone otherwise:' },
   andMore: { nl: 'Er zijn er nog meer; niet getoond:', en: 'There are more; not shown:' },
   askNext: { nl: 'Zoek dit het eerst uit', en: 'Find this out first' },
   askAnyway: { nl: 'Nog na te gaan', en: 'Still to be checked' },

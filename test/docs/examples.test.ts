@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { type Advice, safeAdvise } from '../../src/index'
+import { type Advice, arbocatalogus2026, safeAdvise } from '../../src/index'
 import type { Vocabulary } from '../../src/policy/vocabulary'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -59,6 +59,14 @@ describe('every example script runs and prints what it printed before', () => {
     expectGolden(script, output)
     expect(readme).toContain(`examples/${script}`)
   })
+})
+
+test('the policy that the embedding in Jest pins, and the guide names, is the one that is shipped', () => {
+  const { id, version } = arbocatalogus2026
+  const pinned = readFileSync(join(root, 'examples/embedding/jest/advice.test.js'), 'utf8')
+  expect(pinned).toContain(`const agreed = { id: '${id}', version: '${version}' }`)
+  const guide = readFileSync(join(root, 'docs/embedding.md'), 'utf8')
+  expect(guide).toContain(`urn:evenredig:schema:case:1:${id}:${version}`)
 })
 
 test('the code of an embedding in the guide is the whole file that it names', () => {

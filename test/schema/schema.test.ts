@@ -11,6 +11,7 @@ import {
   type DecidedCase,
   verifyAdvice,
 } from '../../src/index'
+import { like, register, report, verifyArchive } from '../../src/year'
 import { definitionsOf } from '../../src/interview/definitions'
 import { shipped } from '../support/policy'
 
@@ -113,6 +114,38 @@ test('a brief advice, a verified advice and a decision record are as their schem
     const told = { ...decision, reasons: ['he said sorry'] }
     expect(against('decision-record', { case: one, advice: brief, decision: told })).not.toEqual([])
   }
+})
+
+const year = readFileSync(new URL('examples/year/besluiten.jsonl', root), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as DecidedCase)
+
+test('a register, a report, like cases and a verified archive are as their schemas say, full and empty', () => {
+  const before = { ...advise(cases[0]?.[1] as Case, { explain: 'brief' }) }
+  const kept = [
+    { name: 'a', value: before },
+    { name: 'b', value: { ...before, firm: !before.firm } },
+    { name: 'c', value: cases[0]?.[1] },
+    { name: 'd', value: 7 },
+  ]
+  const made = {
+    register: [
+      register(year),
+      register(year, { on: '2026-12-01', retainMonths: 60 }),
+      register([]),
+    ],
+    'year-report': [report(year, { year: '2026', termDays: 42 }), report([], { year: '2026' })],
+    'like-cases': cases.flatMap(([, one]) => [like(one, year), like(one, [])]),
+    'archive-verification': [verifyArchive(kept), verifyArchive([])],
+  }
+  for (const [name, results] of Object.entries(made))
+    for (const one of results) {
+      expect({ name, problems: against(name, one) }).toEqual({ name, problems: [] })
+      const { receipt, ...without } = one
+      expect(against(name, without)).not.toEqual([])
+      expect(against(name, { ...without, receipt, score: 7 })).not.toEqual([])
+    }
 })
 
 test('what is broken is refused: a name in a case, an unknown level, a rule without a source, a text in one language, an advice with one property more', () => {

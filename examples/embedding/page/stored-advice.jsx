@@ -1,5 +1,5 @@
 import { isEvenredigError } from 'evenredig'
-import { toSvg } from 'evenredig/render'
+import { toLadderSvg } from 'evenredig/render'
 
 /** An advice as it was kept: read and shown, and not worked out again. Its texts are in it, in both languages. */
 export function StoredAdvice({ json, lang = 'nl' }) {
@@ -23,7 +23,7 @@ export function StoredAdvice({ json, lang = 'nl' }) {
 /** The ladder; undefined where the advice was changed after it was given. The library escapes every text in a picture. */
 function pictureOf(advice, lang) {
   try {
-    return toSvg(advice, 'ladder', { lang })
+    return toLadderSvg(advice, { lang })
   } catch (error) {
     if (!isEvenredigError(error)) throw error
     return undefined

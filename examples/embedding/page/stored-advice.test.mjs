@@ -49,6 +49,6 @@ test('the page carries the renderer and no policy', async () => {
   })
   const [{ contents, text }] = outputFiles
   const size = gzipSync(contents, { level: 9 }).length / 1000
-  assert.ok(size < 26, `${size} kB beside React`)
+  assert.ok(size < 15, `${size} kB beside React`)
   assert.doesNotMatch(text, /ac-6\.1\.4-power/)
 })

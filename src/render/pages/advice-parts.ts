@@ -14,6 +14,7 @@ import { type Block, type Cite, type PagePoint, pictured, points, text } from '.
 import { stepsPicture } from '../pictures/steps'
 import { historyInWords, timelinePicture } from '../pictures/timeline'
 import { rungLabel, rungPlace } from '../rungs'
+import { sharedWords } from '../shared-words'
 import { capital, inBrackets, words } from '../words'
 import type { Vocabulary } from '../../policy/vocabulary'
 
@@ -38,7 +39,7 @@ function whyNot(
 ): readonly string[] {
   const byReason = new Map<string, string[]>()
   for (const { measure, verdict, because } of rungs) {
-    const barred = verdict === 'unavailable' ? [words.unavailable[lang].toLowerCase()] : []
+    const barred = verdict === 'unavailable' ? [sharedWords.unavailable[lang].toLowerCase()] : []
     const named = `${rungLabel(advice, measure, lang)}${inBrackets(barred)}`
     byReason.set(because[lang], [...(byReason.get(because[lang]) ?? []), named])
   }
@@ -61,11 +62,11 @@ export function counted(advice: Advice<Vocabulary>, lang: Lang): readonly Block[
       steps,
       text: `${because[lang]}${note === undefined ? '' : ` (${note[lang]})`}`,
     }))
-  const nothing = advice.steps.length === 0 ? words.nothingWeighs : words.alreadyUsed
+  const nothing = advice.steps.length === 0 ? sharedWords.nothingWeighs : words.alreadyUsed
   const list: Block =
     rows.length === 0
       ? text(nothing[lang])
-      : { is: 'steps', rows, sum: { steps: advice.net, text: words.net[lang] }, aside: false }
+      : { is: 'steps', rows, sum: { steps: advice.net, text: sharedWords.net[lang] }, aside: false }
   return [...pictured(stepsPicture(advice, lang)), { is: 'twin', blocks: [list] }]
 }
 

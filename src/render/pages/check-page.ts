@@ -2,9 +2,9 @@ import type { Change, CheckResult, GateChange } from '../../check/check-result'
 import { type BilingualText, inSeries, type Lang } from '../../base/text'
 import { type Block, type Page, type PagePoint, pictured, points, section, text } from '../page'
 import { fitChanges } from '../pictures/changes'
-import type { Picture } from '../pictures/draw'
-import { ladderPicture } from '../pictures/ladder'
+import { checkedLadder, isNoRung } from '../pictures/checked-ladder'
 import { natureOf, shownChanges } from '../shown-changes'
+import { sharedWords } from '../shared-words'
 import { capital, inBrackets, words } from '../words'
 import { closing, competent, gatePoint, isAdopted, madeWith } from './advice-parts'
 import { factsAnnex } from './case-annexes'
@@ -132,11 +132,6 @@ function hangsOnConditions(result: CheckResult<Vocabulary>): boolean {
   return hasOwn || result.unavailableIf.length > 0
 }
 
-/** Whether what is proposed weighs as nothing on the ladder. */
-function isNoRung({ weighsAs, advice }: CheckResult<Vocabulary>): boolean {
-  return weighsAs === advice.labels.ladder[0]?.measure
-}
-
 /** What has to be so before what is proposed can be imposed; of several measures each with its own. */
 function conditions({ parts }: CheckResult<Vocabulary>, lang: Lang): readonly Block[] {
   const bound = parts.filter((part) => part.conditions.length > 0)
@@ -181,20 +176,6 @@ function otherVerdicts(
   }
   const isOpen = advice.openQuestions.some(({ concerns }) => concerns === 'weighing')
   return isOpen ? [text(words.verdictFirm[lang])] : []
-}
-
-/** The ladder with what is proposed on it. */
-export function checkedLadder(result: CheckResult<Vocabulary>, lang: Lang): Picture {
-  const { advice, weighsAs, proposed: measures, conditional, parts, firm } = result
-  // What stands on the rung is then not that measure itself.
-  const isOther = parts.length > 1 && (conditional.length > 0 || !measures.includes(weighsAs))
-  const isWhole = isOther || parts.some(({ role }) => role === 'outweighs')
-  const proposed = words[isWhole ? 'proposedWhole' : 'proposed'][lang]
-  const provisional = words[isWhole ? 'provisionalWhole' : 'provisional'][lang]
-  const said = firm ? proposed : provisional
-  const isSupport = isNoRung(result) && !measures.includes(weighsAs)
-  const note = isSupport ? `${said}, ${words.noSanction[lang]}` : said
-  return ladderPicture(advice, lang, { measure: weighsAs, note })
 }
 
 /** Suitable, necessary, balanced: each answered with a reason; those with the same reason together. */
@@ -272,7 +253,7 @@ function fitting(result: CheckResult<Vocabulary>, lang: Lang): readonly Block[] 
   )
     return []
   return list.length === 0
-    ? [text(words.nothingFits[lang])]
+    ? [text(sharedWords.nothingFits[lang])]
     : [
         text(words.factsFirst[lang]),
         ...pictured(fitChanges(result, lang)),
@@ -285,7 +266,7 @@ function recommendation(result: CheckResult<Vocabulary>, lang: Lang): readonly B
     whatWouldChange: { recommendation: list, found },
   } = result
   return list.length === 0
-    ? [text(words.nothingChanges[lang])]
+    ? [text(sharedWords.nothingChanges[lang])]
     : [...pictured(fitChanges(result, lang)), ...byNature(list, found.recommendation, lang)]
 }
 
@@ -297,7 +278,7 @@ function byNature(
 ): readonly Block[] {
   const { groups, left } = shownChanges(list, found)
   const blocks = groups.flatMap(([nature, own]): readonly Block[] => [
-    { is: 'label', text: words[nature][lang] },
+    { is: 'label', text: sharedWords[nature][lang] },
     points(own.map(({ because }) => because[lang])),
   ])
   return left === 0 ? blocks : [...blocks, text(`${words.andMore[lang]} ${left}.`)]

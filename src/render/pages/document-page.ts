@@ -19,10 +19,11 @@ import {
   principal,
   timeline,
 } from './advice-parts'
-import { checkedLadder, threeQuestions } from './check-page'
+import { threeQuestions } from './check-page'
 import { guidelineAndPolicy } from './named'
 import { headRows } from './first-parts'
 import { openBlocks } from './open-blocks'
+import { checkedLadder } from '../pictures/checked-ladder'
 import { ladderPicture } from '../pictures/ladder'
 import { words } from '../words'
 import {

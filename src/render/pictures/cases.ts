@@ -1,7 +1,7 @@
 import type { ComparedCase, Comparison } from '../../compare/comparison'
 import type { Lang } from '../../base/text'
 import type { LikeCases } from '../../year/like/like-cases'
-import { words } from '../words'
+import { sharedWords } from '../shared-words'
 import { broken, legend, lettersAt, lineHeight, size, small } from './letters'
 import type { NoPicture, PictureText } from './picture'
 import { pictureWords } from './picture-words'
@@ -91,7 +91,7 @@ function drawnOn(
 function inWords({ reference, rangeLabel, recommendedLabel, label }: Told, lang: Lang): string {
   const parts = [
     ...(rangeLabel === null ? [] : [`${pictureWords.range[lang]} ${rangeLabel[lang]}`]),
-    `${words.recommended[lang]} ${recommendedLabel[lang]}`,
+    `${sharedWords.recommended[lang]} ${recommendedLabel[lang]}`,
     ...(label === undefined ? [] : [`${pictureWords.imposed[lang]} ${label[lang]}`]),
   ]
   return `${reference}: ${parts.join(', ')}.`
@@ -126,7 +126,7 @@ export function drawCases(picture: CasesPicture, top: number, width: number): Dr
   const key = legend(
     [
       { mark: rangeMark, text: pictureWords.range[lang] },
-      { mark: (at: Point) => disc(at), text: words.recommended[lang] },
+      { mark: (at: Point) => disc(at), text: sharedWords.recommended[lang] },
       { mark: (at: Point) => diamond(at), text: pictureWords.imposed[lang] },
     ],
     below + listHeight + 6,

@@ -3,7 +3,8 @@ import type { Lang } from '../../base/text'
 import type { CheckResult, FactChange } from '../../check/check-result'
 import { rungLabel, rungPlace } from '../rungs'
 import { shownChanges } from '../shown-changes'
-import { asHeading, joined, words } from '../words'
+import { sharedWords } from '../shared-words'
+import { asHeading, joined } from '../words'
 import {
   broken,
   captionAt,
@@ -79,7 +80,7 @@ export function changesPicture(advice: Advice<Vocabulary>, lang: Lang): ChangesP
   return picture(
     advice,
     { lang, title: pictureWords.changes[lang], otherwise: pictureWords.noChanges[lang] },
-    [{ title: asHeading(words['find-out'][lang]), changes }],
+    [{ title: asHeading(sharedWords['find-out'][lang]), changes }],
   )
 }
 
@@ -91,14 +92,14 @@ export function fitChanges(
   const which = verdict === 'fitting' ? 'recommendation' : 'fitting'
   const said =
     verdict === 'fitting'
-      ? { lang, title: pictureWords.changes[lang], otherwise: words.nothingChanges[lang] }
-      : { lang, title: pictureWords.fitting[lang], otherwise: words.nothingFits[lang] }
+      ? { lang, title: pictureWords.changes[lang], otherwise: sharedWords.nothingChanges[lang] }
+      : { lang, title: pictureWords.fitting[lang], otherwise: sharedWords.nothingFits[lang] }
   const { groups } = shownChanges(whatWouldChange[which], whatWouldChange.found[which])
   return picture(
     advice,
     said,
     groups.map(([nature, changes]) => ({
-      title: asHeading(words[nature][lang]),
+      title: asHeading(sharedWords[nature][lang]),
       changes: changes.map(({ changes: facts, recommended }) => ({
         text: facts.map((fact) => factInWords(fact, lang)).join(' + '),
         to: [rungPlace(advice, recommended)],

@@ -1,6 +1,6 @@
 import type { Advice, Considered, Rung } from '../../advice/advice'
 import type { Lang } from '../../base/text'
-import { words } from '../words'
+import { sharedWords } from '../shared-words'
 import {
   broken,
   captionAt,
@@ -96,13 +96,13 @@ function drawnRung(
   const isBarred = considered?.verdict === 'unavailable'
   const isProposed = measure === proposed?.measure
   const place = [
-    ...(isAdvice ? [words.recommended[lang]] : []),
-    ...(isStart ? [words.start[lang]] : []),
-    ...(zone === 'departure' && !isProposed ? [words.withReasons[lang]] : []),
+    ...(isAdvice ? [sharedWords.recommended[lang]] : []),
+    ...(isStart ? [sharedWords.start[lang]] : []),
+    ...(zone === 'departure' && !isProposed ? [sharedWords.withReasons[lang]] : []),
   ]
   const notes = [
     ...(isProposed ? [proposed.note] : []),
-    ...(isBarred ? [words.unavailable[lang].toLowerCase()] : place),
+    ...(isBarred ? [sharedWords.unavailable[lang].toLowerCase()] : place),
   ]
   return { label: label[lang], zone, isAdvice, isStart, isBarred, isProposed, named, notes }
 }
@@ -114,8 +114,8 @@ function rungInWords({ label, zone, named, notes }: DrawnRung, lang: Lang): read
 }
 
 function namedInWords(named: DrawnRung['named'], lang: Lang): readonly string[] {
-  if (named === 'yes') return [words.isNamed[lang]]
-  return named === 'conditional' ? [words.isNamedIf[lang]] : []
+  if (named === 'yes') return [sharedWords.isNamed[lang]]
+  return named === 'conditional' ? [sharedWords.isNamedIf[lang]] : []
 }
 
 /** Where the rail of the ladder runs, and where the words begin. */
@@ -261,16 +261,20 @@ function legendOf({ rungs, hasProposal, lang }: LadderPicture): readonly LegendE
   const hasStart = rungs.some((rung) => markOf(rung) === ring)
   const hasBarred = rungs.some(({ isBarred, isProposed }) => isBarred && !isProposed)
   const has = (named: DrawnRung['named']) => rungs.some((rung) => rung.named === named)
-  const barred = words.unavailable[lang].toLowerCase()
+  const barred = sharedWords.unavailable[lang].toLowerCase()
   return [
     { isThere: true, mark: inZone('range'), text: pictureWords.range[lang] },
-    { isThere: hasZone, mark: inZone('departure'), text: words.withReasons[lang] },
-    { isThere: true, mark: (at: Point) => disc(at), text: words.recommended[lang] },
-    { isThere: hasProposal, mark: (at: Point) => diamond(at), text: words.proposed[lang] },
-    { isThere: hasStart, mark: ring, text: words.start[lang] },
+    { isThere: hasZone, mark: inZone('departure'), text: sharedWords.withReasons[lang] },
+    { isThere: true, mark: (at: Point) => disc(at), text: sharedWords.recommended[lang] },
+    { isThere: hasProposal, mark: (at: Point) => diamond(at), text: sharedWords.proposed[lang] },
+    { isThere: hasStart, mark: ring, text: sharedWords.start[lang] },
     { isThere: hasBarred, mark: cross, text: barred },
-    { isThere: has('yes'), mark: legendMark('yes'), text: words.isNamed[lang] },
-    { isThere: has('conditional'), mark: legendMark('conditional'), text: words.isNamedIf[lang] },
+    { isThere: has('yes'), mark: legendMark('yes'), text: sharedWords.isNamed[lang] },
+    {
+      isThere: has('conditional'),
+      mark: legendMark('conditional'),
+      text: sharedWords.isNamedIf[lang],
+    },
   ].filter(({ isThere }) => isThere)
 }
 

@@ -1,7 +1,7 @@
 import type { Advice, Step } from '../../advice/advice'
 import type { Lang } from '../../base/text'
 import { signed } from '../numbers'
-import { words } from '../words'
+import { sharedWords } from '../shared-words'
 import { broken, captionAt, captionHeight, lettersAt, size, small, widthOf } from './letters'
 import type { NoPicture, PictureText } from './picture'
 import { pictureWords } from './picture-words'
@@ -44,7 +44,7 @@ export function stepsPicture(advice: Advice<Vocabulary>, lang: Lang): StepsPictu
   const { net } = advice
   if (net === null) return { is: 'nothing', lang, title, told: [pictureWords.noWeighing[lang]] }
   if (advice.steps.length === 0)
-    return { is: 'nothing', lang, title, told: [words.nothingWeighs[lang]] }
+    return { is: 'nothing', lang, title, told: [sharedWords.nothingWeighs[lang]] }
   let sum = 0
   const counted = advice.steps
     .filter((step) => step.counted)
@@ -53,7 +53,7 @@ export function stepsPicture(advice: Advice<Vocabulary>, lang: Lang): StepsPictu
       sum += step.steps
       return drawn
     })
-  const together: DrawnStep = { role: 'net', steps: net, from: 0, text: words.net[lang] }
+  const together: DrawnStep = { role: 'net', steps: net, from: 0, text: sharedWords.net[lang] }
   const left = advice.steps
     .filter((step) => !step.counted)
     .map((step) => drawnStep(step, net, lang))

@@ -378,11 +378,15 @@ test('schema prints a case in the words of the policy that is named, and in anot
     'advice',
     'advice-brief',
     'advice-verification',
+    'archive-verification',
     'case',
     'check',
     'comparison',
     'decided-case',
     'decision-record',
+    'like-cases',
+    'register',
+    'year-report',
     '',
   ])
 })
@@ -398,7 +402,7 @@ test('schema says what it cannot write', async () => {
   expect(await refused('--policy', folder)).toEqual([2, goes])
   expect(await refused('facts', '--draft', '7')).toEqual([
     2,
-    'evenredig: `schema facts` is not written in draft-07: `--draft 7` goes with `advice`, `advice-brief`, `advice-verification`, `case`, `check` or 3 more',
+    'evenredig: `schema facts` is not written in draft-07: `--draft 7` goes with `advice`, `advice-brief`, `advice-verification`, `archive-verification`, `case` or 7 more',
   ])
   expect(await refused('case', '--draft', '4')).toEqual([
     2,
