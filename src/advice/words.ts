@@ -4,7 +4,7 @@ import { daysOf } from '../base/days'
 import { weighedOutcome } from '../decide/decide'
 import type { BilingualText, Lang } from '../base/text'
 import type { Advice, DecidedByAnswer } from './advice'
-import { advisedLabel, type Context, type Explaining, rungLabel } from './context'
+import { advisedLabel, type Context, type ExplainingLevels, rungLabel } from './context'
 import { gateReason } from './considered'
 import { transgression } from './transgression'
 import { isByHistory } from '../policy/fact'
@@ -208,7 +208,7 @@ const kindNotes: Readonly<Record<Advice<Vocabulary>['kind'], BilingualText>> = {
 
 /** The answer in one sentence that can be read aloud. */
 export function summaryOf(
-  context: Explaining,
+  context: ExplainingLevels,
   interim: Advice<Vocabulary>['interim'],
 ): BilingualText {
   const { decision, policy } = context
@@ -246,7 +246,7 @@ export function summaryOf(
 }
 
 /** How grave it is where another authority is competent; nothing where that was not weighed. */
-function gravityOf({ decision, policy }: Explaining): BilingualText {
+function gravityOf({ decision, policy }: ExplainingLevels): BilingualText {
   const outcome = decision.kind === 'other-authority' ? weighedOutcome(decision) : undefined
   const tier = policy.data.tiers[outcome?.tier ?? -1]?.label
   if (tier === undefined) return { nl: '', en: '' }
