@@ -9,11 +9,11 @@ import {
   withLevels,
 } from '../decide/what-if'
 import { decidingFacts, kindFacts } from '../policy/deciding'
-import type { OpenFact } from '../case/derive'
+import type { OpenFact } from '../case/levels'
 import type { FactData } from '../policy/policy'
 import type { QuestionStatement } from '../policy/statements'
-import { type ActQuestion, actQuestion } from './act-questions'
-import { type Context, statementsIn } from './context'
+import type { ActQuestion } from './act-questions'
+import { type AtLevels, statementsIn } from './context'
 
 /** An answer that is still possible. */
 type Answer = QuestionStatement['answers'][number]
@@ -37,7 +37,7 @@ export interface Unknown {
 
 /** The one search of answers, on which every question about them is asked. */
 export interface Search {
-  readonly context: Context
+  readonly context: AtLevels
   readonly unknown: readonly Unknown[]
   /** What would be recommended with other answers, as a place on the ladder. */
   readonly recommended: (changes: Changes) => number
@@ -49,23 +49,34 @@ export interface Combination {
   readonly rung: number
 }
 
+/** How a question about an act is asked, by its place among the acts in play; undefined where a question is about the case. */
+export type AskOfAct = (act: number | undefined) => ActQuestion | undefined
+
 /** Starts the search of answers in a case. */
-export function searchIn(context: Context): Search {
+export function searchIn(context: AtLevels, askOfAct: AskOfAct): Search {
   const { policy, derived } = context
   const { facts } = policy.data
   const procedure = statementsIn(context).aboutProcedure.filter((fact) =>
     isUnknown(facts[fact] as FactData, derived.asKnown[fact]),
   )
   const unknown = [
-    ...derived.open.flatMap((open) => unknownFact(context, open, 'weighing')),
-    ...procedure.flatMap((fact) => unknownFact(context, { fact, levels: undefined }, 'procedure')),
+    ...derived.open.flatMap((open) =>
+      unknownFact(context, open, { concerns: 'weighing', ofAct: askOfAct(open.act) }),
+    ),
+    ...procedure.flatMap((fact) =>
+      unknownFact(
+        context,
+        { fact, levels: undefined },
+        { concerns: 'procedure', ofAct: undefined },
+      ),
+    ),
   ]
   return { context, unknown, recommended: recommending(context, unknown) }
 }
 
 /** What would be recommended with other answers: what they weigh, unless a gate leaves no measures. Each of the two is asked once. */
 function recommending(
-  { policy, derived, decision }: Context,
+  { policy, derived, decision }: AtLevels,
   unknown: readonly Unknown[],
 ): Search['recommended'] {
   const [deciding, kinds] = [decidingFacts(policy.data), kindFacts(policy.data)]
@@ -96,9 +107,9 @@ interface NotKnown extends Pick<OpenFact, 'fact' | 'act'> {
 }
 
 function unknownFact(
-  context: Context,
+  context: AtLevels,
   { fact, act, levels }: NotKnown,
-  concerns: Unknown['concerns'],
+  { concerns, ofAct }: Pick<Unknown, 'concerns' | 'ofAct'>,
 ): readonly Unknown[] {
   const { facts, provedMonotone } = context.policy.data
   const says = statementsIn(context).questions[fact]
@@ -107,7 +118,6 @@ function unknownFact(
   const [mildest, gravest] = [answers[0], answers.at(-1)]
   if (says === undefined || mildest === undefined || gravest === undefined) return []
   const endsSayAll = provedMonotone && facts[fact]?.ordered === true
-  const ofAct = actQuestion(context, act)
   return [{ fact, act, ofAct, concerns, says, answers, mildest, gravest, endsSayAll }]
 }
 
@@ -217,7 +227,7 @@ export function reachOf(rungs: readonly number[]): number {
 const mostCompletions = 65_536
 
 /** True where no answer to the open weighing questions would change the recommendation: exact. */
-export function isFirm({ policy, derived, decision }: Context): boolean {
+export function isFirm({ policy, derived, decision }: AtLevels): boolean {
   if (decision.kind !== 'measures' || derived.open.length === 0) return true
   const at = (changes: Changes) => outcomeOf(policy, withLevels(derived, changes)).recommended
   if (policy.data.provedMonotone) {

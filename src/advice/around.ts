@@ -15,7 +15,7 @@ import type {
   Route,
   ToldAct,
 } from './advice'
-import { type Context, rulesAt, statementsIn } from './context'
+import { type AtLevels, type Context, rulesAt, statementsIn } from './context'
 import { historyReason, responseIsStated, statedReason } from './words'
 import type { Vocabulary } from '../policy/vocabulary'
 
@@ -49,7 +49,7 @@ export function attentionOf(context: Context): readonly AttentionPoint<Vocabular
 }
 
 /** Every gate with its status, its reason and the rungs it blocks. */
-export function gatesOf(context: Context): readonly Gate<Vocabulary>[] {
+export function gatesOf(context: AtLevels): readonly Gate<Vocabulary>[] {
   return context.decision.gates.flatMap((gated) => gateStatement(context, gated) ?? [])
 }
 
@@ -58,14 +58,14 @@ export function gatesOf(context: Context): readonly Gate<Vocabulary>[] {
  * established and the matter is closed by a decision. Such a decision imposes nothing, so what else would stand in the way
  * of a measure does not matter. While the inquiry runs there is nothing to decide.
  */
-export function isDecidable(context: Pick<Context, 'decision'>): boolean {
+export function isDecidable(context: Pick<AtLevels, 'decision'>): boolean {
   return firstInTheWay(context) === undefined
 }
 
 /** The first gate that stands in the way of a decision; undefined where it may be decided now. */
 export function firstInTheWay({
   decision: { kind, gates },
-}: Pick<Context, 'decision'>): Gated | undefined {
+}: Pick<AtLevels, 'decision'>): Gated | undefined {
   const own = kind === 'interim' ? undefined : kindGate(gates)
   const isClosing = kind === 'no-sanction'
   return gates.find(
@@ -79,7 +79,7 @@ function isAboutMeasures({ gate: { kind } }: Gated): boolean {
 }
 
 /** What is said of a gate: of several rules that give its status the first gives the words, and all give the sources. */
-function gateStatement(context: Context, { gate, rules }: Gated): Gate<Vocabulary> | undefined {
+function gateStatement(context: AtLevels, { gate, rules }: Gated): Gate<Vocabulary> | undefined {
   const { passedGates, gateRules } = statementsIn(context)
   const [first] = rules
   if (first === undefined) return passedGates.get(gate.id)
@@ -90,7 +90,7 @@ function gateStatement(context: Context, { gate, rules }: Gated): Gate<Vocabular
 }
 
 /** Every route: what makes it least suitable decides; of rules of the same weight the last, which is the most particular. */
-export function routesOf(context: Context): readonly Route<Vocabulary>[] {
+export function routesOf(context: AtLevels): readonly Route<Vocabulary>[] {
   const { policy, decision } = context
   const { routes } = statementsIn(context)
   const deciding = new Map<string, { readonly weight: number; readonly route: Route<Vocabulary> }>()
@@ -103,11 +103,19 @@ export function routesOf(context: Context): readonly Route<Vocabulary>[] {
   return policy.data.routes.flatMap(({ id }) => deciding.get(id)?.route ?? [])
 }
 
-/** Care for everybody the case touches. */
-export function careOf(context: Context): Advice<Vocabulary>['care'] {
-  const { policy, decision, theCase } = context
+/** Care for everybody the case touches, with the days to come back to it. */
+export function careOf(context: Context): Care {
+  return datedCare(careAtLevels(context), context.theCase.assessedOn)
+}
+
+/** Care by whom it is for. */
+type Care = Advice<Vocabulary>['care']
+
+/** Care for everybody the case touches, before its days are known. */
+export function careAtLevels(context: AtLevels): Care {
+  const { policy, decision } = context
   const said = statementsIn(context).care
-  const care: Record<keyof Advice<Vocabulary>['care'], CareAction<Vocabulary>[]> = {
+  const care: Record<keyof Care, CareAction<Vocabulary>[]> = {
     reporter: [],
     accused: [],
     witnesses: [],
@@ -116,25 +124,35 @@ export function careOf(context: Context): Advice<Vocabulary>['care'] {
   for (const rule of laterRules(policy).care) {
     const one = said.get(rule.rule)
     if (one === undefined || !fires(rule, decision.asKnown)) continue
-    care[one.whom].push(dated(one.action, theCase.assessedOn))
+    care[one.whom].push(one.action)
   }
   return care
 }
 
-/** An action with the day to come back to it, where the day of assessment is known. */
-function dated(
-  action: CareAction<Vocabulary>,
-  assessedOn: string | undefined,
-): CareAction<Vocabulary> {
+/** Care with the days to come back to it, where the day of assessment is known. */
+export function datedCare(care: Care, assessedOn: string | undefined): Care {
+  if (assessedOn === undefined) return care
+  const all = (actions: readonly CareAction<Vocabulary>[]) =>
+    actions.map((action) => followedUp(action, assessedOn))
+  const { reporter, accused, witnesses, team } = care
+  return {
+    reporter: all(reporter),
+    accused: all(accused),
+    witnesses: all(witnesses),
+    team: all(team),
+  }
+}
+
+function followedUp(action: CareAction<Vocabulary>, assessedOn: string): CareAction<Vocabulary> {
   const { followUpDays } = action
-  if (assessedOn === undefined || followUpDays === undefined) return action
+  if (followUpDays === undefined) return action
   return { ...action, followUpOn: daysAfter(assessedOn, followUpDays) }
 }
 
 type PointList = 'handling' | 'safeguards' | 'humanJudgement' | 'notices' | 'authorities'
 
 /** The points about handling, safeguards, human judgement, the organisation, and who is competent where it is not. */
-export function pointsOf(context: Context): Readonly<Record<PointList, readonly Point[]>> {
+export function pointsOf(context: AtLevels): Readonly<Record<PointList, readonly Point[]>> {
   const said = statementsIn(context).points
   const points: Record<PointList, Point[]> = {
     handling: [],

@@ -1,155 +1,90 @@
 import { asMade } from '../base/made'
 import { relationOf } from '../case/case'
-import { type Outcome, weighedOutcome } from '../decide/decide'
 import { deepFreeze } from '../policy/ready'
-import type { RuleStatement } from '../policy/statements'
-import type { Reason } from '../policy/wording'
-import type { Advice, Advised, Answer } from './advice'
-import {
-  attentionOf,
-  careOf,
-  gatesOf,
-  historyOf,
-  isDecidable,
-  pointsOf,
-  routesOf,
-  toldActs,
-} from './around'
-import { clockNotices } from './clock'
-import { consideredRungs } from './considered'
-import {
-  type Context,
-  type Explaining,
-  namedIn,
-  rungAt,
-  statementsIn,
-  tierAt,
-  wordingIn,
-} from './context'
-import { groundsOf } from './grounds'
-import { addedMeasures, principalMeasure } from './measures'
-import { questionsOf } from './open-questions'
-import { receiptOf } from './receipt'
-import { type Weighing, weighingOf } from './weighing'
-import { ownNotices } from './own-notices'
-import { summaryOf } from './words'
 import type { Vocabulary } from '../policy/vocabulary'
+import type { Advice, Advised, Answer } from './advice'
+import { attentionOf, datedCare, historyOf, toldActs } from './around'
+import { sinceKnown } from './clock'
+import { type Explaining, rungAt, wordingIn } from './context'
+import { datedMeasures, lasting } from './measures'
+import { questionsOf } from './open-questions'
+import { ownNotices } from './own-notices'
+import type { Receipted } from './content-hash'
+import { receiptOf } from './receipt'
+import { type Said, saidOf } from './said'
+import { classificationOf } from './weighing'
 
-/** Builds the whole advice: the answer, the reasons, what was considered, what is open, who does what. */
+/**
+ * Builds the whole advice: the answer, the reasons, what was considered, what is open, who does what. What is said at the levels of
+ * the case is taken as it was made for them; the case's own words and days are put beside it.
+ */
 export function buildAdvice(context: Explaining): Advice<Vocabulary> {
-  const weighing = weighingOf(context)
-  const answer = answerOf(context, weighing)
-  // Spreading one object and then so many properties takes longer than all the rest of an advice.
-  const advice: Advice<Vocabulary> = Object.assign(
-    answer,
-    adviceAround(context, weighing, () => advice),
-  )
+  const said = saidOf(context)
+  const { answer } = said
+  const whole = adviceOf(context, said, () => advice)
+  // Who is competent stands with the answer, before all the rest.
+  const advice: Advice<Vocabulary> =
+    answer.kind === 'other-authority' ? Object.assign({ ...answer }, whole) : whole
   return asMade(deepFreeze(advice))
 }
 
-/** What is recommended and within which bounds; nothing of it where no sanction is weighed. */
-function answerOf(context: Explaining, { applied, determining }: Weighing): Answer<Vocabulary> {
-  const { decision } = context
-  if (decision.kind === 'measures') {
-    const { kind, outcome, recommended } = decision
-    const rung = rungAt(context, recommended)
-    const principal = Object.assign(
-      principalMeasure(context, rung, principalReason(context, applied)),
-      namedIn(context, outcome.tier, rung),
-    )
-    return {
-      kind,
-      ...weighedParts(context, outcome),
-      principal,
-      grounds: groundsOf(context, outcome, determining),
-    }
-  }
-  if (decision.kind !== 'other-authority')
-    return { kind: decision.kind, ...nothingWeighed, principal: null, grounds: null }
-  const outcome = weighedOutcome(decision)
-  const weighed = outcome === undefined ? nothingWeighed : weighedParts(context, outcome)
-  const { authorities } = pointsOf(context)
-  return { kind: decision.kind, ...weighed, principal: null, grounds: null, authorities }
-}
+type AnswerPart = Exclude<keyof Answer<Vocabulary>, 'authorities'>
 
-/** The parts of an answer where nothing is weighed. */
-export const nothingWeighed = { tier: null, range: null, departure: null, net: null }
-
-/** What the weighing came to, in the words of the policy. */
-export function weighedParts(context: Context, outcome: Outcome) {
-  const rung = (place: number) => rungAt(context, place)
-  return {
-    tier: tierAt(context, outcome.tier),
-    range: { from: rung(outcome.from), start: rung(outcome.start), to: rung(outcome.to) },
-    departure: { from: rung(outcome.departFrom), to: rung(outcome.departTo) },
-    net: outcome.net,
-  }
-}
-
-/** Everything beside the answer, which every kind of advice has. */
-function adviceAround(
-  context: Explaining,
-  { steps, applied, classification, determining }: Weighing,
-  whole: () => Advice<Vocabulary>,
-): Omit<Advised<Vocabulary>, keyof Answer<Vocabulary>> {
+/**
+ * An advice of any kind, all its properties named in one piece: the same object put together of parts takes a hundred times as
+ * long.
+ */
+function adviceOf(context: Explaining, said: Said, whole: () => Receipted): Advice<Vocabulary> {
   const { theCase, decision } = context
-  const gates = gatesOf(context)
-  const points = pointsOf(context)
-  const { accompanying, interim, legal, fallback } = addedMeasures(context)
-  const questions = questionsOf(context)
-  return {
+  const { assessedOn, procedure } = theCase
+  const { kind, tier, range, departure, net, principal, grounds } = said.answer
+  const { accompanying, interim, legal, fallback } = datedMeasures(said.beside, assessedOn)
+  const { firm, openQuestions, jointQuestions, nextQuestion } =
+    said.questions ?? questionsOf(context)
+  const clocks =
+    procedure?.knownOn === undefined ? said.clockNotices : sinceKnown(theCase, said.clocks)
+  const advice = {
+    kind,
+    tier,
+    range,
+    departure,
+    net,
+    principal: principal === null ? null : lasting(principal, assessedOn),
+    grounds,
     type: 'advice',
     contractVersion: 1,
-    decidable: isDecidable(context),
-    summary: summaryOf(context, interim),
+    decidable: said.decidable,
+    summary: said.summary,
     recommended: rungAt(context, decision.recommended),
-    firm: questions.firm,
+    firm,
     stage: theCase.stage,
     relation: relationOf(theCase),
     conduct: toldActs(context),
-    classification,
-    steps,
-    applied,
+    classification: classificationOf(context),
+    steps: said.steps,
+    applied: said.applied,
     accompanying,
     interim,
     legal,
     fallback,
-    considered: consideredRungs(context, steps),
-    openQuestions: questions.openQuestions,
-    jointQuestions: questions.jointQuestions,
-    nextQuestion: questions.nextQuestion,
-    gates,
-    routes: routesOf(context),
-    handling: points.handling,
-    safeguards: points.safeguards,
-    humanJudgement: points.humanJudgement,
+    considered: said.considered,
+    openQuestions,
+    jointQuestions,
+    nextQuestion,
+    gates: said.gates,
+    routes: said.routes,
+    handling: said.handling,
+    safeguards: said.safeguards,
+    humanJudgement: said.humanJudgement,
     attention: attentionOf(context),
-    notices: [...ownNotices(context), ...clockNotices(context), ...points.notices],
-    care: careOf(context),
+    notices: [...ownNotices(context), ...clocks, ...said.notices],
+    care: datedCare(said.care, assessedOn),
     history: historyOf(context),
-    determining: determining.map(({ rule }) => rule),
-    origins: originsOf(context, determining),
-    receipt: receiptOf(context, whole),
+    determining: said.determining,
+    origins: said.origins,
+    receipt: receiptOf(context, whole, said.facts),
     labels: wordingIn(context).labels,
-  }
-}
-
-/** Why the recommended rung: what replaced or stepped last, else the start or the range. */
-function principalReason(context: Context, applied: Advice<Vocabulary>['applied']): Reason {
-  const order = ['replace', 'step', 'to-start', 'range']
-  const { outcome, recommended } = context.decision
-  const moved = outcome !== undefined && recommended !== outcome.start
-  const [found] = order
-    .filter((effect) => moved || effect !== 'step')
-    .flatMap((effect) => applied.filter((rule) => rule.effect === effect))
-  return found ?? { because: context.policy.data.about.title, source: [] }
-}
-
-/** The policy that each rule comes from. */
-function originsOf(
-  context: Context,
-  rules: readonly RuleStatement[],
-): Advice<Vocabulary>['origins'] {
-  const { origins } = statementsIn(context)
-  return Object.fromEntries(rules.map(({ rule }) => [rule, origins.get(rule) ?? context.policy.id]))
+  } satisfies Advised<Vocabulary> & Readonly<Record<AnswerPart, unknown>>
+  // INVARIANT: kind, tier and measure come from one answer, and so go together.
+  return advice as Advice<Vocabulary>
 }

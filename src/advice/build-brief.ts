@@ -23,17 +23,17 @@ import type {
   BriefStep,
 } from './advice-brief'
 import { attentionOf, gatesOf, historyOf, isDecidable } from './around'
-import { nothingWeighed, weighedParts } from './build-advice'
 import { type Explaining, namedIn, rungAt } from './context'
 import { addedMeasures } from './measures'
 import { questionsOf } from './open-questions'
-import { receiptOf } from './receipt'
-import { weighingOf } from './weighing'
+import { factsOf, receiptOf } from './receipt'
+import { nothingWeighed, weighedParts } from './said'
+import { classificationOf, weighingOf } from './weighing'
 
 /** Builds the advice as ids and numbers: no summary, no rungs considered, no care, no words. */
 export function buildBrief(context: Explaining): AdviceBrief<Vocabulary> {
   const { theCase, decision } = context
-  const { steps, classification } = weighingOf(context)
+  const { steps } = weighingOf(context)
   const { accompanying, interim, legal, fallback } = addedMeasures(context)
   const { firm, openQuestions, jointQuestions, nextQuestion } = questionsOf(context)
   const brief: AdviceBrief<Vocabulary> = {
@@ -47,7 +47,7 @@ export function buildBrief(context: Explaining): AdviceBrief<Vocabulary> {
     relation: relationOf(theCase),
     ...partsOf(context),
     principal: principalOf(context),
-    classification: classification.map(briefAct),
+    classification: classificationOf(context).map(briefAct),
     steps: steps.map(briefStep),
     accompanying: accompanying.map(briefMeasure),
     interim: interim.map(briefMeasure),
@@ -59,7 +59,7 @@ export function buildBrief(context: Explaining): AdviceBrief<Vocabulary> {
     gates: gatesOf(context).map(briefGate),
     attention: attentionOf(context).map(({ point }) => ({ point })),
     history: historyOf(context).map(briefEntry),
-    receipt: receiptOf(context, () => brief),
+    receipt: receiptOf(context, () => brief, factsOf(context)),
   }
   return deepFreeze(brief)
 }

@@ -8,8 +8,8 @@ import type { Reason } from '../policy/wording'
 import { inBoth, type BilingualText } from '../base/text'
 import type { Considered, Step } from './advice'
 import {
-  type Context,
-  type Explaining,
+  type AtLevels,
+  type ExplainingLevels,
   measureLabel,
   namedIn,
   rulesAt,
@@ -21,7 +21,7 @@ import type { Vocabulary } from '../policy/vocabulary'
 
 /** Every rung but the recommended one, with why not; next to it in full. */
 export function consideredRungs(
-  context: Explaining,
+  context: ExplainingLevels,
   steps: readonly Step<Vocabulary>[],
 ): readonly Considered<Vocabulary>[] {
   const { policy, decision } = context
@@ -57,7 +57,7 @@ export function consideredRungs(
 
 /** What the employer can impose in place of a rung, as heavy as it is and not barred itself; nothing where there is no such thing. */
 function insteadOf(
-  context: Context,
+  context: AtLevels,
   rung: string,
   barred: ReadonlyMap<string, Reason>,
 ): Pick<Considered<Vocabulary>, 'instead'> {
@@ -69,7 +69,7 @@ function insteadOf(
 }
 
 /** The measures that cannot be imposed in this case, each with the first rule that says so. */
-export function barredMeasures(context: Context): ReadonlyMap<string, Reason> {
+export function barredMeasures(context: AtLevels): ReadonlyMap<string, Reason> {
   const { unavailable } = statementsIn(context)
   const barred = new Map<string, Reason>()
   for (const rule of laterRules(context.policy).unavailable) {
@@ -81,7 +81,7 @@ export function barredMeasures(context: Context): ReadonlyMap<string, Reason> {
 }
 
 /** The reason of the gate that leaves no measures. */
-export function gateReason(context: Context): Reason {
+export function gateReason(context: AtLevels): Reason {
   const gated = kindGate(context.decision.gates)
   const [rule] = rulesAt(context, gated?.rules.slice(0, 1) ?? [])
   return {
@@ -98,7 +98,7 @@ interface OtherRung {
 
 /** Why not a rung: where it lies, and next to the recommended one also what pulls away from it. */
 function whyNot(
-  context: Context,
+  context: AtLevels,
   outcome: Explained,
   { rung, zone, steps }: OtherRung,
 ): BilingualText {
@@ -116,7 +116,7 @@ const nothingDone: BilingualText = {
 }
 
 function whereItLies(
-  context: Context,
+  context: AtLevels,
   outcome: Explained,
   { zone, lighter }: { readonly zone: Zone; readonly lighter: boolean },
 ): BilingualText {
@@ -204,7 +204,7 @@ function inFull(steps: readonly Step<Vocabulary>[], lighter: boolean, lang: 'nl'
 
 /** What the answer on any rung stands on: the range of the tier, and every step that counts. */
 function sourcesOf(
-  context: Context,
+  context: AtLevels,
   outcome: Explained,
   steps: readonly Step<Vocabulary>[],
 ): readonly string[] {

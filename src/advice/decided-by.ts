@@ -7,7 +7,7 @@ import { decidingFacts } from '../policy/deciding'
 import { fires, type Tabled } from '../policy/table'
 import type { DecidedByAnswer } from './advice'
 import type { Unknown } from './answers'
-import type { Context } from './context'
+import type { AtLevels } from './context'
 
 /** What the answers to a question about procedure or scope decide. */
 export interface Decided {
@@ -18,7 +18,7 @@ export interface Decided {
 }
 
 /** What the answers to a question about procedure or scope decide: the kind, the recommendation, a gate, what is possible, what goes beside it. */
-export function decidedBy(context: Context, { fact, answers }: Unknown): Decided {
+export function decidedBy(context: AtLevels, { fact, answers }: Unknown): Decided {
   const given = answers.map(({ place }) => place)
   const isWeighed = decidingFacts(context.policy.data).has(fact)
   const beside = isWeighed ? undefined : decidedBeside(context, fact, given)
@@ -35,7 +35,7 @@ function partsThatDiffer([first, ...rest]: readonly Marks[]): readonly DecidedBy
 }
 
 /** Where the measure or the kind can hang on it, the case is decided with each answer. */
-function decidedAnew(context: Context, fact: number, answers: readonly number[]): Decided {
+function decidedAnew(context: AtLevels, fact: number, answers: readonly number[]): Decided {
   const { policy, derived, decision } = context
   const known = decidingFacts(policy.data).has(fact) ? undefined : decision.outcome
   const decisions = answers.map((level) =>
@@ -47,7 +47,7 @@ function decidedAnew(context: Context, fact: number, answers: readonly number[])
   }
 }
 
-function marksOf({ policy }: Context, decision: CaseDecision): Marks {
+function marksOf({ policy }: AtLevels, decision: CaseDecision): Marks {
   const { kind, recommended, gates, asKnown } = decision
   // That a measure is not available matters where it could be imposed, with written reasons or without.
   const within =
@@ -69,7 +69,7 @@ function marksOf({ policy }: Context, decision: CaseDecision): Marks {
  * closes that decides on the kind.
  */
 function decidedBeside(
-  context: Context,
+  context: AtLevels,
   fact: number,
   answers: readonly number[],
 ): Decided | undefined {

@@ -3,11 +3,11 @@ import type { Reading } from '../decide/reading'
 import type { Citation } from '../policy/policy'
 import type { RuleStatement } from '../policy/statements'
 import type { Grounds, MovingChoice } from './advice'
-import { type Context, namedIn, rungAt, statementsIn } from './context'
+import { type AtLevels, namedIn, rungAt, statementsIn } from './context'
 
 /** How many determining rules stand on the guideline, on the law and on a choice, and which choices moved the answer. */
 export function groundsOf(
-  context: Context,
+  context: AtLevels,
   outcome: Explained,
   determining: readonly RuleStatement[],
 ): Grounds {
@@ -30,7 +30,7 @@ export function groundsOf(
  * its guideline names. Of several readings that lead to the rung the governing one tells it, unless another rests on no choice at
  * all: what the guideline gives by itself, no choice moved.
  */
-function movedBy(context: Context, outcome: Explained): readonly MovingChoice[] | null {
+function movedBy(context: AtLevels, outcome: Explained): readonly MovingChoice[] | null {
   const { named, choices = {} } = context.policy.data
   if (named === undefined) return null
   const leading = outcome.readings.filter(({ recommended }) => recommended === outcome.recommended)
@@ -45,7 +45,7 @@ function movedBy(context: Context, outcome: Explained): readonly MovingChoice[] 
 }
 
 /** The rules that led a reading away from the start that the guideline names, as places: what lifts, moves, steps, makes room and replaces. */
-function wayOf(context: Context, { tier }: Explained, reading: Reading): readonly number[] {
+function wayOf(context: AtLevels, { tier }: Explained, reading: Reading): readonly number[] {
   const { fired } = reading
   const { named } = namedIn(context, tier, rungAt(context, reading.start))
   const start = fired.move ?? (named === 'yes' ? undefined : fired.range)
@@ -54,7 +54,7 @@ function wayOf(context: Context, { tier }: Explained, reading: Reading): readonl
 }
 
 /** What took a reading from its start to where it stepped: the steps, the weights behind them, and what made room. */
-function stepsOf(context: Context, reading: Reading): readonly number[] {
+function stepsOf(context: AtLevels, reading: Reading): readonly number[] {
   const { rules } = context.policy.data
   const { fired, stepped, start } = reading
   const up = stepped > start
@@ -67,7 +67,7 @@ function stepsOf(context: Context, reading: Reading): readonly number[] {
 }
 
 /** The rule that made room for where a reading stepped, where its range did not hold it: of several the one with the fewest choices. */
-function roomFor(context: Context, { fired, stepped, start }: Reading): readonly number[] {
+function roomFor(context: AtLevels, { fired, stepped, start }: Reading): readonly number[] {
   const end = stepped > start ? 'to' : 'from'
   const reaches = (rule: number) => {
     const rung = endOf(context, rule, end)
@@ -83,7 +83,7 @@ function roomFor(context: Context, { fired, stepped, start }: Reading): readonly
 }
 
 /** An end that a rule sets, as a place on the ladder; undefined where it leaves the end alone. */
-function endOf({ policy }: Context, rule: number, end: 'from' | 'to'): number | undefined {
+function endOf({ policy }: AtLevels, rule: number, end: 'from' | 'to'): number | undefined {
   const event = policy.data.rules[rule]?.event
   if (event?.type !== 'range' && event?.type !== 'to-start' && event?.type !== 'open')
     return undefined
@@ -92,7 +92,7 @@ function endOf({ policy }: Context, rule: number, end: 'from' | 'to'): number | 
 }
 
 /** The choices that some rules rest on, each once. */
-function choicesOf(context: Context, rules: readonly number[]): readonly string[] {
+function choicesOf(context: AtLevels, rules: readonly number[]): readonly string[] {
   const { choices } = statementsIn(context)
   return [...new Set(rules.flatMap((rule) => choices[rule] ?? []))]
 }

@@ -3,29 +3,44 @@ import { laterRules } from '../decide/rules'
 import { fires } from '../policy/table'
 import type { PolicyInside } from '../policy/ready'
 import { measureInFull, type Reason } from '../policy/wording'
-import type { AddedMeasure, Duration, Measure } from './advice'
-import { type Context, measureOf, wordingIn } from './context'
+import type { AddedMeasure, Measure } from './advice'
+import { type AtLevels, type Context, measureOf, wordingIn } from './context'
 import type { Vocabulary } from '../policy/vocabulary'
 
-/** The measure on a rung in full: the answers that a sanction policy has to give. */
+/** The measure on a rung in full, before its days are known: the answers that a sanction policy has to give. */
 export function principalMeasure(
-  context: Context,
+  context: AtLevels,
   id: string,
   reason: Reason,
 ): Measure<Vocabulary> {
-  const { assessedOn } = context.theCase
-  const measure = measureInFull(measureOf(context, id), reason)
-  return { ...measure, lasts: lastsFrom(measure.lasts, assessedOn) }
+  return measureInFull(measureOf(context, id), reason)
+}
+
+/** A measure with the day until which it lasts, where that follows from the day of assessment. */
+export function lasting<M extends Measure<Vocabulary>>(
+  measure: M,
+  assessedOn: string | undefined,
+): M {
+  const { lasts } = measure
+  const { months } = lasts
+  if (months === null || months === 0 || assessedOn === undefined) return measure
+  return { ...measure, lasts: { ...lasts, until: monthsAfter(assessedOn, months) } }
 }
 
 /** The lists of measures beside the ladder. */
 type AddedList = 'accompanying' | 'interim' | 'legal' | 'fallback'
 
 /** The measures that rules add beside the ladder, by list. */
-export function addedMeasures(
-  context: Context,
-): Readonly<Record<AddedList, readonly AddedMeasure<Vocabulary>[]>> {
-  const { policy, decision, theCase } = context
+export type AddedMeasures = Readonly<Record<AddedList, readonly AddedMeasure<Vocabulary>[]>>
+
+/** The measures that rules add beside the ladder, with the days that follow from the day of assessment. */
+export function addedMeasures(context: Context): AddedMeasures {
+  return datedMeasures(measuresBeside(context), context.theCase.assessedOn)
+}
+
+/** The measures that rules add beside the ladder, before their days are known. */
+export function measuresBeside(context: AtLevels): AddedMeasures {
+  const { policy, decision } = context
   const { added } = wordingIn(context)
   const lists: Record<AddedList, AddedMeasure<Vocabulary>[]> = {
     accompanying: [],
@@ -36,7 +51,7 @@ export function addedMeasures(
   for (const rule of laterRules(policy).add) {
     const said = added.get(rule.rule)
     if (said === undefined || !fires(rule, decision.asKnown)) continue
-    lists[said.list].push(dated(said.measure, theCase.assessedOn))
+    lists[said.list].push(said.measure)
   }
   return lists
 }
@@ -47,20 +62,25 @@ export function addsMeasure({ data }: PolicyInside, rule: number, measure: strin
   return event?.type === 'add' && event.params.measure === measure
 }
 
-/** An added measure with the days that follow from the day of assessment. */
-function dated(
-  measure: AddedMeasure<Vocabulary>,
+/** Added measures with the days that follow from the day of assessment. */
+export function datedMeasures(
+  measures: AddedMeasures,
   assessedOn: string | undefined,
-): AddedMeasure<Vocabulary> {
-  if (assessedOn === undefined) return measure
-  const { lasts, reviewDays } = measure
-  const inTime = { ...measure, lasts: lastsFrom(lasts, assessedOn) }
-  if (reviewDays === undefined) return inTime
-  return { ...inTime, reviewBy: daysAfter(assessedOn, reviewDays) }
+): AddedMeasures {
+  if (assessedOn === undefined) return measures
+  const dated = (list: readonly AddedMeasure<Vocabulary>[]) =>
+    list.map((measure) => reviewed(lasting(measure, assessedOn), assessedOn))
+  const { accompanying, interim, legal, fallback } = measures
+  return {
+    accompanying: dated(accompanying),
+    interim: dated(interim),
+    legal: dated(legal),
+    fallback: dated(fallback),
+  }
 }
 
-function lastsFrom(lasts: Duration, assessedOn: string | undefined): Duration {
-  const { months } = lasts
-  if (months === null || months === 0 || assessedOn === undefined) return lasts
-  return { ...lasts, until: monthsAfter(assessedOn, months) }
+function reviewed(measure: AddedMeasure<Vocabulary>, assessedOn: string): AddedMeasure<Vocabulary> {
+  const { reviewDays } = measure
+  if (reviewDays === undefined) return measure
+  return { ...measure, reviewBy: daysAfter(assessedOn, reviewDays) }
 }

@@ -1,6 +1,6 @@
 import { decidingFacts, kindFacts } from '../policy/deciding'
 import type { Lang, BilingualText } from '../base/text'
-import type { ActQuestion } from './act-questions'
+import { type ActQuestion, actQuestion } from './act-questions'
 import type {
   Advice,
   JointAnswer,
@@ -11,6 +11,7 @@ import type {
 } from './advice'
 import {
   answering,
+  type AskOfAct,
   type Combination,
   combinations,
   ends,
@@ -23,7 +24,7 @@ import {
   tellingPairs,
   type Unknown,
 } from './answers'
-import { type Context, rungAt, rungLabel } from './context'
+import { type AtLevels, type Context, rungAt, rungLabel } from './context'
 import { decidedBy } from './decided-by'
 import { whyAsked } from './words'
 import type { Vocabulary } from '../policy/vocabulary'
@@ -36,10 +37,28 @@ interface Asking {
 }
 
 /** Everything that an advice says about what is not known. */
-export function questionsOf(
-  context: Context,
-): Pick<Advice<Vocabulary>, 'firm' | 'openQuestions' | 'jointQuestions' | 'nextQuestion'> {
-  const search = searchIn(context)
+export function questionsOf(context: Context): Questions {
+  return questionsIn(context, (act) => actQuestion(context, act))
+}
+
+/** What an advice says about what is not known. */
+export type Questions = Pick<
+  Advice<Vocabulary>,
+  'firm' | 'openQuestions' | 'jointQuestions' | 'nextQuestion'
+>
+
+/** The same at some levels, where nothing is asked about an act by itself: that takes the days of the case. */
+export function questionsAtLevels(context: AtLevels): Questions {
+  return questionsIn(context, () => undefined)
+}
+
+/** Whether something is asked about an act by itself. */
+export function asksOfActs({ derived }: Pick<AtLevels, 'derived'>): boolean {
+  return derived.open.some(({ act }) => act !== undefined)
+}
+
+function questionsIn(context: AtLevels, askOfAct: AskOfAct): Questions {
+  const search = searchIn(context, askOfAct)
   const firm = isFirm(context)
   const single = singleQuestions(search)
   const joint = jointQuestions(search, single, firm)
@@ -76,7 +95,7 @@ function procedureQuestion({ context }: Search, unknown: Unknown): readonly Aski
 }
 
 function asking(
-  context: Context,
+  context: AtLevels,
   unknown: Unknown,
   rungs: readonly number[],
   beside: Pick<OpenQuestion<Vocabulary>, 'decides'> = {},
@@ -200,7 +219,7 @@ function isAskedFirst(
   return says.fact === joint?.facts[0] && ofAct?.acts[0] === joint.acts[0]?.[0]
 }
 
-function movesFurthest(context: Context, rungs: readonly number[]): BilingualText {
+function movesFurthest(context: AtLevels, rungs: readonly number[]): BilingualText {
   const mildest = rungLabel(context, Math.min(...rungs))
   const gravest = rungLabel(context, Math.max(...rungs))
   return {

@@ -1,18 +1,24 @@
+import type { Case } from '../case/case'
 import { normalCase } from '../case/normal'
 import { deepFreeze, type PolicyInside } from '../policy/ready'
 import type { Vocabulary } from '../policy/vocabulary'
 import { libraryVersion } from '../base/version'
 import type { Receipt } from './advice'
 import { adviceHashOf, contentHash, type Receipted } from './content-hash'
-import { type Context, statementsIn } from './context'
+import { type AtLevels, type Context, statementsIn } from './context'
 
 /**
  * What an answer was made of. Hashing a whole advice takes longer than making it, so that the hashes are worked out when they
- * are first read; to whoever reads, copies or writes it they are properties like the others.
+ * are first read, and the case in its one spelling is; to whoever reads, copies or writes it they are properties like the others.
  */
-export function receiptOf(context: Context, whole: () => Receipted): Receipt<Vocabulary> {
+export function receiptOf(
+  context: Context,
+  whole: () => Receipted,
+  facts: Receipt['facts'],
+): Receipt<Vocabulary> {
   const { policy, theCase } = context
-  const understood = deepFreeze(normalCase(policy, context))
+  let understood: Case<Vocabulary> | undefined
+  const asUnderstood = () => (understood ??= deepFreeze(normalCase(policy, context)))
   let caseHash: string | undefined
   let adviceHash: string | undefined
   return Object.freeze<Receipt<Vocabulary>>({
@@ -24,10 +30,12 @@ export function receiptOf(context: Context, whole: () => Receipted): Receipt<Voc
     layers: statementsIn(context).layers,
     reference: theCase.reference ?? null,
     assessedOn: theCase.assessedOn ?? null,
-    facts: Object.freeze(factsOf(context)),
-    case: understood,
+    facts,
+    get case() {
+      return asUnderstood()
+    },
     get caseHash() {
-      return (caseHash ??= contentHash(understood))
+      return (caseHash ??= contentHash(asUnderstood()))
     },
     get adviceHash() {
       return (adviceHash ??= adviceHashOf(whole()))
@@ -44,7 +52,8 @@ export function madeWith({
   return { policy: id, policyVersion: version, policyHash: hash, library: libraryVersion }
 }
 
-function factsOf(context: Context): Receipt['facts'] {
+/** What is known of each fact, by id, frozen. */
+export function factsOf(context: AtLevels): Receipt['facts'] {
   const { derived, decision } = context
   const facts: Record<string, string> = {}
   for (const { fact, index, isClaimed, levels } of statementsIn(context).factsOfTheCase) {
@@ -52,5 +61,5 @@ function factsOf(context: Context): Receipt['facts'] {
     const isTold = !isClaimed || derived.asKnown[index] === 1
     if (isTold && level !== undefined) facts[fact] = level
   }
-  return facts
+  return Object.freeze(facts)
 }

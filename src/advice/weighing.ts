@@ -8,7 +8,15 @@ import type { RuleStatement, WeightStatement } from '../policy/statements'
 import type { Reason } from '../policy/wording'
 import { type BilingualText, inBoth } from '../base/text'
 import type { AppliedRule, Classification, Step } from './advice'
-import { type Context, type Explaining, rulesAt, rungLabel, statementsIn } from './context'
+import {
+  type AtLevels,
+  type Context,
+  type Explaining,
+  type ExplainingLevels,
+  rulesAt,
+  rungLabel,
+  statementsIn,
+} from './context'
 import type { Vocabulary } from '../policy/vocabulary'
 
 const notes: Readonly<Record<Exclude<Weighed['reason'], 'counts'>, BilingualText>> = {
@@ -27,28 +35,26 @@ const notes: Readonly<Record<Exclude<Weighed['reason'], 'counts'>, BilingualText
 }
 const notHere: BilingualText = { nl: 'telt hier niet mee', en: 'does not count here' }
 
-/** The weighing of the governing reading: steps, applied rules, classification, and the rules that determined it all. */
+/** The weighing of the governing reading: steps, applied rules, and the rules that determined it all. */
 export interface Weighing {
   readonly steps: readonly Step<Vocabulary>[]
   readonly applied: readonly AppliedRule<Vocabulary>[]
-  readonly classification: readonly Classification<Vocabulary>[]
   readonly determining: readonly RuleStatement[]
 }
 
 /** Tells how the decision came about. */
-export function weighingOf(context: Explaining): Weighing {
+export function weighingOf(context: ExplainingLevels): Weighing {
   const { decision } = context
-  const classification = decision.outcome === undefined ? [] : classify(context, decision.outcome)
   const outcome = weighedOutcome(decision)
   const rules = rulesAt(context, determining(decision))
-  if (outcome === undefined) return { steps: [], applied: [], classification, determining: rules }
+  if (outcome === undefined) return { steps: [], applied: [], determining: rules }
   const { governing } = outcome
   const steps = [
     ...firedSteps(context, governing.fired),
     ...unfiredSteps(context, governing.fired),
     ...(isHeldUp(outcome) ? [floorStep(context, outcome)] : []),
   ]
-  return { steps, applied: appliedRules(context, outcome), classification, determining: rules }
+  return { steps, applied: appliedRules(context, outcome), determining: rules }
 }
 
 function stepOf(
@@ -71,7 +77,7 @@ function stepOf(
 }
 
 /** Every weight that fired, and what became of it. */
-function firedSteps(context: Context, { weighed }: Fired): readonly Step<Vocabulary>[] {
+function firedSteps(context: AtLevels, { weighed }: Fired): readonly Step<Vocabulary>[] {
   const { weights } = statementsIn(context)
   return weighed.flatMap(({ rule, steps, counted, reason }) => {
     const weight = weights.get(rule)
@@ -81,11 +87,11 @@ function firedSteps(context: Context, { weighed }: Fired): readonly Step<Vocabul
 }
 
 /** Circumstances that are claimed but for which no weight fires: shown, with why. */
-function unfiredSteps(context: Context, { weighed }: Fired): readonly Step<Vocabulary>[] {
-  const claimed = context.theCase.circumstances ?? []
-  if (claimed.length === 0) return []
-  return statementsIn(context).circumstances.flatMap(({ id, place, weight, otherwise }) => {
-    if (!claimed.includes(id) || weighed.some(({ rule }) => rule === place)) return []
+function unfiredSteps(context: AtLevels, { weighed }: Fired): readonly Step<Vocabulary>[] {
+  const { asKnown } = context.derived
+  return statementsIn(context).circumstances.flatMap(({ fact, place, weight, otherwise }) => {
+    const isClaimed = asKnown[fact] === 1
+    if (!isClaimed || weighed.some(({ rule }) => rule === place)) return []
     return [stepOf(weight, { steps: weight.steps, counted: false, note: otherwise ?? notHere })]
   })
 }
@@ -120,7 +126,7 @@ const neverLower: BilingualText = {
   en: 'A graver reading of the conduct, or one more act, never gives anything milder.',
 }
 
-function floorStep(context: Context, outcome: Explained): Step<Vocabulary> {
+function floorStep(context: AtLevels, outcome: Explained): Step<Vocabulary> {
   const parts = (Object.keys(heldParts) as (keyof typeof heldParts)[]).filter(
     (part) => outcome[part] > outcome.governing[part],
   )
@@ -135,7 +141,7 @@ function floorStep(context: Context, outcome: Explained): Step<Vocabulary> {
   }
 }
 
-function appliedRules(context: Context, outcome: Explained): readonly AppliedRule<Vocabulary>[] {
+function appliedRules(context: AtLevels, outcome: Explained): readonly AppliedRule<Vocabulary>[] {
   const { governing: reading } = outcome
   const { fired } = reading
   const { lift, range, move, open, replace } = fired
@@ -168,11 +174,11 @@ function isApplied(rule: RuleStatement): rule is RuleStatement & AppliedRule<Voc
   return appliedEffects.includes(rule.effect)
 }
 
-function classify(
-  context: Context,
-  { readings, governing }: Explained,
-): readonly Classification<Vocabulary>[] {
-  const { policy, theCase, derived } = context
+/** The tier of each act, and why, in the order of the case; nothing where no act is in play. */
+export function classificationOf(context: Explaining): readonly Classification<Vocabulary>[] {
+  const { policy, theCase, derived, decision } = context
+  if (decision.outcome === undefined) return []
+  const { readings, governing } = decision.outcome
   const list = derived.acts.flatMap((played, index) => {
     const own = readings.filter((reading) => reading.act === index)
     const tier = Math.max(...own.map((reading) => reading.tier))

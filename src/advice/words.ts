@@ -4,7 +4,7 @@ import { daysOf } from '../base/days'
 import { weighedOutcome } from '../decide/decide'
 import type { BilingualText, Lang } from '../base/text'
 import type { Advice, DecidedByAnswer } from './advice'
-import { advisedLabel, type Context, type Explaining, rungLabel } from './context'
+import { advisedLabel, type Context, type ExplainingLevels, rungLabel } from './context'
 import { gateReason } from './considered'
 import { transgression } from './transgression'
 import { isByHistory } from '../policy/fact'
@@ -25,6 +25,13 @@ export function dayInWords(day: string): BilingualText {
 export function monthInWords(day: string): BilingualText {
   const month = Number(day.slice(5, 7)) - 1
   return { nl: monthsNl[month] ?? '', en: monthsEn[month] ?? '' }
+}
+
+/** The two digits of a month by its Dutch or English name; undefined for another word. */
+export function monthNamed(name: string): string | undefined {
+  const isSo = (month: string) => month.toLowerCase() === name.toLowerCase()
+  const at = Math.max(monthsNl.findIndex(isSo), monthsEn.findIndex(isSo))
+  return at < 0 ? undefined : String(at + 1).padStart(2, '0')
 }
 
 const monthsNl = [
@@ -201,7 +208,7 @@ const kindNotes: Readonly<Record<Advice<Vocabulary>['kind'], BilingualText>> = {
 
 /** The answer in one sentence that can be read aloud. */
 export function summaryOf(
-  context: Explaining,
+  context: ExplainingLevels,
   interim: Advice<Vocabulary>['interim'],
 ): BilingualText {
   const { decision, policy } = context
@@ -239,7 +246,7 @@ export function summaryOf(
 }
 
 /** How grave it is where another authority is competent; nothing where that was not weighed. */
-function gravityOf({ decision, policy }: Explaining): BilingualText {
+function gravityOf({ decision, policy }: ExplainingLevels): BilingualText {
   const outcome = decision.kind === 'other-authority' ? weighedOutcome(decision) : undefined
   const tier = policy.data.tiers[outcome?.tier ?? -1]?.label
   if (tier === undefined) return { nl: '', en: '' }

@@ -1,5 +1,5 @@
 import { type Act, type Case, relationOf } from './case'
-import type { ActLevels, CaseLevels } from './levels'
+import type { ActLevels, OpenFact, OpenLevels } from './levels'
 import {
   type FactData,
   findingIds,
@@ -24,20 +24,10 @@ export interface PlayedAct extends ActLevels {
   readonly at: readonly number[]
 }
 
-/** A fact that is not known, and the levels it can still have. */
-export interface OpenFact {
-  readonly fact: number
-  /** Of which act it is not known, as a place among the acts in play; undefined where it is about the case. */
-  readonly act?: number
-  /** The levels it can have, from the mildest, which stands, to the gravest. */
-  readonly levels: readonly number[]
-}
-
 /** A case as levels: everything the later stages need, nothing they have to look up again. */
-export interface Derived extends CaseLevels {
+export interface Derived extends OpenLevels {
   /** The acts in play: the established ones; where there are none, all that are not unfounded. */
   readonly acts: readonly PlayedAct[]
-  readonly open: readonly OpenFact[]
   /** The mildest level of each fact that the conduct allows. */
   readonly least: readonly number[]
   /** The level at which each fact that is given stands where the case leaves it out, as the conduct has it. */
@@ -249,7 +239,9 @@ const saysOf = /* @__PURE__ */ perPolicy(({ behaviours, facts, tiers }) => {
 
 /** The mildest level a fact can have, given what the acts imply. */
 function leastLevel(fact: number, acts: readonly ReadAct[]): number {
-  return acts.reduce((least, { says }) => Math.max(least, says.implied[fact] ?? 0), 0)
+  let least = 0
+  for (const { says } of acts) least = Math.max(least, says.implied[fact] ?? 0)
+  return least
 }
 
 /**
@@ -258,11 +250,13 @@ function leastLevel(fact: number, acts: readonly ReadAct[]): number {
  */
 function absentLevel({ fact, index }: PlacedFact, acts: readonly ReadAct[]): number {
   const { absent, unknownFrom = Infinity } = fact
-  return acts.reduce((level, { says, tier }) => {
+  let level = absent
+  for (const { says, tier } of acts) {
     // A milder tier that the committee states does not make an offence impossible.
     const canBeOffence = Math.max(tier, says.tier) >= unknownFrom
-    return Math.max(level, says.absent[index] ?? (canBeOffence ? unknownOf(fact) : absent))
-  }, absent)
+    level = Math.max(level, says.absent[index] ?? (canBeOffence ? unknownOf(fact) : absent))
+  }
+  return level
 }
 
 /** The mildest pattern that each act can have; undefined where it follows from nothing. */
@@ -411,28 +405,10 @@ interface Follows {
 
 function givenLevel(fact: FactData, theCase: Case<Vocabulary>, { least, absent }: Follows): Given {
   const stated = theCase.facts?.[fact.id]
-  const path = ['facts', fact.id]
-  const word = (level: number) => String(fact.levels[level])
   if (stated !== undefined && stated !== unknownLevel) {
     const level = fact.levels.indexOf(stated)
     if (!fact.ordered || level >= least) return { level, open: false }
-    const message = {
-      nl: `\`${fact.id}\` is ingevuld als \`${stated}\`, maar het gedrag maakt het minstens \`${word(least)}\``,
-      en: `\`${fact.id}\` is stated as \`${stated}\`, but the conduct makes it at least \`${word(least)}\``,
-    }
-    return {
-      level,
-      open: false,
-      issue: issueOf({
-        code: 'contradiction',
-        message,
-        path,
-        suggestion: {
-          nl: `vul \`${word(least)}\` in of laat het weg`,
-          en: `state \`${word(least)}\` or leave it out`,
-        },
-      }),
-    }
+    return { level, open: false, issue: statedTooMild(fact, stated, least) }
   }
   if (stated === undefined && absent < fact.known)
     return { level: Math.max(absent, least), open: false }
@@ -440,36 +416,51 @@ function givenLevel(fact: FactData, theCase: Case<Vocabulary>, { least, absent }
   return { level: least, open: least < lastAnswer(fact) }
 }
 
+function statedTooMild(fact: FactData, stated: string, least: number): Issue {
+  const atLeast = String(fact.levels[least])
+  return issueOf({
+    code: 'contradiction',
+    message: {
+      nl: `\`${fact.id}\` is ingevuld als \`${stated}\`, maar het gedrag maakt het minstens \`${atLeast}\``,
+      en: `\`${fact.id}\` is stated as \`${stated}\`, but the conduct makes it at least \`${atLeast}\``,
+    },
+    path: ['facts', fact.id],
+    suggestion: {
+      nl: `vul \`${atLeast}\` in of laat het weg`,
+      en: `state \`${atLeast}\` or leave it out`,
+    },
+  })
+}
+
+/** The acts in play as levels, those that are alike as one. */
 function playAll(
-  policy: PolicyInside,
+  { data }: PolicyInside,
   acts: readonly ReadAct[],
   ownOf: (act: number) => ActLevels['own'],
 ): readonly PlayedAct[] {
-  const { data } = policy
-  const byKey = new Map<string, { levels: ActLevels; at: number[] }>()
-  acts.forEach(({ at, behaviour, form, tier }, index) => {
-    const own = ownOf(index)
-    const levels: ActLevels = {
-      tier,
-      form: data.forms.findIndex((item) => item.id === form),
-      behaviour: levelOfBehaviour(data, behaviour),
-      uses: usesOf(data, behaviour),
-      own,
-    }
-    const key = [
-      levels.tier,
-      levels.form,
-      String(levels.behaviour).padStart(4, '0'),
-      own.map((pair) => pair.join('-')).join(),
-    ].join(' ')
+  const played = acts.map(({ at, behaviour, form, tier }, index) => ({
+    at: [at],
+    tier,
+    form: data.forms.findIndex((item) => item.id === form),
+    behaviour: levelOfBehaviour(data, behaviour),
+    uses: usesOf(data, behaviour),
+    own: ownOf(index),
+  }))
+  if (played.length < 2) return played
+  const byKey = new Map<string, (typeof played)[number]>()
+  for (const one of played) {
+    const key = sortingKey(one)
     const same = byKey.get(key)
-    if (same === undefined) byKey.set(key, { levels, at: [at] })
-    else same.at.push(at)
-  })
+    if (same === undefined) byKey.set(key, one)
+    else same.at.push(...one.at)
+  }
   // Sorted, so that the order in which acts are named changes nothing.
-  return [...byKey.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { levels, at }]) => ({ at, ...levels }))
+  return [...byKey.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
+}
+
+function sortingKey({ tier, form, behaviour, own }: ActLevels): string {
+  const held = own.map((pair) => pair.join('-')).join()
+  return [tier, form, String(behaviour).padStart(4, '0'), held].join(' ')
 }
 
 function otherLevel(
@@ -480,10 +471,9 @@ function otherLevel(
   finding: (typeof findingIds)[number],
   data: PolicyData,
 ): number {
-  const yes = (holds: boolean) => (holds ? 1 : 0)
   if (fact.role === 'procedure')
     return fact.levels.indexOf(theCase.procedure?.[fact.id] ?? unknownLevel)
-  if (fact.role === 'circumstance') return yes(theCase.circumstances?.includes(fact.id) === true)
+  if (fact.role === 'circumstance') return Number(theCase.circumstances?.includes(fact.id) === true)
   switch (fact.by) {
     case 'stage':
       return stageIds.indexOf(theCase.stage)
@@ -492,18 +482,18 @@ function otherLevel(
     case 'outcome':
       return findingIds.indexOf(finding)
     case 'in-scope':
-      return yes(within.length > 0)
+      return Number(within.length > 0)
     case 'finding':
-      return yes(within.some((act) => act.finding === fact.of))
+      return Number(within.some((act) => act.finding === fact.of))
     case 'conduct':
-      return yes(
+      return Number(
         acts.some(
           ({ behaviour, finding: found }) =>
             behaviour?.id === fact.of && (fact.finding === undefined || found === fact.finding),
         ),
       )
     case 'policy':
-      return yes(data.about.adoption[fact.of as keyof PolicyData['about']['adoption']] !== null)
+      return Number(data.about.adoption[fact.of as keyof PolicyData['about']['adoption']] !== null)
     // What the weighing finds is filled in while it is weighed.
     case 'act-tier':
     case 'act-form':

@@ -1,3 +1,4 @@
+import { perPolicy } from '../policy/per-policy'
 import type { PolicyInside } from '../policy/ready'
 import { readPlain } from '../base/plain'
 import { issueOf } from '../base/issue'
@@ -5,10 +6,14 @@ import { type Issue, mostListed, tooManyIn } from '../base/problem'
 import type { Case } from './case'
 import { combinationIssues } from './combinations'
 import { type SchemaIssue, toIssues } from './issues'
+import { quickLook } from './quick-look'
 import { caseShape, mostEntries } from './schema'
 import type { Vocabulary } from '../policy/vocabulary'
 
-const schemas = new WeakMap<PolicyInside, ReturnType<typeof caseShape>>()
+const shapeOf = /* @__PURE__ */ perPolicy((policy: PolicyInside) => {
+  const schema = caseShape(policy)
+  return { schema, look: quickLook(schema) }
+})
 
 /** A parsed case, or what is left of it after the problems were taken out, with every problem found. */
 export interface Parsed {
@@ -64,8 +69,9 @@ function causes(known: Issue, issue: Issue): boolean {
 }
 
 function check(policy: PolicyInside, input: unknown, most: number) {
-  let schema = schemas.get(policy)
-  if (schema === undefined) schemas.set(policy, (schema = caseShape(policy)))
+  const { schema, look } = shapeOf(policy)
+  const fit = look(input)
+  if (fit !== undefined) return { value: fit, issues: [], problems: [], more: 0 }
   const result = schema.safeParse(input)
   if (result.success) return { value: result.data, issues: [], problems: [], more: 0 }
   const found = (result.error.issues as readonly SchemaIssue[]).flatMap(oneByOne)

@@ -1,6 +1,6 @@
 import type { Context } from '../advice/context'
 import { circumstanceFits } from '../case/combinations'
-import type { OpenFact } from '../case/derive'
+import type { OpenFact } from '../case/levels'
 import { isUnsaid } from '../case/open'
 import type { Changes } from '../decide/what-if'
 import { decidingFacts, kindFacts } from '../policy/deciding'

@@ -85,7 +85,7 @@ const pages = {
     ],
     does: [
       {
-        nl: 'Toetst een maatregel die iemand in gedachten heeft: past zij, is zij te licht of te zwaar, en',
+        nl: 'Toetst een maatregel die iemand in gedachten heeft: past hij, is hij te licht of te zwaar, en',
         en: 'Checks a measure that somebody has in mind: whether it fits, is too light or too heavy, and',
       },
       {

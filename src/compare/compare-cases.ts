@@ -1,4 +1,4 @@
-import { weighedParts } from '../advice/build-advice'
+import { weighedParts } from '../advice/said'
 import { type Context, rungLabel } from '../advice/context'
 import { madeWith } from '../advice/receipt'
 import { weighProposal } from '../check/verdict'

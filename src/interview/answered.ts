@@ -98,7 +98,8 @@ export type AnswerTo<
               : string | null
 
 /**
- * Adds an answer; to a question that was answered before, it takes the place of that answer and of what hung on it.
+ * Adds an answer; to a question that was answered before, it takes the place of that answer, and of what hung on it and is no longer
+ * asked for or is about something else.
  *
  * @param answers - what was answered so far
  * @param id - what the question is about
@@ -116,7 +117,8 @@ export function answered<const Id extends QuestionId>(
   id: Id,
   answer: AnswerTo<Id>,
 ): Answers {
-  const kept = answers.filter((one) => !sameQuestion(one.id, id) && !hangsOn(one.id, id))
+  const ends = endsWhatHung(id, answer)
+  const kept = answers.filter((one) => !sameQuestion(one.id, id) && !(ends && hangsOn(one.id, id)))
   return [...kept, { id, answer: answer }]
 }
 
@@ -155,6 +157,14 @@ export function caseSoFar(
   const policy = policyFrom(options)
   const theCase = caseOf(policy, readAnswers(policy, answers))
   return theCase === undefined ? undefined : deepFreeze(theCase)
+}
+
+/** Whether what hung on an answer goes with another one; a finding or another measure stands where it is still asked for. */
+function endsWhatHung(id: QuestionId, answer: unknown): boolean {
+  if (id.about === 'stage') return answer !== 'concluded'
+  if (id.about === 'more') return answer !== 'yes'
+  const isKind = id.about === 'earlier' && id.part === 'kind'
+  return !isKind || answer === null || answer === 'none'
 }
 
 /** Whether a question was asked only because of what was answered to another. */

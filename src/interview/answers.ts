@@ -1,4 +1,5 @@
 import type { Act, Case } from '../case/case'
+import { perPolicy } from '../policy/per-policy'
 import { findingIds, relationIds, stageIds } from '../policy/policy'
 import type { Vocabulary } from '../policy/vocabulary'
 
@@ -125,9 +126,20 @@ export function sameQuestion(one: QuestionId, other: QuestionId): boolean {
 
 /** What was answered to a question: null for "I don't know", undefined where it was not asked. */
 export function answerTo(answers: Answers, id: SingleId): string | null | undefined {
-  const answer = answers.find((given) => sameQuestion(given.id, id))?.answer
+  const answer = byQuestion(answers).get(keyOf(id))
   return typeof answer === 'string' || answer === null ? answer : undefined
 }
+
+/** What follows from answers alone: made when it is first asked for, and kept as long as they are. Nobody changes a list of answers. */
+export function perAnswers<T>(make: (answers: Answers) => T): (answers: Answers) => T {
+  return perPolicy<T, Answers>(make)
+}
+
+/** The answers by what they are about; of several to one question the first. */
+const byQuestion = /* @__PURE__ */ perAnswers(
+  (answers): ReadonlyMap<string, Answer> =>
+    new Map([...answers].reverse().map(({ id, answer }) => [keyOf(id), answer])),
+)
 
 /** How far the inquiry is, as answered. */
 export function stageOf(answers: Answers): Case<Vocabulary>['stage'] | undefined {

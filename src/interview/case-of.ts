@@ -13,6 +13,7 @@ import {
   findingOf,
   levelsOf,
   numbers,
+  perAnswers,
   relationOf,
   stageOf,
 } from './answers'
@@ -117,23 +118,24 @@ export interface NumberedAct {
 }
 
 /** The acts that were told whole. Behaviour that takes something else to be established is left out until it is. */
-export function actsOf(policy: Policy<Vocabulary>, answers: Answers): readonly NumberedAct[] {
-  return numbers.flatMap((at): NumberedAct[] => {
-    const conduct = conductAt(policy, answers, at)
-    if (conduct === undefined || !isMet(policy, answers, conduct.behaviour)) return []
-    const told = (part: ActPart) => answerTo(answers, { about: 'act', at, part }) ?? undefined
-    const [finding, on] = [findingOf(answers, at), told('on')]
-    const [to, occasions] = [told('to'), told('occasions')]
-    const act = {
-      ...conduct,
-      ...(finding === undefined ? {} : { finding }),
-      ...(on === undefined ? {} : { on }),
-      ...(on === undefined || to === undefined ? {} : { to }),
-      ...(occasions === undefined ? {} : { occasions: Number(occasions) }),
-    }
-    return [{ at, act }]
-  })
-}
+export const actsOf = /* @__PURE__ */ perPolicyAnd(
+  (policy: Policy<Vocabulary>, answers: Answers): readonly NumberedAct[] =>
+    numbers.flatMap((at): NumberedAct[] => {
+      const conduct = conductAt(policy, answers, at)
+      if (conduct === undefined || !isMet(policy, answers, conduct.behaviour)) return []
+      const told = (part: ActPart) => answerTo(answers, { about: 'act', at, part }) ?? undefined
+      const [finding, on] = [findingOf(answers, at), told('on')]
+      const [to, occasions] = [told('to'), told('occasions')]
+      const act = {
+        ...conduct,
+        ...(finding === undefined ? {} : { finding }),
+        ...(on === undefined ? {} : { on }),
+        ...(on === undefined || to === undefined ? {} : { to }),
+        ...(occasions === undefined ? {} : { occasions: Number(occasions) }),
+      }
+      return [{ at, act }]
+    }),
+)
 
 /** What was done: a behaviour of the catalogue, or else a form with the tier that is stated; the mildest where it is not known. */
 function conductAt(
@@ -173,8 +175,8 @@ export interface NumberedEarlier {
 }
 
 /** The earlier measures of which the day is known, and whether what they were about can be compared. */
-export function earlierOf(answers: Answers): readonly NumberedEarlier[] {
-  return numbers.flatMap((at): NumberedEarlier[] => {
+export const earlierOf = /* @__PURE__ */ perAnswers((answers): readonly NumberedEarlier[] =>
+  numbers.flatMap((at): NumberedEarlier[] => {
     const told = (part: EarlierPart) => toldOf(answers, at, part)
     const [kind, form, on] = [told('kind'), told('form'), told('on')]
     if (kind === undefined || kind === 'none' || on === undefined) return []
@@ -192,8 +194,8 @@ export function earlierOf(answers: Answers): readonly NumberedEarlier[] {
       ...(until === undefined ? {} : { until }),
     }
     return [{ at, entry }]
-  })
-}
+  }),
+)
 
 /** What was told of an earlier measure; undefined where it was not asked, or is not known. */
 function toldOf(answers: Answers, at: number, part: EarlierPart): string | undefined {

@@ -18,7 +18,7 @@ import { clockQuestion, completeQuestion } from './questions/complete'
 import { conductQuestion } from './questions/conduct'
 import { lastDayQuestion } from './questions/days'
 import { begunQuestion } from './questions/earlier'
-import { factQuestion } from './questions/facts'
+import { anotherEarlierQuestion, factQuestion } from './questions/facts'
 import { fileQuestion } from './questions/file'
 import { openingQuestion } from './questions/opening'
 import type { CaseQuestion } from './questions/question'
@@ -126,6 +126,7 @@ function stepAfter(
     openingQuestion(policy, answers) ??
     conductQuestion(policy, answers) ??
     begunQuestion(policy, answers) ??
+    anotherEarlierQuestion(policy, answers) ??
     lastDayQuestion(policy, answers) ??
     factQuestion(policy, answers) ??
     (complete ? completeQuestion(policy, answers) : undefined) ??

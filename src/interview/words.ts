@@ -130,7 +130,10 @@ export const words = {
     nl: 'Is de beschuldigde eerder aangesproken of gewaarschuwd?',
     en: 'Was the accused spoken to or warned before?',
   },
-  earlierMore: { nl: 'Was er daarnaast nog iets eerder?', en: 'Was there anything else before?' },
+  earlierMore: {
+    nl: 'Was er behalve … nog een eerdere maatregel?',
+    en: 'Was there another earlier measure beside …?',
+  },
   earlierWhy: {
     nl: 'Een eerdere waarschuwing maakt nieuw gedrag zwaarder, als zij nog telt.',
     en: 'An earlier warning makes new conduct graver, if it still counts.',
@@ -169,13 +172,13 @@ export const words = {
     nl: 'Een waarschuwing telt een bepaalde tijd.',
     en: 'A warning counts for a certain time.',
   },
-  actOn: { nl: 'Op welke dag gebeurde dit:', en: 'On which day did this happen:' },
+  actOn: { nl: 'Op welke dag gebeurde het', en: 'On which day did it happen' },
   actOnWhy: {
     nl: 'De dag komt in de stukken, en zegt of een eerdere waarschuwing toen telde. Gebeurde het vaker, noem dan de eerste keer. Een maand of een jaar mag ook.',
     en: 'The day goes into the papers, and tells whether an earlier warning counted then. If it happened more often, give the first time. A month or a year will do.',
   },
-  actFrom: { nl: 'Wanneer begon dit:', en: 'When did this begin:' },
-  actTo: { nl: 'Wanneer was dit voor het laatst:', en: 'When was this for the last time:' },
+  actFrom: { nl: 'Wanneer begon het', en: 'When did it begin' },
+  actTo: { nl: 'Wanneer gebeurde het voor het laatst', en: 'When did it last happen' },
   actToWhy: {
     nl: 'De periode laat zien hoe lang het heeft geduurd. Een maand of een jaar mag ook.',
     en: 'The period shows how long it went on. A month or a year will do.',
@@ -185,21 +188,22 @@ export const words = {
     en: 'This conduct comes back. The period shows how long it went on. A month or a year will do.',
   },
   occasions: {
-    nl: 'Op hoeveel verschillende dagen was dit:',
-    en: 'On how many separate days was this:',
+    nl: 'Op hoeveel verschillende dagen gebeurde het',
+    en: 'On how many separate days did it happen',
   },
   occasionsWhy: {
-    nl: 'Drie dagen of meer over ten minste vier weken is stelselmatig. Tel alleen de dagen die bekend zijn.',
-    en: 'Three days or more over at least four weeks is systematic. Count only the days that are known.',
+    nl: 'Drie dagen of meer over ten minste vier weken is structureel. Tel alleen de dagen die bekend zijn.',
+    en: 'Three days or more over at least four weeks is structural. Count only the days that are known.',
   },
   until: {
     nl: 'Is er toen een dag genoemd waarop die maatregel niet meer telt?',
     en: 'Was a day named then from which that measure no longer counts?',
   },
   untilWhy: {
-    nl: 'Een toegezegde einddatum geldt. Was er geen, kies dan dat u het niet weet: dan gelden de gewone termijnen.',
-    en: 'A promised end holds. If there was none, say that you do not know: then the usual terms hold.',
+    nl: 'Een toegezegde einddatum geldt. Was er geen, dan gelden de gewone termijnen.',
+    en: 'A promised end holds. If there was none, the usual terms hold.',
   },
+  untilNone: { nl: 'nee, of weet ik niet', en: "no, or I don't know" },
   knownOn: {
     nl: 'Sinds wanneer weet degene die mag besluiten genoeg om te handelen?',
     en: 'Since when does whoever may decide know enough to act?',
@@ -279,7 +283,7 @@ export const words = {
     accused: { nl: 'de beschuldigde', en: 'the accused' },
     witnesses: { nl: 'de getuigen', en: 'the witnesses' },
     team: { nl: 'het team', en: 'the team' },
-    routes: { nl: 'of … een weg is die past', en: 'whether … is a route that suits' },
+    routes: { nl: 'of … hier passend is', en: 'whether … is suitable here' },
     handling: {
       nl: 'hoe en door wie de zaak wordt behandeld',
       en: 'how and by whom the matter is handled',

@@ -186,7 +186,7 @@ export function pageOn(around: Around, lang: Lang, hash: string): Page {
       )
       return set({ ...state, fields, errors }, 'errors')
     }
-    state = withAnswers(state, reply.answers)
+    state = { ...withAnswers(state, reply.answers), gone: reply.gone }
     await goTo(then(reply.next?.slug ?? null))
   }
 
@@ -263,14 +263,17 @@ export function pageOn(around: Around, lang: Lang, hash: string): Page {
       if ('wrong' in reply) return
       const untried = state.untried ?? held.answers
       const lines = await ask('lines', { answers: reply.answers })
-      const next = await withOutcome({ ...withAnswers(state, reply.answers), lines, untried })
+      const { gone } = reply
+      const told = { ...withAnswers(state, reply.answers), gone }
+      const next = await withOutcome({ ...told, lines, untried })
       set({ ...next, said: whatMoved(outcome, next.outcome, shown) })
     },
     putBack: async () => {
       const { untried, outcome, lang: shown } = state
       if (untried === null) return
       const lines = await ask('lines', { answers: untried })
-      const next = await withOutcome({ ...withAnswers(state, untried), lines, untried: null })
+      const told = { ...withAnswers(state, untried), gone: [] }
+      const next = await withOutcome({ ...told, lines, untried: null })
       set({ ...next, said: whatMoved(outcome, next.outcome, shown) })
     },
     open: async (files) => {

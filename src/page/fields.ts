@@ -1,3 +1,4 @@
+import { monthNamed } from '../advice/words'
 import type { BilingualText } from '../base/text'
 import type { Answer, AnsweredQuestion } from '../interview/answers'
 import type { CaseQuestion, Question } from '../interview/questions/question'
@@ -105,7 +106,11 @@ export function dayIn(fields: Fields, field: string): string {
     typed(fields, `${field}-${part}`),
   )
   if (!day && !month && !year) return ''
-  const parts = [year, ...(month || day ? [two(month)] : []), ...(day ? [two(day)] : [])]
+  const parts = [
+    year,
+    ...(month || day ? [two(monthNamed(month ?? '') ?? month)] : []),
+    ...(day ? [two(day)] : []),
+  ]
   return parts.join('-')
 }
 

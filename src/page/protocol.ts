@@ -174,7 +174,12 @@ export interface Protocol {
     }
     readonly reply:
       | { readonly wrong: readonly string[] }
-      | { readonly answers: Answers; readonly next: Sheet | null }
+      | {
+          readonly answers: Answers
+          readonly next: Sheet | null
+          /** The answers that no longer go with what was given. */
+          readonly gone: readonly Line[]
+        }
   }
   /** What comes next; null at the end. */
   readonly next: {

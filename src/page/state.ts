@@ -29,6 +29,8 @@ export interface State {
   readonly search: string
   /** Every question with its answer. */
   readonly lines: readonly Line[]
+  /** The answers that went, as they do not go with the last one. */
+  readonly gone: readonly Line[]
   /** The result; null before there is one. */
   readonly outcome: Outcome | null
   /** The earlier measures in time, while they are being told. */
@@ -79,6 +81,7 @@ export function firstState(lang: Lang, place: Place): State {
     errors: [],
     search: '',
     lines: [],
+    gone: [],
     outcome: null,
     timeline: null,
     tried: '',

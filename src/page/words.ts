@@ -171,6 +171,10 @@ export const words = {
   showOutcome: { nl: 'Naar het resultaat', en: 'See the result' },
   noAnswers: { nl: 'Er is nog niets beantwoord.', en: 'Nothing was answered yet.' },
   toQuestions: { nl: 'Naar de vragen', en: 'To the questions' },
+  gone: {
+    nl: 'Deze antwoorden passen niet meer bij uw laatste antwoord en zijn weg:',
+    en: 'These answers no longer go with your last one and are gone:',
+  },
   stillOpenQuestion: {
     nl: 'Er is nog een vraag die het advies kan veranderen.',
     en: 'There is still a question that can change the advice.',

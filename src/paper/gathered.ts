@@ -48,8 +48,8 @@ export function restsOn(cites: readonly Cite[], lang: Lang): readonly PagePoint[
 }
 
 const ownChoice = {
-  nl: 'Waar de richtlijn en de wet ruimte laten: een keuze van deze regeling.',
-  en: 'Where the guideline and the law leave room: a choice of this policy.',
+  nl: 'Wat daar niet in staat, volgt uit onze eigen regeling.',
+  en: 'What is not said there follows from our own policy.',
 }
 
 /** The name and the number of a section of the guideline; undefined for another source. */

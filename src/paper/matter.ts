@@ -78,7 +78,7 @@ export function matterOf(result: OneCase, { policy, decision, lang }: Handed): M
         .filter((one) => conditional.includes(one.measure))
         .map(({ label }) => said(label))
         .join('; '),
-      ...lasting(first, start, lang),
+      ...lasting(first, { start, policy: opened, lang }),
     },
     citesOf: (source) => citesOf(advice, source, lang),
   }
@@ -183,17 +183,27 @@ function gravest(
   return act === undefined || tier === undefined ? {} : { act: act.label[lang], tier: tier[lang] }
 }
 
-/** How long a measure counts, from the day that it starts as far as that is known. */
+/** What is known of when a measure counts. */
+interface Lasting {
+  /** The day it starts; null where that is not known. */
+  readonly start: string | null
+  readonly policy: PolicyInside | undefined
+  readonly lang: Lang
+}
+
+/** How long a measure counts, from the day that it starts as far as that is known; when no longer, where the policy says so. */
 function lasting(
   measure: Measure<Vocabulary> | undefined,
-  start: string | null,
-  lang: Lang,
+  { start, policy, lang }: Lasting,
 ): Saying['filled'] {
   const months = measure?.lasts.months ?? 0
   if (months === 0) return {}
   if (start === null) return { months: String(months) }
-  const until = dayInWords(monthsAfter(start, months))[lang]
-  return { months: String(months), start: dayInWords(start)[lang], until }
+  const dayAfter = (some: number) => dayInWords(monthsAfter(start, some))[lang]
+  const told = { months: String(months), start: dayInWords(start)[lang], until: dayAfter(months) }
+  const kind = policy?.data.about.history.find((one) => one.kind === measure?.measure)
+  const ends = kind?.stages?.at(-1)?.months ?? 0
+  return ends > months ? { ...told, ends: dayAfter(ends) } : told
 }
 
 type Given = Pick<Matter, 'advice' | 'check' | 'decision' | 'policy'>

@@ -4,10 +4,10 @@ import type { BilingualText } from '../base/text'
 export const letterWords = {
   to: { nl: 'Aan', en: 'To' },
   address: { nl: 'naam en adres', en: 'name and address' },
-  placeDay: { nl: 'plaats en dag van deze brief', en: 'place and day of this letter' },
+  placeDay: { nl: 'plaats en datum', en: 'place and date' },
   draft: {
-    nl: 'Dit blad is voor wie het stuk schrijft. Haal het eraf voordat het stuk weggaat. Wat uit de zaak volgt, is ingevuld. Wat alleen mensen weten, staat open. Lees elke zin na.',
-    en: 'This sheet is for whoever writes the paper. Take it off before the paper goes out. What follows from the case is filled in. What only people know is left open. Read every sentence.',
+    nl: 'Dit blad is voor wie het stuk schrijft. Haal het eraf voordat het stuk weggaat. Wat uit de zaak volgt, is ingevuld. Wat alleen mensen weten, staat open. Haal de schuine vragen weg als u ze hebt beantwoord, en lees elke zin na.',
+    en: 'This sheet is for whoever writes the paper. Take it off before the paper goes out. What follows from the case is filled in. What only people know is left open. Remove the questions in italics once you have answered them, and read every sentence.',
   },
   reference: { nl: 'Kenmerk', en: 'Reference' },
   subject: { nl: 'Onderwerp', en: 'Subject' },
@@ -32,6 +32,12 @@ export const letterWords = {
     nl: 'In deze redenen bent u ‘de beschuldigde’.',
     en: 'In these reasons you are ‘the accused’.',
   },
+  norm: {
+    nl: 'welke gedragsregel u hebt overtreden',
+    en: 'which rule of conduct you broke',
+  },
+  greeting: { nl: 'Geachte heer of mevrouw,', en: 'Dear Sir or Madam,' },
+  closing: { nl: 'Met vriendelijke groet,', en: 'Yours sincerely,' },
   whyInvited: { nl: 'Waarom wij u uitnodigen', en: 'Why we invite you' },
   talk: { nl: 'Het gesprek', en: 'The talk' },
   talkWhen: {
@@ -94,9 +100,9 @@ export const letterWords = {
     nl: 'binnen welke termijn het niet opnieuw mis mag gaan, en wat dat dan is',
     en: 'within which term it may not go wrong again, and what that is',
   },
-  dayDecided: { nl: 'Dag van het besluit', en: 'Day of the decision' },
+  dayDecided: { nl: 'Datum van het besluit', en: 'Date of the decision' },
   decidedBy: { nl: 'Wie beslist', en: 'Who decides' },
-  dayOpen: { nl: 'dag van het besluit', en: 'day of the decision' },
+  dayOpen: { nl: 'datum van het besluit', en: 'date of the decision' },
   deciderOpen: {
     nl: 'naam en functie van wie beslist',
     en: 'name and position of whoever decides',
@@ -132,7 +138,8 @@ export const letterWords = {
     nl: 'de dag waarop wij opnieuw kijken, en wie dat doet',
     en: 'the day on which we look again, and who does so',
   },
-  pay: { nl: 'Loon of vergoeding', en: 'Pay or allowance' },
+  pay: { nl: 'Loon', en: 'Pay' },
+  allowance: { nl: 'Vergoeding', en: 'Allowance' },
   notThis: { nl: 'Wat dit niet is', en: 'What this is not' },
   contact: { nl: 'Contact', en: 'Contact' },
   contactWho: {

@@ -191,6 +191,7 @@ const placeholders = [
   'months',
   'start',
   'until',
+  'ends',
   'act',
   'tier',
   'advised',

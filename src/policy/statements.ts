@@ -94,12 +94,12 @@ function weightStatement({ name, event, because, source }: RuleOf<'weigh'>) {
 
 /** The circumstances that something weighs, each with the weight that reads it. */
 function circumstancesOf(data: PolicyData, weights: ByPlace<WeightStatement>) {
-  return data.facts.flatMap(({ id, role, circumstance }, fact) => {
+  return data.facts.flatMap(({ role, circumstance }, fact) => {
     if (role !== 'circumstance') return []
     const found = [...weights].find(([place]) => data.rules[place]?.reads.includes(fact))
     if (found === undefined) return []
     const [place, weight] = found
-    return [{ id, place, weight, otherwise: circumstance?.otherwise }]
+    return [{ fact, place, weight, otherwise: circumstance?.otherwise }]
   })
 }
 

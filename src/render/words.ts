@@ -66,7 +66,8 @@ export const words = {
     nl: 'bij ingang op de dag van dit advies tot',
     en: 'if it starts on the day of this advice, until',
   },
-  months: { nl: 'maanden', en: 'months' },
+  monthsInFull: { nl: 'maanden volledig', en: 'months in full' },
+  countsUntil: { nl: 'telt volledig mee tot', en: 'counts in full until' },
   conditions: { nl: 'Voorwaarden', en: 'Conditions' },
   lighter: { nl: 'Waarom niet lichter', en: 'Why not lighter' },
   heavier: { nl: 'Waarom niet zwaarder', en: 'Why not heavier' },
@@ -84,6 +85,10 @@ export const words = {
   firm: {
     nl: 'Geen antwoord op een open vraag over de weging verandert dit advies.',
     en: 'No answer to an open question of weighing changes this advice.',
+  },
+  firmOtherwise: {
+    nl: 'Verder verandert geen antwoord op een open vraag over de weging dit advies.',
+    en: 'Otherwise no answer to an open question of weighing changes this advice.',
   },
   notFirm: {
     nl: 'Wat onbekend is, telde niet tegen de beschuldigde; sommige antwoorden veranderen het advies.',
@@ -175,6 +180,7 @@ export const words = {
     en: 'where it was published is not known, so the paper does not name it',
   },
   notVerified: { nl: 'nog niet nagekeken', en: 'not verified yet' },
+  toVerify: { nl: 'laat een jurist dit nakijken', en: 'have a lawyer check this' },
   receipt: { nl: 'Gemaakt met', en: 'Made with' },
   with: { nl: 'hoort erbij', en: 'goes with it' },
   offered: { nl: 'aanbod', en: 'offered' },
@@ -199,6 +205,10 @@ export const words = {
   isAdmissible: {
     nl: 'De procedure staat een besluit hierover niet in de weg.',
     en: 'The procedure does not stand in the way of deciding on it.',
+  },
+  isTooHeavy: {
+    nl: 'De procedure staat niet in de weg, maar de maatregel is te zwaar.',
+    en: 'The procedure does not stand in the way, but the measure is too heavy.',
   },
   notAdmissible: {
     nl: 'Hierover kan nog niet worden besloten.',

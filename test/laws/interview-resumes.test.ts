@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Answers, sameQuestion } from '../../src/interview/answers'
-import { earlierAnswer, resume } from '../../src/interview/remember'
+import { type Answers, claimedOf, sameQuestion } from '../../src/interview/answers'
+import { answersOf, earlierAnswer, resume } from '../../src/interview/remember'
 import { arbocatalogus2026, nextStep } from '../support/inside'
 import { answered, anyChoices, interviewed } from '../support/interviewed'
 import { runs } from '../support/runs'
@@ -26,7 +26,7 @@ test('answers that were kept, in any order, bring an interview to the same end',
   )
 })
 
-test('changing one answer keeps every other that is still asked for, and goes on where one is missing', () => {
+test('changing one answer keeps every other in its place, or says that it is set aside, and goes on where one is missing', () => {
   fc.assert(
     fc.property(anyChoices(), fc.nat(1000), fc.nat(1000), (choices, at, choice) => {
       const { asked, answers } = interviewed(next, choices)
@@ -36,10 +36,15 @@ test('changing one answer keeps every other that is still asked for, and goes on
       const told = { id: question.id, answer: answered(question, choice, false) }
       const changed = answers.map((one, index) => (index === place ? told : one))
       const resumed = resume(changed)
-      for (const one of resumed.asked) {
-        const given = changed.find(({ id }) => sameQuestion(id, one.question.id))
-        expect(one.answer).toEqual(given?.answer)
-      }
+      const { aside } = resumed
+      const isAside = ({ id }: Answers[number]) => aside.some((one) => sameQuestion(one.id, id))
+      // Of circumstances that are offered anew, those claimed stand in the other question.
+      const isAnew = ({ id }: Answers[number]) => id.about === 'circumstances'
+      const kept = changed.filter((one) => !isAside(one) && !isAnew(one))
+      expect(answersOf(resumed.asked).filter((one) => !isAnew(one))).toEqual(kept)
+      expect(aside).not.toContainEqual(told)
+      const claimed = claimedOf(changed.filter((one) => !isAside(one)))
+      expect([...claimedOf(answersOf(resumed.asked))].sort()).toEqual([...claimed].sort())
       if (!resumed.step.done) expect(earlierAnswer(resumed.step.question, changed)).toBeUndefined()
     }),
     { numRuns: runs(10) },

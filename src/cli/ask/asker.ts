@@ -1,3 +1,4 @@
+import { monthNamed } from '../../advice/words'
 import { isKnownDay } from '../../base/days'
 import type { Answer } from '../../interview/answers'
 import type { Option, Question } from '../../interview/questions/question'
@@ -57,8 +58,8 @@ export const asking = {
     en: 'Choose what plays a part, or “none of these” alone.',
   },
   day: {
-    nl: 'dag, als 2026-03-02, of alleen de maand (2026-03) of het jaar; ? is onbekend',
-    en: 'day, as 2026-03-02, or only the month (2026-03) or the year; ? is not known',
+    nl: 'dag, als 2026-03-02 of 2 maart 2026, of alleen de maand of het jaar; ? is onbekend',
+    en: 'day, as 2026-03-02 or 2 March 2026, or only the month or the year; ? is not known',
   },
   exactDay: {
     nl: 'dag, als 2026-03-02, of “vandaag”; ? is onbekend',
@@ -70,8 +71,8 @@ export const asking = {
     en: 'letters, digits and . _ -, as 2026-014; ? is none or not now',
   },
   dayWrong: {
-    nl: 'Dit is geen dag. Schrijf een dag als 2026-03-02, een maand als 2026-03 of een jaar, of ? als u het niet weet.',
-    en: 'This is no day. Write a day as 2026-03-02, a month as 2026-03 or a year, or ? where you do not know.',
+    nl: 'Dit is geen dag. Schrijf een dag als 2026-03-02, een maand als maart 2026 of een jaar, of ? als u het niet weet.',
+    en: 'This is no day. Write a day as 2026-03-02, a month as March 2026 or a year, or ? where you do not know.',
   },
   exactDayWrong: {
     nl: 'Dit is geen dag. Schrijf een dag als 2026-03-02, “vandaag”, of ? als u het niet weet.',
@@ -90,6 +91,7 @@ export const asking = {
     en: 'This cannot be a reference. Use letters, digits, dots, dashes and underscores, with at least one digit and no name or personal number. Or write ?.',
   },
   today: { nl: 'vandaag', en: 'today' },
+  no: { nl: 'nee', en: 'no' },
   many: {
     nl: "nummers met komma's ertussen",
     en: 'numbers with commas in between',
@@ -125,7 +127,7 @@ export function writtenAnswer(
   today: string,
 ): string | null | undefined {
   const said = line.trim()
-  if (question.mayBeUnknown && isUnknown(said)) return null
+  if (question.mayBeUnknown && (isUnknown(said) || isNone(question, said))) return null
   const answer = question.kind === 'day' ? dayOf(said, today) : said
   return answer !== undefined && canAnswer(question, answer) ? answer : undefined
 }
@@ -156,17 +158,28 @@ export function isUnknown(line: string): boolean {
   return ['?', 'unknown', asking.unknown.nl, asking.unknown.en.toLowerCase()].includes(said)
 }
 
+/** Whether a line says no to a question of which "I don't know" can mean that as well. */
+function isNone({ unknown }: Question, said: string): boolean {
+  if (unknown === undefined) return false
+  const words = [asking.no.nl, asking.no.en, unknown.nl, unknown.en]
+  return words.some((word) => word.toLowerCase() === said.toLowerCase())
+}
+
 /** An answer in the words that are shown. */
-export function inWords({ options }: Question, answer: Answer, lang: Lang): string {
+export function inWords(
+  { options, unknown = asking.unknown }: Question,
+  answer: Answer,
+  lang: Lang,
+): string {
   const label = (word: string) => options.find(({ value }) => value === word)?.label[lang] ?? word
-  if (answer === null) return asking.unknown[lang]
+  if (answer === null) return unknown[lang]
   if (typeof answer === 'string') return label(answer)
   return answer.length === 0 ? asking.noneOfThese[lang] : answer.map(label).join(', ')
 }
 
 /**
- * A day, a month or a year as ISO 8601 writes them, a day also where it is written the Dutch way (2-3-2026) or called today;
- * undefined for what is none.
+ * A day, a month or a year as ISO 8601 writes them; also a day that is written the Dutch way (2-3-2026), with the name of the month
+ * (2 maart 2026, March 2026) or called today. Undefined for what is none.
  */
 export function dayOf(written: string, today: string): string | undefined {
   if ([asking.today.nl, asking.today.en].some((word) => word === written.toLowerCase()))
@@ -176,5 +189,14 @@ export function dayOf(written: string, today: string): string | undefined {
     dutch === null
       ? written
       : [dutch[3], dutch[2]?.padStart(2, '0'), dutch[1]?.padStart(2, '0')].join('-')
-  return isKnownDay(iso) ? iso : undefined
+  const known = withMonthNumber(written) ?? iso
+  return isKnownDay(known) ? known : undefined
+}
+
+/** A day or a month whose month is written by its name, as ISO 8601 writes it; undefined for another. */
+function withMonthNumber(written: string): string | undefined {
+  const [, date, name = '', year] = /^(?:(\d{1,2}) +)?(\p{L}+) +(\d{4})$/u.exec(written) ?? []
+  const month = monthNamed(name)
+  if (year === undefined || month === undefined) return undefined
+  return [year, month, ...(date === undefined ? [] : [date.padStart(2, '0')])].join('-')
 }

@@ -137,7 +137,7 @@ function asText(
     ...(kind === 'many' ? beside('0', asking.noneOfThese[lang]) : []),
     ...(options.length === 0 ? wrapped(`(${howWritten(question, lang)})`, '  ') : []),
     ...(kind === 'many' ? [`  (${asking.many[lang]})`] : []),
-    ...(mayBeUnknown ? beside('?', asking.unknown[lang]) : []),
+    ...(mayBeUnknown ? beside('?', inWords(question, null, lang)) : []),
     ...(earlier === undefined
       ? []
       : beside(keep, `${asking.keep[lang]}: ${inWords(question, earlier, lang)}`)),

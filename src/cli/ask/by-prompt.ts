@@ -49,7 +49,7 @@ export async function askByPrompt(terminal: Terminal): Promise<Asker> {
   const columns = columnsOf(output) ?? usualWidth
   const drawing: Drawing = { ...terminal, prompts, width: columns - 4 }
   const ask = (question: Question, put: Put) =>
-    replyTo(drawing, put.canGoBack, () => shown(drawing, question, put))
+    replyTo(drawing, put.canGoBack, (refusal) => shown(drawing, { ...question, refusal }, put))
   const line = (said: BilingualText, suggested: string) =>
     replyTo<string>(drawing, true, () => {
       const message = barred(drawing, [said[lang], `(${asking.backKey[lang]})`])
@@ -76,8 +76,9 @@ const on = ({ input, output }: Terminal) => ({ input, output })
 async function replyTo<T extends Answer>(
   { stop, input }: Terminal,
   canGoBack: boolean,
-  put: () => Promise<T | symbol | undefined>,
+  put: (refusal?: string) => Promise<T | symbol | Refused>,
 ): Promise<Reply<T>> {
+  let refusal: string | undefined
   for (;;) {
     // Ctrl-C is a key while a question stands; between two questions it is a signal.
     if (stop.aborted) return { is: 'stop' }
@@ -86,20 +87,30 @@ async function replyTo<T extends Answer>(
       last = key ?? ''
     }
     input.on('keypress', onKey)
-    const said = await put().finally(() => input.off('keypress', onKey))
+    const said = await put(refusal).finally(() => input.off('keypress', onKey))
     if (said === goBack || (typeof said === 'symbol' && last === goBack)) {
       if (canGoBack) return { is: 'back' }
     } else if (typeof said === 'symbol') return { is: 'stop' }
-    else if (said !== undefined) return { is: 'answer', answer: said }
+    else if (isRefused(said)) refusal = said.refused
+    else return { is: 'answer', answer: said }
   }
 }
 
-/** Shows a question and waits for what is said; undefined where that is no answer to it. */
-function shown(
-  drawing: Drawing,
-  question: Question,
-  put: Put,
-): Promise<Answer | symbol | undefined> {
+/** That what was chosen is no answer, and why. */
+interface Refused {
+  readonly refused: string
+}
+
+const isRefused = (said: Answer | Refused): said is Refused =>
+  typeof said === 'object' && said !== null && 'refused' in said
+
+/** A question as it is put: again, with why what was chosen before is no answer to it. */
+interface PutAgain extends Question {
+  readonly refusal: string | undefined
+}
+
+/** Shows a question and waits for what is said. */
+function shown(drawing: Drawing, question: PutAgain, put: Put): Promise<Answer | symbol | Refused> {
   switch (question.kind) {
     case 'one':
       return showOne(drawing, question, put)
@@ -114,12 +125,14 @@ function shown(
 
 async function showOne(
   drawing: Drawing,
-  question: Question,
+  question: PutAgain,
   { canGoBack, earlier }: Put,
-): Promise<Answer | symbol | undefined> {
+): Promise<Answer | symbol | Refused> {
   const { prompts, lang } = drawing
   const said = earlier === null ? unknown : String(earlier)
-  const dontKnow = question.mayBeUnknown ? [{ value: unknown, label: asking.unknown }] : []
+  const dontKnow = question.mayBeUnknown
+    ? [{ value: unknown, label: question.unknown ?? asking.unknown }]
+    : []
   const offered = { ...question, options: [...question.options, ...dontKnow] }
   const back = canGoBack ? [{ value: goBack, label: asking.back[lang] }] : []
   const one = await prompts.select<string>({
@@ -134,15 +147,15 @@ async function showOne(
     initialValue: earlier === undefined ? nothing : said,
     showInstructions: false,
   })
-  if (one === nothing) return refused(drawing, asking.chooseFirst[lang])
+  if (one === nothing) return { refused: asking.chooseFirst[lang] }
   return one === unknown ? null : one
 }
 
 async function showMany(
   drawing: Drawing,
-  question: Question,
+  question: PutAgain,
   { canGoBack, earlier }: Put,
-): Promise<Answer | symbol | undefined> {
+): Promise<Answer | symbol | Refused> {
   const { prompts, lang } = drawing
   const keys = [asking.keys[lang], ...(canGoBack ? [asking.backKey[lang]] : [])]
   const before = Array.isArray(earlier) ? (earlier as readonly string[]) : undefined
@@ -157,14 +170,14 @@ async function showMany(
   if (typeof chosen === 'symbol') return chosen
   const words = chosen.filter((word) => word !== none)
   const isClear = chosen.length > 0 && (words.length === 0 || words.length === chosen.length)
-  return isClear ? words : refused(drawing, asking.noneOrSome[lang])
+  return isClear ? words : { refused: asking.noneOrSome[lang] }
 }
 
 async function showLine(
   drawing: Drawing,
-  question: Question,
+  question: PutAgain,
   { canGoBack, earlier }: Put,
-): Promise<Answer | symbol | undefined> {
+): Promise<Answer | symbol | Refused> {
   const { prompts, lang, today } = drawing
   const keys = [howWritten(question, lang), ...(canGoBack ? [asking.backKey[lang]] : [])]
   const before = earlier === null ? unknown : typeof earlier === 'string' ? earlier : undefined
@@ -178,7 +191,9 @@ async function showLine(
         : undefined,
     ...kept,
   })
-  return prompts.isCancel(said) ? said : writtenAnswer(question, said, today)
+  if (prompts.isCancel(said)) return said
+  const answer = writtenAnswer(question, said, today)
+  return answer === undefined ? { refused: whyNoAnswer(question, said, lang) } : answer
 }
 
 /** Shows what was answered, a line for each answer: to go on, or to change one. */
@@ -205,14 +220,9 @@ async function reviewed(drawing: Drawing, answers: readonly string[]): Promise<R
     : { is: 'change', at: Number(reply.answer) }
 }
 
-/** Says why what was chosen is no answer. */
-function refused({ prompts, output, width }: Drawing, why: string): undefined {
-  prompts.log.warn(fitted(why, width).join('\n'), { output })
-  return undefined
-}
-
-/** A question and why it is asked. */
-const saidOf = ({ text, why }: Question, lang: Lang): readonly string[] => [
+/** A question and why it is asked, below why what was chosen is no answer to it. */
+const saidOf = ({ text, why, refusal }: PutAgain, lang: Lang): readonly string[] => [
+  ...(refusal === undefined ? [] : [refusal]),
   text[lang],
   `${asking.why[lang]}: ${why[lang]}`,
 ]

@@ -1,6 +1,6 @@
 import type { Advice } from '../../advice/advice'
 import type { BilingualText, Lang } from '../../base/text'
-import type { Answers } from '../../interview/answers'
+import { type Answers, sameQuestion } from '../../interview/answers'
 import { type LastStep, type NextStep, nextStep } from '../../interview/next'
 import {
   answersOf,
@@ -8,6 +8,7 @@ import {
   earlierAnswer,
   remembering,
   resume,
+  setAside,
 } from '../../interview/remember'
 import type { Policy } from '../../policy/ready'
 import { toText } from '../../render/writers/text'
@@ -26,6 +27,10 @@ const words = {
     en: 'What can still change the advice is asked: first about safety, then about the conduct, the care and the handling, and at the end what somebody has to see. Give no names anywhere. Answer with the number of your choice. With “change 4” you change answer 4.',
   },
   notes: { nl: 'Let op', en: 'Mind this' },
+  aside: {
+    nl: 'Deze antwoorden passen niet meer bij de andere en tellen niet mee:',
+    en: 'These answers no longer go with the others and do not count:',
+  },
 } as const satisfies Record<string, BilingualText>
 
 /** How an interview is held. */
@@ -63,9 +68,9 @@ function notesIn({ notes }: LastStep, { asker, lang }: Held): string {
 interface SoFar {
   readonly asked: readonly AskedQuestion[]
   readonly step: NextStep
-  /** Every answer that was given, to be offered again. */
-  readonly given: Answers
-  /** After an answer was changed: the others, which stand as far as they are still asked for. */
+  /** Every question that was answered, with its last answer, to be offered again. */
+  readonly given: readonly AskedQuestion[]
+  /** After an answer was changed: the answers, which stand as far as they go together. */
   readonly carried?: Answers
 }
 
@@ -77,11 +82,24 @@ async function askAll(held: Held): Promise<LastStep | undefined> {
       sofar = await askNext(held, sofar, step)
       continue
     }
+    showAside(held, sofar)
     const reply = await held.asker.review(linesOf(asked, held.lang))
     if (reply.is === 'answer') return step
     sofar = await followed(held, sofar, reply)
   }
   return undefined
+}
+
+/** Tells which answers were set aside after another one was changed. */
+function showAside({ asker, lang }: Held, { asked, given, carried = [] }: SoFar): void {
+  const aside = setAside(answersOf(asked), carried)
+  if (aside.length === 0) return
+  const lines = linesOf(
+    given.filter(({ question }) => aside.some(({ id }) => sameQuestion(id, question.id))),
+    lang,
+  )
+  const { wrapped, bullet } = wrapping(asker.columns)
+  asker.show(`\n${[...wrapped(words.aside[lang]), ...lines.flatMap(bullet)].join('\n')}\n`)
 }
 
 function stepAfter({ policy, complete }: Held, asked: readonly AskedQuestion[]): NextStep {
@@ -95,18 +113,28 @@ async function askNext(
   { question }: Extract<NextStep, { readonly done: false }>,
 ): Promise<SoFar | undefined> {
   const { asked, given, carried } = sofar
-  const earlier = earlierAnswer(question, given)
+  const earlier = earlierAnswer(question, answersOf(given))
   const reply = await held.asker.ask(question, { canGoBack: asked.length > 0, earlier })
   if (reply.is !== 'answer') return followed(held, sofar, reply)
-  const told = { id: question.id, answer: reply.answer }
-  const known = remembering(given, told)
-  if (carried !== undefined) return carriedOn(held, known, remembering(carried, told))
-  const more = [...asked, { question, answer: reply.answer }]
+  const told = { question, answer: reply.answer }
+  const known = asking(given, told)
+  if (carried !== undefined)
+    return carriedOn(held, known, remembering(carried, { id: question.id, answer: reply.answer }))
+  const more = [...asked, told]
   return { asked: more, step: stepAfter(held, more), given: known }
 }
 
+/** The questions that were answered, with one more; the last answer to a question stands. */
+function asking(given: readonly AskedQuestion[], told: AskedQuestion): readonly AskedQuestion[] {
+  return [...given.filter(({ question: { id } }) => !sameQuestion(id, told.question.id)), told]
+}
+
 /** Goes on with answers that stand, up to a question that has none. */
-function carriedOn({ policy, complete }: Held, given: Answers, carried: Answers): SoFar {
+function carriedOn(
+  { policy, complete }: Held,
+  given: readonly AskedQuestion[],
+  carried: Answers,
+): SoFar {
   return { ...resume(carried, { policy, complete }), given, carried }
 }
 
@@ -121,11 +149,21 @@ async function followed(
 ): Promise<SoFar | undefined> {
   if (reply.is === 'stop') return undefined
   if (reply.is === 'change') return changed(held, sofar, reply.at)
-  const asked = sofar.asked.slice(0, -1)
-  return { asked, step: stepAfter(held, asked), given: sofar.given }
+  return wentBack(sofar)
 }
 
-/** Puts one question again, and goes on with the other answers as far as they are still asked for. */
+/** Puts the last question again. */
+function wentBack(sofar: SoFar): SoFar {
+  const { asked, given, carried } = sofar
+  const last = asked.at(-1)
+  if (last === undefined) return sofar
+  const { question } = last
+  const back = { asked: asked.slice(0, -1), step: { done: false, question } as const, given }
+  if (carried === undefined) return back
+  return { ...back, carried: carried.filter(({ id }) => !sameQuestion(id, question.id)) }
+}
+
+/** Puts one question again, and goes on with the other answers as far as they go with it. */
 async function changed(held: Held, sofar: SoFar, at: number): Promise<SoFar | undefined> {
   const one = sofar.asked[at - 1]
   if (one === undefined) return sofar
@@ -135,7 +173,7 @@ async function changed(held: Held, sofar: SoFar, at: number): Promise<SoFar | un
   if (reply.is !== 'answer') return followed(held, sofar, reply)
   const told = { id: question.id, answer: reply.answer }
   const standing = remembering(sofar.carried ?? answersOf(sofar.asked), told)
-  return carriedOn(held, remembering(sofar.given, told), standing)
+  return carriedOn(held, asking(sofar.given, { question, answer: reply.answer }), standing)
 }
 
 /** Each question with its answer, on a line. */

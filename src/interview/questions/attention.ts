@@ -24,12 +24,15 @@ export function attentionQuestion(
 
 /** The points that never weigh but have to be seen. */
 export function pointsQuestion(policy: Policy<Vocabulary>): CaseQuestion {
+  const points = inside(policy).data.attention ?? []
   return {
     id: { about: 'attention' },
     kind: 'many',
     text: words.attention,
     why: words.attentionWhy,
-    options: optionsOf(inside(policy).data.attention ?? []),
+    options: points.flatMap((point) =>
+      optionsOf([point]).map((option) => ({ ...option, means: point.question })),
+    ),
     mayBeUnknown: false,
   }
 }

@@ -14,14 +14,14 @@ export function dayQuestion(id: QuestionId, text: BilingualText, why: BilingualT
   return { id, kind: 'day', text, why, options: [], mayBeUnknown: true }
 }
 
-/** A question that ends in what the act is called. */
+/** A question that ends in what the act is called, between brackets. */
 export function aboutAct(
   policy: Policy<Vocabulary>,
   asked: BilingualText,
   act: Act<Vocabulary>,
 ): BilingualText {
   const label = actInWords(inside(policy).data, act)
-  return { nl: `${asked.nl} ${label.nl}?`, en: `${asked.en} ${label.en}?` }
+  return { nl: `${asked.nl} (${label.nl})?`, en: `${asked.en} (${label.en})?` }
 }
 
 /** Whether a measure is or can still be about an act. */

@@ -7,6 +7,7 @@ import { differs, tried, triedAs } from '../outcome'
 import { type Asked, words } from '../words'
 import { dayQuestion } from './days'
 import { type CaseQuestion, noOrYes, optionsOf } from './question'
+import { naming, quoted } from './why'
 import type { Vocabulary } from '../../policy/vocabulary'
 
 /** What is still to be asked about an earlier measure that was begun to be told; undefined where nothing is. */
@@ -67,8 +68,14 @@ function endedQuestion(
   if (!differs([now, then])) return undefined
   return taken === undefined
     ? yesNoQuestion(removed, words.removed)
-    : { ...dayQuestion(until, words.until, words.untilWhy), notBefore: on }
+    : { ...untilQuestion(until), notBefore: on }
 }
+
+/** Whether a day was promised from which an earlier measure no longer counts, and which. */
+const untilQuestion = (id: EarlierId): CaseQuestion => ({
+  ...dayQuestion(id, words.until, words.untilWhy),
+  unknown: words.untilNone,
+})
 
 /** The question about one part of an earlier measure. */
 export function earlierPartQuestion(
@@ -78,7 +85,7 @@ export function earlierPartQuestion(
 ): CaseQuestion {
   switch (id.part) {
     case 'kind':
-      return kindQuestion(policy, id.at)
+      return kindQuestion(policy, answers, id.at)
     case 'form':
       return earlierFormQuestion(policy, id.at)
     case 'comparable':
@@ -88,7 +95,7 @@ export function earlierPartQuestion(
       return dayQuestion(id, words.earlierOn, words.earlierOnWhy)
     case 'until': {
       const on = answerTo(answers, { about: 'earlier', at: id.at, part: 'on' })
-      const question = dayQuestion(id, words.until, words.untilWhy)
+      const question = untilQuestion(id)
       return typeof on === 'string' ? { ...question, notBefore: on } : question
     }
   }
@@ -127,16 +134,18 @@ export function earlierQuestion(
   const at = numbers.find((number) => kindAt(number) === undefined)
   if (at === undefined) return undefined
   const last = kindAt(at - 1)
-  return last === 'none' || last === null ? undefined : kindQuestion(policy, at)
+  return last === 'none' || last === null ? undefined : kindQuestion(policy, answers, at)
 }
 
 /** What an earlier measure was. */
-function kindQuestion(policy: Policy<Vocabulary>, at: number): CaseQuestion {
+function kindQuestion(policy: Policy<Vocabulary>, answers: Answers, at: number): CaseQuestion {
   const kinds = inside(policy).data.about.history.map(({ kind, label }) => ({ value: kind, label }))
+  const last = answerTo(answers, { about: 'earlier', at: at - 1, part: 'kind' })
+  const before = kinds.find(({ value }) => value === last)?.label
   return {
     id: { about: 'earlier', at, part: 'kind' },
     kind: 'one',
-    text: at === 1 ? words.earlier : words.earlierMore,
+    text: before === undefined ? words.earlier : naming(words.earlierMore, [quoted(before)]),
     why: words.earlierWhy,
     options: [{ value: 'none', label: words.none }, ...kinds],
     mayBeUnknown: true,

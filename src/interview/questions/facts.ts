@@ -37,6 +37,21 @@ export function factQuestion(
   return circumstancesQuestion(policy, answers, theCase) ?? togetherQuestion(soFar, open)
 }
 
+/** Whether there was another earlier measure, directly after one was told, where that can change the outcome; undefined otherwise. */
+export function anotherEarlierQuestion(
+  policy: Policy<Vocabulary>,
+  answers: Answers,
+): CaseQuestion | undefined {
+  const id = { about: 'earlier', at: 1, part: 'kind' } as const
+  const question = earlierQuestion(policy, answers)
+  if (question === undefined || answerTo(answers, id) === undefined) return undefined
+  const theCase = caseOf(policy, answers)
+  const now = theCase === undefined ? undefined : tried(policy, theCase)
+  if (theCase === undefined || now === undefined) return undefined
+  const open = candidates({ policy, answers, theCase, now }, isByHistory)
+  return open.some(({ outcomes }) => differs(outcomes)) ? question : undefined
+}
+
 /** The points of procedure that were not asked for, and that can each change something by their answer, in the order of the policy. */
 export function procedureQuestions(
   policy: Policy<Vocabulary>,
@@ -91,9 +106,13 @@ interface AskableFact {
   readonly outcomes: readonly Tried[]
 }
 
-/** The facts that were not asked, each with what its answers give. */
-function candidates(soFar: SoFar): readonly AskableFact[] {
+/** The facts that were not asked, each with what its answers give; only some of them where it is said which. */
+function candidates(
+  soFar: SoFar,
+  isWanted: (fact: FactData) => boolean = () => true,
+): readonly AskableFact[] {
   return inside(soFar.policy).data.facts.flatMap((fact, index): AskableFact[] => {
+    if (!isWanted(fact)) return []
     if (fact.role !== 'given' && fact.role !== 'procedure') return []
     const section = fact.role === 'given' ? 'facts' : 'procedure'
     const known = soFar.now.levels[index] as number

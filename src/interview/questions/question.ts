@@ -27,6 +27,8 @@ export interface Question {
   readonly options: readonly Option[]
   /** Whether "I don't know" is an answer. */
   readonly mayBeUnknown: boolean
+  /** What is said instead of "I don't know", where that is not all that it can mean. */
+  readonly unknown?: BilingualText
   /** Of a day: the first that can be answered, where there is one. */
   readonly notBefore?: string
   /** Of a day: whether only a month or a year is too little. */

@@ -153,7 +153,7 @@ function inCase(answers: readonly BilingualText[], then: BilingualText): Bilingu
 }
 
 /** A sentence with things named in it, at the place of the dots. */
-function naming(sentence: BilingualText, named: readonly BilingualText[]): BilingualText {
+export function naming(sentence: BilingualText, named: readonly BilingualText[]): BilingualText {
   const said = listed(named)
   return { nl: sentence.nl.replace('…', said.nl), en: sentence.en.replace('…', said.en) }
 }
@@ -161,7 +161,10 @@ function naming(sentence: BilingualText, named: readonly BilingualText[]): Bilin
 const ifAny = (sentence: BilingualText, named: readonly BilingualText[]) =>
   named.length === 0 ? [] : [naming(sentence, named)]
 
-const quoted = ({ nl, en }: BilingualText): BilingualText => ({ nl: `‘${nl}’`, en: `‘${en}’` })
+export const quoted = ({ nl, en }: BilingualText): BilingualText => ({
+  nl: `‘${nl}’`,
+  en: `‘${en}’`,
+})
 
 const listed = (texts: readonly BilingualText[], joint: 'and' | 'or' = 'and'): BilingualText =>
   inBoth((lang) =>

@@ -7,7 +7,7 @@ import { besideOf } from './beside'
 import { openedFrom, writtenAs } from './files'
 import { outcomeOf, proposalOn, timelineWith } from './outcome'
 import { wordOf } from './word'
-import { linesOf, nextSheet, sheetAt, taken } from './sheets'
+import { goneOf, linesOf, nextSheet, sheetAt, taken } from './sheets'
 
 /** What the engine does with everything that is asked of it. */
 export type Engine = {
@@ -34,7 +34,9 @@ export function engineOf(policy: Policy<Vocabulary>): Engine {
   return {
     answer: ({ answers, given }) => {
       const told = taken(policy, answers, given)
-      return 'wrong' in told ? told : nextSheet(policy, told)
+      if ('wrong' in told) return told
+      const stepped = nextSheet(policy, told)
+      return { ...stepped, gone: goneOf(policy, answers, stepped.answers) }
     },
     next: ({ answers }) => nextSheet(policy, answers),
     sheet: ({ answers, slug }) => sheetAt(policy, answers, slug),

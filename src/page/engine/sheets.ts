@@ -143,6 +143,17 @@ export function inPlace(answers: Answers, { id, answer }: AnsweredQuestion): Ans
   return [...kept.slice(0, ahead), { id, answer }, ...kept.slice(ahead)]
 }
 
+/** The answers, of those there were, that do not stand any more. */
+export function goneOf(
+  policy: Policy<Vocabulary>,
+  before: Answers,
+  after: Answers,
+): readonly Line[] {
+  return linesOf(policy, before).filter(
+    ({ question }) => !after.some(({ id }) => sameQuestion(id, question.id)),
+  )
+}
+
 /** Every question with its answer, in the order they were asked. */
 export function linesOf(policy: Policy<Vocabulary>, answers: Answers): readonly Line[] {
   return answers.flatMap(({ id, answer }) => {

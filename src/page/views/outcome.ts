@@ -7,6 +7,7 @@ import type { Line } from '../protocol'
 import { words } from '../words'
 import { ladderView, stepsView } from './ladder'
 import { noCaseView } from './no-case'
+import { goneView } from './overview'
 import { backLink, errorSummary, part, type Shown, timeline, type View } from './pieces'
 
 /** The result on one screen. */
@@ -19,6 +20,7 @@ export function outcomeView(shown: Shown): View {
     <span class="caption">${words.result[lang]}</span>
     <h1 tabindex="-1" id="title">${answer}</h1>
     <div class="lead">${rest.map((said) => html`<p>${said}</p>`)}</div>
+    ${goneView(state)}
     ${held.theCase === undefined ? nothing : html`<p class="notice">${words.fromFile[lang]}</p>`}
     ${
       outcome.open === undefined

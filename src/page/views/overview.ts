@@ -4,6 +4,7 @@ import type { Answer } from '../../interview/answers'
 import type { CaseQuestion } from '../../interview/questions/question'
 import { addressOf } from '../places'
 import type { Line } from '../protocol'
+import type { State } from '../state'
 import { words } from '../words'
 import { backLink, type Shown, type View } from './pieces'
 
@@ -12,6 +13,7 @@ export function overviewView({ state }: Shown): View {
   const { lang, lines, sheet } = state
   return html`${backLink(lang)}
     <h1 tabindex="-1" id="title">${words.checkAnswers[lang]}</h1>
+    ${goneView(state)}
     ${
       lines.length === 0
         ? html`<p>${words.noAnswers[lang]}</p>`
@@ -32,6 +34,19 @@ export function overviewView({ state }: Shown): View {
     </div>`
 }
 
+/** What went when the last answer was given. */
+export function goneView({ gone, lang }: State): View {
+  if (gone.length === 0) return nothing
+  const line = ({ question, answer }: Line) =>
+    `${capital(question.text[lang])} ${answerInWords(question, answer, lang)}`
+  return html`<div class="notice">
+    <p>${words.gone[lang]}</p>
+    <ul>
+      ${gone.map((one) => html`<li>${line(one)}</li>`)}
+    </ul>
+  </div>`
+}
+
 function lineView({ question, answer, slug }: Line, lang: Lang): View {
   const asked = capital(question.text[lang])
   return html`<div>
@@ -49,7 +64,7 @@ function lineView({ question, answer, slug }: Line, lang: Lang): View {
 export function answerInWords(question: CaseQuestion, answer: Answer, lang: Lang): string {
   const label = (word: string) =>
     question.options.find(({ value }) => value === word)?.label[lang] ?? word
-  if (answer === null) return words.unknown[lang]
+  if (answer === null) return capital((question.unknown ?? words.unknown)[lang])
   if (typeof answer === 'string')
     return question.kind === 'day'
       ? answer.split('-').reverse().map(Number).join('-')

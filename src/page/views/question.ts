@@ -9,6 +9,7 @@ import type { Pick, Picks, Sheet } from '../protocol'
 import { found } from '../search'
 import { answeredTo, type State } from '../state'
 import { words } from '../words'
+import { goneView } from './overview'
 import {
   backLink,
   describedBy,
@@ -25,7 +26,7 @@ import {
 export function questionView({ state, page }: Shown): View {
   const { sheet, lang } = state
   if (sheet === null) return nothing
-  return html`${backLink(lang)} ${errorSummary(state)}
+  return html`${backLink(lang)} ${errorSummary(state)} ${goneView(state)}
     <form
       novalidate
       data-slug="${sheet.slug}"
@@ -249,7 +250,7 @@ function dayFields(state: State, question: CaseQuestion, name: string): View {
       ${notBefore === undefined ? nothing : html` ${words.notBefore[lang]} ${written(notBefore)}.`}
     </p>
     <div class="day">${part('day', 2)} ${part('month', 2)} ${part('year', 4)}</div>
-    ${unknownBox(state, name, words.unknown[lang])}`
+    ${unknownBox(state, name, (question.unknown ?? words.unknown)[lang])}`
 }
 
 /** A day as it is written here. */

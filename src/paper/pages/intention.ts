@@ -2,10 +2,10 @@ import type { Page } from '../../render/page'
 import type { Matter } from '../matter'
 import { letterWords } from '../words'
 import {
-  acts,
   beside,
   blank,
   departure,
+  established,
   letterPage,
   onCondition,
   part,
@@ -28,7 +28,7 @@ export function intentionPage(matter: Matter): Page {
         prose(matter, ['intention.what']),
         ...(isElsewhere ? [] : [...onCondition(matter), ...beside(matter)]),
       ]),
-      ...part(matter, 'found', [acts(matter, 'established'), blank(letterWords.evidence[lang])]),
+      ...part(matter, 'found', [...established(matter)]),
       ...part(matter, isElsewhere ? 'whyOutcome' : 'why', [
         ...reasons(matter),
         ...(isElsewhere ? [] : departure(matter)),

@@ -9,6 +9,7 @@ import {
   beside,
   blank,
   departure,
+  established,
   labelled,
   letterPage,
   lastingKeys,
@@ -34,7 +35,7 @@ export function measureLetterPage(matter: Matter): Page {
 
 /** A letter of a measure that protects while the inquiry runs: what, why, how long, on which pay, and that it is no sanction. */
 function interimPage(matter: Matter): Page {
-  const { lang, measures, saying } = matter
+  const { advice, lang, measures, saying } = matter
   const others = measures.slice(1).map(({ what }) => toPerson(what, saying))
   return letterPage(matter, {
     title: plainly(matter, 'interim.title'),
@@ -56,7 +57,9 @@ function interimPage(matter: Matter): Page {
         blank(letterWords.from[lang]),
         blank(letterWords.reviewOn[lang]),
       ]),
-      ...part(matter, 'pay', [prose(matter, ['interim.pay'])]),
+      ...part(matter, advice.relation === 'employee' ? 'pay' : 'allowance', [
+        prose(matter, ['interim.pay']),
+      ]),
       ...part(matter, 'contact', [
         prose(matter, ['interim.contact', 'interim.others']),
         blank(letterWords.contactWho[lang]),
@@ -86,7 +89,7 @@ function imposed(matter: Matter): readonly PageSection[] {
       ...beside(matter),
       ...onCondition(matter),
     ]),
-    ...part(matter, 'found', [acts(matter, 'established'), blank(letterWords.evidence[lang])]),
+    ...part(matter, 'found', [...established(matter)]),
     ...part(matter, 'viewGiven', [blank(letterWords.viewWas[lang])]),
     ...part(matter, 'why', [
       ...reasons(matter),
@@ -143,10 +146,9 @@ function closing(matter: Matter): readonly PageSection[] {
 
 /** A letter to somebody over whom another authority is competent: the outcome, and who can do what with it. */
 function outcomeElsewhere(matter: Matter): readonly PageSection[] {
-  const { lang } = matter
   return [
     ...part(matter, 'outcome', [prose(matter, ['letter.opening'])]),
-    ...part(matter, 'found', [acts(matter, 'established'), blank(letterWords.evidence[lang])]),
+    ...part(matter, 'found', [...established(matter)]),
     ...part(matter, 'whyOutcome', [...reasons(matter), blank(plainly(matter, 'letter.ground'))]),
     ...part(matter, 'competent', authorities(matter)),
     ...part(matter, 'afterwards', [prose(matter, ['letter.file', 'copy'])]),

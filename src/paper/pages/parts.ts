@@ -61,11 +61,17 @@ export function letterPage(matter: Matter, letter: Letter): Page {
   const { title, paper, terms = [], signing = [] } = letter
   const signed = section(word('signed'), [
     ...(signing.length === 0 ? [] : [prose(matter, signing)]),
+    text(word('closing')),
     text(`${plainly(matter, 'sender')},`),
     blank(word('signature')),
   ])
   const { sections, cites } = gathered([
-    ...section(word('to'), [blank(word('address')), blank(word('placeDay'))]),
+    ...section(word('to'), [
+      blank(word('address')),
+      blank(word('placeDay')),
+      text(word('greeting')),
+      ...(paper === 'invitation' ? [] : [blank(plainly(matter, 'refers'))]),
+    ]),
     ...letter.sections,
     ...signed.map((one) => ({ ...one, isKept: true })),
   ])
@@ -84,17 +90,20 @@ export function letterPage(matter: Matter, letter: Letter): Page {
 }
 
 /** By what a letter is filed, and that it is confidential. */
-function headOf({ advice, lang }: Matter): readonly NamedValue[] {
+function headOf(matter: Matter): readonly NamedValue[] {
+  const { advice, lang } = matter
   const word = (name: keyof typeof letterWords) => letterWords[name][lang]
   const { reference } = advice.receipt
   return [
     ...(reference === null ? [] : [[word('reference'), reference] as const]),
+    [word('subject'), plainly(matter, 'subject')],
     [word('status'), word('secret')],
   ]
 }
 
 /** The texts on how long a measure counts, as far as that is known. */
 export function lastingKeys({ saying: { filled } }: Matter): readonly string[] {
+  if ('ends' in filled) return ['letter.ends']
   return [
     ...('months' in filled ? ['letter.lasts'] : []),
     ...('until' in filled ? ['letter.until'] : []),
@@ -110,6 +119,16 @@ export function acts({ advice, lang }: Matter, which: 'alleged' | 'established' 
   return points(actLines({ ...advice, conduct }, lang, which === 'found').map(capital))
 }
 
+/** What was established, which rule that broke, and what it rests on. */
+export function established(matter: Matter): readonly Block[] {
+  const { lang } = matter
+  return [
+    acts(matter, 'established'),
+    blank(letterWords.norm[lang]),
+    blank(letterWords.evidence[lang]),
+  ]
+}
+
 /** How serious it is, and what weighs, said to the person it is about. */
 export function reasons(matter: Matter): readonly Block[] {
   const { advice, lang } = matter
@@ -119,11 +138,15 @@ export function reasons(matter: Matter): readonly Block[] {
   const counted = advice.steps.filter((step) => step.counted)
   const graver = counted.filter(({ steps }) => steps > 0).map((step) => reasonOf(step, matter))
   const milder = counted.filter(({ steps }) => steps < 0).map((step) => reasonOf(step, matter))
-  const told = [...lift, ...graver, ...milder].map(({ text: reason }) => reason)
+  // What moved the start of the weighing is what the measure hangs on.
+  const moved = advice.applied
+    .filter(({ effect }) => effect === 'to-start')
+    .map((rule) => reasonOf(rule, matter))
+  const told = [...lift, ...moved, ...graver, ...milder].map(({ text: reason }) => reason)
   return [
     prose(matter, ['letter.norm', ...gravityKeys(matter)]),
     ...(told.some(isOfAccused) ? [text(letterWords.youAre[lang])] : []),
-    points(lift),
+    points([...lift, ...moved]),
     ...labelled(letterWords.graver[lang], [points(graver)]),
     ...labelled(letterWords.milder[lang], [points(milder)]),
   ]

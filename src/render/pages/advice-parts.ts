@@ -283,7 +283,7 @@ export function principal(
 function termInWords({ months, until, note }: Measure<Vocabulary>['lasts'], lang: Lang): string {
   if (note !== undefined) return note[lang]
   const end = until === null ? [] : [`${words.until[lang]} ${dayInWords(until)[lang]}`]
-  return `${months} ${words.months[lang]}${inBrackets(end)}`
+  return `${months} ${words.monthsInFull[lang]}${inBrackets(end)}`
 }
 
 /** A measure beside the ladder, with why and when to look again. */

@@ -111,6 +111,8 @@ function mayBeDecided(result: CheckResult<Vocabulary>): BilingualText {
   const { kind } = advice
   if (unavailable !== null) return words.notPossible
   if (isClosing(result)) return closing(advice).said
+  // That the procedure is in order is not leave to impose what is too heavy.
+  if (admissible && result.verdict === 'too-heavy') return words.isTooHeavy
   if (admissible) return hangsOnConditions(result) ? words.onConditions : words.isAdmissible
   const isLater = kind === 'measures' || kind === 'interim'
   return isLater ? words.notAdmissible : words.neverAdmissible

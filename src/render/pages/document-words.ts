@@ -304,11 +304,11 @@ export const documentWords = {
   },
   account: { nl: 'Verantwoording', en: 'Account' },
   signature: {
-    nl: 'plaats, dag en handtekening van {signing}',
-    en: 'place, day and signatures of {signing}',
+    nl: 'plaats, datum en handtekening van {signing}',
+    en: 'place, date and signatures of {signing}',
   },
   noLonger: {
-    nl: 'telt vanaf deze dag niet meer mee, als de maatregel op de dag van dit advies ingaat',
-    en: 'no longer counts from this day, if the measure starts on the day of this advice',
+    nl: 'telt vanaf deze dag niet meer volledig mee, als de maatregel op de dag van dit advies ingaat',
+    en: 'no longer counts in full from this day, if the measure starts on the day of this advice',
   },
 } as const satisfies Record<string, BilingualText>

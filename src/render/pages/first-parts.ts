@@ -271,7 +271,7 @@ function decided({ principal }: Advice<Vocabulary>, lang: Lang): readonly string
   if (principal === null) return []
   const { label, imposedBy, lasts } = principal
   const until =
-    lasts.until === null ? '' : ` (${words.until[lang]} ${dayInWords(lasts.until)[lang]})`
+    lasts.until === null ? '' : ` (${words.countsUntil[lang]} ${dayInWords(lasts.until)[lang]})`
   return [`${capital(firstWords.onDecision[lang])}: ${label[lang]}${until} – ${imposedBy[lang]}.`]
 }
 

@@ -3,7 +3,7 @@ import type { BilingualText } from '../../base/text'
 /** The words of a first page. */
 export const firstWords = {
   reference: { nl: 'Kenmerk', en: 'Reference' },
-  day: { nl: 'Dag', en: 'Day' },
+  day: { nl: 'Datum', en: 'Date' },
   policy: { nl: 'Regeling', en: 'Policy' },
   status: { nl: 'Status', en: 'Status' },
   notGiven: { nl: 'niet gegeven', en: 'not given' },

@@ -20,12 +20,18 @@ export function openBlocks(advice: Advice<Vocabulary>, lang: Lang): readonly Blo
     points(questions.map((question) => questionLine(advice, question, lang)))
   return [
     ...next(advice, lang),
-    ...(weighing.length === 0
-      ? []
-      : [text(advice.firm ? words.firm[lang] : words.notFirm[lang]), list(weighing)]),
+    ...(weighing.length === 0 ? [] : [text(steadiness(advice)[lang]), list(weighing)]),
     ...joint(advice, lang),
     ...(procedure.length === 0 ? [] : [text(words.openProcedure[lang]), list(procedure)]),
   ]
+}
+
+/** Whether answers to what is open in the weighing change the advice; a question announced before them can still do so. */
+function steadiness(advice: Advice<Vocabulary>): BilingualText {
+  const { firm, nextQuestion, kind } = advice
+  if (!firm) return words.notFirm
+  const isAnnounced = nextQuestion !== null && kind === 'measures'
+  return isAnnounced && askedFirst(advice) === words.askNext ? words.firmOtherwise : words.firm
 }
 
 /** The question to ask next; first of all only where some answer changes what is recommended. */

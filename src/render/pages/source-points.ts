@@ -46,7 +46,7 @@ export function toLookUp(cites: readonly Cite[], lang: Lang): readonly string[] 
   return cites
     .filter(({ isUnchecked = false }) => isUnchecked)
     .map((cite) => {
-      const why = isToldToReader(cite) ? words.notVerified : words.notPublished
+      const why = isToldToReader(cite) ? words.toVerify : words.notPublished
       return `${cite.text}: ${why[lang]}.`
     })
 }

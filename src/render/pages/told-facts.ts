@@ -1,7 +1,7 @@
 import type { Advice } from '../../advice/advice'
 import { dayInWords } from '../../advice/words'
 import { findingWords } from '../../case/words'
-import type { Lang } from '../../base/text'
+import type { BilingualText, Lang } from '../../base/text'
 import type { NamedValue } from '../page'
 import type { Vocabulary } from '../../policy/vocabulary'
 
@@ -46,7 +46,7 @@ export interface ToldFacts {
   readonly isTold?: (fact: string, level: string) => boolean
 }
 
-/** What the facts of one role are called, each with its level in words. */
+/** What the facts of one role are called, each with its level in words; what nobody told is not told as if somebody had. */
 export function factsInWords(
   { labels, receipt }: Advice<Vocabulary>,
   { role, lang, unknown, isTold = () => true }: ToldFacts,
@@ -55,6 +55,27 @@ export function factsInWords(
     const name = labels.facts[fact]
     if (name === undefined || labels.roles[fact] !== role || !isTold(fact, level)) return []
     const called = labels.levels[fact]?.[level]?.[lang] ?? level
-    return [[name[lang], level === 'unknown' ? (unknown ?? called) : called]]
+    const said = level === 'unknown' ? (unknown ?? called) : called
+    const isTaken = role === 'given' && isAssumed({ labels, receipt }, fact, level)
+    return [[name[lang], isTaken ? `${assumed[lang]} ${said}` : said]]
   })
+}
+
+const assumed = {
+  nl: 'niet opgegeven; uitgegaan van',
+  en: 'not given; taken to be',
+} as const satisfies BilingualText
+
+/** Whether a level was taken because the case says nothing of the fact. */
+function isAssumed(
+  { labels, receipt }: Pick<Advice<Vocabulary>, 'labels' | 'receipt'>,
+  fact: string,
+  level: string,
+): boolean {
+  const { facts = {}, history, conduct } = receipt.case
+  const [mildest] = Object.keys(labels.levels[fact] ?? {})
+  if (level !== mildest || facts[fact] !== undefined) return false
+  // What was done about earlier conduct is told by the earlier measures, or by the act.
+  const isElsewhere = history !== undefined || conduct.some((act) => act.facts !== undefined)
+  return !(fact === 'response' && isElsewhere)
 }

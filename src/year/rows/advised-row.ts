@@ -1,7 +1,7 @@
 import { firstInTheWay } from '../../advice/around'
 import type { Answer, Departure } from '../../advice/advice'
 import { isFirm } from '../../advice/answers'
-import { weighedParts } from '../../advice/build-advice'
+import { weighedParts } from '../../advice/said'
 import { type Context, rungAt } from '../../advice/context'
 import { attempt } from '../../base/attempt'
 import { isPlainObject } from '../../base/plain'

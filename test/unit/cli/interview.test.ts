@@ -151,6 +151,70 @@ test('the overview numbers every answer, and one of them can be changed while th
   expect(stdout.match(/Is er direct gevaar/g)).toHaveLength(3)
 })
 
+const fact = (name: string, answer: string) =>
+  ({ id: { about: 'fact', section: 'facts', fact: name }, answer }) as const
+const bullied: Answers = [
+  { id: { about: 'stage' }, answer: 'concluded' },
+  fact('power', 'hierarchical'),
+  fact('impact', 'considerable'),
+  { id: { about: 'act', at: 1, part: 'form' }, answer: 'bullying' },
+  { id: { about: 'act', at: 1, part: 'behaviour' }, answer: 'bullying' },
+  { id: { about: 'act', at: 1, part: 'on' }, answer: '2025-09' },
+  { id: { about: 'act', at: 1, part: 'to' }, answer: '2026-02' },
+  { id: { about: 'act', at: 1, part: 'occasions' }, answer: '5' },
+  { id: { about: 'more', at: 1 }, answer: 'no' },
+  { id: { about: 'earlier', at: 1, part: 'kind' }, answer: 'none' },
+  fact('leverage', 'no'),
+  fact('surroundings', 'strained'),
+  fact('audience', 'colleagues'),
+  fact('targets', 'one'),
+  fact('perpetrators', 'alone'),
+]
+
+test('an answer to what a changed one makes no longer matter stays in the overview, in its place, and in the case', async () => {
+  const lines = typed(bullied)
+  const at = placeOf(lines, fact('impact', 'severe').id)
+  const answers = lines.map(({ question: { id, kind }, line }) => {
+    const answer = kind === 'many' ? [] : line === '?' ? null : line
+    return { id, answer: placeOf(lines, id) === at ? 'severe' : answer }
+  })
+  // To the answers alone, the question would not be put again: what it asks for no longer matters.
+  expect(typed(answers).length).toBeLessThan(lines.length)
+  const { stdout } = await piped([
+    ...lines.map(({ line }) => line),
+    ...[`wijzig ${at}`, 'severe', 'verder', 'case', ''],
+  ])
+  const [before = [], after = []] = stdout
+    .split('Uw antwoorden')
+    .slice(1)
+    .map((part) => part.split('\n').filter((line) => /^ {2,}\d+ {2}/.test(line)))
+  expect(after.slice(0, lines.length).filter((line) => !before.includes(line))).toHaveLength(1)
+  const saved = JSON.parse(readFileSync(join(folder, 'zaak.json'), 'utf8')) as Case<Vocabulary>
+  expect(saved.history).toEqual([])
+  expect(saved.facts).toMatchObject({
+    impact: 'severe',
+    leverage: 'no',
+    audience: 'colleagues',
+    targets: 'one',
+    perpetrators: 'alone',
+  })
+})
+
+test('answers that do not go with a changed one are told before the advice', async () => {
+  const lines = typed(bullied)
+  const at = placeOf(lines, { about: 'act', at: 1, part: 'finding' })
+  const stage = placeOf(lines, { about: 'stage' })
+  const { stdout } = await piped([
+    ...lines.map(({ line }) => line),
+    ...[`wijzig ${stage}`, 'investigating', ...Array.from({ length: 40 }, () => '?')],
+  ])
+  expect(at).toBeGreaterThan(0)
+  const said = stdout.slice(stdout.indexOf('Deze antwoorden passen niet meer'))
+  expect(said.replace(/\s+/g, ' ')).toContain(
+    'en tellen niet mee: • Wat heeft het onderzoek over dit gedrag vastgesteld? vastgesteld',
+  )
+})
+
 test('an answer can be changed on the way, and a number that is none changes nothing', async () => {
   const [stage = '', relation = '', ...rest] = short
   const begun = [stage, relation, 'wijzig 2', 'hired', 'wijzig 99', ...rest, 'case', '']
@@ -353,7 +417,7 @@ test('--out writes the advice as a page', async () => {
   expect(readFileSync(join(folder, 'advies.html'), 'utf8')).toMatch(/^<!DOCTYPE html>/)
 })
 
-test('a day is read as an ISO day, as Dutch people write it and as today; what is no day is not', () => {
+test('a day is read as an ISO day, as Dutch people write it, with a month by its name and as today; what is no day is not', () => {
   const read = (written: string) => dayOf(written, '2026-04-20')
   const days = ['2026-03-02', '2-3-2026', '02-03-2026', '2026-03', '2026', 'vandaag', 'Today']
   expect(days.map(read)).toEqual([
@@ -365,7 +429,22 @@ test('a day is read as an ISO day, as Dutch people write it and as today; what i
     '2026-04-20',
     '2026-04-20',
   ])
-  for (const none of ['2026-02-30', '31-04-2026', 'gisteren', '2026-13', ''])
+  expect(read('28 november 2026')).toBe('2026-11-28')
+  expect(['maart 2026', 'March 2026', '2 MAART 2026'].map(read)).toEqual([
+    '2026-03',
+    '2026-03',
+    '2026-03-02',
+  ])
+  for (const none of [
+    '30 februari 2026',
+    'lente 2026',
+    '2 2026',
+    '2026-02-30',
+    '31-04-2026',
+    'gisteren',
+    '2026-13',
+    '',
+  ])
     expect(read(none)).toBeUndefined()
 })
 

@@ -59,7 +59,7 @@ test('a decision is read from a decision record, with a whole advice or a brief 
     folder,
   })
   expect(status).toBe(0)
-  expect(stdout).toContain('**Dag van het besluit:** 1 mei 2026')
+  expect(stdout).toContain('**Datum van het besluit:** 1 mei 2026')
   expect(stdout).toContain('**Maatregel:** overplaatsing\n')
   expect(stdout).toContain('wijkt af van het advies')
   expect(stdout).toContain('1 mei 2028')

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fieldOf, type Fields, filledWith, none } from '../../../src/page/fields'
 import { inWords, type Page } from '../../../src/page/app'
+import { type Answers, keyOf, type QuestionId } from '../../../src/interview/answers'
+import { engineOf } from '../../../src/page/engine/engine'
 import type { Sheet } from '../../../src/page/protocol'
 import { words } from '../../../src/page/words'
 import { safeAdvise } from '../../../src/advice/advise'
@@ -255,4 +257,25 @@ test('in another language what was being filled in stays', async () => {
   expect(page.state().fields).toEqual({ [fieldOf(0)]: ['2026 014'] })
   expect(page.state().errors).toHaveLength(1)
   expect(none).toBe('-')
+})
+
+test('an answer that goes with another one is told, one that can stand stays', () => {
+  const told: Answers = [
+    { id: { about: 'stage' }, answer: 'concluded' },
+    { id: { about: 'relation' }, answer: 'employee' },
+    { id: { about: 'act', at: 1, part: 'form' }, answer: 'bullying' },
+    { id: { about: 'act', at: 1, part: 'behaviour' }, answer: 'belittling' },
+    { id: { about: 'act', at: 1, part: 'finding' }, answer: 'established' },
+  ]
+  const { answer } = engineOf(arbocatalogus2026)
+  const given = (id: QuestionId, other: string) =>
+    answer({ answers: told, given: [{ id, answer: other }] })
+  const goneWith = (reply: ReturnType<typeof answer>) =>
+    'wrong' in reply
+      ? reply
+      : reply.gone.map(({ question, answer: was }) => [keyOf(question.id), was])
+  expect(goneWith(given({ about: 'stage' }, 'investigating'))).toEqual([
+    ['act 1: finding', 'established'],
+  ])
+  expect(goneWith(given({ about: 'relation' }, 'hired'))).toEqual([])
 })

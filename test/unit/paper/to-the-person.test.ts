@@ -47,7 +47,7 @@ test('a departure is told to the person by what was advised and what is chosen; 
 /** Every text by which a letter can speak of a person. */
 const spoken = [
   ...data.rules.flatMap(({ event, because }) =>
-    event.type === 'weigh' || event.type === 'lift' ? [because] : [],
+    event.type === 'weigh' || event.type === 'lift' || event.type === 'to-start' ? [because] : [],
   ),
   ...data.measures.flatMap(({ id }) =>
     data.relations.flatMap((relation) => {
@@ -98,7 +98,7 @@ test('a law that nobody has checked is told to the writer, and one that cannot b
   const tested = check(insult, 'dissolution', { policy: shipped })
   const written = toPaper(tested, { ...inMarkdown, paper: 'letter' })
   expect(coverIn(written)).toContain('GroenLinks): de vindplaats is niet bekend')
-  expect(coverIn(written)).toContain('nog niet nagekeken')
+  expect(coverIn(written)).toContain('BW: laat een jurist dit nakijken.')
   expect(letterIn(written)).not.toMatch(/GroenLinks|nagekeken/)
   const advice = toPaper(tested, { ...inMarkdown, paper: 'advice' })
   expect(letterIn(advice)).not.toMatch(/GroenLinks|nagekeken/)
@@ -243,9 +243,55 @@ test('nobody signs a sheet with nothing but a signature on it', async () => {
   const paragraphs = body.match(/<w:p>.*?<\/w:p>/g) ?? []
   const at = word.paragraphs.findIndex(({ text }) => text === 'Ondertekening')
   expect(at).toBeGreaterThan(0)
-  for (const place of [at - 1, at, at + 1]) expect(paragraphs[place]).toContain('<w:keepNext/>')
-  expect(paragraphs[at + 2]).not.toContain('<w:keepNext/>')
+  for (const place of [at - 1, at, at + 1, at + 2])
+    expect(paragraphs[place]).toContain('<w:keepNext/>')
+  expect(paragraphs[at + 3]).not.toContain('<w:keepNext/>')
   const html = toPaper(adviceOn(insult), { paper: 'letter' })
   expect(html).toMatch(/<section class="kept">\n<h2>Ondertekening/)
   expect(html).toContain('.kept { break-before: avoid; break-inside: avoid; }')
+})
+
+test('a letter tells what moved the start, greets and closes, and leaves room for the rule and for what it refers to', () => {
+  const repeated = {
+    ...insult,
+    conduct: [{ behaviour: 'joke-at-expense', finding: 'established' }],
+    facts: { ...insult.facts, pattern: 'repeated' },
+  } as const
+  for (const paper of ['intention', 'letter'] as const) {
+    const told = toPaper(adviceOn(repeated), { ...inMarkdown, paper })
+    expect(told).toContain('Het gedrag herhaalde zich; dan past ook')
+    expect(told).toMatch(/Onderwerp:\*\* de klacht over uw gedrag/)
+    for (const said of [
+      'Geachte heer of mevrouw,',
+      'Met vriendelijke groet,',
+      'welke gedragsregel u hebt overtreden',
+      'de datum van de klacht, van het gesprek waarin u bent gehoord',
+    ])
+      expect(told).toContain(said)
+  }
+})
+
+test('a warning counts in full, then less, and then no longer, with the days where they are known', () => {
+  const repeated = { ...insult, facts: { ...insult.facts, pattern: 'repeated' } } as const
+  const written = toPaper(check(repeated, 'written-warning', { policy: shipped }), {
+    ...inMarkdown,
+    paper: 'letter',
+  })
+  expect(written).toContain('Dit telt 12 maanden volledig mee.')
+  expect(written).toMatch(
+    /op 27 november 2026, dan is dat tot 27 november 2027\. Daarna telt het minder mee, en vanaf 27 november 2031 niet meer\./,
+  )
+  const intention = toPaper(adviceOn(repeated), { ...inMarkdown, paper: 'intention' })
+  expect(intention).toContain('noemt tot wanneer dit volledig meetelt')
+  expect(intention + written).not.toContain('einddatum')
+})
+
+test('a suspension is said in so many words, and its letter says nothing of another workplace', () => {
+  const suspended = toPaper(check(running, 'suspension', { policy: shipped }), {
+    ...inMarkdown,
+    paper: 'letter',
+  })
+  expect(suspended).toContain('Wij schorsen u tijdelijk, met behoud van loon.')
+  expect(suspended).toContain('## Loon\n')
+  expect(suspended).toContain('zeggen wij alleen dat u er tijdelijk niet bent, niet waarom')
 })

@@ -228,3 +228,23 @@ test('conduct that went on is told with its period and its days, in the draft an
   expect(draft(base)).toContain('1 oktober 2026')
   expect(draft(base)).not.toContain('tot en met 1')
 })
+
+test('a fact that nobody told is not told as established, and one that follows from what was told is', () => {
+  const rowsOf = (theCase: Case<Vocabulary>) => {
+    const page = draft(theCase)
+    return (fact: string) => new RegExp(`${fact}[^\\n]*`).exec(page)?.[0]
+  }
+  const act = { behaviour: 'belittling', finding: 'established', on: '2026-03-02' } as const
+  const untold = rowsOf({ stage: 'concluded', conduct: [act], history: [] })
+  for (const fact of ['acute situatie', 'macht als drukmiddel', 'mogelijk strafbaar feit'])
+    expect(untold(fact)).toContain('niet opgegeven; uitgegaan van nee')
+  expect(untold('alleen of samen')).toContain('niet opgegeven; uitgegaan van alleen')
+  expect(untold('eerder aangesproken')).not.toContain('niet opgegeven')
+  const told = rowsOf({
+    stage: 'concluded',
+    conduct: [act],
+    facts: { danger: 'none', leverage: 'no', perpetrators: 'alone' },
+  })
+  for (const fact of ['acute situatie', 'macht als drukmiddel', 'alleen of samen'])
+    expect(told(fact)).not.toContain('niet opgegeven')
+})
