@@ -284,7 +284,8 @@ test('the description has every option of an interview, with the same words', ()
           ...forms,
           ...tiers,
           ...circumstances,
-          ...attention,
+          // What is asked of a point tells what it is.
+          ...attention.map(({ question, ...point }) => ({ ...point, means: question })),
           ...[...facts, ...procedure].flatMap(({ levels }) => levels),
         ].map(({ id, label, ...more }) => [
           JSON.stringify({

@@ -274,7 +274,7 @@ test('an app with an advice and its text is built by Vite without a warning but 
       write: true,
       outDir: 'built',
       reportCompressedSize: false,
-      chunkSizeWarningLimit: 590,
+      chunkSizeWarningLimit: 615,
     },
   })
   expect(JSON.stringify(built)).toContain('app')
