@@ -424,3 +424,13 @@ test('what never weighs is asked after all that does, once, and can be none', ()
   expect(named.theCase.attention).toEqual(['delay'])
   expect(named.summary).toBe(held(belittling).summary)
 })
+
+test('a list of answers that its owner adds to is read as it is now', () => {
+  const answers: AnsweredQuestion[] = []
+  const asked = ['stage', 'relation'].map((about) => {
+    const step = nextStep(arbocatalogus2026, answers)
+    if (!step.done && about === 'stage') answers.push(stage('concluded'))
+    return step.done ? 'done' : step.question.id.about
+  })
+  expect(asked).toEqual(['stage', 'relation'])
+})
