@@ -9,7 +9,7 @@ import { runs } from '../support/runs'
 
 /** A case in which one question of procedure or scope is answered. */
 function answered(theCase: Case<Vocabulary>, fact: string, level: string): Case<Vocabulary> {
-  const section = fact === 'workLink' ? 'facts' : 'procedure'
+  const section = ['workLink', 'offence'].includes(fact) ? 'facts' : 'procedure'
   return { ...theCase, [section]: { ...theCase[section], [fact]: level } }
 }
 

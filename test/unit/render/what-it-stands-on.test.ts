@@ -22,7 +22,7 @@ test('a law that nobody held beside its text is marked among the sources, one th
   const { sources } = shipped.data
   expect(sources['gemeentewet-staff']?.verified).toBe(false)
   expect(sources['bw-7:611']?.verified).toBeUndefined()
-  const page = read(threat)
+  const page = read({ ...threat, procedure: {} })
   expect(page).toContain(`${sources['gemeentewet-staff']?.cite} (nog niet nagekeken)`)
   expect(page).toContain(`${sources['bw-7:611']?.cite} (jci1.3`)
 })
