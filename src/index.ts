@@ -11,6 +11,7 @@ export type {
   CareAction,
   Classification,
   Considered,
+  InsteadOf,
   AttentionPoint,
   Grounds,
   MovingChoice,
