@@ -80,13 +80,13 @@ const situations: readonly (readonly [name: string, knows: Knows, kind: string])
       ['Had de beschuldigde macht', 'Hiërarchisch'],
       ['Hoe zwaar zijn de gevolgen', 'Aanzienlijk'],
       ['Wat is er gebeurd', ['pest', 'Pesten']],
-      ['Wanneer begon dit', '9-2025'],
-      ['Wanneer was dit voor het laatst', '2-2026'],
+      ['Wanneer begon het', '9-2025'],
+      ['Wanneer gebeurde het voor het laatst', '2-2026'],
       ['Op hoeveel verschillende dagen', '12'],
       ['Is de beschuldigde eerder', 'Schriftelijke waarschuwing'],
       ['Over welke vorm', 'Pesten'],
       ['Op welke dag was dat', '3-6-2025'],
-      ['Was er daarnaast', 'Nee'],
+      ['Was er behalve', 'Nee'],
       ...done,
     ],
     'measures',
@@ -96,7 +96,7 @@ const situations: readonly (readonly [name: string, knows: Knows, kind: string])
     [
       ...concluded,
       ['Wat is de beschuldigde', 'Werknemer'],
-      ['Is er direct gevaar', 'Acuut'],
+      ['Is er direct gevaar', 'Ja, acuut'],
       ['Had de beschuldigde macht', 'Geen'],
       ['Hoe zwaar zijn de gevolgen', 'Ernstig'],
       ['Wat is er gebeurd', ['slaan', 'Fysieke agressie']],
@@ -191,7 +191,11 @@ test.each(situations)('%s, from start to paper', async (_, knows, kind) => {
     if (!there) continue
     const written = await kept(page, button)
     expect(written.name).toMatch(/^(?:advies|brief)-2026-014\.docx$/)
-    const made = await toDocx(advice, { paper: name as 'advice', lang: 'nl' })
+    const made = await toDocx(advice, {
+      paper: name as 'advice',
+      lang: 'nl',
+      policy: arbocatalogus2026,
+    })
     expect(Buffer.compare(written.bytes, made)).toBe(0)
   }
 })
