@@ -159,7 +159,11 @@ function careStatement(data: PolicyData, { event, because, source }: RuleOf<'car
   const { for: whom, action: id, phase, followUpDays, firstPage } = event.params
   const label = data.actions[id] ?? because
   const action = {
-    ...{ action: id, label, phase, because, source },
+    action: id,
+    label,
+    phase,
+    because,
+    source,
     ...(followUpDays === undefined ? {} : { followUpDays }),
     ...(firstPage === undefined ? {} : { firstPage }),
   }

@@ -25,14 +25,14 @@ export function attentionQuestion(
 /** The points that never weigh but have to be seen. */
 export function pointsQuestion(policy: Policy<Vocabulary>): CaseQuestion {
   const points = inside(policy).data.attention ?? []
+  // What is asked of a point tells what it is.
+  const meanings = points.map(({ id, question }) => ({ id, means: question }))
   return {
     id: { about: 'attention' },
     kind: 'many',
     text: words.attention,
     why: words.attentionWhy,
-    options: points.flatMap((point) =>
-      optionsOf([point]).map((option) => ({ ...option, means: point.question })),
-    ),
+    options: optionsOf(points, meanings),
     mayBeUnknown: false,
   }
 }
