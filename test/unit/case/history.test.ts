@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Act, Case, EarlierMeasure } from '../../../src/index'
+import { type Act, type Case, CaseError, type EarlierMeasure } from '../../../src/index'
 import type { HistoryReason, PlacedMeasure } from '../../../src/case/history'
 import { levelsIn } from '../../../src/case/stretches'
+import { understandVaried } from '../../../src/case/understand'
 import type { Vocabulary } from '../../../src/policy/vocabulary'
-import { levelsOf } from '../../support/policy'
+import { levelsOf, shipped } from '../../support/policy'
 import { understood } from '../../support/understood'
 
 const words = levelsOf('response')
@@ -104,6 +105,30 @@ test('of several acts the best reason is shown, and the gravest level where it c
       expect([shown.reason, words[shown.level]]).toEqual([reason, level])
     }
   expect(placed({ form: undefined }, longAfter, act).reason).toBe('not-compared')
+})
+
+test('what is told of an earlier measure hangs on no order in which acts are named', () => {
+  const later = { ...act, on: '2027-03-01' }
+  const bothWays = (
+    entry: Partial<EarlierMeasure<Vocabulary>>,
+    one: typeof act,
+    other: typeof act,
+  ) =>
+    [placed(entry, one, other), placed(entry, other, one)].map(({ most, changesOn }) => [
+      words[most],
+      changesOn,
+    ])
+  // Given on some day of a year, it can still be a warning for the first act, and for the second it is none any more.
+  const open = ['warned', '2026-12-31']
+  expect(bothWays({ on: '2025' }, act, later)).toEqual([open, open])
+})
+
+test('what ends on the day it would begin counts on no day', () => {
+  const day = '2026-03-01'
+  const ended = { on: day, until: '2026-03-02' }
+  const [before, after] = [act, { ...act, on: '2026-03-02' }].map((one) => placed(ended, one))
+  expect([before?.reason, before?.changesOn]).toEqual(['not-earlier', null])
+  expect([after?.reason, after?.changesOn]).toEqual(['lapsed', null])
 })
 
 test('an earlier measure names the acts that it counts for and those that came before it, in the order of the case', () => {
@@ -225,17 +250,27 @@ test('where nothing is in play earlier measures are shown beside what was report
   expect(late.timeline[0]?.reason).toBe('not-earlier')
 })
 
-test('one history beside other conduct, at another stage or assessed on another day is placed anew', () => {
-  const history = [warning]
-  const conduct = [act, { ...act, finding: 'alleged' } as const]
-  const countsFor = (rest: Partial<Case<Vocabulary>>) =>
-    derivedFrom(conduct, history, rest).timeline[0]?.countsFor
-  const concluded = derivedFrom([act, { ...act, finding: 'unfounded' }], history)
-  expect(concluded.timeline[0]?.countsFor).toEqual([0])
-  expect(countsFor({ stage: 'investigating' })).toEqual([0, 1])
-  expect(derivedFrom([unlike], history).timeline[0]?.reason).toBe('incomparable')
-  const anyDay = [{ ...insult, on: '2026' }]
-  const until = (assessedOn: string) =>
-    derivedFrom(anyDay, history, { assessedOn }).timeline[0]?.level
-  expect([until('2026-10-01'), until('2026-12-31'), until('2026-10-01')]).toEqual([3, 2, 3])
+test('a case that is varied is placed anew where its stage, its acts or the day of its assessment is another', () => {
+  const theCase = understood({
+    stage: 'concluded',
+    conduct: [
+      { ...insult, on: '2026' },
+      { ...act, finding: 'undetermined' },
+    ],
+    history: [warning],
+  }).theCase
+  const varied = (rest: Partial<Case<Vocabulary>>) => {
+    const result = understandVaried(shipped, { ...theCase, ...rest })
+    if (!result.ok) throw new CaseError(result.issues)
+    const { level, countsFor, reason } = result.value.derived.timeline[0] as PlacedMeasure
+    return [reason, words[level], countsFor]
+  }
+  const asGiven = ['counts', 'corrected', [0]]
+  expect(varied({})).toEqual(asGiven)
+  expect(varied({ stage: 'investigating' })).toEqual(['counts', 'warned', [0, 1]])
+  expect(varied({})).toEqual(asGiven)
+  expect(varied({ assessedOn: '2026-10-01' })).toEqual(['counts', 'warned', [0]])
+  expect(varied({})).toEqual(asGiven)
+  expect(varied({ conduct: [unlike] })).toEqual(['incomparable', 'none', []])
+  expect(varied({})).toEqual(asGiven)
 })
