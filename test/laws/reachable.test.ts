@@ -57,6 +57,10 @@ function expectBothWays(
   expect(firm).toBe(told.length === 1)
 }
 
+/** Some cases with each measure of the ladder. */
+const onEachRung = (...cases: readonly Case<Vocabulary>[]) =>
+  cases.flatMap((one) => data.ladder.map((rung): [Case<Vocabulary>, string] => [one, rung]))
+
 /** Exclusion came back, and nothing is known of the other act. Once seen red: the answer on the pattern was kept from the act that shows one. */
 const unlikeForms: Case<Vocabulary> = {
   stage: 'concluded',
@@ -80,12 +84,30 @@ const unlikeForms: Case<Vocabulary> = {
   procedure: { otherPosition: 'yes', prompt: 'yes', alreadySanctioned: 'no' },
 }
 
+/** Little is known of a threat by somebody warned before some of it: of its impact, who saw it, and whether there is acute danger. */
+const openThreat: Case<Vocabulary> = {
+  ...unlikeForms,
+  conduct: [{ behaviour: 'threat', finding: 'established' }],
+  facts: { ...unlikeForms.facts, impact: 'unknown', audience: 'unknown', danger: 'unknown' },
+}
+
+/** Of two acts it is not known whether they came before or after a final warning, and of the case not who was the target. */
+const openDays: Case<Vocabulary> = {
+  ...unlikeForms,
+  conduct: [
+    { behaviour: 'insult', finding: 'established' },
+    { behaviour: 'sexual-remark', finding: 'established', on: '2026' },
+  ],
+  history: [{ kind: 'final-warning', on: '2026-02-01', comparable: 'yes' }],
+  facts: { ...unlikeForms.facts, response: undefined, pattern: 'repeated', targets: 'unknown' },
+}
+
 test('`reachable` is what trying every completion gives, each verdict with the smallest set of answers, and has one verdict exactly when `firm`', () => {
   fc.assert(
     fc.property(open, fc.constantFrom(...data.ladder), (theCase, rung) => {
       expectBothWays(theCase, [rung], shipped)
     }),
-    { numRuns: runs(80), examples: [[unlikeForms, 'dissolution']] },
+    { numRuns: runs(80), examples: onEachRung(unlikeForms, openThreat) },
   )
 })
 
@@ -94,16 +116,31 @@ test('the same holds where it is not known whether acts came before or after ear
     fc.property(dayOpen, fc.constantFrom(...data.ladder), (theCase, rung) => {
       expectBothWays(theCase, [rung], shipped)
     }),
-    { numRuns: runs(80) },
+    { numRuns: runs(80), examples: onEachRung(openDays) },
   )
 })
+
+/** What is judged by more than its weight: beside a measure, in its place, or where it can be barred. */
+const sets = [
+  ['suspension'],
+  ['written-warning', 'suspension'],
+  ['transfer', 'coaching'],
+  ['role-removal'],
+  ['settlement'],
+]
 
 test('the same holds for a set of measures', () => {
   fc.assert(
     fc.property(open, arbitrarySet, (theCase, set) => {
       expectBothWays(theCase, acceptableSet(theCase, set), shipped)
     }),
-    { numRuns: runs(40) },
+    {
+      numRuns: runs(40),
+      examples: sets.flatMap((set) => [
+        [openThreat, set],
+        [openDays, set],
+      ]),
+    },
   )
 })
 
@@ -149,6 +186,15 @@ test('the same holds where nothing is proved, where facts only matter together, 
         expectBothWays(theCase, acceptableSet(theCase, set), policy)
       },
     ),
-    { numRuns: runs(40) },
+    {
+      numRuns: runs(40),
+      examples: [
+        [openThreat, ['suspension'], 'hanging', 'transfer'],
+        [openThreat, ['transfer', 'coaching'], 'hanging', 'dissolution'],
+        [openDays, ['written-warning', 'suspension'], 'hanging', 'transfer'],
+        [openThreat, ['written-warning', 'suspension'], 'unproved', 'final-warning'],
+        [openDays, ['final-warning'], 'unproved', 'transfer'],
+      ],
+    },
   )
 })
