@@ -84,6 +84,16 @@ test('what a behaviour implies is the least that a fact can be, for the acts in 
   expect(said({ conduct: [neglected], facts: { power: 'hierarchical' } })).toEqual([])
 })
 
+test('what a behaviour implies stands above the usual level, and the gravest level leaves nothing open', () => {
+  const implying = changedPolicy((data) => {
+    data.behaviours = data.behaviours.map((one) =>
+      one.id === 'insult' ? { ...one, implies: { power: 'executive', leverage: 'yes' } } : one,
+    )
+  })
+  expect(factIn('leverage', {}, implying)).toMatchObject({ stands: 'yes', known: 'yes' })
+  expect(factIn('power', {}, implying)).toMatchObject({ stands: 'executive', open: [] })
+})
+
 test('whether there was an offence is not known from a serious act on, unless the behaviour says so', () => {
   const offence = (...conduct: readonly Act<Vocabulary>[]) => known('offence', { conduct })
   expect(offence(insult)).toBe('none')
@@ -97,6 +107,7 @@ test('whether there was an offence is not known from a serious act on, unless th
   expect(offence({ behaviour: 'threat', tier: 'moderate', finding: 'established' })).toBe('unknown')
   expect(offence({ ...insult, tier: 'serious' })).toBe('unknown')
   expect(offence(insult, { behaviour: 'threat', finding: 'established' })).toBe('unknown')
+  expect(offence(insult, { behaviour: 'threat', finding: 'unfounded' })).toBe('none')
 })
 
 test('a fact that follows from another is taken over only where the other is grave enough and it is not known itself', () => {
@@ -202,6 +213,8 @@ test('each act holds what earlier measures give it; a level that is stated holds
   expect(ownOf({ conduct: [after, before], history })).toEqual([[[0]], [[3]]])
   expect(ownOf({ history })).toEqual([[[0, [0, 2, 3]]]])
   expect(ownOf({ history, facts: { response: 'warned' } })).toEqual([[[3]]])
+  // Between two levels that they can give it is the milder of these.
+  expect(ownOf({ history, facts: { response: 'asked-to-stop' } })).toEqual([[[0]]])
   expect(ownOf({ history, facts: { response: 'unknown' } })).toEqual([[[0, [0, 2, 3]]]])
   expect(ownOf({ conduct: [after, before], history, facts: { response: 'warned' } })).toEqual([
     [[0]],
@@ -227,6 +240,7 @@ test('what earlier measures come to for the case is the gravest of its acts, ope
     stands: 'none',
     known: 'none',
   })
+  expect(response({ history: [warned], facts: { response: 'none' } }).known).toBe('none')
   expect(response({ history: [warned], facts: { response: 'corrected' } })).toMatchObject({
     stands: 'corrected',
     known: 'corrected',
@@ -239,6 +253,15 @@ test('what earlier measures come to for the case is the gravest of its acts, ope
 })
 
 test('a level of earlier response that the history cannot give is refused, with what it can', () => {
+  const issues = (rest: Partial<Case<Vocabulary>>) => {
+    const result = safeAdvise<Vocabulary>({ ...base, ...rest })
+    return result.ok ? [] : result.issues.map(({ code, expected }) => [code, expected])
+  }
+  const unlike = [{ ...insult, facts: { response: 'asked-to-stop' } }]
+  expect(issues({ conduct: unlike, history: [warned] })).toEqual([
+    ['contradiction', '`none`, `corrected`, `warned`'],
+  ])
+  expect(issues({ conduct: unlike })).toEqual([['contradiction', undefined]])
   const hint = 'leave one of the two out'
   const forCase = (facts: Case<Vocabulary>['facts'], conduct = base.conduct) =>
     said({ conduct, history: [warned], facts })
@@ -258,6 +281,15 @@ test('a level of earlier response that the history cannot give is refused, with 
   ])
   for (const response of ['none', 'corrected', 'warned', 'unknown'])
     expect(forAct(response, [warned])).toEqual([])
+  // What was not established, or is no matter of the policy, is held against no earlier measure.
+  for (const other of [
+    { ...insult, finding: 'unfounded' as const },
+    { ...insult, finding: 'undetermined' as const },
+    { behaviour: 'management-style', finding: 'established' as const },
+  ])
+    expect(
+      said({ conduct: [insult, { ...other, facts: { response: 'warned' } }], history: [warned] }),
+    ).toEqual([])
   expect(forAct('warned', undefined)).toEqual([
     'conduct[0].facts.response: `response` of an act is about earlier measures, and no `history` is given (name the earlier measures, or state it in `facts` of the case)',
   ])
@@ -284,13 +316,14 @@ test('the pattern of each act is its own, unless one is stated for the case', ()
 test('what is open stands in the order of the facts, and of one fact in that of the acts', () => {
   const history = [warned, { ...warned, form: 'sexual-harassment' as const }]
   const conduct: Case<Vocabulary>['conduct'] = [
-    { behaviour: 'sexual-remark', finding: 'established' },
     insult,
+    { behaviour: 'sexual-remark', finding: 'established' },
   ]
   const { open, acts } = understood({ ...base, conduct, history }).derived
   expect(open.map(({ fact }) => fact)).toEqual(
     [...open.map(({ fact }) => fact)].sort((one, other) => one - other),
   )
+  expect(open.map(({ fact }) => fact)).toContain(placeOf('power'))
   const asked = open.filter(({ fact }) => fact === placeOf('response'))
   expect(asked.map(({ act }) => acts[act ?? -1]?.at)).toEqual([[0], [1]])
 })
