@@ -4,7 +4,7 @@ import type { HistoryReason, PlacedMeasure } from '../../../src/case/history'
 import { levelsIn } from '../../../src/case/stretches'
 import { understandVaried } from '../../../src/case/understand'
 import type { Vocabulary } from '../../../src/policy/vocabulary'
-import { levelsOf, shipped } from '../../support/policy'
+import { changedPolicy, levelsOf, shipped } from '../../support/policy'
 import { understood } from '../../support/understood'
 
 const words = levelsOf('response')
@@ -248,6 +248,32 @@ test('where nothing is in play earlier measures are shown beside what was report
     assessedOn: '2026-03-01',
   })
   expect(late.timeline[0]?.reason).toBe('not-earlier')
+})
+
+test('what was given on one day comes to the gravest from that day on, and never to what one of it gives alone', () => {
+  const history = [
+    { ...warning, kind: 'oral-warning' },
+    { ...warning, kind: 'transfer' },
+  ] as const
+  expect(responses([{ ...insult, on: '2025-11' }], history)).toEqual([
+    [0, ['none', 'final-warned']],
+  ])
+})
+
+test('a measure that never lapses counts for ever, and changes on no day', () => {
+  const forEver = changedPolicy((data) => {
+    const history = data.about.history.map((kind) =>
+      kind.kind === 'written-warning'
+        ? { ...kind, stages: [{ level: 'warned', months: null }] }
+        : kind,
+    )
+    data.about = { ...data.about, history }
+  })
+  const conduct = [{ ...act, on: '2090-01-01' }]
+  const theCase = { stage: 'concluded', conduct, history: [warning] }
+  expect(understood(theCase, forEver).derived.timeline).toMatchObject([
+    { reason: 'counts', level: 3, most: 3, until: null, changesOn: null },
+  ])
 })
 
 test('a case that is varied is placed anew where its stage, its acts or the day of its assessment is another', () => {

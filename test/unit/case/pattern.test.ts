@@ -68,6 +68,9 @@ test('what came back so many times counts for as many days, between its first an
   expect(patternOf({ ...period, to: '2026-01-28', occasions: 3 })).toBe('repeated')
   expect(patternOf({ ...period, to: '2026-01-29', occasions: 3 })).toBe('structural')
   expect(patternOf({ occasions: 3 })).toBe('repeated')
+  expect(patternOf({ on: '2026-01', to: '2026-01', occasions: 2 })).toBe('repeated')
+  // Not known to have come back it counts once, as of its first day.
+  expect(patternOf(period, ...on('2025-12-30', '2025-12-31'))).toBe('repeated')
   expect(patternOf({ on: '2026-01-01', occasions: 3 })).toBe('repeated')
   // Another day counts beside it where it lies outside.
   const twice = { ...period, occasions: 2 }
@@ -97,7 +100,8 @@ test('only acts of the same or an alike form are taken together', () => {
     'repeated',
   ])
   expect(patterns(first, middle(undefined), last)).toEqual(['repeated', 'single', 'repeated'])
-  expect(patterns(middle(undefined), middle(undefined))).toEqual(['single', 'single'])
+  const formless = on('2026-01-10', '2026-02-10').map((act) => ({ ...act, form: undefined }))
+  expect(patterns(...formless, ...formless)).toEqual(['single', 'single', 'single', 'single'])
   const twice = { on: '2026-01-01', to: '2026-01-02', occasions: 2, form: undefined }
   expect(patterns(twice, middle(undefined))).toEqual(['repeated', 'single'])
 })
@@ -129,6 +133,23 @@ test('what happened too long before or after is not taken together', () => {
     'repeated',
     'repeated',
   ])
+})
+
+test('without a limit in time everything is near, and with a narrow one each act is still near itself', () => {
+  const minimum = (limit: object) => [{ level: 'repeated', days: 2, weeks: 0, ...limit }]
+  const under = (derive: object, ...acts: readonly Told[]) => {
+    const told = acts.map((act) => ({
+      act: act,
+      form: 'aggression',
+      implied: 0,
+    }))
+    return patternPerAct(shipped.data, { ...fact, derive } as FactData, told)
+  }
+  const far = on('2001-01-01', '2026-01-01')
+  expect(under({ by: 'dates', minimum: minimum({}) }, ...far)).toEqual([1, 1])
+  expect(under({ by: 'dates', minimum: minimum({ months: 60 }) }, ...far)).toEqual([0, 0])
+  const narrow = { by: 'dates', minimum: minimum({ months: 6, days: 1 }) }
+  expect(under(narrow, { on: '2026' }, { on: '2020' })).toEqual([1, 1])
 })
 
 test('what one act implies holds for those near enough, and where no days are asked for all', () => {
