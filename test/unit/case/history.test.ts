@@ -205,6 +205,7 @@ test('for each act it is known what the earlier measures can come to, and which 
     [1, ['none']],
   ])
   expect(derivedFrom([act], []).timeline).toEqual([])
+  expect(derivedFrom([act], []).responses.get(0)?.open).toEqual([])
   expect(derivedFrom([act], undefined).responses.size).toBe(0)
 })
 
@@ -247,7 +248,7 @@ test('where nothing is in play earlier measures are shown beside what was report
   const late = derivedFrom([outside], [{ ...warning, on: '2026-03-01' }], {
     assessedOn: '2026-03-01',
   })
-  expect(late.timeline[0]?.reason).toBe('not-earlier')
+  expect(late.timeline).toMatchObject([{ reason: 'not-earlier', countsFor: [], cameAfter: [] }])
 })
 
 test('what was given on one day comes to the gravest from that day on, and never to what one of it gives alone', () => {
