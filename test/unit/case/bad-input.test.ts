@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { advise, type Case, CaseError, type Issue, safeAdvise } from '../../../src/index'
-import { circumstanceFits } from '../../../src/case/combinations'
+import { circumstanceFits, isReferenceRead } from '../../../src/case/combinations'
 import { shipped } from '../../support/policy'
 
 const good = { stage: 'concluded', conduct: [{ behaviour: 'belittling', finding: 'established' }] }
@@ -14,6 +14,10 @@ const lines = (theCase: unknown) =>
     (issue) =>
       `${issue.path.join('.')} ${issue.code}: ${issue.message}${issue.suggestion === undefined ? '' : ` (${issue.suggestion})`}`,
   )
+
+/** The place and the code of each problem. */
+const codes = (theCase: unknown) =>
+  issuesOf(theCase).map(({ path, code }) => `${path.join('.')} ${code}`)
 
 test('a good case has no issues', () => {
   expect(issuesOf(good)).toEqual([])
@@ -130,6 +134,8 @@ test('of a reference it is said what it looks like, and only where all of it loo
   ]
   for (const reference of [...others, '06123', '061234567890', '4612345678'])
     expect(looks(reference), reference).toEqual([])
+  const all = [...others, 'Jansen', '111222333', '0612345678']
+  expect(all.filter(isReferenceRead)).toEqual(others)
   // A year in the middle of nine digits is no year that files are numbered by.
   const middle = Array.from({ length: 30 }, (_, index) => `1-2026-${1000 + index}`)
   const refused = middle.filter((reference) => looks(reference).length > 0)
@@ -165,6 +171,9 @@ test('conduct is needed, and a concluded case has a finding for every act', () =
     'conduct.0.finding missing: a concluded case has a finding for every act (say what the inquiry found, or set `stage` to `investigating`)',
     'conduct.1.finding missing: a concluded case has a finding for every act (say what the inquiry found, or set `stage` to `investigating`)',
   ])
+  expect(issuesOf({ ...good, conduct: [{ behaviour: 'insult' }] })[0]?.expected).toBe(
+    '`established`, `experienced`, `undetermined`, `unfounded`',
+  )
   expect(lines({ stage: 'reported', conduct: [{}] })).toEqual([
     'conduct.0.form missing: an act without `behaviour` needs `form` (name a behaviour, or both a form and a tier)',
     'conduct.0.tier missing: an act without `behaviour` needs `tier` (name a behaviour, or both a form and a tier)',
@@ -248,11 +257,11 @@ test('the form of a behaviour may be told again, and what lies outside has neith
 test('a word that is wrong leaves every other word in its place', () => {
   const conduct = [{ behaviour: 'sexual-remark', finding: 'established' }]
   expect(
-    lines({
+    codes({
       stage: 'concluded',
       conduct,
       circumstances: ['joke', 'provoked', 'provoked', 'insight', 'insight'],
-    }).map((line) => line.split(':')[0]),
+    }),
   ).toEqual([
     'circumstances.0 unknown-value',
     'circumstances.1 not-applicable',
@@ -263,16 +272,35 @@ test('a word that is wrong leaves every other word in its place', () => {
 
 test('what only goes wrong as something else was taken out is not told', () => {
   const conduct = [{ behaviour: 'bulying', finding: 'established' }]
-  expect(lines({ ...good, conduct }).map((line) => line.split(':')[0])).toEqual([
-    'conduct.0.behaviour unknown-value',
+  expect(codes({ ...good, conduct })).toEqual(['conduct.0.behaviour unknown-value'])
+  // What is wrong beside it is told all the same, and what is missing elsewhere.
+  const wrong = { behaviour: 'insult', finding: 'stablished', form: 'bullying' }
+  const remark = { behaviour: 'sexual-remark' }
+  expect(
+    codes({ ...good, conduct: [{ ...wrong, ...remark }], circumstances: ['provoked'] }),
+  ).toEqual([
+    'conduct.0.finding unknown-value',
+    'conduct.0.form contradiction',
+    'circumstances.0 not-applicable',
+  ])
+  expect(
+    codes({ ...good, relation: 'boss', conduct: [remark], circumstances: ['provoked'] }),
+  ).toEqual([
+    'relation unknown-value',
+    'conduct.0.finding missing',
+    'circumstances.0 not-applicable',
+  ])
+  expect(codes({ ...good, circumstances: ['joke', 'joke'] })).toEqual([
+    'circumstances.0 unknown-value',
+    'circumstances.1 unknown-value',
   ])
   const twice = [{ behaviour: 'insult', finding: 'stablished' }, { finding: 'established' }]
-  expect(lines({ ...good, conduct: twice }).map((line) => line.split(':')[0])).toEqual([
+  expect(codes({ ...good, conduct: twice })).toEqual([
     'conduct.0.finding unknown-value',
     'conduct.1.form missing',
     'conduct.1.tier missing',
   ])
-  expect(lines({ ...good, conduct: [3, ...twice] }).map((line) => line.split(':')[0])).toEqual([
+  expect(codes({ ...good, conduct: [3, ...twice] })).toEqual([
     'conduct.0 wrong-type',
     'conduct.1.finding unknown-value',
     'conduct.2.form missing',
@@ -284,6 +312,8 @@ test('with more wrong in the shape than is told, nothing else is looked for', ()
   const wrong = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`key${index}`, 1]))
   const some = issuesOf({ ...good, ...wrong, reference: 'Jansen' })
   expect(some.map(({ code }) => code).includes('personal-data')).toBe(false)
+  expect(some.filter(({ code }) => code === 'unknown-key')).toHaveLength(100)
+  expect(some.at(-1)?.message).toContain('50')
   const few = Object.fromEntries(Object.entries(wrong).slice(0, 90))
   const all = issuesOf({ ...good, ...few, reference: 'Jansen' })
   expect(all.filter(({ code }) => code === 'unknown-key')).toHaveLength(90)
