@@ -348,3 +348,21 @@ test('that some conduct is told is a fact, and where a rule asks it that it was 
   expect(known('integrityBreachEstablished', breach('established'))).toBe('yes')
   expect(known('thirdPartyConduct', breach('established'))).toBe('no')
 })
+
+test('that there is conduct of some form is a fact, and where a rule asks it that it was established', () => {
+  const remark = (finding: Act<Vocabulary>['finding']): Partial<Case<Vocabulary>> => ({
+    conduct: [insult, { behaviour: 'discriminatory-remark', finding }],
+  })
+  expect(known('discriminationAct', {})).toBe('no')
+  expect(known('discriminationAct', remark('undetermined'))).toBe('yes')
+  const asking = changedPolicy((data) => {
+    data.facts = data.facts.map((fact) =>
+      fact.by === 'form' ? { ...fact, finding: 'established' } : fact,
+    )
+  })
+  const established = (rest: Partial<Case<Vocabulary>>) =>
+    factIn('discriminationAct', rest, asking).known
+  expect(established({})).toBe('no')
+  expect(established(remark('undetermined'))).toBe('no')
+  expect(established(remark('established'))).toBe('yes')
+})
