@@ -207,6 +207,11 @@ test('bad input about a condition is told with its path and a hint', () => {
     'proposed.3.measure missing: the proposed measure is missing',
     'proposed.1.measure not-applicable: `summary-dismissal` cannot be proposed on a condition (propose `summary-dismissal` as it is)',
   ])
+  // It names what can be proposed so: where the policy says what it then weighs as.
+  const refused = safeCheck(threat, [{ measure: 'summary-dismissal', conditional: true }])
+  expect(refused.ok ? [] : refused.issues.map(({ expected }) => expected)).toEqual([
+    '`transfer`, `dissolution`, `role-removal`',
+  ])
   expect(issues([transfer, 'transfer'])).toEqual([
     'proposed.1 duplicate: `transfer` is proposed twice',
   ])
