@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import { type Case, check, compare, type ProposedMeasure, safeCheck } from '../../../src/index'
+import { parseProposal } from '../../../src/check/proposal'
+import { inside, type PolicyInside } from '../../../src/policy/ready'
 import { handled as procedure } from '../../support/handled'
+import { changedPolicy } from '../../support/policy'
+import { understood } from '../../support/understood'
 
 const facts = {
   pattern: 'single',
@@ -58,6 +62,42 @@ test('a transfer with a written or a final warning is one package, and weighs as
     'final-warning: together',
     'transfer: principal',
   ])
+})
+
+test('a package weighs as its set says where that is heavier, and what takes no effect yet makes no set', () => {
+  /** A policy of which every set weighs as some rung, or as the heaviest in it; or one without sets. */
+  const policyWith = (sets: { readonly weighsAs: string | undefined } | undefined) =>
+    inside(
+      changedPolicy((data) => {
+        const all = sets && data.sets?.map(({ weighsAs: _, ...set }) => ({ ...set, ...sets }))
+        if (all === undefined) delete data.sets
+        else data.sets = all
+      }),
+    )
+  const read = (policy: PolicyInside, proposed: readonly unknown[]) =>
+    parseProposal(policy, understood(threat).theCase, proposed, ['proposed'])
+  const heavier = policyWith({ weighsAs: 'dissolution' })
+  const proposal = (...proposed: readonly unknown[]) => {
+    const { value } = read(heavier, proposed)
+    const { principal, leading, beside, together } = value as NonNullable<typeof value>
+    const ids = beside.map(({ id }) => id)
+    return [heavier.data.ladder[principal], leading?.id, ids, [...together.keys()]]
+  }
+  const [warning, coaching] = ['final-warning', 'coaching']
+  expect(proposal('transfer')).toEqual(['transfer', 'transfer', [], []])
+  expect(proposal('transfer', warning)).toEqual(['dissolution', 'transfer', [], [warning]])
+  expect(proposal(warning, 'transfer', coaching)).toEqual([
+    'dissolution',
+    'transfer',
+    [coaching],
+    [warning, coaching],
+  ])
+  // On a condition a transfer is a final warning in fact; with a written one it is no more than that.
+  expect(proposal(transfer, 'written-warning')[0]).toBe('final-warning')
+  const both = ['transfer', warning]
+  const plain = read(policyWith({ weighsAs: undefined }), both).value
+  expect(heavier.data.ladder[plain?.principal ?? -1]).toBe('transfer')
+  expect(read(policyWith(undefined), both).issues).toHaveLength(1)
 })
 
 test('a package says why its parts go together, and the first sentence names them all', () => {
