@@ -9,7 +9,6 @@ import { Script } from 'node:vm'
 import { build } from 'esbuild'
 import * as shim from './vitest.mjs'
 
-const parts = JSON.parse(readFileSync(new URL('parts.json', import.meta.url), 'utf8'))
 const state = (globalThis.__stryker__ ??= {})
 
 /** A module still knows where it was written, for it finds other files from there. */
@@ -65,7 +64,9 @@ class Runner {
   constructor(_options, log) {
     this.log = log
     this.root = process.cwd()
-    this.files = parts[process.env.MUTATION_PART].tests
+    // Of the copy that is tested, which stays as it was when the run began.
+    const parts = join(this.root, 'scripts/mutation/parts.json')
+    this.files = JSON.parse(readFileSync(parts, 'utf8'))[process.env.MUTATION_PART].tests
   }
 
   capabilities() {
@@ -109,7 +110,9 @@ class Runner {
     return { status: 'complete', tests, mutantCoverage: state.mutantCoverage }
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+  async mutantRun({ activeMutant, testFilter, hitLimit: most }) {
+    // Ten times as often as without the change is often enough; Stryker gives a hundred times.
+    const hitLimit = most && most / 10
     Object.assign(state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
     const loads = this.anew()
     let nrOfTests = 0
@@ -178,14 +181,15 @@ class Runner {
 /** What a file does while it is loaded. */
 const loading = (file) => `${file}#`
 
-/** What a file needs while it is loaded, every test of it needs. */
+/** What a file needs while it is loaded, every test of it needs; what one test needs may be made once and kept for the next. */
 function coverByAll(tests, id) {
   const { perTest } = state.mutantCoverage
-  for (const [mutant, hits] of Object.entries(perTest[id] ?? {}))
-    for (const test of tests) {
-      const own = (perTest[test.id] ??= {})
-      own[mutant] = (own[mutant] ?? 0) + hits
-    }
+  const needed = { ...perTest[id] }
+  for (const test of tests) {
+    for (const [mutant, hits] of Object.entries(perTest[test.id] ?? {}))
+      needed[mutant] = (needed[mutant] ?? 0) + hits
+    perTest[test.id] = { ...needed }
+  }
   delete perTest[id]
 }
 

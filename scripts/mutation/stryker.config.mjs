@@ -21,8 +21,8 @@ export default {
   clearTextReporter: { allowColor: false, reportMutants: false, reportTests: false },
   tempDirName: '.setup/stryker',
   ignorePatterns: ['/.setup', '/coverage', '/dist', '/docs', '/page', '/site'],
-  // Beside what the tests of a mutant take.
-  timeoutMS: 3000,
+  // Beside what the tests of a mutant take: long, for the machine may be busy. What goes round too often is stopped by its count.
+  timeoutMS: 60_000,
   timeoutFactor: 1.25,
   warnings: { slow: false },
 }
