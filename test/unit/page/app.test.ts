@@ -233,7 +233,7 @@ test('a decision is kept with the case and the advice, and opened again', async 
     decidedBy: 'municipal-secretary',
     reasons: ['other'],
   }
-  await page.decide(decision)
+  await page.decide(decision, 'record')
   expect(saved.map(({ name }) => name)).toEqual(['besluit-2026-014.json'])
   const again = await paged()
   await again.page.open([chosenFile('besluit.json', saved[0]?.text ?? '')])
