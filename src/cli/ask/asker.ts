@@ -65,6 +65,7 @@ export const asking = {
     nl: 'dag, als 2026-03-02, of “vandaag”; ? is onbekend',
     en: 'day, as 2026-03-02, or “today”; ? is not known',
   },
+  certainDay: { nl: 'dag, als 2026-03-02, of “vandaag”', en: 'day, as 2026-03-02, or “today”' },
   number: { nl: 'een aantal, als 12; ? is onbekend', en: 'a number, as 12; ? is not known' },
   text: {
     nl: 'letters, cijfers en . _ -, als 2026-014; ? is niet of nu niet',
@@ -77,6 +78,10 @@ export const asking = {
   exactDayWrong: {
     nl: 'Dit is geen dag. Schrijf een dag als 2026-03-02, “vandaag”, of ? als u het niet weet.',
     en: 'This is no day. Write a day as 2026-03-02, “today”, or ? where you do not know.',
+  },
+  certainDayWrong: {
+    nl: 'Dit is geen dag. Schrijf een dag als 2026-03-02, of “vandaag”.',
+    en: 'This is no day. Write a day as 2026-03-02, or “today”.',
   },
   tooEarly: {
     nl: 'Dit kan niet: een andere dag in de zaak ligt later. De eerste die kan, is',
@@ -134,7 +139,7 @@ export function writtenAnswer(
 
 /** What is wrong with what was typed. */
 export function whyNoAnswer(question: Question, line: string, lang: Lang): string {
-  const { kind, exact = false, notBefore } = question
+  const { kind, exact = false, notBefore, mayBeUnknown } = question
   if (kind === 'number') return asking.numberWrong[lang]
   if (kind === 'text') return asking.textWrong[lang]
   if (kind !== 'day') return asking.wrong[lang]
@@ -142,13 +147,15 @@ export function whyNoAnswer(question: Question, line: string, lang: Lang): strin
   const day = dayOf(line.trim(), notBefore ?? '')
   if (notBefore !== undefined && day !== undefined && canAnswer(anyDay, day))
     return `${asking.tooEarly[lang]} ${notBefore}.`
+  if (exact && !mayBeUnknown) return asking.certainDayWrong[lang]
   return exact ? asking.exactDayWrong[lang] : asking.dayWrong[lang]
 }
 
 /** How an answer that is typed is written. */
-export function howWritten({ kind, exact = false }: Question, lang: Lang): string {
+export function howWritten({ kind, exact = false, mayBeUnknown }: Question, lang: Lang): string {
   if (kind === 'number') return asking.number[lang]
   if (kind === 'text') return asking.text[lang]
+  if (exact && !mayBeUnknown) return asking.certainDay[lang]
   return exact ? asking.exactDay[lang] : asking.day[lang]
 }
 

@@ -10,7 +10,6 @@ import {
   resume,
   setAside,
 } from '../../interview/remember'
-import type { Policy } from '../../policy/ready'
 import { toText } from '../../render/writers/text'
 import { wrapping } from './wrapping'
 import { inWords } from './asker'
@@ -35,7 +34,6 @@ const words = {
 
 /** How an interview is held. */
 export interface Held extends Keeping {
-  readonly policy: Policy<Vocabulary>
   /** Whether the answers come line by line. */
   readonly byLine: boolean
   /** Whether to ask for everything that belongs in the file. */

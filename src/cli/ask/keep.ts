@@ -3,12 +3,15 @@ import type { Advice } from '../../advice/advice'
 import type { Lang, BilingualText } from '../../base/text'
 import type { Case } from '../../case/case'
 import type { Option, Question } from '../../interview/questions/question'
+import type { PaperName } from '../../paper/paper-names'
+import type { Policy } from '../../policy/ready'
 import type { Vocabulary } from '../../policy/vocabulary'
 import { toHtml } from '../../render/writers/html'
 import { wrapping } from './wrapping'
 import { toMarkdown } from '../../render/writers/markdown'
 import { writeWhole } from '../files'
 import type { Asker } from './asker'
+import { recordDecision } from './record-decision'
 
 const words = {
   keep: { nl: 'Wat wilt u bewaren?', en: 'What do you want to keep?' },
@@ -44,26 +47,40 @@ export interface Ending {
   readonly advice: Advice<Vocabulary>
 }
 
-/** Something that can be kept of an interview; another form of the document is one more of these. */
+/** Something that can be kept of an interview. */
 interface Keepable extends Option {
   /** The name of the file without its ending. */
   readonly file: BilingualText
   readonly ending: '.html' | '.md' | '.json' | '.docx'
-  readonly written: (ending: Ending, lang: Lang) => string | Promise<Uint8Array>
+  /** What is written; `back` or `stop` where something was asked for it, and somebody went back or stopped. */
+  readonly written: (
+    ending: Ending,
+    keeping: Keeping,
+  ) => string | Promise<string | Uint8Array | 'back' | 'stop'>
 }
 
-const keepables: readonly Keepable[] = [
-  {
-    value: 'page',
-    label: { nl: 'het advies als pagina', en: 'the advice as a page' },
-    means: {
-      nl: 'om te lezen en af te drukken, met de tekeningen (HTML)',
-      en: 'to read and print, with the pictures (HTML)',
-    },
-    file: { nl: 'advies', en: 'advice' },
-    ending: '.html',
-    written: ({ advice }, lang) => toHtml(advice, { lang }),
+const page: Keepable = {
+  value: 'page',
+  label: { nl: 'het advies als pagina', en: 'the advice as a page' },
+  means: {
+    nl: 'om te lezen en af te drukken, met de tekeningen (HTML)',
+    en: 'to read and print, with the pictures (HTML)',
   },
+  file: { nl: 'advies', en: 'advice' },
+  ending: '.html',
+  written: ({ advice }, { lang }) => toHtml(advice, { lang }),
+}
+
+const asWord: Keepable = {
+  value: 'advice',
+  label: { nl: 'het advies in Word', en: 'the advice in Word' },
+  means: { nl: 'hetzelfde als de pagina (Word)', en: 'the same as the page (Word)' },
+  file: { nl: 'advies', en: 'advice' },
+  ending: '.docx',
+  written: ({ advice }, keeping) => inWord(advice, keeping),
+}
+
+const drafts: readonly Keepable[] = [
   {
     value: 'document',
     label: {
@@ -76,7 +93,7 @@ const keepables: readonly Keepable[] = [
     },
     file: { nl: 'concept', en: 'draft' },
     ending: '.html',
-    written: ({ advice }, lang) => toHtml(advice, { lang, document: true }),
+    written: ({ advice }, { lang }) => toHtml(advice, { lang, document: true }),
   },
   {
     value: 'word',
@@ -87,7 +104,7 @@ const keepables: readonly Keepable[] = [
     },
     file: { nl: 'concept', en: 'draft' },
     ending: '.docx',
-    written: ({ advice }, lang) => wordDraft(advice, lang),
+    written: ({ advice }, keeping) => inWord(advice, keeping, 'advice'),
   },
   {
     value: 'markdown',
@@ -98,34 +115,101 @@ const keepables: readonly Keepable[] = [
     },
     file: { nl: 'concept', en: 'draft' },
     ending: '.md',
-    written: ({ advice }, lang) => toMarkdown(advice, { lang, document: true }),
-  },
-  {
-    value: 'case',
-    label: { nl: 'de zaak', en: 'the case' },
-    means: {
-      nl: 'uw antwoorden, om het advies opnieuw te vragen of iets aan te vullen (JSON)',
-      en: 'your answers, to ask for the advice again or to add something (JSON)',
-    },
-    file: { nl: 'zaak', en: 'case' },
-    ending: '.json',
-    written: ({ theCase }) => `${JSON.stringify(theCase, null, 2)}\n`,
+    written: ({ advice }, { lang }) => toMarkdown(advice, { lang, document: true }),
   },
 ]
 
-/** What writes Word is loaded only where it is wanted. */
-async function wordDraft(advice: Ending['advice'], lang: Lang): Promise<Uint8Array> {
-  const { toDocx } = await import('../../paper/paper')
-  return toDocx(advice, { lang, paper: 'advice' })
+/** What is told of each paper beside the draft of the advice; a decision is written by somebody who decided. */
+const paperWords = {
+  summary: {
+    label: { nl: 'de samenvatting, in Word', en: 'the summary, in Word' },
+    means: { nl: 'één bladzijde voor wie beslist', en: 'one page for whoever decides' },
+    file: { nl: 'samenvatting', en: 'summary' },
+  },
+  invitation: {
+    label: { nl: 'de uitnodiging om te worden gehoord, in Word', en: 'the invitation, in Word' },
+    means: {
+      nl: 'aan de beschuldigde, met wat er is gemeld',
+      en: 'to the accused, to be heard on what was reported',
+    },
+    file: { nl: 'uitnodiging', en: 'invitation' },
+  },
+  intention: {
+    label: { nl: 'het voornemen, in Word', en: 'the intention, in Word' },
+    means: {
+      nl: 'aan de beschuldigde, om op te reageren voordat wordt besloten',
+      en: 'to the accused, to respond to before it is decided',
+    },
+    file: { nl: 'voornemen', en: 'intention' },
+  },
+  letter: {
+    label: { nl: 'de brief, in Word', en: 'the letter, in Word' },
+    means: {
+      nl: 'over de maatregel van het advies, of over de uitkomst',
+      en: 'of the measure that is advised, or of the outcome',
+    },
+    file: { nl: 'brief', en: 'letter' },
+  },
+} as const satisfies Partial<Record<PaperName, Pick<Keepable, 'label' | 'means' | 'file'>>>
+
+const theCaseItself: Keepable = {
+  value: 'case',
+  label: { nl: 'de zaak', en: 'the case' },
+  means: {
+    nl: 'uw antwoorden, om het advies opnieuw te vragen of iets aan te vullen (JSON)',
+    en: 'your answers, to ask for the advice again or to add something (JSON)',
+  },
+  file: { nl: 'zaak', en: 'case' },
+  ending: '.json',
+  written: ({ theCase }) => asJson(theCase),
 }
 
-const whatToKeep: Question = {
+const decision: Keepable = {
+  value: 'decision',
+  label: { nl: 'het besluit', en: 'the decision' },
+  means: {
+    nl: 'als al is besloten: het besluit met de zaak en dit advies (JSON)',
+    en: 'where it was decided already: the decision with the case and this advice (JSON)',
+  },
+  file: { nl: 'besluit', en: 'decision' },
+  ending: '.json',
+  written: async (ending, keeping) => {
+    const record = await recordDecision(keeping, ending)
+    return typeof record === 'string' ? record : asJson(record)
+  },
+}
+
+const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
+
+/** What writes Word is loaded only where it is wanted. */
+async function inWord(
+  advice: Ending['advice'],
+  { lang, policy }: Keeping,
+  paper?: PaperName,
+): Promise<Uint8Array> {
+  const { toDocx } = await import('../../paper/paper')
+  return toDocx(advice, { lang, policy, paper })
+}
+
+/** What can be kept of this interview: the papers that there are of it, and a decision where a reference tells which case it is on. */
+async function keepablesOf({ theCase, advice }: Ending): Promise<readonly Keepable[]> {
+  const { papersOf } = await import('../../paper/paper')
+  const papers = papersOf(advice).flatMap((paper): readonly Keepable[] => {
+    if (paper === 'advice' || paper === 'decision') return []
+    const written: Keepable['written'] = ({ advice: told }, keeping) => inWord(told, keeping, paper)
+    return [{ value: paper, ...paperWords[paper], ending: '.docx', written }]
+  })
+  const decided = theCase.reference === undefined ? [] : [decision]
+  return [page, asWord, ...drafts, ...papers, theCaseItself, ...decided]
+}
+
+const whatToKeep = (options: readonly Option[]): Question => ({
   kind: 'many',
   text: words.keep,
   why: words.keepWhy,
   mayBeUnknown: false,
-  options: keepables,
-}
+  options,
+})
 const shallReplace: Question = {
   kind: 'one',
   text: words.overwrite,
@@ -139,6 +223,7 @@ const shallReplace: Question = {
 
 /** What it takes to keep something of an interview. */
 export interface Keeping {
+  readonly policy: Policy<Vocabulary>
   readonly lang: Lang
   readonly asker: Asker
   /** The policy as it was named on the command line; undefined for the shipped one. */
@@ -147,10 +232,11 @@ export interface Keeping {
   readonly startedAs: string
 }
 
-/** Offers to keep the advice, its document and the case: whether this was finished, so all of it written, or nothing wanted. */
+/** Offers to keep the advice, the papers, the case and the decision: whether this was finished, so all of it written, or nothing wanted. */
 export async function offerToKeep(keeping: Keeping, ending: Ending): Promise<boolean> {
+  const keepables = await keepablesOf(ending)
   for (;;) {
-    const wanted = await keeping.asker.ask(whatToKeep, { canGoBack: false })
+    const wanted = await keeping.asker.ask(whatToKeep(keepables), { canGoBack: false })
     if (wanted.is === 'stop') return false
     if (wanted.is !== 'answer') continue
     const chosen = keepables.filter(({ value }) => wanted.answer?.includes(value) === true)
@@ -175,6 +261,8 @@ async function keepAll(
 
 async function keepOne(keeping: Keeping, ending: Ending, one: Keepable): Promise<End> {
   const { asker, lang } = keeping
+  const content = await one.written(ending, keeping)
+  if (content === 'back' || content === 'stop') return content
   for (;;) {
     const said = await asker.line(asks(one), nameOf(one, ending, lang))
     if (said.is === 'back' || said.is === 'stop') return said.is
@@ -185,7 +273,7 @@ async function keepOne(keeping: Keeping, ending: Ending, one: Keepable): Promise
       if (replace.is === 'stop') return 'stop'
       if (replace.is !== 'answer' || replace.answer !== 'yes') continue
     }
-    if (isWritten(file, await one.written(ending, lang))) {
+    if (isWritten(file, content)) {
       const again =
         one.value === 'case' ? [words.again[lang], `  ${adviseAgain(keeping, file)}`] : []
       asker.show(`${[`${words.saved[lang]}: ${file}`, ...again].join('\n')}\n`)

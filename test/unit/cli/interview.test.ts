@@ -11,7 +11,7 @@ import { dayOf } from '../../../src/cli/ask/asker'
 import { askByLine } from '../../../src/cli/ask/by-line'
 import { holdInterview } from '../../../src/cli/ask/hold-interview'
 import { startedAs } from '../../../src/cli/started-as'
-import { arbocatalogus2026, type Case, safeAdvise } from '../../../src/index'
+import { arbocatalogus2026, type Case, parseDecisionRecord, safeAdvise } from '../../../src/index'
 import { type Answers, keyOf } from '../../../src/interview/answers'
 import { toText } from '../../../src/render'
 import type { Vocabulary } from '../../../src/policy/vocabulary'
@@ -248,12 +248,14 @@ test('"I don’t know" is an answer where facts are asked, and is kept as not kn
   expect(saved.facts).toMatchObject({ power: 'unknown', impact: 'unknown' })
 })
 
-test('what is kept is chosen: the page, the draft as a page, in Word and as text, the case; named after the reference', async () => {
+test('what is kept is chosen: the page, the advice and its draft in Word, as a page and as text, the summary, the case; named after the reference', async () => {
   const referred: Answers = [...unfounded, { id: { about: 'reference' }, answer: '2026-014' }]
   const { status, stdout } = await piped([
     ...linesOf(referred),
     'verder',
-    'page,document,word,markdown,case',
+    'page,advice,document,word,markdown,summary,case',
+    '',
+    '',
     '',
     '',
     '',
@@ -262,9 +264,12 @@ test('what is kept is chosen: the page, the draft as a page, in Word and as text
   ])
   expect(status).toBe(0)
   const files = ['advies-2026-014.html', 'concept-2026-014.html', 'concept-2026-014.md']
-  const word = 'concept-2026-014.docx'
-  expect(readdirSync(folder).sort()).toEqual([...files, word, 'zaak-2026-014.json'].sort())
-  expect(readFileSync(join(folder, word)).subarray(0, 2).toString()).toBe('PK')
+  const words = ['advies', 'concept', 'samenvatting'].map((name) => `${name}-2026-014.docx`)
+  expect(readdirSync(folder).sort()).toEqual([...files, ...words, 'zaak-2026-014.json'].sort())
+  const inWord = words.map((word) => readFileSync(join(folder, word)))
+  for (const bytes of inWord) expect(bytes.subarray(0, 2).toString()).toBe('PK')
+  // Each is another paper.
+  expect(new Set(inWord.map((bytes) => bytes.toString('latin1'))).size).toBe(3)
   for (const file of files.slice(0, 2))
     expect(readFileSync(join(folder, file), 'utf8')).toMatch(/^<!DOCTYPE html>/)
   expect(stdout).toContain('evenredig advise zaak-2026-014.json\n')
@@ -370,6 +375,40 @@ test('back from the name of the file is back to what to keep', async () => {
   expect(status).toBe(0)
   expect(stdout.match(/Wat wilt u bewaren\?/g)).toHaveLength(2)
   expect(readdirSync(folder)).toEqual([])
+})
+
+test('what was decided is asked for, and kept with the case and the advice; what cannot be is asked again', async () => {
+  const referred: Answers = [...unfounded, { id: { about: 'reference' }, answer: '2026-014' }]
+  const asked = [...linesOf(referred), 'verder', 'decision']
+  // No day is no answer here; going back offers the answers that were given.
+  const measures = ['written-warning,coaching', 'coaching', '<', '0', '?', '2026-05-01', '<', '=']
+  const twoRungs = ['written-warning,final-warning', '0', '2026-05-01', 'municipal-secretary', '0']
+  const oneRung = [...measures, 'municipal-secretary', 'other', '']
+  const { status, stdout, stderr } = await piped([...asked, ...twoRungs, ...oneRung])
+  expect([status, stderr]).toEqual([0, ''])
+  expect(stdout).toContain('Dit besluit kan zo niet worden bewaard:')
+  expect(stdout).toContain('Dit is geen dag. Schrijf een dag als 2026-03-02, of “vandaag”.')
+  const written: unknown = JSON.parse(readFileSync(join(folder, 'besluit-2026-014.json'), 'utf8'))
+  const record = parseDecisionRecord(written)
+  expect(record.decision).toEqual({
+    measures: ['written-warning', 'coaching'],
+    decidedOn: '2026-05-01',
+    decidedBy: 'municipal-secretary',
+    reasons: ['other'],
+  })
+  expect(record.case.reference).toBe('2026-014')
+})
+
+test('going back from the first question on a decision is back to what to keep', async () => {
+  const referred: Answers = [...unfounded, { id: { about: 'reference' }, answer: '2026-014' }]
+  const { status, stdout } = await piped([...linesOf(referred), 'verder', 'decision', '<', '0'])
+  expect(status).toBe(0)
+  expect(stdout.match(/Wat wilt u bewaren\?/g)).toHaveLength(2)
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test('a decision is offered only where a reference tells which case it is on', async () => {
+  expect((await piped([...short, '0'])).stdout).not.toContain('het besluit met de zaak')
 })
 
 test('Ctrl-C where answers come line by line gives exit code 2 and one line', async () => {

@@ -1,0 +1,193 @@
+import { describeIssue } from '../../base/problem'
+import type { BilingualText } from '../../base/text'
+import type { DecisionRecord } from '../../compare/record'
+import { safeParseDecisionRecord } from '../../compare/parse-record'
+import type { Answer } from '../../interview/answers'
+import { optionsOf, type Option, type Question } from '../../interview/questions/question'
+import { inside, type Policy } from '../../policy/ready'
+import type { Vocabulary } from '../../policy/vocabulary'
+import type { Asker } from './asker'
+import type { Ending, Keeping } from './keep'
+import { wrapping } from './wrapping'
+
+const words = {
+  measures: { nl: 'Welke maatregelen zijn opgelegd?', en: 'Which measures were imposed?' },
+  measuresWhy: {
+    nl: 'Het besluit wordt bewaard met de zaak en dit advies. Is niets opgelegd, kies dan “geen van deze”.',
+    en: 'The decision is kept with the case and this advice. Where nothing was imposed, choose “none of these”.',
+  },
+  conditional: { nl: 'Wat daarvan is voorwaardelijk?', en: 'Which of them are on a condition?' },
+  conditionalWhy: {
+    nl: 'Dat gaat alleen in als het binnen een termijn opnieuw misgaat.',
+    en: 'That only takes effect where it goes wrong again within a term.',
+  },
+  decidedOn: { nl: 'Op welke dag is besloten?', en: 'On which day was it decided?' },
+  decidedOnWhy: {
+    nl: 'Van die dag af loopt hoelang de maatregel telt.',
+    en: 'From that day runs how long the measure counts.',
+  },
+  decidedBy: { nl: 'Wie besloot, in welke rol?', en: 'Who decided, in which role?' },
+  decidedByWhy: {
+    nl: 'Een mens besluit; een naam hoort in het stuk, niet hier.',
+    en: 'A human decides; a name belongs in the paper, not here.',
+  },
+  reasons: { nl: 'Waar rusten de redenen op?', en: 'What do the reasons rest on?' },
+  reasonsWhy: {
+    nl: 'Wijkt het besluit af van het advies, dan zijn er redenen nodig. De redenen zelf staan in het stuk.',
+    en: 'Where the decision departs from the advice, it takes reasons. The reasons themselves stand in the paper.',
+  },
+  other: {
+    nl: 'andere redenen, die in het stuk staan',
+    en: 'other reasons, which stand in the paper',
+  },
+  refused: {
+    nl: 'Dit besluit kan zo niet worden bewaard:',
+    en: 'This decision cannot be kept like this:',
+  },
+} as const satisfies Record<string, BilingualText>
+
+/** What was answered about a decision, so far. */
+interface Told {
+  readonly measures: readonly string[]
+  readonly conditional: readonly string[]
+  readonly decidedOn: string
+  readonly decidedBy: string
+  readonly reasons: readonly string[]
+}
+
+const nothingTold: Told = {
+  measures: [],
+  conditional: [],
+  decidedOn: '',
+  decidedBy: '',
+  reasons: [],
+}
+
+type Part = keyof Told
+
+/** The parts of a decision, in the order in which they are asked. */
+const parts: readonly Part[] = ['measures', 'conditional', 'decidedOn', 'decidedBy', 'reasons']
+
+/**
+ * Asks what was decided, and puts it with the case and the advice as a decision record. What cannot be kept is told, and is asked
+ * again. Gives `back` where somebody goes back before the first question, and `stop` where the asking is stopped.
+ */
+export async function recordDecision(
+  { policy, asker, lang }: Keeping,
+  { theCase, advice }: Ending,
+): Promise<DecisionRecord<Vocabulary> | 'back' | 'stop'> {
+  let told: Told | 'back' | 'stop' = nothingTold
+  for (;;) {
+    told = await askParts(asker, told, (part, sofar) => questionOn(policy, theCase, part, sofar))
+    if (told === 'back' || told === 'stop') return told
+    const { conditional, ...decision } = told
+    const read = safeParseDecisionRecord<Vocabulary>(
+      {
+        case: theCase,
+        advice,
+        decision: { ...decision, ...(conditional.length === 0 ? {} : { conditional }) },
+      },
+      { policy },
+    )
+    if (read.ok) return read.value
+    const { wrapped, bullet } = wrapping(asker.columns)
+    const issues = read.issues.flatMap((issue) => bullet(describeIssue(issue, { lang })))
+    asker.show(`\n${[...wrapped(words.refused[lang]), ...issues].join('\n')}\n`)
+  }
+}
+
+/** Asks every part that has a question, one after another; a part that was told before is offered again. */
+async function askParts(
+  asker: Asker,
+  before: Told,
+  questionFor: (part: Part, told: Told) => Question | undefined,
+): Promise<Told | 'back' | 'stop'> {
+  let told = before
+  const asked: Part[] = []
+  for (let at = 0; at < parts.length;) {
+    const part = parts[at] as Part
+    const question = questionFor(part, told)
+    if (question === undefined) {
+      told = { ...told, [part]: nothingTold[part] }
+      at += 1
+      continue
+    }
+    const reply = await asker.ask(question, { canGoBack: true, earlier: earlierOf(told[part]) })
+    if (reply.is === 'stop') return 'stop'
+    if (reply.is === 'back') {
+      const last = asked.pop()
+      if (last === undefined) return 'back'
+      at = parts.indexOf(last)
+    }
+    if (reply.is !== 'answer') continue
+    told = { ...told, [part]: reply.answer }
+    asked.push(part)
+    at += 1
+  }
+  return told
+}
+
+/** What was answered before; undefined where nothing was. */
+function earlierOf(answer: Answer): Answer | undefined {
+  return answer === null || answer.length === 0 ? undefined : answer
+}
+
+/** The question about one part of a decision; undefined where there is nothing to ask. */
+function questionOn(
+  policy: Policy<Vocabulary>,
+  theCase: Ending['theCase'],
+  part: Part,
+  { measures }: Told,
+): Question | undefined {
+  const { data } = inside(policy)
+  switch (part) {
+    case 'measures': {
+      // That nothing was imposed is said by choosing none of them.
+      const imposable = data.measures.filter(({ id }) => id !== 'none')
+      return { ...many(optionsOf(imposable)), text: words.measures, why: words.measuresWhy }
+    }
+    case 'conditional': {
+      const imposed = data.measures.filter(({ id }) => measures.includes(id))
+      if (imposed.length === 0) return undefined
+      return { ...many(optionsOf(imposed)), text: words.conditional, why: words.conditionalWhy }
+    }
+    case 'decidedOn':
+      return {
+        kind: 'day',
+        exact: true,
+        text: words.decidedOn,
+        why: words.decidedOnWhy,
+        options: [],
+        mayBeUnknown: false,
+      }
+    case 'decidedBy':
+      return {
+        kind: 'one',
+        text: words.decidedBy,
+        why: words.decidedByWhy,
+        options: optionsOf(data.deciders),
+        mayBeUnknown: false,
+      }
+    case 'reasons': {
+      const known = optionsOf(toldIn(policy, theCase))
+      const other: Option = { value: 'other', label: words.other }
+      return { ...many([...known, other]), text: words.reasons, why: words.reasonsWhy }
+    }
+  }
+}
+
+const many = (options: readonly Option[]) =>
+  ({ kind: 'many', options, mayBeUnknown: false }) as const
+
+/** What reasons can rest on: the facts, circumstances and points of attention that the case names. */
+function toldIn(policy: Policy<Vocabulary>, theCase: Ending['theCase']) {
+  const { facts, attention: points = [] } = inside(policy).data
+  const { circumstances = [], attention = [] } = theCase
+  const named = [
+    ...Object.keys(theCase.facts ?? {}),
+    ...Object.keys(theCase.procedure ?? {}),
+    ...circumstances,
+    ...attention,
+  ]
+  return [...facts, ...points].filter(({ id }) => named.includes(id))
+}
