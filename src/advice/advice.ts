@@ -241,6 +241,8 @@ export interface OpenQuestion<V extends Vocabulary = Arbocatalogus2026> {
   readonly acts?: readonly Count[]
   /** The question to ask; of acts it asks for what is not known, of their day and of the earlier measures, that decides whether these count. */
   readonly question: BilingualText
+  /** What is left to be found out, in a few words; left out where it is the fact itself. */
+  readonly label?: BilingualText
   /** Where it is about acts, the keys of the case that the answer goes into, for instance `conduct[0].on` or `history[0].comparable`. */
   readonly fillIn?: readonly string[]
   /** Each possible answer, with what would be recommended then. */

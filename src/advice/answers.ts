@@ -11,7 +11,7 @@ import {
 import { decidingFacts, kindFacts } from '../policy/deciding'
 import type { OpenFact } from '../case/levels'
 import type { FactData } from '../policy/policy'
-import type { QuestionStatement } from '../policy/statements'
+import { askedFurther, type QuestionStatement } from '../policy/statements'
 import type { ActQuestion } from './act-questions'
 import { type AtLevels, statementsIn } from './context'
 
@@ -26,7 +26,7 @@ export interface Unknown {
   /** How it is asked where it is about an act. */
   readonly ofAct: ActQuestion | undefined
   readonly concerns: 'weighing' | 'procedure'
-  readonly says: QuestionStatement
+  readonly says: ReturnType<typeof askedFurther>
   /** The answers, mildest first where the fact is ordered. */
   readonly answers: readonly Answer[]
   readonly mildest: Answer
@@ -112,11 +112,12 @@ function unknownFact(
   { concerns, ofAct }: Pick<Unknown, 'concerns' | 'ofAct'>,
 ): readonly Unknown[] {
   const { facts, provedMonotone } = context.policy.data
-  const says = statementsIn(context).questions[fact]
-  const all = says?.answers ?? []
+  const asked = statementsIn(context).questions[fact]
+  const all = asked?.answers ?? []
   const answers = levels === undefined ? all : all.filter(({ place }) => levels.includes(place))
   const [mildest, gravest] = [answers[0], answers.at(-1)]
-  if (says === undefined || mildest === undefined || gravest === undefined) return []
+  if (asked === undefined || mildest === undefined || gravest === undefined) return []
+  const says = askedFurther(asked, answers)
   const endsSayAll = provedMonotone && facts[fact]?.ordered === true
   return [{ fact, act, ofAct, concerns, says, answers, mildest, gravest, endsSayAll }]
 }

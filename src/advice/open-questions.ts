@@ -113,6 +113,7 @@ function asking(
     ...(ofAct === undefined ? {} : { acts: ofAct.acts }),
     concerns,
     question: ofAct?.question ?? says.question,
+    ...(says.isFurther ? { label: says.label } : {}),
     ...(ofAct === undefined ? {} : { fillIn: ofAct.fillIn }),
     answers: possible,
     reach: reachOf(moved),

@@ -1,14 +1,14 @@
 import type { Act } from '../case/case'
 import type { HistoryReason, PlacedMeasure } from '../case/history'
 import { daysOf } from '../base/days'
-import { weighedOutcome } from '../decide/decide'
+import { type Explained, weighedOutcome } from '../decide/decide'
 import type { BilingualText, Lang } from '../base/text'
 import type { Advice, DecidedByAnswer } from './advice'
 import { advisedLabel, type Context, type ExplainingLevels, rungLabel } from './context'
 import { gateReason } from './considered'
 import { transgression } from './transgression'
 import { isByHistory } from '../policy/fact'
-import { unknownLevel } from '../policy/policy'
+import { type PolicyData, unknownLevel } from '../policy/policy'
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** A day, a month or a year as people write it: `2 maart 2026`, `2 March 2026`; `maart 2026`; `2026`. */
@@ -230,7 +230,9 @@ export function summaryOf(
           en: `${kindNotes[kind].en} ${because.en}${weighed.en}`,
         }
   }
-  const act = transgression(policy.data.tiers[outcome.tier]?.label as BilingualText)
+  const bare = transgression(policy.data.tiers[outcome.tier]?.label as BilingualText)
+  const weighs = weighsOtherwise(context, outcome)
+  const act = { nl: `${bare.nl}${weighs.nl}`, en: `${bare.en}${weighs.en}` }
   const label = advisedLabel(context, decision.recommended)
   if (outcome.replaced) {
     const meant = rungLabel(context, outcome.governing.stepped)
@@ -243,6 +245,54 @@ export function summaryOf(
     nl: `Dit is ${act.nl}; het advies is: ${label.nl}.`,
     en: `This is ${act.en}; the advice is: ${label.en}.`,
   }
+}
+
+/** That it weighs heavier or lighter than its tier by itself, with what makes it so; nothing where the advice is where the tier starts. */
+function weighsOtherwise(
+  { policy, decision }: ExplainingLevels,
+  outcome: Explained,
+): BilingualText {
+  const { data } = policy
+  const { fired } = outcome.governing
+  const range = data.rules[fired.range]?.event
+  const usual = range?.type === 'range' ? data.ladder.indexOf(range.params.start) : -1
+  const direction = Math.sign(decision.recommended - usual)
+  const counted = fired.weighed
+    .filter(({ counted: counts, steps }) => counts && Math.sign(steps) === direction)
+    .sort((one, other) => Math.abs(other.steps) - Math.abs(one.steps))
+  const groups = counted.flatMap(({ rule }) => groupLabel(data, rule))
+  const moved = direction > 0 ? movedBy(data, fired.move) : []
+  const labels = [...new Set([...moved, ...groups])]
+  if (direction === 0 || labels.length === 0) return { nl: '', en: '' }
+  const named = labels.slice(0, mostNamed)
+  const more = (lang: Lang) => (labels.length > mostNamed ? andMore[lang] : '')
+  const by = (lang: Lang) => `${named.map((label) => label[lang]).join(', ')}${more(lang)}`
+  const [heavier, lighter] = weighsSo
+  const so = direction > 0 ? heavier : lighter
+  return { nl: ` ${so.nl} (${by('nl')})`, en: ` ${so.en} (${by('en')})` }
+}
+
+/** How many reasons the answer in one sentence names. */
+const mostNamed = 3
+const andMore: BilingualText = { nl: ' en meer', en: ' and more' }
+
+const weighsSo: readonly [BilingualText, BilingualText] = [
+  { nl: 'die zwaarder weegt', en: 'that weighs heavier' },
+  { nl: 'die lichter weegt', en: 'that weighs lighter' },
+]
+
+/** What the group of a weight is called. */
+function groupLabel({ rules, groups }: PolicyData, rule: number): readonly BilingualText[] {
+  const event = rules[rule]?.event
+  const group = event?.type === 'weigh' ? event.params.group : undefined
+  return groups.filter(({ id }) => id === group).map(({ label }) => label)
+}
+
+/** What the facts are called by which the start of the weighing moved. */
+function movedBy({ rules, facts }: PolicyData, rule: number | undefined): readonly BilingualText[] {
+  const event = rule === undefined ? undefined : rules[rule]?.event
+  const uses = event?.type === 'to-start' ? (event.params.uses ?? []) : []
+  return facts.filter(({ id }) => uses.includes(id)).map(({ label }) => label)
 }
 
 /** How grave it is where another authority is competent; nothing where that was not weighed. */

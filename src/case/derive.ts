@@ -492,6 +492,13 @@ function otherLevel(
             behaviour?.id === fact.of && (fact.finding === undefined || found === fact.finding),
         ),
       )
+    case 'form':
+      return Number(
+        acts.some(
+          (act) =>
+            act.form === fact.of && (fact.finding === undefined || act.finding === fact.finding),
+        ),
+      )
     case 'policy':
       return Number(data.about.adoption[fact.of as keyof PolicyData['about']['adoption']] !== null)
     // What the weighing finds is filled in while it is weighed.

@@ -69,8 +69,21 @@ function levelNamed(
 
 function sourcesNamed(text: PolicyText): readonly Reference[] {
   const known = idsOf(text.sources.sources)
+  return citedBesideRules(text).flatMap(({ at, source }) =>
+    source.map((word) => ({ word, what: nouns.source, known, path: [...at, 'source'] })),
+  )
+}
+
+/** Something in a policy that cites sources, by where it stands. */
+interface Citing {
+  readonly at: Issue['path']
+  readonly source: readonly string[]
+}
+
+/** Everything in a policy that cites sources, but its rules and what the guideline names by tier. */
+export function citedBesideRules(text: PolicyText): readonly Citing[] {
   const { facts, behaviours, measures, gates, routes, policy } = text
-  const cited = [
+  return [
     ...underEach('facts', [
       ...facts.facts,
       ...facts.circumstances,
@@ -94,15 +107,12 @@ function sourcesNamed(text: PolicyText): readonly Reference[] {
     ...underEach('routes', routes.routes),
     { at: ['policy'], source: policy.source },
   ]
-  return cited.flatMap(({ at, source }) =>
-    source.map((word) => ({ word, what: nouns.source, known, path: [...at, 'source'] })),
-  )
 }
 
 function underEach(
   file: string,
   entries: readonly { readonly id: string; readonly source: readonly string[] }[],
-): readonly { readonly at: Issue['path']; readonly source: readonly string[] }[] {
+): readonly Citing[] {
   return entries.map(({ id, source }) => ({ at: [file, id], source }))
 }
 
@@ -110,10 +120,18 @@ function namedByFacts(looked: Looked): readonly Reference[] {
   const { text, facts } = looked
   const tiers = idsOf(text.facts.tiers)
   const behaviours = idsOf(text.behaviours.behaviours)
+  const forms = idsOf(text.behaviours.forms)
   const stated = facts.filter(({ role }) => role !== 'derived')
   return [
-    ...text.facts.facts.flatMap(({ id, absent, unknownFrom, impliedBy, derive }) => [
+    ...text.facts.facts.flatMap(({ id, absent, unknownFrom, impliedBy, derive, further }) => [
       ...levelNamed(looked, { fact: id, level: absent, path: ['facts', id, 'absent'] }),
+      ...(further === undefined
+        ? []
+        : levelNamed(looked, {
+            fact: id,
+            level: further.from,
+            path: ['facts', id, 'further', 'from'],
+          })),
       ...(unknownFrom === undefined
         ? []
         : [
@@ -156,6 +174,7 @@ function namedByFacts(looked: Looked): readonly Reference[] {
       if (of === undefined) return []
       const path = ['facts', id, 'of']
       if (by === 'finding') return [{ word: of, what: nouns.finding, known: findingIds, path }]
+      if (by === 'form') return [{ word: of, what: nouns.form, known: forms, path }]
       if (by === 'conduct') return [{ word: of, what: nouns.behaviour, known: behaviours, path }]
       const adopted = Object.keys(text.policy.adoption)
       return by === 'policy' ? [{ word: of, what: nouns.step, known: adopted, path }] : []
@@ -166,7 +185,7 @@ function namedByFacts(looked: Looked): readonly Reference[] {
 /** Derived facts that ask after something have to say after what. */
 function withoutOf({ facts }: PolicyText): readonly Issue[] {
   return facts.derived.flatMap(({ id, by, of }): readonly Issue[] => {
-    const asks = by === 'finding' || by === 'conduct' || by === 'policy'
+    const asks = by === 'finding' || by === 'conduct' || by === 'form' || by === 'policy'
     if (!asks || of !== undefined) return []
     return [
       issueOf({

@@ -120,6 +120,7 @@ function givenFact(
     clauses: fact.clauses,
     remedy: fact.remedy,
     impliedBy: fact.impliedBy,
+    further: fact.further,
     compareFrom: fact.compareFrom === undefined ? undefined : levels.indexOf(fact.compareFrom),
   }
 }
@@ -185,6 +186,7 @@ function derivedLevels(
     case 'in-scope':
     case 'finding':
     case 'conduct':
+    case 'form':
     case 'policy':
     case 'replaced':
       return ['no', 'yes']

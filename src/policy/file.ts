@@ -211,6 +211,8 @@ const fact = z.strictObject({
   remedy: z.strictObject({ level: id, text }).optional(),
   // Where nothing is said of it, it follows from another fact that is known to be at some level or a graver one.
   impliedBy: z.strictObject({ fact: id, from: id, level: id }).optional(),
+  // What is left to be asked where it is known to be at some level or a graver one.
+  further: z.strictObject({ from: id, label: text, question: text }).optional(),
   // Decided cases are compared by this fact; from this level on it is a position of power.
   compareFrom: id.optional(),
   derive: z
@@ -252,11 +254,12 @@ const derived = z.strictObject({
     'in-scope',
     'finding',
     'conduct',
+    'form',
     'kind',
     'policy',
   ]),
   of: z.string().optional(),
-  // Of conduct: only where it is established.
+  // Of conduct or a form: only where it is established.
   finding: z.literal('established').optional(),
   after: z.enum(['act', 'lift', 'to-start', 'weigh', 'step', 'replace', 'gate']),
 })

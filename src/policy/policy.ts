@@ -132,6 +132,8 @@ export interface FactData {
   readonly remedy?: { readonly level: string; readonly text: BilingualText } | undefined
   /** The other fact from whose level on it stands at a level of its own, where nothing is said of it. */
   readonly impliedBy?: PolicyText['facts']['facts'][number]['impliedBy']
+  /** How it is asked, and called, where it is known to be at least at a level of its own. */
+  readonly further?: PolicyText['facts']['facts'][number]['further']
   /** The level from which on it is a position of power, as an index; decided cases are compared by this fact. */
   readonly compareFrom?: number | undefined
   readonly by?: DerivedBy | undefined

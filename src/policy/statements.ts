@@ -180,14 +180,27 @@ function attentionStatement({ id, label, because, action, firstPage, source }: A
 /** How a fact is asked for, with every answer to it and the place of that among its levels. */
 export type QuestionStatement = ReturnType<typeof questionStatement>
 
-function questionStatement({ id, label, question, levels, labels, known }: FactData) {
+function questionStatement(fact: FactData) {
+  const { id, label, question, levels, labels, known, further } = fact
   const answers = levels.slice(0, known).map((level, place) => ({
     fact: id,
     place,
     level: String(level),
     label: labels[place] ?? label,
   }))
-  return { fact: id, label, question: question ?? label, answers }
+  const left = further && { ...further, from: levels.indexOf(further.from) }
+  return { fact: id, label, question: question ?? label, answers, further: left }
+}
+
+/** A question where some answers are ruled out: what is left to be asked where none is milder than a level that the policy names. */
+export function askedFurther(
+  question: QuestionStatement,
+  left: QuestionStatement['answers'],
+): Pick<QuestionStatement, 'fact' | 'label' | 'question'> & { readonly isFurther: boolean } {
+  const { fact, label, question: asked, further } = question
+  if (further !== undefined && left.every(({ place }) => place >= further.from))
+    return { fact, label: further.label, question: further.question, isFurther: true }
+  return { fact, label, question: asked, isFurther: false }
 }
 
 /** The facts of procedure and scope, and those that weigh nothing but decide what goes beside a measure, as places. */

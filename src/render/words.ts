@@ -37,8 +37,8 @@ export const words = {
     en: 'It can be decided, but it is not recorded that this policy was adopted, consented to and made known.',
   },
   mayClose: {
-    nl: 'De zaak kan met een besluit worden gesloten.',
-    en: 'The matter can be closed by a decision.',
+    nl: 'Voor het ongewenste gedrag kan de zaak met een besluit worden gesloten.',
+    en: 'As to the unwanted conduct, the matter can be closed by a decision.',
   },
   mayCloseAfter: {
     nl: 'Zoek eerst uit wat nog open is; alleen als er dan nog geen sanctie past, kan de zaak met een besluit worden gesloten.',

@@ -1,3 +1,4 @@
+import { citedBesideRules } from '../policy/check-names'
 import { inWordsOf } from '../base/problem'
 import type { BilingualText } from '../base/text'
 import { stagesOf } from '../policy/history'
@@ -212,26 +213,7 @@ function unusedFinding(
 }
 
 function citations(text: PolicyText): readonly string[] {
-  return [
-    ...rulesOf(text).flatMap(({ rule }) => rule.source),
-    ...text.facts.facts.flatMap(({ source }) => source),
-    ...text.facts.circumstances.flatMap(({ source }) => source),
-    ...text.facts.refusedCircumstances.flatMap(({ source }) => source),
-    ...(text.facts.attention ?? []).flatMap(({ source }) => source),
-    ...Object.values(text.range.named ?? {}).flatMap((rungs) =>
-      rungs.flatMap(({ source }) => source),
-    ),
-    ...text.behaviours.forms.flatMap(({ source }) => source),
-    ...text.behaviours.behaviours.flatMap(({ source }) => source),
-    ...text.measures.measures.flatMap((measure) => [
-      ...measure.source,
-      ...measure.conditions.flatMap(({ source }) => source),
-    ]),
-    ...text.measures.measures.flatMap(({ conditionally }) => conditionally?.source ?? []),
-    ...(text.measures.sets ?? []).flatMap(({ source }) => source),
-    ...text.measures.notAvailable.flatMap(({ source }) => source),
-    ...text.gates.gates.flatMap(({ source }) => source),
-    ...text.routes.routes.flatMap(({ source }) => source),
-    ...text.policy.source,
-  ]
+  const byTier = Object.values(text.range.named ?? {}).flat()
+  const citing = [...rulesOf(text).map(({ rule }) => rule), ...byTier, ...citedBesideRules(text)]
+  return citing.flatMap(({ source }) => source)
 }

@@ -191,11 +191,21 @@ function questionOn(
   return {
     id: { about: 'fact', section, fact: fact.id },
     kind: 'one',
-    text: fact.question ?? fact.label,
+    text: furtherQuestion(fact, levels) ?? fact.question ?? fact.label,
     why: because,
     options: levelOptions(fact, defined).filter(({ value }) => levels.includes(value)),
     mayBeUnknown: true,
   }
+}
+
+/** What is left to be asked where every answer that can be is as grave as the policy says there; undefined elsewhere. */
+function furtherQuestion(
+  { further, levels: all }: FactData,
+  left: readonly string[],
+): BilingualText | undefined {
+  if (further === undefined) return undefined
+  const from = all.indexOf(further.from)
+  return left.every((level) => all.indexOf(level) >= from) ? further.question : undefined
 }
 
 /**

@@ -31,6 +31,7 @@ const restsOn: Readonly<Record<string, (entry: Entry) => unknown>> = {
     impliedBy,
     derive,
     remedy,
+    further,
   }) => [
     section,
     ordered,
@@ -41,6 +42,7 @@ const restsOn: Readonly<Record<string, (entry: Entry) => unknown>> = {
     impliedBy,
     partOf(derive, 'by'),
     partOf(remedy, 'level'),
+    partOf(further, 'from'),
   ],
   circumstances: ({ direction, onlyForm, notWithBehaviour }) => [
     direction,

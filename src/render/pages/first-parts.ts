@@ -176,7 +176,7 @@ export function weighedMost(advice: Advice<Vocabulary>, lang: Lang): readonly Pa
         : [`${capital(tier)}${inBrackets(marks)}: ${governing.because[lang]}`]),
       ...moved.map(({ because }) => because[lang]),
       ...counted.map(({ steps: some, because }) => ({
-        text: `${signed(some)}: ${because[lang]}`,
+        text: `${firstWords[some > 0 ? 'heavier' : 'lighter'][lang]} (${signed(some)}): ${because[lang]}`,
         ...spare,
       })),
       ...notKnown(advice, lang),
@@ -186,7 +186,10 @@ export function weighedMost(advice: Advice<Vocabulary>, lang: Lang): readonly Pa
 
 /** What is not known and can still change the measure, that which can change most first. */
 function notKnown(advice: Advice<Vocabulary>, lang: Lang): readonly string[] {
-  const names = undecided(advice).flatMap((fact) => advice.labels.facts[fact]?.[lang] ?? [])
+  const names = undecided(advice).flatMap((fact) => {
+    const left = advice.openQuestions.find((one) => one.fact === fact && one.label !== undefined)
+    return (left?.label ?? advice.labels.facts[fact])?.[lang] ?? []
+  })
   if (names.length === 0) return []
   const left = names.length - mostTold
   const more = left > 0 ? ` ${firstWords.andMore[lang]} ${left} ${firstWords.others[lang]}` : ''

@@ -33,6 +33,8 @@ export const firstWords = {
   },
   confirm: { nl: 'nog te bevestigen', en: 'to be confirmed' },
   weighedMost: { nl: 'Wat het meest bepaalt', en: 'What decides most' },
+  heavier: { nl: 'Zwaarder', en: 'Heavier' },
+  lighter: { nl: 'Lichter', en: 'Lighter' },
   unknown: { nl: 'niet bekend', en: 'not known' },
   andMore: { nl: 'en nog', en: 'and' },
   others: { nl: 'andere', en: 'more' },

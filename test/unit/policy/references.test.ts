@@ -17,6 +17,7 @@ const references = [
   'facts.facts[].unknownFrom',
   'facts.facts[].clauses{}',
   'facts.facts[].remedy.level',
+  'facts.facts[].further.from',
   'facts.facts[].impliedBy.fact',
   'facts.facts[].impliedBy.from',
   'facts.facts[].impliedBy.level',

@@ -60,8 +60,12 @@ test('a matter that an open answer could still turn is not said to be ready to c
   const sanctioned = (newFacts: string) =>
     pageOf(caseOf('threat', { alreadySanctioned: 'yes', newFacts }))
   expect(sanctioned('unknown')).toContain('Zoek eerst uit wat nog open is')
-  expect(sanctioned('unknown')).not.toContain('De zaak kan met een besluit worden gesloten.')
-  expect(sanctioned('no')).toContain('De zaak kan met een besluit worden gesloten.')
+  expect(sanctioned('unknown')).not.toContain(
+    'Voor het ongewenste gedrag kan de zaak met een besluit worden gesloten.',
+  )
+  expect(sanctioned('no')).toContain(
+    'Voor het ongewenste gedrag kan de zaak met een besluit worden gesloten.',
+  )
 })
 
 test('a check of closing a matter says the same as the advice on it', () => {
@@ -74,7 +78,8 @@ test('a check of closing a matter says the same as the advice on it', () => {
     caseOf('threat', { alreadySanctioned: 'yes' }),
     caseOf('threat', { alreadySanctioned: 'yes', newFacts: 'no' }),
   ]
-  const saying = /kan nog niet worden gesloten|Zoek eerst uit|kan met een besluit worden gesloten/
+  const saying =
+    /kan nog niet worden gesloten|Zoek eerst uit|kan de zaak met een besluit worden gesloten/
   const said = cases.map((theCase) => {
     const page = inOneLine(toText(checkOn(theCase, ['none']), { lang: 'nl', full: true }))
     expect(page).not.toContain('hoeft niets te worden bevestigd')
