@@ -8,7 +8,7 @@ import { arbocatalogus2026 } from './inside'
 /** The engine in the same thread, where a structured clone keeps it as honest as a worker does. */
 const engine = engineOf(arbocatalogus2026)
 const ask: Ask = async (what, asked) => {
-  const does = engine[what as keyof Engine] as (ask: unknown) => never
+  const does = engine[what as keyof Engine] as (ask: unknown) => unknown
   const reply: unknown = await (what === 'begin'
     ? begun(arbocatalogus2026)
     : does(structuredClone(asked)))
