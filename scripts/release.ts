@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { libraryVersion } from '../src/base/version'
 import { bundled } from './notices'
 import { leftToPublisher, type Release, releaseProblems } from './release/problems'
@@ -33,6 +33,8 @@ function release(): Release {
       folder.replace(inModules, ''),
       license,
     ])
+  const reuse = readFileSync('REUSE.toml', 'utf8')
+  const own = reuse.matchAll(/^SPDX-License-Identifier = "(.+)"$/gm)
   const status = execFileSync('git', ['status', '--porcelain'], { encoding: 'utf8' })
   const tag = process.env['GITHUB_REF_TYPE'] === 'tag' ? process.env['GITHUB_REF_NAME'] : undefined
   return {
@@ -45,6 +47,8 @@ function release(): Release {
     tag,
     uncommitted: status.split('\n').flatMap((line) => (line === '' ? [] : [line.slice(3)])),
     licences: Object.fromEntries(licences),
+    own: [...own].map(([, licence = '']) => licence),
+    texts: readdirSync('LICENSES').map((file) => basename(file, '.txt')),
   }
 }
 

@@ -17,6 +17,10 @@ export interface Release {
   readonly uncommitted: readonly string[]
   /** The licence of each package that comes with it, installed beside it or bundled. */
   readonly licences: Readonly<Record<string, string | undefined>>
+  /** The licences that files of its own are under, by `REUSE.toml`. */
+  readonly own: readonly string[]
+  /** The licences of which the text is in `LICENSES/`. */
+  readonly texts: readonly string[]
 }
 
 /** Licences under which a package may come with this one: none asks anything of who uses it but to keep its text. */
@@ -39,6 +43,16 @@ export function releaseProblems(release: Release): readonly string[] {
     ...Object.entries(release.licences)
       .filter(([, licence]) => licence === undefined || !free.includes(licence))
       .map(([name, licence = 'no licence']) => `${name} comes with ${licence}`),
+    ...textProblems(release),
+  ]
+}
+
+function textProblems({ own, texts }: Release): readonly string[] {
+  const missing = own.filter((licence) => !texts.includes(licence))
+  const unused = texts.filter((licence) => !own.includes(licence))
+  return [
+    ...missing.map((licence) => `REUSE.toml names ${licence}, LICENSES/ has no text of it`),
+    ...unused.map((licence) => `LICENSES/ has ${licence}, REUSE.toml names no file under it`),
   ]
 }
 

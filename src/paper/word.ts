@@ -172,8 +172,8 @@ function around(page: Page) {
 const textWidth = 11906 - 2 * 1417
 
 function bodyOf(page: Page, writing: Writing): readonly Child[] {
-  const { title, head = [], lead, sections } = page
-  const all = allSections(page)
+  const { title, head = [], lead } = page
+  const { all, first } = inSheets(page)
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [run(title)] }),
     ...details(head),
@@ -181,7 +181,7 @@ function bodyOf(page: Page, writing: Writing): readonly Child[] {
     ...all.flatMap((section, at) =>
       sectionChildren(section, {
         writing,
-        isAnnex: at === sections.length,
+        beginsSheet: at === first,
         // Its last lines stay with what follows, where that is kept.
         isBound: all[at + 1]?.isKept === true,
       }),
@@ -189,25 +189,39 @@ function bodyOf(page: Page, writing: Writing): readonly Child[] {
   ]
 }
 
+/**
+ * The sections in their order on the sheets, and which of them begins the second. Where annexes follow, what is told in words has
+ * the first sheet to itself: pictures, which are tables here, come with the annexes.
+ */
+function inSheets(page: Page): { readonly all: readonly PageSection[]; readonly first: number } {
+  const { sections, annexes = [] } = page
+  const all = allSections(page)
+  if (annexes.length === 0) return { all, first: sections.length }
+  const isDrawn = ({ blocks }: PageSection) => blocks.some(({ is }) => is === 'picture')
+  const told = sections.filter((one) => !isDrawn(one))
+  const drawn = sections.filter(isDrawn)
+  return { all: [...told, ...drawn, ...all.slice(sections.length)], first: told.length }
+}
+
 /** How a section stands on the sheets. */
 interface Placed {
   readonly writing: Writing
   /** Whether it begins on a new sheet. */
-  readonly isAnnex?: boolean
+  readonly beginsSheet?: boolean
   /** Whether its end stays on the sheet of the section after it. */
   readonly isBound?: boolean
 }
 
 function sectionChildren(
   { title, blocks, isKept = false }: PageSection,
-  { writing, isAnnex = false, isBound = false }: Placed,
+  { writing, beginsSheet = false, isBound = false }: Placed,
 ): readonly Child[] {
   const last = blocks.length - 1
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
       keepNext: true,
-      pageBreakBefore: isAnnex,
+      pageBreakBefore: beginsSheet,
       children: [run(title)],
     }),
     ...blocks.flatMap((block, at) => {

@@ -1,4 +1,4 @@
-import type { Lang } from '../base/text'
+import type { BilingualText, Lang } from '../base/text'
 import type { Picture } from './pictures/draw'
 
 /** How a source is cited. */
@@ -127,6 +127,24 @@ export function points(list: readonly (PagePoint | string)[]): Block {
     is: 'points',
     points: list.map((item) => (typeof item === 'string' ? { text: item } : item)),
   }
+}
+
+/** A column of a table: what it is called, and what stands in it of each thing that has a row. */
+export type Column<T> = readonly [name: BilingualText, cell: (one: T) => string]
+
+/** A table with a row for each thing. */
+export function tableOf<T>(things: readonly T[], columns: readonly Column<T>[], lang: Lang): Table {
+  return {
+    is: 'table',
+    columns: columns.map(([name]) => name[lang]),
+    rows: things.map((one) => columns.map(([, cell]) => cell(one))),
+  }
+}
+
+/** The columns of a table at some places, where a page has no room for all. */
+export function columnsAt(places: readonly number[], { columns, rows }: Table): Table {
+  const some = (cells: readonly string[]) => places.map((place) => cells[place] ?? '')
+  return { is: 'table', columns: some(columns), rows: rows.map(some) }
 }
 
 /** A picture; nothing where there is nothing to draw. */

@@ -12,6 +12,8 @@ const good: Release = {
   tag: 'v1.2.0',
   uncommitted: [],
   licences: { zod: 'MIT' },
+  own: ['MIT'],
+  texts: ['MIT'],
 }
 
 test('a version of which everything is written down can go out', () => {
@@ -44,6 +46,11 @@ const faults: Readonly<Record<string, readonly [Partial<Release>, string]>> = {
   ],
   'something that is not committed': [{ uncommitted: ['src/index.ts'] }, 'src/index.ts is not'],
   'a licence that asks more': [{ licences: { zod: 'AGPL-3.0' } }, 'zod comes with AGPL-3.0'],
+  'a file under a licence without a text': [
+    { own: ['MIT', 'CC-BY-4.0'] },
+    'LICENSES/ has no text of it',
+  ],
+  'a text that no file is under': [{ texts: ['MIT', 'CC-BY-4.0'] }, 'LICENSES/ has CC-BY-4.0'],
   'no licence': [{ licences: { zod: undefined } }, 'zod comes with no licence'],
 }
 

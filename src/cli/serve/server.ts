@@ -15,6 +15,9 @@ import { problemResponse } from '../../http/problem'
 /** How long is waited for what is under way when the server stops, in milliseconds. */
 const farewell = 10_000
 
+/** How long is taken in what is still being sent after a refusal, in milliseconds. */
+const lingering = 2_000
+
 /** What is told of a request: nothing of what was sent. */
 interface Served {
   readonly method: string
@@ -81,9 +84,9 @@ async function serve(
     ...Object.fromEntries(response.headers),
     'content-length': length,
   })
-  outgoing.end(method === 'HEAD' ? undefined : body)
-  // What is still being sent is not waited for.
-  if (response.headers.get('connection') === 'close') incoming.resume()
+  if (method !== 'HEAD') outgoing.write(body)
+  if (response.headers.get('connection') === 'close') await takenIn(incoming)
+  outgoing.end()
   const isKnown = response.status !== 404 && request !== undefined
   tell({
     method: /^[A-Z]{3,10}$/.test(method) ? method : '-',
@@ -91,6 +94,17 @@ async function serve(
     status: response.status,
     milliseconds: Math.round(performance.now() - begun),
   })
+}
+
+/** Takes in what is still being sent, for a while: a line that is closed before that loses the answer. */
+async function takenIn(incoming: IncomingMessage): Promise<void> {
+  if (incoming.complete || incoming.destroyed) return
+  let timer: ReturnType<typeof setTimeout> | undefined
+  await new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, lingering)
+    incoming.once('close', resolve).once('end', resolve).resume()
+  })
+  clearTimeout(timer)
 }
 
 /** What came in as a request of the standard; undefined where its address or its method is none, or it does not say to whom it is. */

@@ -1,18 +1,18 @@
-import type { BilingualText, Lang } from '../../base/text'
+import { type BilingualText, inSeries, type Lang } from '../../base/text'
 import { describeIssue } from '../../base/problem'
 import type {
   AdvisedThen,
   ArchivedAdvice,
   ArchiveVerification,
 } from '../../year/archive/archive-verification'
-import { type Block, type Page, points, section, type Table, text } from '../page'
+import { type Block, type Page, points, section, type Table, tableOf, text } from '../page'
 import { kindWords } from '../kinds'
 import { words } from '../words'
+import { receiptLine } from './receipt-line'
 
 /** An archive as a page: what no longer stands, what stands, what could not be read, and what it was held against. */
 export function archivePage(archive: ArchiveVerification, lang: Lang): Page {
   const { notForPublication, because, advices, withoutAdvice, unread, receipt } = archive
-  const policy = `${receipt.policy} ${receipt.policyVersion} (${receipt.policyHash.slice(0, 19)}…)`
   const fallen = advices.filter(({ stands }) => !stands)
   const standing = advices.filter(({ stands }) => stands)
   return {
@@ -48,9 +48,7 @@ export function archivePage(archive: ArchiveVerification, lang: Lang): Page {
         said.without[lang],
         withoutAdvice.length === 0 ? [] : [text(said.whyWithout[lang]), points(withoutAdvice)],
       ),
-      ...section(words.sources[lang], [
-        points([`${words.receipt[lang]}: ${policy}, evenredig ${receipt.library}`]),
-      ]),
+      ...section(words.sources[lang], [points([receiptLine(receipt, lang)])]),
     ],
   }
 }
@@ -70,17 +68,16 @@ function advicesTable(
   today: ArchiveVerification['receipt'],
   lang: Lang,
 ): Table {
-  const names = [said.name, said.what, said.then, said.now]
-  return {
-    is: 'table',
-    columns: names.map((name) => name[lang]),
-    rows: advices.map((one) => [
-      one.name,
-      standingOf(one, today, lang),
-      one.stored === null ? said.notTold[lang] : inWords(one.stored, lang),
-      inWords(one.present, lang),
-    ]),
-  }
+  return tableOf(
+    advices,
+    [
+      [said.name, ({ name }) => name],
+      [said.what, (one) => standingOf(one, today, lang)],
+      [said.then, ({ stored }) => (stored === null ? said.notTold[lang] : inWords(stored, lang))],
+      [said.now, ({ present }) => inWords(present, lang)],
+    ],
+    lang,
+  )
 }
 
 /** How an advice stands; of an older one what it was made with, as far as that is other than today. */
@@ -91,12 +88,12 @@ function standingOf(
 ): string {
   if (status !== 'policy-changed' && status !== 'library-changed') return statusWords[status][lang]
   const isOtherVersion = policyVersion !== today.policyVersion
-  const policy = isOtherVersion ? said.byPolicy(policyVersion) : said.sameVersion
+  const policy = isOtherVersion ? said.ofPolicy(policyVersion) : said.sameVersion
   const parts = [
     ...(status === 'policy-changed' ? [policy[lang]] : []),
-    ...(library === today.library ? [] : [said.byLibrary(library)[lang]]),
+    ...(library === today.library ? [] : [said.ofLibrary(library)[lang]]),
   ]
-  return parts.join(', ')
+  return `${said.madeWith[lang]} ${inSeries(parts, lang)}`
 }
 
 function inWords({ kind, recommendedLabel, rangeLabel }: AdvisedThen, lang: Lang): string {
@@ -139,17 +136,18 @@ const said = {
     nl: 'Is de zaak na het advies aangevuld? Bewaar dan ook de zaak zoals zij was, of vraag opnieuw advies.',
     en: 'Was something added to the case after the advice? Then keep the case as it was too, or ask for advice again.',
   },
-  byPolicy: (version: string | null): BilingualText => ({
-    nl: `gemaakt met regeling ${version ?? '?'}`,
-    en: `made with policy ${version ?? '?'}`,
+  madeWith: { nl: 'gemaakt met', en: 'made with' },
+  ofPolicy: (version: string | null): BilingualText => ({
+    nl: `regeling ${version ?? '?'}`,
+    en: `policy ${version ?? '?'}`,
   }),
   sameVersion: {
-    nl: 'gemaakt met een regeling van dezelfde versie en een andere inhoud',
-    en: 'made with a policy of the same version and other content',
+    nl: 'een regeling van dezelfde versie met een andere inhoud',
+    en: 'a policy of the same version with other content',
   },
-  byLibrary: (version: string | null): BilingualText => ({
-    nl: `gemaakt met programma ${version ?? '?'}`,
-    en: `made with library ${version ?? '?'}`,
+  ofLibrary: (version: string | null): BilingualText => ({
+    nl: `programma ${version ?? '?'}`,
+    en: `library ${version ?? '?'}`,
   }),
 } as const
 

@@ -3,68 +3,112 @@ import type { Comparison, Difference, Pair } from '../../compare/comparison'
 import type { BilingualText, Lang } from '../../base/text'
 import {
   type Block,
+  columnsAt,
   type Page,
+  type PagePoint,
   type PageSection,
   pictured,
   points,
-  type Table,
   section,
+  type Table,
+  tableOf,
   text,
 } from '../page'
 import { casesPicture } from '../pictures/cases'
 import { words } from '../words'
+import { receiptLine } from './receipt-line'
 import type { Vocabulary } from '../../policy/vocabulary'
 
-/** A comparison as a page: what it is, the cases, the pairs that call for an explanation, the measures by position. */
+/** A comparison as a page: how much calls for an explanation, the cases, the pairs that do, the measures by position, each case in full. */
 export function comparisonPage(comparison: Comparison<Vocabulary>, lang: Lang): Page {
   const { notForPublication, cases, sameFacts, milderButGraver, receipt } = comparison
-  const policy = `${receipt.policy} ${receipt.policyVersion} (${receipt.policyHash.slice(0, 19)}…)`
+  const calls = sameFacts.length + milderButGraver.length
   return {
     title: words.comparison[lang],
     lang,
-    lead: [notForPublication[lang], words.humanDecides[lang]],
+    lead: [
+      said.calls(calls, cases.length)[lang],
+      notForPublication[lang],
+      words.humanDecides[lang],
+    ],
     sections: [
       ...section(words.comparedCases[lang], [
-        casesTable(cases, lang),
         ...pictured(casesPicture(comparison, lang)),
-        points(cases.map((one) => caseLine(one, lang))),
+        columnsAt(onPage, casesTable(cases, lang)),
       ]),
       ...section(words.sameFacts[lang], pairs(sameFacts, lang)),
       ...section(words.milderButGraver[lang], pairs(milderButGraver, lang)),
       ...byPosition(comparison, lang),
-      ...section(words.sources[lang], [
-        points([`${words.receipt[lang]}: ${policy}, evenredig ${receipt.library}`]),
-      ]),
+      ...section(said.each[lang], [points(cases.map((one) => casePoint(one, lang)))]),
+      ...section(words.sources[lang], [points([receiptLine(receipt, lang)])]),
     ],
   }
 }
 
+type Case = Comparison<Vocabulary>['cases'][number]
+
 /** Every case in a row: where the policy places it, what was imposed, and the facts in which it differs. */
-export function casesTable(cases: Comparison<Vocabulary>['cases'], lang: Lang): Table {
-  const columns = comparisonColumns.map((name) => name[lang])
-  const none = lang === 'nl' ? 'geen' : 'none'
-  const rows = cases.map((one) => [
-    one.reference,
-    one.tierLabel?.[lang] ?? none,
-    one.rangeLabel?.[lang] ?? none,
-    one.recommendedLabel[lang],
-    one.label[lang],
-    words[one.verdict][lang],
-    one.varying.map(({ label, said }) => `${label[lang]}: ${said[lang]}`).join('; ') || none,
-  ])
-  return { is: 'table', columns, rows }
+export function casesTable(cases: readonly Case[], lang: Lang): Table {
+  const none = said.none[lang]
+  return tableOf(
+    cases,
+    [
+      [said.case, ({ reference }) => reference],
+      [said.tier, ({ tierLabel }) => tierLabel?.[lang] ?? none],
+      [said.range, ({ rangeLabel }) => rangeLabel?.[lang] ?? none],
+      [said.advice, ({ recommendedLabel }) => recommendedLabel[lang]],
+      [said.imposed, ({ label }) => label[lang]],
+      [said.verdict, ({ verdict }) => words[verdict][lang]],
+      [said.facts, (one) => factsOf(one, lang) || none],
+    ],
+    lang,
+  )
 }
 
-/** What stands in the columns of the table of cases. */
-const comparisonColumns = [
-  { nl: 'zaak', en: 'case' },
-  { nl: 'ernst', en: 'tier' },
-  { nl: 'bandbreedte', en: 'range' },
-  { nl: 'advies', en: 'advice' },
-  { nl: 'opgelegd', en: 'imposed' },
-  { nl: 'oordeel', en: 'verdict' },
-  { nl: 'feiten die verschillen', en: 'facts that differ' },
-] as const
+/** On a page the range is in the picture, and the facts stand with each case. */
+const onPage = [0, 1, 3, 4, 5]
+
+function factsOf({ varying }: Case, lang: Lang): string {
+  return varying.map(({ label, said: level }) => `${label[lang]}: ${level[lang]}`).join('; ')
+}
+
+/** A decided case in full: its line, the range, and the facts in which it differs from others. */
+function casePoint(one: Case, lang: Lang): PagePoint {
+  const range = one.rangeLabel === null ? [] : [`${said.range[lang]}: ${one.rangeLabel[lang]}`]
+  const facts = factsOf(one, lang)
+  return {
+    text: caseLine(one, lang),
+    points: [...range, ...(facts === '' ? [] : [`${said.facts[lang]}: ${facts}`])],
+  }
+}
+
+const said = {
+  each: { nl: 'Elke zaak', en: 'Each case' },
+  none: { nl: 'geen', en: 'none' },
+  case: { nl: 'zaak', en: 'case' },
+  tier: { nl: 'ernst', en: 'tier' },
+  range: { nl: 'bandbreedte', en: 'range' },
+  advice: { nl: 'advies', en: 'advice' },
+  imposed: { nl: 'opgelegd', en: 'imposed' },
+  verdict: { nl: 'oordeel', en: 'verdict' },
+  facts: { nl: 'feiten die verschillen', en: 'facts that differ' },
+  calls: (pairs: number, cases: number): BilingualText => {
+    if (pairs === 0)
+      return {
+        nl: `Van deze ${cases} zaken vraagt geen enkel paar om uitleg.`,
+        en: `Of these ${cases} cases no pair calls for an explanation.`,
+      }
+    return pairs === 1
+      ? {
+          nl: `Van deze ${cases} zaken vraagt 1 paar om uitleg.`,
+          en: `Of these ${cases} cases 1 pair calls for an explanation.`,
+        }
+      : {
+          nl: `Van deze ${cases} zaken vragen ${pairs} paren om uitleg.`,
+          en: `Of these ${cases} cases ${pairs} pairs call for an explanation.`,
+        }
+  },
+} as const
 
 /** A decided case in a line: when and by whom, whether it fits, and how it stands to the advice. */
 export function caseLine(

@@ -1,16 +1,27 @@
 import type { BilingualText, Lang } from '../../base/text'
 import type { Vocabulary } from '../../policy/vocabulary'
 import type { DifferenceApart, LikeCase, LikeCases } from '../../year/like/like-cases'
-import { type Page, type PagePoint, pictured, points, section, type Table, text } from '../page'
+import {
+  type Column,
+  columnsAt,
+  type Page,
+  type PagePoint,
+  pictured,
+  points,
+  section,
+  type Table,
+  tableOf,
+  text,
+} from '../page'
 import { likeCasesPicture } from '../pictures/cases'
 import { pictureWords } from '../pictures/picture-words'
 import { words } from '../words'
+import { receiptLine } from './receipt-line'
 import { caseLine } from './comparison-page'
 
 /** Like cases as a page: what came of the nearest, all of them against the ladder, and in what each differs. */
 export function likePage(like: LikeCases<Vocabulary>, lang: Lang): Page {
   const { notForPublication, because, atHand, looked, cases, more, receipt } = like
-  const policy = `${receipt.policy} ${receipt.policyVersion} (${receipt.policyHash.slice(0, 19)}…)`
   return {
     title: said.title[lang],
     lang,
@@ -22,14 +33,12 @@ export function likePage(like: LikeCases<Vocabulary>, lang: Lang): Page {
     sections: [
       ...section(pictureWords.likeCases[lang], [
         ...pictured(likeCasesPicture(like, lang)),
-        narrowed(likeTable(like, lang)),
+        columnsAt(onPage, likeTable(like, lang)),
         ...(more === 0 ? [] : [text(said.more(more)[lang])]),
       ]),
       ...section(said.differences[lang], [points(cases.map((one) => pointOf(one, lang)))]),
       ...section(said.counted[lang], [text(said.howCounted[lang])]),
-      ...section(words.sources[lang], [
-        points([`${words.receipt[lang]}: ${policy}, evenredig ${receipt.library}`]),
-      ]),
+      ...section(words.sources[lang], [points([receiptLine(receipt, lang)])]),
     ],
   }
 }
@@ -37,45 +46,33 @@ export function likePage(like: LikeCases<Vocabulary>, lang: Lang): Page {
 /** The case at hand in the first row, and below it each case that is like it. */
 export function likeTable({ atHand, cases }: LikeCases<Vocabulary>, lang: Lang): Table {
   const none = said.none[lang]
-  const placed = ({
-    tierLabel,
-    rangeLabel,
-    recommendedLabel,
-  }: LikeCases<Vocabulary>['atHand'] | LikeCase<Vocabulary>) => [
-    tierLabel?.[lang] ?? none,
-    rangeLabel?.[lang] ?? none,
-    recommendedLabel[lang],
+  const placed: readonly Column<LikeCases<Vocabulary>['atHand'] | LikeCase<Vocabulary>>[] = [
+    [said.tier, ({ tierLabel }) => tierLabel?.[lang] ?? none],
+    [said.range, ({ rangeLabel }) => rangeLabel?.[lang] ?? none],
+    [said.advice, ({ recommendedLabel }) => recommendedLabel[lang]],
   ]
-  const own = [pictureWords.thisCase[lang], '–', ...placed(atHand), '–', '–', '–']
-  const rows = cases.map((one) => [
-    one.reference,
-    String(one.distance),
-    ...placed(one),
-    one.label[lang],
-    words[one.verdict][lang],
-    one.differ.map(({ label, second }) => `${label[lang]}: ${second[lang]}`).join('; ') || none,
-  ])
-  return { is: 'table', columns: columns.map((name) => name[lang]), rows: [own, ...rows] }
+  const { is, columns, rows } = tableOf<LikeCase<Vocabulary>>(
+    cases,
+    [
+      [said.case, ({ reference }) => reference],
+      [said.distance, ({ distance }) => String(distance)],
+      ...placed,
+      [said.imposed, ({ label }) => label[lang]],
+      [said.verdict, ({ verdict }) => words[verdict][lang]],
+      [said.other, ({ differ }) => differ.map((one) => thereOf(one, lang)).join('; ') || none],
+    ],
+    lang,
+  )
+  const own = placed.map(([, cell]) => cell(atHand))
+  return { is, columns, rows: [[pictureWords.thisCase[lang], '–', ...own, '–', '–', '–'], ...rows] }
 }
-
-const columns = [
-  { nl: 'zaak', en: 'case' },
-  { nl: 'afstand', en: 'distance' },
-  { nl: 'ernst', en: 'tier' },
-  { nl: 'bandbreedte', en: 'range' },
-  { nl: 'advies', en: 'advice' },
-  { nl: 'opgelegd', en: 'imposed' },
-  { nl: 'oordeel', en: 'verdict' },
-  { nl: 'wat anders is dan in deze zaak', en: 'what is other than in this case' },
-] as const
 
 /** On a page the range is in the picture, and what differs stands below the table. */
-function narrowed({ is, columns: names, rows }: Table): Table {
-  const kept = (cells: readonly string[]) => cells.filter((_, at) => !inSheetOnly.has(at))
-  return { is, columns: kept(names), rows: rows.map(kept) }
-}
+const onPage = [0, 1, 2, 4, 5, 6]
 
-const inSheetOnly: ReadonlySet<number> = /* @__PURE__ */ new Set([3, 7])
+function thereOf({ label, second }: DifferenceApart<Vocabulary>, lang: Lang): string {
+  return `${label[lang]}: ${second[lang]}`
+}
 
 function pointOf(one: LikeCase<Vocabulary>, lang: Lang): PagePoint {
   const counting = one.differ.filter(({ steps }) => steps > 0)
@@ -107,6 +104,14 @@ const said = {
   reference: { nl: 'kenmerk', en: 'reference' },
   noReference: { nl: 'geen', en: 'none' },
   none: { nl: 'geen', en: 'none' },
+  case: { nl: 'zaak', en: 'case' },
+  distance: { nl: 'afstand', en: 'distance' },
+  tier: { nl: 'ernst', en: 'tier' },
+  range: { nl: 'bandbreedte', en: 'range' },
+  advice: { nl: 'advies', en: 'advice' },
+  imposed: { nl: 'opgelegd', en: 'imposed' },
+  verdict: { nl: 'oordeel', en: 'verdict' },
+  other: { nl: 'wat anders is dan in deze zaak', en: 'what is other than in this case' },
   looked: { nl: 'besliste zaken bekeken', en: 'decided cases looked at' },
   differences: { nl: 'Waarin de zaken verschillen', en: 'In what the cases differ' },
   without: {

@@ -2,13 +2,22 @@ import { dayInWords } from '../../advice/words'
 import type { BilingualText, Lang } from '../../base/text'
 import type { Vocabulary } from '../../policy/vocabulary'
 import type { Register, RegisteredMeasure } from '../../year/register/registered'
-import { type NamedValue, type Page, points, section, type Table, text } from '../page'
+import {
+  type Column,
+  type NamedValue,
+  type Page,
+  points,
+  section,
+  type Table,
+  tableOf,
+  text,
+} from '../page'
 import { words } from '../words'
+import { receiptLine } from './receipt-line'
 
 /** A register as a page: what falls due, every measure with its days, and what it was made with. */
 export function registerPage(register: Register<Vocabulary>, lang: Lang): Page {
   const { notForPublication, on, measures, due, receipt, retainMonths } = register
-  const policy = `${receipt.policy} ${receipt.policyVersion} (${receipt.policyHash.slice(0, 19)}…)`
   const coming = due.filter(({ isPast }) => isPast !== true)
   const past = due.filter(({ isPast }) => isPast === true)
   return {
@@ -30,7 +39,7 @@ export function registerPage(register: Register<Vocabulary>, lang: Lang): Page {
         points([
           retainMonths === null ? said.noTerm[lang] : said.term(retainMonths)[lang],
           ...register.otherVersions.map(({ version, cases }) => said.other(version, cases)[lang]),
-          `${words.receipt[lang]}: ${policy}, evenredig ${receipt.library}`,
+          receiptLine(receipt, lang),
         ]),
       ]),
     ],
@@ -41,22 +50,30 @@ function ofDay(on: string | null, lang: Lang): readonly NamedValue[] {
   return on === null ? [] : [[said.day[lang], dayInWords(on)[lang]]]
 }
 
+/** Something that falls due. */
+type Due = Register<Vocabulary>['due'][number]
+
 /** A day that stays on one line. */
 function unbroken(day: string): string {
   return day.replaceAll(' ', '\u00a0')
 }
 
-/** What falls due, a row each. */
+/** What falls due in a case on a day, a row each. */
 function dueTable(due: Register<Vocabulary>['due'], lang: Lang): Table {
-  return {
-    is: 'table',
-    columns: [said.day, said.reference, said.what].map((name) => name[lang]),
-    rows: due.map(({ on, reference, label }) => [
-      unbroken(dayInWords(on)[lang]),
-      reference,
-      label[lang],
-    ]),
+  const rows = new Map<string, Due[]>()
+  for (const one of due) {
+    const key = `${one.on} ${one.reference}`
+    rows.set(key, [...(rows.get(key) ?? []), one])
   }
+  return tableOf(
+    [...rows.values()],
+    [
+      [said.day, ([first]) => unbroken(dayInWords(first?.on ?? '')[lang])],
+      [said.reference, ([first]) => first?.reference ?? ''],
+      [said.what, (all) => all.map(({ label }) => label[lang]).join('; ')],
+    ],
+    lang,
+  )
 }
 
 /** Every measure that was imposed, a row each. */
@@ -65,28 +82,31 @@ function measuresTable(
   on: string | null,
   lang: Lang,
 ): Table {
-  const columns = [said.reference, said.measure, said.from, said.end, said.stages, said.lapses]
-  return {
-    is: 'table',
-    columns: [...columns, ...(on === null ? [] : [said.now])].map((name) => name[lang]),
-    rows: measures.map((one) => {
-      const { reference, label, conditional, from, lasts, stages, lapsesOn, status } = one
-      const day = (given: string | null) =>
-        given === null ? said.never[lang] : dayInWords(given)[lang]
-      const name = conditional ? `${label[lang]} (${said.onCondition[lang]})` : label[lang]
-      return [
-        reference,
-        name,
-        day(from),
-        lasts.until === null ? (lasts.note?.[lang] ?? said.never[lang]) : day(lasts.until),
-        stages
-          .map((stage) => `${stage.label[lang]} ${said.until[lang]} ${day(stage.until)}`)
-          .join('; ') || said.none[lang],
-        day(lapsesOn),
-        ...(status === null ? [] : [nowOf(one, lang)]),
-      ]
-    }),
-  }
+  const day = (given: string | null) => (given === null ? said.never : dayInWords(given))[lang]
+  const now: Column<RegisteredMeasure<Vocabulary>> = [said.now, (one) => nowOf(one, lang)]
+  return tableOf(
+    measures,
+    [
+      [said.reference, ({ reference }) => reference],
+      [
+        said.measure,
+        ({ label, conditional }) =>
+          conditional ? `${label[lang]} (${said.onCondition[lang]})` : label[lang],
+      ],
+      [said.from, ({ from }) => day(from)],
+      [said.end, ({ lasts: { until, note } }) => (until === null && note?.[lang]) || day(until)],
+      [
+        said.stages,
+        ({ stages }) =>
+          stages
+            .map(({ label, until }) => `${label[lang]} ${said.until[lang]} ${day(until)}`)
+            .join('; ') || said.none[lang],
+      ],
+      [said.lapses, ({ lapsesOn }) => day(lapsesOn)],
+      ...(on === null ? [] : [now]),
+    ],
+    lang,
+  )
 }
 
 function nowOf({ status, countsAs, stages }: RegisteredMeasure<Vocabulary>, lang: Lang): string {

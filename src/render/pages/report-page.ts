@@ -2,11 +2,11 @@ import type { BilingualText, Lang } from '../../base/text'
 import type { ReportedTable, YearReport } from '../../year/report/year-report'
 import { type Page, points, section, type Table, text } from '../page'
 import { words } from '../words'
+import { receiptLine } from './receipt-line'
 
 /** The report on a year as a page: the total, every table, what is not in it and why, and how that was decided. */
 export function reportPage(report: YearReport, lang: Lang): Page {
   const { year, total, tables, threshold, width, hidden, receipt } = report
-  const policy = `${receipt.policy} ${receipt.policyVersion} (${receipt.policyHash.slice(0, 19)}…)`
   const lead = total === null ? said.tooFew(threshold, width)[lang] : said.total(total, year)[lang]
   return {
     title: said.title(year)[lang],
@@ -15,7 +15,11 @@ export function reportPage(report: YearReport, lang: Lang): Page {
       [said.year[lang], year],
       [said.policy[lang], `${receipt.policy} ${receipt.policyVersion}`],
     ],
-    lead: [lead, said.noPersons[lang]],
+    lead: [
+      lead,
+      said.noPersons[lang],
+      ...(total === null || hidden === 0 ? [] : [said.dash(threshold)[lang]]),
+    ],
     sections: [
       ...(total === null ? [] : tables.flatMap((table) => tableSection(table, report, lang))),
       ...section(said.reported[lang], [
@@ -37,7 +41,7 @@ export function reportPage(report: YearReport, lang: Lang): Page {
         points([
           said.method[lang],
           ...report.otherVersions.map((version) => said.other(version)[lang]),
-          `${words.receipt[lang]}: ${policy}, evenredig ${receipt.library}`,
+          receiptLine(receipt, lang),
         ]),
       ]),
     ],
@@ -54,7 +58,7 @@ function tableSection(
     return section(label[lang], [text(said.none[lang])])
   const table: Table = {
     is: 'table',
-    columns: [label[lang], said.cases[lang], said.share[lang]],
+    columns: [said.what[lang], said.cases[lang], said.share[lang]],
     rows: cells.map((cell) => [cell.label[lang], ...numbersOf(cell.count, total)]),
   }
   const term = id === 'handling' && termDays !== null ? said.term(termDays) : undefined
@@ -107,6 +111,10 @@ const said = {
     nl: 'Niets in dit verslag gaat over een persoon.',
     en: 'Nothing in this report is about a person.',
   },
+  dash: (threshold: number): BilingualText => ({
+    nl: `Waar een streepje staat, is het getal kleiner dan ${threshold}, of is er een kleiner getal uit te rekenen.`,
+    en: `Where there is a dash, the number is below ${threshold}, or one that is could be worked out from it.`,
+  }),
   none: {
     nl: 'Hier staat geen getal: elk getal is te klein, of er is een klein getal uit af te leiden.',
     en: 'There is no number here: each is too small, or would give away one that is.',
@@ -144,8 +152,8 @@ const said = {
   },
   hiddenTitle: { nl: 'Wat hier niet staat, en waarom', en: 'What is not told here, and why' },
   hidden: (hidden: number, threshold: number): BilingualText => ({
-    nl: `Een streepje betekent dat het getal er niet staat: dat is ${hidden} keer. Getallen onder ${threshold} staan er niet, en ook nul niet.`,
-    en: `A dash means that a number is not told, which is so ${hidden} times. Numbers below ${threshold} are not told, and nought is not either.`,
+    nl: `In dit verslag zijn ${hidden} getallen weggelaten. Getallen onder ${threshold} staan er niet, en ook nul niet.`,
+    en: `In this report ${hidden} numbers are left out. Numbers below ${threshold} are not told, and nought is not either.`,
   }),
   uncertain: (width: number): BilingualText => ({
     nl: `Daarnaast staan er getallen niet die groot genoeg zijn, omdat anders een ander was uit te rekenen. Van elk getal dat er niet staat, liggen het laagste en het hoogste dat het kan zijn minstens ${width} uit elkaar.`,

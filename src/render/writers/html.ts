@@ -173,18 +173,34 @@ function named(rows: readonly NamedValue[]): string {
 
 /** A table that can be scrolled on a narrow screen; of every cell it can be told which row and column it is in. */
 function table({ columns, rows }: Table): string {
-  const heads = columns.map((name) => `<th scope="col">${escaped(name)}</th>`).join('')
+  const kinds = columns.map((_, at) => kindOf(rows.map((cells) => cells[at] ?? '')))
+  const heads = columns.map((name, at) => `<th scope="col"${kinds[at] ?? ''}>${escaped(name)}</th>`)
   const lines = rows.map(([about = '', ...cells]) => {
-    const others = cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')
-    return `<tr><th scope="row">${escaped(about)}</th>${others}</tr>`
+    const others = cells.map((cell, at) => `<td${kinds[at + 1] ?? ''}>${escaped(cell)}</td>`)
+    return `<tr><th scope="row"${kinds[0] ?? ''}>${escaped(about)}</th>${others.join('')}</tr>`
   })
   return [
-    '<div class="table" tabindex="0">',
-    `<table><thead><tr>${heads}</tr></thead>`,
+    `<div class="${columns.length < many ? 'table' : 'wide table'}" tabindex="0">`,
+    `<table><thead><tr>${heads.join('')}</tr></thead>`,
     `<tbody>${lines.join('\n')}</tbody></table>`,
     '</div>',
   ].join('\n')
 }
+
+/** What the cells of a column are like, as an attribute: numbers, something that stays on one line, names of files, or much text. */
+function kindOf(cells: readonly string[]): string {
+  if (cells.every((cell) => /^(?:\d+%?|–)$/.test(cell))) return ' class="number"'
+  if (cells.every((cell) => cell.length <= shortest)) return ' class="short"'
+  if (cells.every((cell) => !/\s/.test(cell))) return ' class="path"'
+  return cells.some((cell) => cell.length >= longest) ? ' class="long"' : ''
+}
+
+/** So many columns take more room than a column of text has. */
+const many = 7
+/** In characters: as long as a reference. */
+const shortest = 12
+/** In characters: a sentence rather than a name. */
+const longest = 80
 
 function namedValue([name, value]: NamedValue): string {
   return `<div><dt>${escaped(name)}</dt><dd>${escaped(value)}</dd></div>`

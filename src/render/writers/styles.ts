@@ -46,7 +46,10 @@ h1, h2, h3 { hyphens: auto; }
 .table { overflow-x: auto; margin: .6rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { border: 1px solid #767676; padding: .35rem .5rem; text-align: left; vertical-align: top; hyphens: auto; }
-td:last-child { min-width: 14rem; }
+.number { width: 5rem; text-align: right; white-space: nowrap; }
+.short { white-space: nowrap; }
+.path { min-width: 8rem; overflow-wrap: anywhere; }
+.long { min-width: 14rem; }
 thead th { background: var(--utrecht-table-header-background-color, #f3f3f3); color: var(--utrecht-table-header-color, inherit); }
 .contents ul { columns: 2 16rem; }
 figure { margin: .8rem 0; }
@@ -57,10 +60,16 @@ summary { cursor: pointer; color: var(--utrecht-link-color, #1b4b85); text-decor
 pre { overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; background: #f3f3f3; padding: .5rem; font-size: .85rem; }
 .blank { border: 1.5px dashed #595959; border-radius: .3rem; padding: .5rem .7rem 2.6rem; background: #fafafa; }
 .cover { border: 1.5px dashed #595959; background: #f3f3f3; padding: 0 1rem 1rem; margin: 0 0 3rem; }
+@media screen and (min-width: 60rem) {
+  .wide { margin-inline: -7rem; }
+}
 @media (max-width: 34rem) {
   .page { display: none; }
   .phone { display: block; }
   dl div { grid-template-columns: 1fr; }
+  table { font-size: .8rem; }
+  th, td { padding: .25rem .35rem; }
+  .number { width: 3.5rem; }
 }
 @media print {
   body { font-size: 10.5pt; }
@@ -74,7 +83,7 @@ pre { overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; backgrou
   thead { display: table-header-group; }
   .table { overflow: visible; }
   table { font-size: 7.5pt; }
-  td:last-child { min-width: 0; }
+  .long { min-width: 0; }
 }
 @page { size: A4; margin: 20mm; }
 `

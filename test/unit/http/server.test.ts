@@ -102,12 +102,8 @@ test.each([
 test('10 MB is refused, and the server goes on', async () => {
   const address = await started()
   const body = JSON.stringify({ ...theCase, filler: 'x'.repeat(10_000_000) })
-  // The line may be closed before all is sent: then there is no answer to read.
-  const refused = await post(`${address}/v1/advice`, body).then(
-    ({ status }) => status,
-    () => 413,
-  )
-  expect(refused).toBe(413)
+  for (let time = 0; time < 5; time += 1)
+    expect((await post(`${address}/v1/advice`, body)).status).toBe(413)
   expect((await post(`${address}/v1/advice`, JSON.stringify(theCase))).status).toBe(200)
 })
 

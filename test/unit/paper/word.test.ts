@@ -14,6 +14,9 @@ const ofManyCases = ['comparison', 'like-cases', 'register', 'year-report', 'arc
 const names = [...ofOneCase, ...ofManyCases]
 const rendered = names.flatMap((name) => langs.map((lang) => [name, lang] as const))
 
+/** The sections of an advice and of a check that hold a picture. */
+const pictureTitles = ['De ladder', 'The ladder']
+
 /** Markdown as it is read. */
 const read = (markdown: string) =>
   markdown
@@ -48,7 +51,11 @@ test.each(rendered)(
         const level = depth[style]
         return level === undefined ? [] : [[level, text] as const]
       })
-      expect(headings).toEqual(headingsIn(markdown))
+      // Where annexes follow, pictures come with these, so that words have the first sheet.
+      const isPicture = ([, title]: readonly [number, string]) => pictureTitles.includes(title)
+      const told = (list: typeof headings) => list.filter((heading) => !isPicture(heading))
+      expect(told(headings)).toEqual(told(headingsIn(markdown)))
+      expect(headings.filter(isPicture)).toEqual(headingsIn(markdown).filter(isPicture))
       // The ladder, which Markdown draws in characters, is a table here.
       const isLadder = ([head]: readonly (readonly string[])[]) =>
         /^(Trede|Rung)$/.test(head?.[0] ?? '')
@@ -60,6 +67,18 @@ test.each(rendered)(
     }
   },
 )
+
+test('the first sheet of an advice is all that is told first, in words; the ladder begins the second', async () => {
+  const { paragraphs, part } = wordFile(await toDocx(resultOf('moderate-lifted'), { lang: 'nl' }))
+  const headings = paragraphs.filter(({ style }) => style === 'Heading1').map(({ text }) => text)
+  const at = headings.indexOf('De ladder')
+  expect(headings[at - 1]).toBe('Wat er te doen is')
+  expect(headings[at + 1]).toMatch(/^Bijlage 1: /)
+  const beginsSheet = [...part('word/document.xml').matchAll(/<w:p>.*?<\/w:p>/g)]
+    .filter(([xml]) => xml.includes('w:pageBreakBefore'))
+    .map(([xml]) => /<w:t[^>]*>([^<]*)</.exec(xml)?.[1])
+  expect(beginsSheet).toEqual(['De ladder'])
+})
 
 test('what only people know is a field with the name of what to fill in', async () => {
   for (const lang of langs) {

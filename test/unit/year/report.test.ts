@@ -109,7 +109,9 @@ test('a page tells what is hidden and why, and the same numbers in every form', 
   expect(page).toContain('In 2026 is in 40 zaken een besluit genomen.')
   expect(page).toContain('Getallen onder 5 staan er niet')
   expect(page).toContain('| corrigerend gesprek | 30 | 75% |')
-  expect(toHtml(made, { lang: 'en' })).toContain('<td>30</td><td>75%</td>')
+  expect(toHtml(made, { lang: 'en' })).toContain(
+    '<td class="number">30</td><td class="number">75%</td>',
+  )
   expect(toText(made, { lang: 'en' })).toContain('Lessons for prevention')
 })
 
