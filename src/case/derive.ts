@@ -322,6 +322,8 @@ function responsePerAct(
     const stated = statedLevel(fact, act)
     if (fact === undefined || stated === undefined) return []
     const given = placings?.perAct.get(at)?.levels
+    // An act that is not in play is held against no earlier measure.
+    if (placings !== undefined && given === undefined) return []
     return statedOfAct(fact, { stated, given, path: ['conduct', at, 'facts', fact.id] })
   })
   const sets = played.map(({ act, at }): LevelSet => {

@@ -124,7 +124,10 @@ function placedBy(timed: InTime, held: readonly Held[]): PlacedMeasure {
 
 function isBetter(one: Held, sofar: Held): boolean {
   const [rank, other] = [reasonOrder.indexOf(one.reason), reasonOrder.indexOf(sofar.reason)]
-  return rank === other ? one.level > sofar.level : rank < other
+  if (rank !== other) return rank < other
+  if (one.level !== sofar.level) return one.level > sofar.level
+  // INVARIANT: where both are the same, so is the stretch of time in which the acts fall.
+  return one.most > sofar.most
 }
 
 interface Found {

@@ -62,9 +62,10 @@ function parsePlain(policy: PolicyInside, input: unknown, most: number): Parsed 
   }
 }
 
-/** Whether an issue only arose because a wrong value was taken out: the value itself, or something missing beside it. */
+/** Whether an issue only arose because a wrong value was taken out: the value itself, or something missing in it or beside it. */
 function causes(known: Issue, issue: Issue): boolean {
-  const about = issue.code === 'missing' ? known.path.slice(0, -1) : known.path
+  const isInList = typeof known.path.at(-1) === 'number'
+  const about = issue.code === 'missing' && !isInList ? known.path.slice(0, -1) : known.path
   return about.length > 0 && about.every((step, index) => issue.path[index] === step)
 }
 

@@ -16,8 +16,8 @@ const noCap = 1_000_000
 export function combiningOf({ combine, cap }: PolicyData['groups'][number]): Combining {
   return {
     sum: combine === 'sum',
-    lowest: cap !== undefined && cap < 0 ? cap : -noCap,
-    highest: cap !== undefined && cap > 0 ? cap : noCap,
+    lowest: cap !== undefined && cap <= 0 ? cap : -noCap,
+    highest: cap !== undefined && cap >= 0 ? cap : noCap,
   }
 }
 

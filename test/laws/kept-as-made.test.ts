@@ -64,3 +64,17 @@ test('an advice is the same, whichever case much like it was advised on first', 
     { numRuns: runs(1000) },
   )
 })
+
+test('an advice is in the words of its own relation, also under a policy of which no rule asks for that', () => {
+  const facts = shipped.data.facts.map(({ by, ...fact }) =>
+    by === undefined || by === 'relation' ? fact : { ...fact, by },
+  )
+  const policy = readyPolicy({ ...shipped.data, facts })
+  const advisedOn = (relation: 'employee' | 'hired') => {
+    const conduct = [{ behaviour: 'sexual-violence', finding: 'established' as const }]
+    const result = safeAdvise<Vocabulary>({ stage: 'concluded', relation, conduct }, { policy })
+    return result.ok ? result.value.principal?.label.en : undefined
+  }
+  expect(advisedOn('employee')).toBe('summary dismissal')
+  expect(advisedOn('hired')).toBe('immediate end of the assignment')
+})

@@ -14,6 +14,7 @@ import {
   shipped,
   weighed,
 } from '../support/inside'
+import { numbers } from '../support/numbers'
 import { gone, runs } from '../support/runs'
 
 const { facts } = shipped.data
@@ -81,15 +82,6 @@ test('the kernel decides what the decision that can be read decides, and a funct
   // As many to a class of acts as `verify` goes through.
   expect(compared).toBeGreaterThan(some.length * 1000)
 })
-
-/** Whole numbers that look like chance, the same for the same seed. */
-function numbers(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
-  }
-}
 
 test('the same holds in situations of one to three acts, drawn anew in each run', () => {
   const seed = Number(process.env['KERNEL_SEED'] ?? Math.floor(Math.random() * 2 ** 31))

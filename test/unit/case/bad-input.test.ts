@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { advise, type Case, CaseError, type Issue, safeAdvise } from '../../../src/index'
+import { circumstanceFits, isReferenceRead } from '../../../src/case/combinations'
+import { shipped } from '../../support/policy'
 
 const good = { stage: 'concluded', conduct: [{ behaviour: 'belittling', finding: 'established' }] }
 
@@ -12,6 +14,10 @@ const lines = (theCase: unknown) =>
     (issue) =>
       `${issue.path.join('.')} ${issue.code}: ${issue.message}${issue.suggestion === undefined ? '' : ` (${issue.suggestion})`}`,
   )
+
+/** The place and the code of each problem. */
+const codes = (theCase: unknown) =>
+  issuesOf(theCase).map(({ path, code }) => `${path.join('.')} ${code}`)
 
 test('a good case has no issues', () => {
   expect(issuesOf(good)).toEqual([])
@@ -102,6 +108,41 @@ test('references that could identify somebody are refused', () => {
     expect(issuesOf({ ...good, reference }), reference).toEqual([])
 })
 
+test('of a reference it is said what it looks like, and only where all of it looks so', () => {
+  const looks = (reference: string) =>
+    issuesOf({ ...good, reference }).map(({ message }) => message)
+  expect(looks('Jansen')).toEqual(['the reference has no digit, so it may be a name'])
+  const citizen = ['the reference has the form of a citizen service number']
+  for (const reference of ['111222333', '123456782', '1234.56.782'])
+    expect(looks(reference), reference).toEqual(citizen)
+  const telephone = ['the reference has the form of a telephone number']
+  for (const reference of [
+    '06-12345678',
+    '0612345678',
+    '31612345678',
+    '020-1234567',
+    '003120123456',
+  ])
+    expect(looks(reference), reference).toEqual(telephone)
+  const others = [
+    '123456783',
+    'K123456782',
+    '123456782K',
+    '1234567820',
+    'K0612345678',
+    '0612345678K',
+  ]
+  for (const reference of [...others, '06123', '061234567890', '4612345678'])
+    expect(looks(reference), reference).toEqual([])
+  const all = [...others, 'Jansen', '111222333', '0612345678']
+  expect(all.filter(isReferenceRead)).toEqual(others)
+  // A year in the middle of nine digits is no year that files are numbered by.
+  const middle = Array.from({ length: 30 }, (_, index) => `1-2026-${1000 + index}`)
+  const refused = middle.filter((reference) => looks(reference).length > 0)
+  expect(refused).toEqual(middle.filter((one) => looks(one.replaceAll('-', '')).length > 0))
+  expect(refused.length).toBeGreaterThan(0)
+})
+
 test('a year with a serial number is a reference, whatever it adds up to; bare nine digits that add up are not', () => {
   const serials = Array.from({ length: 30 }, (_, index) => String(11_050 + index))
   const refused = (reference: string) => issuesOf({ ...good, reference }).length > 0
@@ -130,6 +171,9 @@ test('conduct is needed, and a concluded case has a finding for every act', () =
     'conduct.0.finding missing: a concluded case has a finding for every act (say what the inquiry found, or set `stage` to `investigating`)',
     'conduct.1.finding missing: a concluded case has a finding for every act (say what the inquiry found, or set `stage` to `investigating`)',
   ])
+  expect(issuesOf({ ...good, conduct: [{ behaviour: 'insult' }] })[0]?.expected).toBe(
+    '`established`, `experienced`, `undetermined`, `unfounded`',
+  )
   expect(lines({ stage: 'reported', conduct: [{}] })).toEqual([
     'conduct.0.form missing: an act without `behaviour` needs `form` (name a behaviour, or both a form and a tier)',
     'conduct.0.tier missing: an act without `behaviour` needs `tier` (name a behaviour, or both a form and a tier)',
@@ -193,6 +237,106 @@ test('circumstances that cannot go with the act, twice the same, and a false rep
     'circumstances.1 not-applicable: `retaliation` is already an act in this case (leave the circumstance out)',
     'circumstances.3 duplicate: `insight` is named twice',
   ])
+})
+
+test('the form of a behaviour may be told again, and what lies outside has neither form nor tier', () => {
+  const act = (rest: object) =>
+    lines({ ...good, conduct: [{ behaviour: 'insult', finding: 'established', ...rest }] })
+  expect(act({ form: 'aggression' })).toEqual([])
+  expect(act({ tier: 'serious' })).toEqual([])
+  expect(act({ form: 'bullying' })).toEqual([
+    'conduct.0.form contradiction: the form is `bullying`, but `insult` is `aggression` (leave `form` out)',
+  ])
+  const outside = 'contradiction: `management-style` lies outside this policy and has no'
+  expect(act({ behaviour: 'management-style', form: 'aggression', tier: 'light' })).toEqual([
+    `conduct.0.form ${outside} form`,
+    `conduct.0.tier ${outside} tier`,
+  ])
+})
+
+test('a word that is wrong leaves every other word in its place', () => {
+  const conduct = [{ behaviour: 'sexual-remark', finding: 'established' }]
+  expect(
+    codes({
+      stage: 'concluded',
+      conduct,
+      circumstances: ['joke', 'provoked', 'provoked', 'insight', 'insight'],
+    }),
+  ).toEqual([
+    'circumstances.0 unknown-value',
+    'circumstances.1 not-applicable',
+    'circumstances.2 duplicate',
+    'circumstances.4 duplicate',
+  ])
+})
+
+test('what only goes wrong as something else was taken out is not told', () => {
+  const conduct = [{ behaviour: 'bulying', finding: 'established' }]
+  expect(codes({ ...good, conduct })).toEqual(['conduct.0.behaviour unknown-value'])
+  // What is wrong beside it is told all the same, and what is missing elsewhere.
+  const wrong = { behaviour: 'insult', finding: 'stablished', form: 'bullying' }
+  const remark = { behaviour: 'sexual-remark' }
+  expect(
+    codes({ ...good, conduct: [{ ...wrong, ...remark }], circumstances: ['provoked'] }),
+  ).toEqual([
+    'conduct.0.finding unknown-value',
+    'conduct.0.form contradiction',
+    'circumstances.0 not-applicable',
+  ])
+  expect(
+    codes({ ...good, relation: 'boss', conduct: [remark], circumstances: ['provoked'] }),
+  ).toEqual([
+    'relation unknown-value',
+    'conduct.0.finding missing',
+    'circumstances.0 not-applicable',
+  ])
+  expect(codes({ ...good, circumstances: ['joke', 'joke'] })).toEqual([
+    'circumstances.0 unknown-value',
+    'circumstances.1 unknown-value',
+  ])
+  const twice = [{ behaviour: 'insult', finding: 'stablished' }, { finding: 'established' }]
+  expect(codes({ ...good, conduct: twice })).toEqual([
+    'conduct.0.finding unknown-value',
+    'conduct.1.form missing',
+    'conduct.1.tier missing',
+  ])
+  expect(codes({ ...good, conduct: [3, ...twice] })).toEqual([
+    'conduct.0 wrong-type',
+    'conduct.1.finding unknown-value',
+    'conduct.2.form missing',
+    'conduct.2.tier missing',
+  ])
+})
+
+test('with more wrong in the shape than is told, nothing else is looked for', () => {
+  const wrong = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`key${index}`, 1]))
+  const some = issuesOf({ ...good, ...wrong, reference: 'Jansen' })
+  expect(some.map(({ code }) => code).includes('personal-data')).toBe(false)
+  expect(some.filter(({ code }) => code === 'unknown-key')).toHaveLength(100)
+  expect(some.at(-1)?.message).toContain('50')
+  const few = Object.fromEntries(Object.entries(wrong).slice(0, 90))
+  const all = issuesOf({ ...good, ...few, reference: 'Jansen' })
+  expect(all.filter(({ code }) => code === 'unknown-key')).toHaveLength(90)
+  expect(all.map(({ code }) => code)).toContain('personal-data')
+})
+
+test('a circumstance fits where some act has its form and no act is what it says', () => {
+  const fits = (id: string, ...behaviours: string[]) =>
+    circumstanceFits(
+      shipped,
+      { stage: 'reported', conduct: behaviours.map((behaviour) => ({ behaviour })) },
+      id,
+    )
+  expect([fits('provoked', 'insult'), fits('provoked', 'sexual-remark', 'insult')]).toEqual([
+    true,
+    true,
+  ])
+  expect(fits('provoked', 'sexual-remark')).toBe(false)
+  expect([fits('retaliation', 'insult'), fits('retaliation', 'insult', 'retaliation')]).toEqual([
+    true,
+    false,
+  ])
+  expect(fits('planned', 'sexual-remark')).toBe(true)
 })
 
 test('every problem is found at once: in the shape, in the combinations and in the derived facts', () => {

@@ -26,6 +26,15 @@ const changed: Readonly<Record<string, Partial<OpenLevels>>> = {
   'another fact open': { open: [{ fact: 1, levels: [2, 3] }] },
   'open as far as another level': { open: [{ fact: 2, levels: [2, 3, 4] }] },
   'open of one act': { open: [{ fact: 2, act: 0, levels: [2, 3] }] },
+  'open of another act': { open: [{ fact: 2, act: 1, levels: [2, 3] }] },
+  'no fact open, and an act that reads as one': {
+    acts: [{ ...act, tier: 1, form: 2, behaviour: 4, own: [[7, 8]] }],
+    open: [],
+  },
+  'no act, and a fact open that reads as one': {
+    acts: [],
+    open: [{ fact: 1, act: 2, levels: [1, 7, 8, 0] }],
+  },
   'open twice': {
     open: [
       { fact: 2, levels: [2] },
