@@ -12,27 +12,37 @@ export const yearsRead = { first: 1900, last: 2199 } as const
 export const mostMonths = 600
 
 /** The day a number of months later; at a month's end the last day of the shorter month. */
-export function monthsAfter(day: string, months: number): string {
-  return remembered(`${day} ${months}m`, () => isoOf(addMonths(inUtc(day), months)))
-}
+export const monthsAfter = /* @__PURE__ */ remembering(addMonths)
 
 /** The day a number of days later. */
-export function daysAfter(day: string, days: number): string {
-  return remembered(`${day} ${days}d`, () => isoOf(addDays(inUtc(day), days)))
-}
+export const daysAfter = /* @__PURE__ */ remembering(addDays)
 
-/** The most days that are remembered; many cases in a row are about the days of a few years. */
-const mostRemembered = 20_000
-const reckoned = new Map<string, string>()
+/** The most days that are remembered for one distance: those of ten years; many cases in a row are about the days of a few. */
+const mostDays = 4000
+/** The most distances. */
+const mostDistances = 50
 
-/** A day that was reckoned before, or that is reckoned now: most of the time that reading a case takes goes to days. */
-function remembered(asked: string, reckon: () => string): string {
-  const known = reckoned.get(asked)
-  if (known !== undefined) return known
-  const found = reckon()
-  if (reckoned.size >= mostRemembered) reckoned.clear()
-  reckoned.set(asked, found)
-  return found
+/** Reckons a day that lies later, or tells it as it was reckoned before: most of the time that reading a case takes goes to days. */
+function remembering(
+  reckon: (day: Date, later: number) => Date,
+): (day: string, later: number) => string {
+  // By how much later and then by the day, for a text made of both would have to be hashed each time.
+  const known = new Map<number, Map<string, string>>()
+  const knownAt = (later: number): Map<string, string> => {
+    const days = known.get(later) ?? new Map<string, string>()
+    if (known.size >= mostDistances && !known.has(later)) known.clear()
+    known.set(later, days)
+    return days
+  }
+  return (day, later) => {
+    const days = known.get(later) ?? knownAt(later)
+    const before = days.get(day)
+    if (before !== undefined) return before
+    const found = isoOf(reckon(inUtc(day), later))
+    if (days.size >= mostDays) days.clear()
+    days.set(day, found)
+    return found
+  }
 }
 
 /** How many calendar days lie between two days; negative where the second comes first. */

@@ -398,11 +398,22 @@ interface KnownWords {
   readonly path: Issue['path']
 }
 
-/** A key that an object does not have, and what to do `otherwise`, where none of the known keys is near. */
+/** What to do about a key that is not known. */
+interface KeyHints {
+  /** Where none of the known keys is near. */
+  readonly otherwise?: BilingualText
+  /** Of a key that stands elsewhere, by its name: it is no slip of a known one. */
+  readonly elsewhere?: Readonly<Record<string, BilingualText>>
+}
+
+/** A key that an object does not have, and what to do about it. */
 export function unknownKey(
   key: string,
-  { known, path, otherwise }: KnownWords & { readonly otherwise?: BilingualText },
+  { known, path, otherwise, elsewhere = {} }: KnownWords & KeyHints,
 ): Issue {
+  const hint: Hint = Object.hasOwn(elsewhere, key)
+    ? { suggestion: elsewhere[key] }
+    : { suggestion: otherwise, ...didYouMean(key, known) }
   return issueOf({
     code: 'unknown-key',
     message: {
@@ -412,8 +423,7 @@ export function unknownKey(
     path: [...path, token(key)],
     expected: alternatives(known, mostKeys),
     received: token(key),
-    suggestion: otherwise,
-    ...didYouMean(key, known),
+    ...hint,
   })
 }
 
@@ -421,10 +431,7 @@ export function unknownKey(
 const mostKeys = 12
 
 /** Every key that an object has and should not have. No more than a hundred problems are listed, so the rest gets no hint. */
-export function unknownKeys(
-  given: object,
-  words: KnownWords & { readonly otherwise?: BilingualText },
-): readonly Issue[] {
+export function unknownKeys(given: object, words: KnownWords & KeyHints): readonly Issue[] {
   const unknown = Object.keys(given).filter((key) => !words.known.includes(key))
   return unknown.map((key, place) =>
     unknownKey(key, place < mostListed ? words : { known: [], path: words.path }),

@@ -185,7 +185,12 @@ export function parseOne(
   const readable = understood.ok ? understood.value.theCase : understood.readable
   const proposal = parseProposal(policy, readable, given.measure, [index, 'measure'])
   const issues = [
-    ...unknownKeys(given, { known: keys, path: [index], otherwise: closedWords }),
+    ...unknownKeys(given, {
+      known: keys,
+      path: [index],
+      otherwise: closedWords,
+      elsewhere: { measures: inMeasure, conditional: inMeasure },
+    }),
     ...(given.case === undefined
       ? [missing('case', [index, 'case'], {})]
       : (understood.ok ? [] : understood.issues).map((issue) => ({
@@ -243,6 +248,12 @@ function missing(
 const whatImposed: BilingualText = {
   nl: 'zeg wat er is opgelegd; `none` als dat niets was',
   en: 'say what was imposed; `none` where nothing was',
+}
+
+/** A decision record has these words; a decided case has one. */
+const inMeasure: BilingualText = {
+  nl: 'zet alles wat is opgelegd in `measure`: één maatregel of een lijst, en op een voorwaarde als `{ "measure": …, "conditional": true }`',
+  en: 'put all that was imposed in `measure`: one measure or a list, and on a condition as `{ "measure": …, "conditional": true }`',
 }
 
 const closedWords: BilingualText = {

@@ -72,6 +72,15 @@ test('a decided case without case, measure, day, role or reference is refused', 
   )
 })
 
+test('who writes measures as in a decision record is told how a decided case has them', () => {
+  const inMeasure =
+    'put all that was imposed in `measure`: one measure or a list, and on a condition as `{ "measure": …, "conditional": true }`'
+  expect(lines([{ ...good, measures: ['transfer'], conditional: [] }])).toEqual([
+    `0.measures unknown-key: no property is called \`measures\` (${inMeasure})`,
+    `0.conditional unknown-key: no property is called \`conditional\` (${inMeasure})`,
+  ])
+})
+
 test('unknown roles, reasons, days and properties are refused with the nearest word', () => {
   expect(
     lines([
