@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { build, type Plugin } from 'esbuild'
+import { type Plugin, rolldown } from 'rolldown'
 import { arbocatalogus2026Data } from '../src/generated/arbocatalogus-2026'
 import { arbocatalogus2026Definitions } from '../src/generated/definitions'
 import { compiledOf } from '../src/policy/compiled'
@@ -9,20 +9,44 @@ import { noticesOf } from './notices'
 
 const folder = 'src/page'
 
+/** What stands in the place of some modules. */
+const instead = (name: string, filter: RegExp, code: (path: string) => string): Plugin => ({
+  name,
+  load: { filter: { id: filter }, handler: (path) => ({ code: code(path), moduleType: 'js' }) },
+})
+
 /** The policy comes with the page as data, so that another one can take its place: the code of the page carries none. */
-const withoutPolicy: Plugin = {
-  name: 'without-policy',
-  setup(bundle) {
-    bundle.onLoad(
-      { filter: /src[\\/]generated[\\/](arbocatalogus-2026|definitions)\.ts$/ },
-      () => ({
-        contents: `
-        const none = () => { throw new Error('the page has a policy of its own') }
-        export const arbocatalogus2026Data = none, arbocatalogus2026Definitions = none, definitionsHash = ''`,
-      }),
-    )
+const withoutPolicy = instead(
+  'without-policy',
+  /src[\\/]generated[\\/](arbocatalogus-2026|definitions)\.ts$/,
+  () => `
+    const none = () => { throw new Error('the page has a policy of its own') }
+    export const arbocatalogus2026Data = none, arbocatalogus2026Definitions = none, definitionsHash = ''`,
+)
+
+/** One case is worked in the page: it never has a result on an archive, a register, a year or a policy. */
+const withoutOtherResults = instead(
+  'without-other-results',
+  /src[\\/]render[\\/]pages[\\/](archive|diff|like|register|report|verification)-page\.ts$/,
+  (path) => {
+    const [subject = ''] = /[a-z]+(?=-page\.ts$)/.exec(path) ?? []
+    return `export const ${subject}Page = () => { throw new Error('the page shows no ${subject}') }`
   },
-}
+)
+
+/**
+ * What docx makes when it is read, such as the functions by which it fills in templates, is left out where nothing uses it: each call that a
+ * name at its top is given is marked as one without effects. The documents that come of it stay the same to the byte; a test holds that.
+ */
+const docxByParts = instead(
+  'docx-by-parts',
+  /node_modules[\\/]docx[\\/]dist[\\/]index\.mjs$/,
+  (path) =>
+    readFileSync(path, 'utf8').replace(
+      /^var ([\w$]+) = (function\(\) \{|new |\w+\()/gm,
+      'var $1 = /* @__PURE__ */ $2',
+    ),
+)
 
 /** A script as one text, and the packages that are in it. */
 interface Script {
@@ -31,26 +55,32 @@ interface Script {
 }
 
 async function bundled(entry: string): Promise<Script> {
-  const { outputFiles, metafile } = await build({
-    entryPoints: [`${folder}/${entry}`],
-    bundle: true,
-    minify: true,
-    write: false,
-    metafile: true,
-    format: 'iife',
-    target: 'es2022',
-    // Every licence stands in the page whole.
-    legalComments: 'none',
-    plugins: [withoutPolicy],
-    logLevel: 'error',
+  const bundle = await rolldown({
+    input: `${folder}/${entry}`,
+    platform: 'browser',
+    transform: { target: 'es2022' },
+    tsconfig: false,
+    checks: { invalidAnnotation: false },
+    plugins: [withoutPolicy, withoutOtherResults, docxByParts],
+    onLog: (_, { message }) => {
+      throw new Error(message)
+    },
   })
-  const sources = Object.keys(metafile.inputs).map((path) =>
-    /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path),
-  )
-  const packages = sources.flatMap((found) => found?.[1] ?? [])
+  const { output } = await bundle.generate({
+    format: 'iife',
+    minify: true,
+    codeSplitting: false,
+    // Every licence stands in the page whole.
+    comments: { legal: false },
+  })
+  await bundle.close()
+  const [{ code, moduleIds }] = output
+  const packages = moduleIds.flatMap((path) => {
+    const found = /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(path)?.[1]
+    return found === undefined ? [] : [found.replace('\\', '/')]
+  })
   // The end of a script is not to be found in it.
-  const text = (outputFiles[0]?.text.trim() ?? '').replaceAll('</script', '<\\/script')
-  return { text, packages }
+  return { text: code.trim().replaceAll('</script', '<\\/script'), packages }
 }
 
 /** What a policy of content security knows a text by. */

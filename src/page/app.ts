@@ -1,15 +1,17 @@
 import { describeIssue } from '../base/problem'
-import type { BilingualText, Lang } from '../base/text'
+import type { Lang } from '../base/text'
 import type { ProposedMeasure } from '../check/proposed'
 import type { Decision } from '../compare/record'
 import { type Answer, keyOf } from '../interview/answers'
 import type { CaseQuestion } from '../interview/questions/question'
+import type { PaperName } from '../paper/paper-names'
 import type { Vocabulary } from '../policy/vocabulary'
-import { type Fields, fieldOf, notAnAnswer, readFields } from './fields'
+import { type FieldError, type Fields, fieldOf, notAnAnswer, readFields } from './fields'
 import { addressOf, type Place, placeAt } from './places'
-import { type Ask, isRefused, type Outcome, type WordPaper, type Written } from './protocol'
+import { type Ask, isRefused, type Outcome, type Protective, type Written } from './protocol'
 import {
   firstState,
+  drafting,
   movedTo,
   type Problem,
   showing,
@@ -29,6 +31,12 @@ export interface Around {
   readonly show: (state: State, focus: Focus) => void
   /** Keeps a text, or bytes, as a file. */
   readonly save: (name: string, content: string | Uint8Array<ArrayBuffer>) => void
+}
+
+/** What a paper is about, where that is neither the advice nor the proposal. */
+interface Beside {
+  readonly about?: Protective
+  readonly decision?: Decision<Vocabulary>
 }
 
 /** What gets the focus: the title of another screen, what is wrong, the verdict on a proposal, or what has it. */
@@ -74,14 +82,14 @@ export interface Page {
   readonly propose: (proposed: readonly ProposedMeasure<Vocabulary>[]) => Promise<void>
   /** Something to keep. */
   readonly keep: (as: Written) => Promise<void>
-  /** A paper to keep, as a Word document. */
-  readonly keepWord: (paper: WordPaper) => Promise<void>
-  /** A decision to keep. */
-  readonly decide: (decision: Decision<Vocabulary>) => Promise<void>
+  /** A paper to keep, as a Word document; a letter may be about a measure that protects. */
+  readonly keepWord: (paper: PaperName, about?: Protective) => Promise<void>
+  /** A decision to keep, as a record or as a paper in Word. */
+  readonly decide: (decision: Decision<Vocabulary>, as: 'record' | PaperName) => Promise<void>
   /** Something went wrong that nobody foresaw: what was answered stays. */
   readonly failed: () => void
   /** Something that keeps a form from being sent. */
-  readonly refuse: (field: string, text: BilingualText) => void
+  readonly refuse: (errors: readonly FieldError[]) => void
 }
 
 /** The most bytes of a file that are read. */
@@ -145,8 +153,8 @@ export function pageOn(around: Around, lang: Lang, hash: string): Page {
   }
 
   const withOutcome = async (now: State): Promise<State> => {
-    const { held, lang: shown } = now
-    return { ...now, outcome: await ask('outcome', { held, lang: shown }) }
+    const { held, proposed, lang: shown } = now
+    return { ...now, outcome: await ask('outcome', { held, proposed, lang: shown }) }
   }
 
   const withProposal = async (now: State): Promise<State> => {
@@ -186,7 +194,7 @@ export function pageOn(around: Around, lang: Lang, hash: string): Page {
       )
       return set({ ...state, fields, errors }, 'errors')
     }
-    state = { ...withAnswers(state, reply.answers), gone: reply.gone }
+    state = { ...withAnswers(drafting(state), reply.answers), gone: reply.gone }
     await goTo(then(reply.next?.slug ?? null))
   }
 
@@ -201,16 +209,20 @@ export function pageOn(around: Around, lang: Lang, hash: string): Page {
     const name = fileName(as, outcome, shown)
     around.save(name, reply.text)
     const isUnsaved = as === 'case' || as === 'record' ? false : state.isUnsaved
-    set({ ...state, isUnsaved, problems: [], said: `${words.savedAs[shown]} ${name}` })
+    const said = `${words.savedAs[shown]} ${name}`
+    set({ ...state, isUnsaved, problems: [], errors: [], warnings: [], said })
   }
 
-  const writeWord = async (paper: WordPaper) => {
+  const writeWord = async (paper: PaperName, beside: Beside = {}) => {
     const { held, proposed, lang: shown, outcome } = state
-    const reply = await ask('word', { held, paper, lang: shown, proposed })
+    const { about, decision } = beside
+    const asked = { held, paper, lang: shown, proposed: about ? [about.id] : proposed }
+    const reply = await ask('word', decision === undefined ? asked : { ...asked, decision })
     if (isRefused(reply)) return notWritten(reply, shown)
-    const name = wordName(paper, outcome, shown)
+    const name = wordName(paper, about, { outcome, lang: shown })
     around.save(name, new Uint8Array(reply.bytes))
-    set({ ...state, problems: [], said: `${words.savedAs[shown]} ${name}` })
+    const { warnings } = reply
+    set({ ...state, problems: [], errors: [], warnings, said: `${words.savedAs[shown]} ${name}` })
   }
 
   return {
@@ -227,7 +239,7 @@ export function pageOn(around: Around, lang: Lang, hash: string): Page {
     went: (hash) => arrive(placeAt(hash)),
     speak: async (next) => {
       const { errors, fields } = state
-      state = { ...state, lang: next }
+      state = { ...state, lang: next, said: '', warnings: [] }
       if (state.policy === null) return set(state)
       const shown = await shownAt(state)
       if (!('at' in shown)) set({ ...shown, errors, fields: sameFields(shown, fields) })
@@ -243,6 +255,10 @@ export function pageOn(around: Around, lang: Lang, hash: string): Page {
       ),
     filling: async (fields) => {
       const { sheet, held, lang: shown } = state
+      const { at } = state.place
+      state = drafting(state, fields)
+      if (at === 'decision') state = { ...state, isUnsaved: true }
+      if (at !== 'question') return
       state = { ...state, fields }
       if (sheet === null || !isAboutEarlier(state)) return
       const read = readFields(sheet, fields)
@@ -277,6 +293,7 @@ export function pageOn(around: Around, lang: Lang, hash: string): Page {
       set({ ...next, said: whatMoved(outcome, next.outcome, shown) })
     },
     open: async (files) => {
+      set({ ...state, problems: [], said: words.reading[state.lang] })
       const read = await Promise.all(files.map((file) => opened(ask, file)))
       const problems = read.flatMap((one) => ('issues' in one ? [one] : []))
       const found = read.flatMap((one) => ('is' in one ? [one] : []))
@@ -286,7 +303,8 @@ export function pageOn(around: Around, lang: Lang, hash: string): Page {
       const decision = whole?.is === 'record' ? whole.decision : state.decision
       // A decision stands beside other cases, not beside itself.
       const others = whole?.is === 'record' && files.length === 1 ? [] : decided
-      state = { ...state, decision, decided: [...state.decided, ...others] }
+      const madeWith = whole?.madeWith ?? null
+      state = { ...state, decision, madeWith, decided: [...state.decided, ...others], said: '' }
       if (whole !== undefined && problems.length === 0) return goTo({ at: 'outcome' })
       const shown = await shownAt(state)
       if (!('at' in shown)) set({ ...shown, problems }, problems.length > 0 ? 'errors' : 'stay')
@@ -297,14 +315,15 @@ export function pageOn(around: Around, lang: Lang, hash: string): Page {
       set({ ...next, said: '' }, next.proposal === null ? 'errors' : 'verdict')
     },
     keep: (as) => writeFile(as),
-    keepWord: (paper) => writeWord(paper),
-    decide: (decision) => writeFile('record', decision),
+    keepWord: (paper, about) => writeWord(paper, about === undefined ? {} : { about }),
+    decide: (decision, as) =>
+      as === 'record' ? writeFile('record', decision) : writeWord(as, { decision }),
     failed: () => {
       const { lang: shown } = state
       const problem = { of: words.title[shown], issues: [words.wentWrong] }
       set({ ...state, isWaiting: false, problems: [problem] }, 'errors')
     },
-    refuse: (field, text) => set({ ...state, errors: [{ field, text }] }, 'errors'),
+    refuse: (errors) => set({ ...state, errors, problems: [], said: '' }, 'errors'),
   }
 }
 
@@ -354,9 +373,14 @@ export function fileName(as: Written, outcome: Outcome | null, lang: Lang): stri
   return withReference({ nl, en }[lang], ending, outcome)
 }
 
-/** What a Word document is called, with the reference. */
-export function wordName(paper: WordPaper, outcome: Outcome | null, lang: Lang): string {
-  return withReference(paperFiles[paper][lang], 'docx', outcome)
+/** What a Word document is called: the paper, the measure that it is about where it protects, and the reference. */
+export function wordName(
+  paper: PaperName,
+  about: Protective | undefined,
+  { outcome, lang }: Pick<State, 'outcome' | 'lang'>,
+): string {
+  const called = [paperFiles[paper][lang], ...(about === undefined ? [] : [about.label[lang]])]
+  return withReference(called.join(' ').replace(/[^\p{L}\d]+/gu, '-'), 'docx', outcome)
 }
 
 function withReference(called: string, ending: string, outcome: Outcome | null): string {

@@ -58,8 +58,14 @@ function moveMarks(): void {
   for (const mark of root.querySelectorAll<HTMLElement>('.ladder .mark')) {
     const rung = mark.parentElement?.querySelectorAll('li')[Number(mark.dataset['at'])]
     if (rung === undefined) continue
+    // Where it first comes to stand it is at once; from there it moves.
+    const isNew = mark.style.transform === ''
+    if (isNew) mark.style.transition = 'none'
     mark.style.transform = `translateY(${rung.offsetTop}px)`
     mark.style.height = `${rung.offsetHeight}px`
+    // Asking where it stands makes the browser put it there.
+    mark.getBoundingClientRect()
+    mark.style.transition = ''
   }
 }
 

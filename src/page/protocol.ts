@@ -1,4 +1,4 @@
-import type { Lang } from '../base/text'
+import type { BilingualText, Lang } from '../base/text'
 import type { Issue } from '../base/problem'
 import type { Case } from '../case/case'
 import type { Verdict } from '../check/check-result'
@@ -95,6 +95,8 @@ export interface Outcome {
   readonly steps: readonly { readonly steps: number; readonly text: string }[]
   /** What the steps come to; null where nothing is added up. */
   readonly net: number | null
+  /** What changes what to do this very day; empty where nothing does. */
+  readonly urgent: readonly Part[]
   /** What is needed now. */
   readonly parts: readonly Part[]
   /** Everything else. */
@@ -103,12 +105,22 @@ export interface Outcome {
   readonly notes: readonly string[]
   /** The earlier measures in time; left out where there are none. */
   readonly timeline?: Drawn
-  /** The papers that there are of it in Word. */
-  readonly papers: readonly WordPaper[]
+  /** The papers that there are in Word: of what is proposed, else of the advice. */
+  readonly papers: readonly PaperName[]
+  /** The measures that protect while the inquiry runs, each of which has a letter; empty where none is advised. */
+  readonly protective: readonly Protective[]
   /** A question that is still open and can change the result; left out where there is none. */
   readonly open?: string
   /** The case: what is kept. */
   readonly theCase: Case<Vocabulary>
+}
+
+/** A measure that protects while the inquiry runs. */
+export interface Protective {
+  /** Its id. */
+  readonly id: string
+  /** What it is called. */
+  readonly label: BilingualText
 }
 
 /** A picture with its words. */
@@ -143,21 +155,31 @@ export interface Beside {
 
 /** What a file turned out to be. */
 export type Opened =
-  | { readonly is: 'case'; readonly held: Held }
+  | {
+      readonly is: 'case'
+      readonly held: Held
+      readonly madeWith?: MadeWith
+    }
   | { readonly is: 'decided'; readonly decided: readonly unknown[] }
   | {
       readonly is: 'record'
       readonly held: Held
       readonly decision: Decision<Vocabulary>
       readonly decided: readonly unknown[]
+      readonly madeWith?: MadeWith
     }
+
+/** The policy, other than that in the page, with which the advice in a file was made. */
+export interface MadeWith {
+  /** Its id. */
+  readonly policy: string
+  /** Its version. */
+  readonly version: string
+}
 
 /** How something is kept. */
 export type Written =
   'case' | 'page' | 'first' | 'document' | 'markdown' | 'ladder' | 'steps' | 'timeline' | 'record'
-
-/** A paper as a Word document. */
-export type WordPaper = Exclude<PaperName, 'decision'>
 
 /** What is asked of the engine, and what it answers. */
 export interface Protocol {
@@ -195,7 +217,11 @@ export interface Protocol {
   readonly lines: { readonly ask: { readonly answers: Answers }; readonly reply: readonly Line[] }
   /** The result. */
   readonly outcome: {
-    readonly ask: { readonly held: Held; readonly lang: Lang }
+    readonly ask: {
+      readonly held: Held
+      readonly proposed: readonly ProposedMeasure<Vocabulary>[]
+      readonly lang: Lang
+    }
     readonly reply: Outcome | null
   }
   /** The earlier measures in time, with an answer that is still being given. */
@@ -235,11 +261,19 @@ export interface Protocol {
   readonly word: {
     readonly ask: {
       readonly held: Held
-      readonly paper: WordPaper
+      readonly paper: PaperName
       readonly lang: Lang
       readonly proposed: readonly ProposedMeasure<Vocabulary>[]
+      /** What was decided, where the paper is about that. */
+      readonly decision?: Decision<Vocabulary>
     }
-    readonly reply: { readonly bytes: Uint8Array } | readonly Issue[]
+    readonly reply:
+      | {
+          readonly bytes: Uint8Array
+          /** What in the case does not go with the paper. */
+          readonly warnings: readonly BilingualText[]
+        }
+      | readonly Issue[]
   }
   /** The text of a file to keep. */
   readonly write: {

@@ -6,8 +6,8 @@ import type { PolicyDescription } from '../describe/description'
 import { type Answer, type Answers, type QuestionId, sameQuestion } from '../interview/answers'
 import type { Vocabulary } from '../policy/vocabulary'
 import { type FieldError, fieldOf, type Fields, filledWith } from './fields'
-import type { Place } from './places'
-import type { Beside, Drawn, Held, Line, Outcome, Proposal, Sheet } from './protocol'
+import { addressOf, type Place } from './places'
+import type { Beside, Drawn, Held, Line, MadeWith, Outcome, Proposal, Sheet } from './protocol'
 
 /** Everything that the page shows. It follows from the answers and from where somebody is; nothing of it is stored. */
 export interface State {
@@ -53,6 +53,12 @@ export interface State {
   readonly problems: readonly Problem[]
   /** What is told to somebody who does not see the screen. */
   readonly said: string
+  /** What in the case does not go with the paper that was kept. */
+  readonly warnings: readonly BilingualText[]
+  /** What stands in forms that were not sent yet, by their address. */
+  readonly drafted: Readonly<Record<string, Fields>>
+  /** The policy that the advice in a file was made with; null where that is the one in the page, or there was none. */
+  readonly madeWith: MadeWith | null
   /** Whether something is being worked out. */
   readonly isWaiting: boolean
   /** Whether there is something that was not kept. */
@@ -93,6 +99,9 @@ export function firstState(lang: Lang, place: Place): State {
     decision: null,
     problems: [],
     said: '',
+    warnings: [],
+    drafted: {},
+    madeWith: null,
     isWaiting: true,
     isUnsaved: false,
     fault: null,
@@ -104,14 +113,33 @@ export function hasCase({ held }: State): boolean {
   return held.answers.length > 0 || held.theCase !== undefined
 }
 
+/** Whether enough was told for a result: how far the inquiry is, and an act. */
+export function hasOutcome({ held }: State): boolean {
+  const isAct = ({ id }: Answers[number]) => id.about === 'act' && id.part === 'behaviour'
+  return held.theCase !== undefined || held.answers.some(isAct)
+}
+
 /** At another place: what was wrong or looked for elsewhere is gone. */
 export function movedTo(state: State, place: Place): State {
-  return { ...state, place, errors: [], problems: [], search: '', said: '' }
+  return { ...state, place, errors: [], problems: [], search: '', said: '', warnings: [] }
+}
+
+/** What was filled in here and not sent yet; undefined where nothing was. */
+export function draftAt({ drafted, place }: State): Fields | undefined {
+  return drafted[addressOf(place)]
+}
+
+/** With what is filled in here, not sent yet; or sent, where that is left out. */
+export function drafting(state: State, fields?: Fields): State {
+  const { [addressOf(state.place)]: _, ...others } = state.drafted
+  const drafted = fields === undefined ? others : { ...others, [addressOf(state.place)]: fields }
+  return { ...state, drafted }
 }
 
 /** Showing a sheet, with what was answered before in its fields. */
 export function showing(state: State, sheet: Sheet): State {
-  return { ...state, sheet, fields: fieldsOf(sheet, state.held.answers), timeline: null }
+  const fields = draftAt(state) ?? fieldsOf(sheet, state.held.answers)
+  return { ...state, sheet, fields, timeline: null }
 }
 
 function fieldsOf(sheet: Sheet, answers: Answers): Fields {

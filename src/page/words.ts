@@ -1,5 +1,5 @@
-import type { WordPaper } from './protocol'
 import type { BilingualText } from '../base/text'
+import type { PaperName } from '../paper/paper-names'
 
 /** What the page says in its own words; what comes from the policy and the interview is not here. */
 export const words = {
@@ -57,6 +57,16 @@ export const words = {
     nl: 'Een zaak of een besluit dat u eerder bewaarde, of zaken waarin al is besloten. U kunt er meer tegelijk kiezen.',
     en: 'A case or a decision that you kept before, or cases that were decided on. You can choose several at once.',
   },
+  reading: { nl: 'Het bestand wordt gelezen…', en: 'The file is being read…' },
+  madeWith: {
+    nl: 'Het advies in dit bestand is gemaakt met',
+    en: 'The advice in this file was made with',
+  },
+  shownWith: {
+    nl: 'Hier ziet u het advies van nu, dat anders kan zijn: dat van',
+    en: 'You see the advice of now here, which can differ: that of',
+  },
+  chooseFiles: { nl: 'Kies bestanden', en: 'Choose files' },
   openedBeside: { nl: 'Besliste zaken geopend', en: 'Decided cases opened' },
   tooLarge: {
     nl: 'Dit bestand is te groot. Een zaak is een paar kilobytes; meer dan 5 MB wordt niet gelezen.',
@@ -67,6 +77,7 @@ export const words = {
   aboutStage: { nl: 'Het onderzoek', en: 'The inquiry' },
   aboutSafety: { nl: 'Eerst de veiligheid', en: 'Safety first' },
   aboutAct: { nl: 'Wat er is gebeurd', en: 'What happened' },
+  actAt: { nl: 'Gedraging', en: 'Act' },
   aboutFacts: { nl: 'De feiten', en: 'The facts' },
   aboutEarlier: { nl: 'Eerdere maatregelen', en: 'Earlier measures' },
   aboutProcedure: { nl: 'De procedure', en: 'The procedure' },
@@ -115,8 +126,8 @@ export const words = {
   notBefore: { nl: 'Niet eerder dan', en: 'Not before' },
   numberHint: { nl: 'Een getal, bijvoorbeeld 4.', en: 'A number, for example 4.' },
   textHint: {
-    nl: 'Letters, cijfers, punten en streepjes, met een cijfer erin. Geen spaties. Zet hier geen naam.',
-    en: 'Letters, digits, dots and dashes, with a digit in it. No spaces. Put no name here.',
+    nl: 'Letters, cijfers, punten en streepjes, zonder spaties.',
+    en: 'Letters, digits, dots and dashes, without spaces.',
   },
   laterHint: { nl: 'Nog niet bekend', en: 'Not known yet' },
 
@@ -260,13 +271,22 @@ export const words = {
     nl: 'Elk stuk is een concept: wat de zaak weet, is ingevuld; wat alleen mensen weten, staat open.',
     en: 'Each paper is a draft: what the case knows is filled in; what only people know is left open.',
   },
-  keepPaper: { nl: 'Het stuk', en: 'The paper' },
+  keepProtective: {
+    nl: 'Brief over een maatregel die nu beschermt',
+    en: 'Letter on a measure that protects now',
+  },
+  keepProtectiveHint: {
+    nl: 'Zolang het onderzoek loopt, past geen sanctie, maar wel bescherming. De brief zegt dat het geen straf is, hoelang het duurt en wie het opnieuw bekijkt.',
+    en: 'While the inquiry runs no sanction fits, but protection does. The letter says that it is no punishment, how long it lasts and who looks at it again.',
+  },
+  protectiveWhat: { nl: 'voor de beschuldigde', en: 'for the accused' },
+  keepPaper: { nl: 'Andere vormen van het advies', en: 'Other forms of the advice' },
   keepCase: { nl: 'De zaak', en: 'The case' },
   keepPictures: { nl: 'De afbeeldingen', en: 'The pictures' },
   savedAs: { nl: 'Opgeslagen als', en: 'Saved as' },
   withProposal: {
-    nl: 'Het stuk gaat over uw voorstel: het bevat de toets.',
-    en: 'The paper is about your proposal: it holds the check.',
+    nl: 'De stukken gaan over uw voorstel, met de toets erbij.',
+    en: 'The papers are about your proposal, with the check.',
   },
   document: { nl: 'Concept van het advies (HTML)', en: 'Draft of the advice (HTML)' },
   documentWhat: {
@@ -291,9 +311,21 @@ export const words = {
     en: 'your answers, to open here again later',
   },
   ladder: { nl: 'De ladder (SVG)', en: 'The ladder (SVG)' },
+  ladderWhat: {
+    nl: 'welke maatregelen passen, van licht naar zwaar',
+    en: 'which measures fit, from light to heavy',
+  },
   stepsPicture: { nl: 'De stappen (SVG)', en: 'The steps (SVG)' },
+  stepsWhat: { nl: 'wat zwaarder of lichter weegt', en: 'what weighs heavier or lighter' },
   timeline: { nl: 'De tijdlijn (SVG)', en: 'The timeline (SVG)' },
-  record: { nl: 'Het besluit (JSON)', en: 'The decision (JSON)' },
+  timelineWhat: {
+    nl: 'eerdere maatregelen, en hoelang ze meetellen',
+    en: 'earlier measures, and how long they count',
+  },
+  printWhat: {
+    nl: 'wat hier staat, op papier of als PDF',
+    en: 'what stands here, on paper or as a PDF',
+  },
   notWritten: { nl: 'Dit kon niet worden gemaakt', en: 'This could not be made' },
 
   decisionTitle: { nl: 'Wat is er besloten?', en: 'What was decided?' },
@@ -317,6 +349,11 @@ export const words = {
     nl: 'andere redenen, die in het stuk staan',
     en: 'other reasons, which stand in the paper',
   },
+  inWord: { nl: 'In Word', en: 'In Word' },
+  fillDecisionDay: {
+    nl: 'Vul de dag van het besluit in, zoals 27 3 2026.',
+    en: 'Fill in the day of the decision, as 27 3 2026.',
+  },
   saveDecision: { nl: 'Bewaar het besluit', en: 'Keep the decision' },
   chooseRole: { nl: 'Kies wie besloot.', en: 'Choose who decided.' },
 
@@ -329,6 +366,7 @@ export const words = {
   searchPolicy: { nl: 'Zoek in de regeling', en: 'Search the policy' },
   rules: { nl: 'Regels', en: 'Rules' },
   choices: { nl: 'Keuzes', en: 'Choices' },
+  choice: { nl: 'keuze van deze regeling', en: 'choice of this policy' },
   sources: { nl: 'Bronnen', en: 'Sources' },
   choicesWhy: {
     nl: 'Dit staat niet zo in de richtlijn of de wet: de regeling kiest het zelf. Erbij staat wat erop rust.',
@@ -363,19 +401,46 @@ export const words = {
 } as const satisfies Record<string, BilingualText>
 
 /** What a paper in Word is called. */
-export const paperWords: Readonly<Record<WordPaper, BilingualText>> = {
+export const paperWords: Readonly<Record<PaperName, BilingualText>> = {
   advice: { nl: 'Het advies, met redenen', en: 'The advice, with reasons' },
   summary: { nl: 'Samenvatting op één bladzijde', en: 'Summary on one page' },
   invitation: { nl: 'Uitnodiging voor een gesprek', en: 'Invitation to be heard' },
   intention: { nl: 'Voornemen', en: 'Intention' },
   letter: { nl: 'Brief met de uitkomst', en: 'Letter with the outcome' },
+  decision: { nl: 'Besluit', en: 'Decision' },
+}
+
+/** For whom a paper in Word is, or what it holds. */
+export const paperUses: Readonly<Record<PaperName, BilingualText>> = {
+  advice: {
+    nl: 'voor wie besluit: het hele advies, met ruimte voor wat alleen mensen weten',
+    en: 'for whoever decides: the whole advice, with room for what only people know',
+  },
+  summary: {
+    nl: 'om te bespreken: wat nu nodig is, op één blad',
+    en: 'to discuss: what is needed now, on one sheet',
+  },
+  invitation: {
+    nl: 'voor de beschuldigde, om gehoord te worden',
+    en: 'for the accused, to be heard',
+  },
+  intention: {
+    nl: 'voor de beschuldigde, om te reageren voordat er wordt besloten',
+    en: 'for the accused, to respond before a decision is made',
+  },
+  letter: { nl: 'voor de beschuldigde, na het besluit', en: 'for the accused, after the decision' },
+  decision: {
+    nl: 'voor het dossier, om te ondertekenen',
+    en: 'for the file, to be signed',
+  },
 }
 
 /** What the file of a paper in Word is called. */
-export const paperFiles: Readonly<Record<WordPaper, BilingualText>> = {
+export const paperFiles: Readonly<Record<PaperName, BilingualText>> = {
   advice: { nl: 'advies', en: 'advice' },
   summary: { nl: 'samenvatting', en: 'summary' },
   invitation: { nl: 'uitnodiging', en: 'invitation' },
   intention: { nl: 'voornemen', en: 'intention' },
   letter: { nl: 'brief', en: 'letter' },
+  decision: { nl: 'besluit', en: 'decision' },
 }

@@ -1,7 +1,11 @@
 import type { Came, Sent } from './asking'
 import { begun, type Engine, engineOf, policyIn } from './engine/engine'
+import { warmUp } from './engine/warm-up'
 
 let engine: Engine | undefined
+
+/** Lets what the page asks come first. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 20))
 
 /** Answers what the page asks: first it hands over its policy. */
 function replyTo({ what, ask }: Sent): unknown {
@@ -25,5 +29,8 @@ async function answer(data: Sent): Promise<Came> {
 }
 
 addEventListener('message', ({ data }: MessageEvent<Sent>) => {
-  void answer(data).then((came) => postMessage(came))
+  void answer(data).then((came) => {
+    postMessage(came)
+    if (data.what === 'begin' && engine !== undefined) void warmUp(engine, pause)
+  })
 })

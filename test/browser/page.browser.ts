@@ -2,8 +2,11 @@ import axe from 'axe-core'
 import fc from 'fast-check'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
-import { advise, arbocatalogus2026, describePolicy } from '../../src/index'
+import { capital } from '../../src/base/text'
+import { advise, arbocatalogus2026, check, describePolicy } from '../../src/index'
+import { paperFiles, paperWords } from '../../src/page/words'
 import { papersOf, toDocx } from '../../src/paper'
+import { paperNames } from '../../src/paper/paper-names'
 import { toHtml } from '../../src/render'
 import { startBrowser } from '../support/browser'
 import { answerAll, begin, kept, type Knows, placeOf, send } from './driven'
@@ -154,11 +157,25 @@ async function barriers(): Promise<readonly string[]> {
 const overflowing = () =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
+/** What can be pressed and is less than 24 dots high or wide; links in a line of text may be. */
+const tooSmall = () =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('a, button, input, select, summary')]
+      .filter((one) => {
+        const { width, height } = one.getBoundingClientRect()
+        const isShown = one.offsetParent !== null && width > 1
+        const isInText = getComputedStyle(one).display === 'inline'
+        return isShown && !isInText && Math.min(width, height) < 24
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 100)),
+  )
+
 /** Looks at what is shown in both languages, on a narrow screen and with large text. */
 async function look(): Promise<void> {
   for (const other of ['English', 'Nederlands']) {
     expect(await barriers()).toEqual([])
     expect(await overflowing()).toBeLessThanOrEqual(0)
+    expect(await tooSmall()).toEqual([])
     const before = await page.evaluate(() => document.documentElement.lang)
     await page.getByRole('button', { name: other }).click()
     await page.waitForFunction((lang) => document.documentElement.lang !== lang, before)
@@ -170,7 +187,7 @@ test.each(situations)('%s, from start to paper', async (_, knows, kind) => {
   await answerAll(page, knows)
   expect(await placeOf(page)).toBe('#/controle')
   await page.getByRole('link', { name: 'Naar het resultaat' }).click()
-  await page.waitForFunction(() => document.querySelector('.columns') !== null)
+  await page.waitForFunction(() => document.querySelector('.result') !== null)
   const shown = await title()
   await page.getByRole('link', { name: 'Bewaar of druk af' }).click()
   const theCase = await kept(page, 'De zaak (JSON)')
@@ -182,21 +199,28 @@ test.each(situations)('%s, from start to paper', async (_, knows, kind) => {
   const draft = await kept(page, 'Concept van het advies (HTML)')
   expect(draft.text).toBe(toHtml(advice, { lang: 'nl', document: true, sources }))
   // What the library writes of the same case, byte for byte; each paper that there is has a button, and no other.
-  const buttons = { advice: 'Het advies, met redenen', letter: 'Brief met de uitkomst' } as const
-  for (const [name, button] of Object.entries(buttons)) {
-    const there = papersOf(advice).some((one) => one === name)
-    expect(await page.getByRole('button', { name: button, exact: true }).count()).toBe(
-      Number(there),
-    )
-    if (!there) continue
+  const there = papersOf(advice)
+  for (const paper of paperNames) {
+    const button = paperWords[paper].nl
+    const count = await page.getByRole('button', { name: button, exact: true }).count()
+    expect([paper, count]).toEqual([paper, Number(there.includes(paper))])
+    if (!there.includes(paper)) continue
     const written = await kept(page, button)
-    expect(written.name).toMatch(/^(?:advies|brief)-2026-014\.docx$/)
-    const made = await toDocx(advice, {
-      paper: name as 'advice',
-      lang: 'nl',
-      policy: arbocatalogus2026,
-    })
+    expect(written.name).toBe(`${paperFiles[paper].nl}-2026-014.docx`)
+    const made = await toDocx(advice, { paper, lang: 'nl', policy: arbocatalogus2026 })
     expect(Buffer.compare(written.bytes, made)).toBe(0)
+  }
+  // A letter for each measure that protects while the inquiry runs.
+  for (const { measure, label } of advice.interim) {
+    const written = await kept(page, capital(label.nl))
+    expect(written.name).toMatch(/^brief-[\p{L}-]+-2026-014\.docx$/u)
+    const checked = check(JSON.parse(theCase.text) as never, [measure])
+    const made = await toDocx(checked, { paper: 'letter', lang: 'nl', policy: arbocatalogus2026 })
+    expect(Buffer.compare(written.bytes, made)).toBe(0)
+  }
+  for (const button of ['De ladder (SVG)', 'De stappen (SVG)', 'De tijdlijn (SVG)']) {
+    if ((await page.getByRole('button', { name: button, exact: true }).count()) === 0) continue
+    expect((await kept(page, button)).text).toMatch(/^<svg[^]*<\/svg>\s*$/)
   }
 })
 
@@ -208,8 +232,8 @@ test('no barrier on any step, in both languages, 320 dots wide', async () => {
   await answerAll(page, knows, look)
   await look()
   await page.getByRole('link', { name: 'Naar het resultaat' }).click()
-  await page.waitForFunction(() => document.querySelector('.columns') !== null)
-  await page.getByText('De hele uitleg').click()
+  await page.waitForFunction(() => document.querySelector('.result') !== null)
+  for (const annex of await page.locator('.annexes summary').all()) await annex.click()
   await look()
   await page.getByLabel('Welke vraag?').selectOption({ index: 3 })
   await look()
@@ -239,7 +263,7 @@ test('random interviews, driven through the page: what it keeps gets the advice 
         await send(page)
       }
       await page.getByRole('link', { name: 'Naar het resultaat' }).click()
-      await page.waitForFunction(() => document.querySelector('.columns') !== null)
+      await page.waitForFunction(() => document.querySelector('.result') !== null)
       const shown = await title()
       await page.getByRole('link', { name: 'Bewaar of druk af' }).click()
       const advice = advise(JSON.parse((await kept(page, 'De zaak (JSON)')).text) as never)
@@ -320,18 +344,21 @@ test('what was being filled in stays in another language, and while a list is se
 })
 
 /** Opens a case from a file, and waits for its result. */
-async function openCase(): Promise<void> {
+async function openCase(
+  facts: Readonly<Record<string, string>> = { power: 'none' },
+): Promise<void> {
   const theCase = {
+    reference: '2026-014',
     stage: 'concluded',
     conduct: [{ behaviour: 'insult', finding: 'established' }],
-    facts: { power: 'none' },
+    facts,
   }
   await page.locator('#files').setInputFiles({
     name: 'zaak.json',
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(theCase)),
   })
-  await page.waitForFunction(() => document.querySelector('.columns') !== null)
+  await page.waitForFunction(() => document.querySelector('.result') !== null)
 }
 
 /** Every part of the page, by the address that it has. */
@@ -345,6 +372,59 @@ async function inEachPart(seen: (part: string) => Promise<void>): Promise<void> 
     await seen(name)
   }
 }
+
+test('what has to be done this very day stands above the ladder, on every screen', async () => {
+  await openCase({ power: 'none', danger: 'acute' })
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 700 })
+    const urgent = await page.locator('.urgent').boundingBox()
+    const ladder = await page.locator('.ladder').boundingBox()
+    expect((urgent?.y ?? 0) + (urgent?.height ?? 0)).toBeLessThan(ladder?.y ?? 0)
+  }
+})
+
+test('wherever a link leads without a case, one can be begun there', async () => {
+  for (const place of ['resultaat', 'voorstel', 'bewaren', 'besluit', 'controle', 'bestaat-niet']) {
+    await page.goto('about:blank')
+    await page.goto(`${address}#/${place}`)
+    await page.getByRole('button', { name: 'Nieuwe zaak' }).click()
+    await page.locator('#q0-text').waitFor()
+  }
+})
+
+test('an answer that was not sent yet is there again after a look elsewhere', async () => {
+  await begin(page)
+  await page.getByRole('radio', { name: 'In onderzoek' }).check()
+  await page.getByRole('navigation').getByRole('link', { name: 'Regeling' }).click()
+  await page.getByLabel('Zoek in de regeling').waitFor()
+  await page.goBack()
+  await page.getByRole('heading', { name: 'Hoe ver is het onderzoek?' }).waitFor()
+  expect(await page.getByRole('radio', { name: 'In onderzoek' }).isChecked()).toBe(true)
+})
+
+test('a decision needs its measure, its day and who decided, and what was filled in stays', async () => {
+  await openCase()
+  await page.getByRole('navigation').getByRole('link', { name: 'Besluit' }).click()
+  await page.getByRole('checkbox', { name: 'Andere redenen' }).check()
+  await page.getByRole('button', { name: 'Bewaar het besluit' }).click()
+  await page.locator('#errors').waitFor()
+  expect(await page.locator('#errors a').count()).toBe(3)
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('heading', { name: 'What was decided?' }).waitFor()
+  expect(await page.getByRole('checkbox', { name: 'Other reasons' }).isChecked()).toBe(true)
+  await page.getByRole('checkbox', { name: 'No measure', exact: true }).check()
+  await page.locator('#on-day').fill('31')
+  await page.locator('#on-month').fill('2')
+  await page.locator('#on-year').fill('2026')
+  await page.getByRole('radio').first().check()
+  await page.getByRole('button', { name: 'Keep the decision' }).click()
+  await page.waitForFunction(() => document.querySelectorAll('#errors a').length === 1)
+  await page.locator('#on-day').fill('27')
+  await page.locator('#on-month').fill('3')
+  const written = await kept(page, 'In Word: Decision')
+  expect(written.name).toBe('decision-2026-014.docx')
+  expect(await page.locator('.done').innerText()).toContain('decision-2026-014.docx')
+})
 
 test('with letters twice as large nothing is cut off or lies beside the window', async () => {
   await page.setViewportSize({ width: 1280, height: 800 })

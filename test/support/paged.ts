@@ -7,10 +7,12 @@ import { arbocatalogus2026 } from './inside'
 
 /** The engine in the same thread, where a structured clone keeps it as honest as a worker does. */
 const engine = engineOf(arbocatalogus2026)
-const ask: Ask = (what, asked) => {
-  const does = engine[what as keyof Engine] as (ask: unknown) => never
-  const reply: unknown = what === 'begin' ? begun(arbocatalogus2026) : does(structuredClone(asked))
-  return Promise.resolve(structuredClone(reply) as never)
+const ask: Ask = async (what, asked) => {
+  const does = engine[what as keyof Engine] as (ask: unknown) => unknown
+  const reply: unknown = await (what === 'begin'
+    ? begun(arbocatalogus2026)
+    : does(structuredClone(asked)))
+  return structuredClone(reply) as never
 }
 
 /** A page without a browser: what was saved, and the addresses that it went to. */

@@ -41,7 +41,7 @@ export function engineOf(policy: Policy<Vocabulary>): Engine {
     next: ({ answers }) => nextSheet(policy, answers),
     sheet: ({ answers, slug }) => sheetAt(policy, answers, slug),
     lines: ({ answers }) => linesOf(policy, answers),
-    outcome: ({ held, lang }) => outcomeOf(policy, held, lang),
+    outcome: (ask) => outcomeOf(policy, ask),
     timeline: (ask) => timelineWith(policy, ask),
     check: (ask) => proposalOn(policy, ask),
     beside: (ask) => besideOf(policy, ask),

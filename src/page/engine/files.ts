@@ -1,3 +1,4 @@
+import type { Advice } from '../../advice/advice'
 import { safeAdvise } from '../../advice/advise'
 import { issueOf } from '../../base/issue'
 import type { Issue } from '../../base/problem'
@@ -13,7 +14,7 @@ import { describePolicy } from '../../describe/describe-policy'
 import { toHtml } from '../../render/writers/html'
 import { toMarkdown } from '../../render/writers/markdown'
 import { toSvg } from '../../render/svg'
-import type { Held, Opened, Protocol } from '../protocol'
+import type { Held, MadeWith, Opened, Protocol } from '../protocol'
 import { engineWords as words } from './engine-words'
 import { heldCase, resultOn } from './outcome'
 
@@ -32,17 +33,27 @@ export function openedFrom(
   if (typeof value !== 'object' || value === null) return [noCase]
   if ('decision' in value) return recordFrom(policy, value)
   if ('case' in value && 'measure' in value) return decidedFrom(policy, [value])
-  return caseFrom(policy, caseIn(value))
+  const advised = receiptIn(value).case
+  const theCase = typeof advised === 'object' && advised !== null ? advised : value
+  const opened = caseFrom(policy, theCase)
+  return 'is' in opened ? { ...opened, ...madeWith(policy, value) } : opened
 }
 
-/** The case in an advice that was kept as JSON, else the value itself. */
-function caseIn(value: object): object {
-  const { receipt } = value as { readonly receipt?: { readonly case?: unknown } | null }
-  const own = receipt?.case
-  return typeof own === 'object' && own !== null ? own : value
+/** What an advice that was kept as JSON says of how it was made, unread; nothing where it is none. */
+function receiptIn({ receipt }: { readonly receipt?: unknown }): Unread {
+  return typeof receipt === 'object' && receipt !== null ? receipt : {}
 }
 
-function caseFrom(policy: Policy<Vocabulary>, value: object): Opened | readonly Issue[] {
+type Unread = Readonly<Partial<Record<keyof Advice<Vocabulary>['receipt'], unknown>>>
+
+/** The policy that an advice was made with, where that is another than the one in the page. */
+function madeWith(policy: Policy<Vocabulary>, advice: object): { readonly madeWith?: MadeWith } {
+  const { policy: id, policyVersion: version, policyHash } = receiptIn(advice)
+  if (typeof id !== 'string' || typeof version !== 'string') return {}
+  return policyHash === policy.hash ? {} : { madeWith: { policy: id, version } }
+}
+
+function caseFrom(policy: Policy<Vocabulary>, value: object): OpenedCase | readonly Issue[] {
   if (!('stage' in value) && !('conduct' in value)) return [noCase]
   const parsed = safeParseCase<Vocabulary>(value, { policy })
   if (!parsed.ok) return parsed.issues
@@ -50,6 +61,8 @@ function caseFrom(policy: Policy<Vocabulary>, value: object): Opened | readonly 
   const advised = safeAdvise<Vocabulary>(parsed.value, { policy })
   return advised.ok ? { is: 'case', held: heldOf(policy, parsed.value) } : advised.issues
 }
+
+type OpenedCase = Extract<Opened, { readonly is: 'case' }>
 
 const noCase: Issue = issueOf({
   code: 'wrong-type',
@@ -75,8 +88,9 @@ function decidedFrom(
 function recordFrom(policy: Policy<Vocabulary>, value: object): Opened | readonly Issue[] {
   const read = safeParseDecisionRecord<Vocabulary>(value, { policy })
   if (!read.ok) return read.issues
-  const { case: theCase, decision } = read.value
-  return { is: 'record', held: heldOf(policy, theCase), decision, decided: [value] }
+  const { case: theCase, decision, advice } = read.value
+  const held = heldOf(policy, theCase)
+  return { is: 'record', held, decision, decided: [value], ...madeWith(policy, advice) }
 }
 
 /** The text of a file to keep. */

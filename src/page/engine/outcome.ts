@@ -15,6 +15,7 @@ import type { Vocabulary } from '../../policy/vocabulary'
 import { allSections, type PageSection } from '../../render/page'
 import { advicePage } from '../../render/pages/advice-page'
 import { checkPage } from '../../render/pages/check-page'
+import { urgent } from '../../render/pages/first-parts'
 import { rungLabel } from '../../render/rungs'
 import { toSvg } from '../../render/svg'
 import { sectionHtml } from '../../render/writers/html'
@@ -32,13 +33,16 @@ export function heldCase(
 }
 
 /** The result on a case; null before there is one. */
-export function outcomeOf(policy: Policy<Vocabulary>, held: Held, lang: Lang): Outcome | null {
+export function outcomeOf(
+  policy: Policy<Vocabulary>,
+  { held, proposed, lang }: Asked,
+): Outcome | null {
   const theCase = heldCase(policy, held)
   const advised = theCase && safeAdvise<Vocabulary>(theCase, { policy })
   if (theCase === undefined || advised?.ok !== true) return null
   const advice = advised.value
   const page = advicePage(advice, lang)
-  const isLadder = ({ blocks }: PageSection) => blocks.some(({ is }) => is === 'picture')
+  const first = urgent(advice, lang).length
   const timeline = advice.history.length === 0 ? null : timelineOf(advice, lang)
   return {
     head: page.head ?? [],
@@ -47,16 +51,35 @@ export function outcomeOf(policy: Policy<Vocabulary>, held: Held, lang: Lang): O
     recommended: rungLabel(advice, advice.recommended, lang),
     steps: stepsOf(advice, lang),
     net: advice.net,
-    parts: page.sections.filter((one) => !isLadder(one)).map((one) => partOf(one, lang)),
+    urgent: page.sections.slice(0, first).map((one) => partOf(one, lang)),
+    parts: partsOf(page.sections.slice(first), lang),
     annexes: allSections(page)
       .slice(page.sections.length)
       .map((one) => partOf(one, lang)),
     notes: held.theCase ? [] : notesOn(policy, held.answers).map((note) => note[lang]),
     ...(timeline === null ? {} : { timeline }),
-    papers: papersOf(advice).filter((paper) => paper !== 'decision'),
+    papers: papersOf(
+      proposed.length > 0 ? orElse(checkedOn(policy, { held, proposed }), advice) : advice,
+    ),
+    protective: protectiveOf(advice),
     ...openIn(policy, held),
     theCase,
   }
+}
+
+/** What was checked, where it could be. */
+const orElse = <A, B>(read: Result<A>, other: B): A | B => (read.ok ? read.value : other)
+
+/** The measures that protect while the inquiry runs: each has a letter of its own. */
+function protectiveOf({ kind, interim }: Advice<Vocabulary>): Outcome['protective'] {
+  if (kind === 'outside-scope') return []
+  return interim.map(({ measure, label }) => ({ id: measure, label }))
+}
+
+/** The sections without the ladder, which the page draws itself. */
+function partsOf(sections: readonly PageSection[], lang: Lang): readonly Part[] {
+  const isLadder = ({ blocks }: PageSection) => blocks.some(({ is }) => is === 'picture')
+  return sections.filter((one) => !isLadder(one)).map((one) => partOf(one, lang))
 }
 
 /** A question that can still change the result of answers. */
@@ -71,31 +94,26 @@ function partOf(section: PageSection, lang: Lang): Part {
   return { title: section.title, html: html.slice(html.indexOf('</h2>') + '</h2>'.length) }
 }
 
-/** The ladder in words: where every rung lies, what is recommended, and what is proposed. */
+/** The ladder in words: where every rung lies, what is recommended, and what is proposed; empty where no measure is weighed. */
 function ladderOf(
   advice: Advice<Vocabulary>,
   proposed: string | undefined,
   lang: Lang,
 ): readonly LadderRung[] {
-  const isWeighed = advice.kind === 'measures'
+  if (advice.kind !== 'measures') return []
   return advice.labels.ladder.map(({ measure, label }): LadderRung => {
-    const isRecommended = isWeighed && measure === advice.recommended
+    const isRecommended = measure === advice.recommended
     const considered = advice.considered.find((one) => one.measure === measure)
-    const zone = isRecommended ? 'range' : isWeighed ? (considered?.zone ?? 'outside') : 'outside'
-    const said = isRecommended
-      ? words.recommended[lang]
-      : considered?.verdict === 'unavailable' && isWeighed
-        ? words.unavailable[lang]
-        : isWeighed
-          ? words[zone][lang]
-          : ''
+    const zone = isRecommended ? 'range' : (considered?.zone ?? 'outside')
+    const isUnavailable = considered?.verdict === 'unavailable'
+    const said = isRecommended ? 'recommended' : isUnavailable ? 'unavailable' : zone
     return {
       id: measure,
       label: capital(label[lang]),
       zone,
       isRecommended,
       isProposed: measure === proposed,
-      said,
+      said: words[said][lang],
     }
   })
 }
@@ -144,12 +162,11 @@ export function proposalOn(
   if (!checked.ok) return checked.issues
   const result = checked.value
   const page = checkPage(result, lang)
-  const isLadder = ({ blocks }: PageSection) => blocks.some(({ is }) => is === 'picture')
   return {
     verdict: result.verdict,
     lead: page.lead,
     ladder: ladderOf(result.advice, result.weighsAs, lang),
-    parts: page.sections.filter((one) => !isLadder(one)).map((one) => partOf(one, lang)),
+    parts: partsOf(page.sections, lang),
   }
 }
 

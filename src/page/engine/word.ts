@@ -1,5 +1,6 @@
+import { safeAdvise } from '../../advice/advise'
 import { UsageError } from '../../base/problem'
-import { toDocx } from '../../paper/paper'
+import { toDocx, warningsOf } from '../../paper/paper'
 import type { Policy } from '../../policy/ready'
 import type { Vocabulary } from '../../policy/vocabulary'
 import type { Protocol } from '../protocol'
@@ -9,13 +10,19 @@ import { heldCase, resultOn } from './outcome'
 /** A paper as a Word document; every problem where there is no such paper of this case. */
 export async function wordOf(
   policy: Policy<Vocabulary>,
-  { held, paper, lang, proposed }: Protocol['word']['ask'],
+  { held, paper, lang, proposed, decision }: Protocol['word']['ask'],
 ): Promise<Protocol['word']['reply']> {
-  if (heldCase(policy, held) === undefined) return [noCaseYet]
-  const read = resultOn(policy, { held, proposed })
+  const theCase = heldCase(policy, held)
+  if (theCase === undefined) return [noCaseYet]
+  // A decision stands beside the advice, not beside what was once proposed.
+  const read =
+    decision === undefined
+      ? resultOn(policy, { held, proposed })
+      : safeAdvise<Vocabulary>(theCase, { policy })
   if (!read.ok) return read.issues
+  const options = { paper, lang, policy, decision }
   try {
-    return { bytes: await toDocx(read.value, { paper, lang, policy }) }
+    return { bytes: await toDocx(read.value, options), warnings: warningsOf(read.value, options) }
   } catch (error) {
     if (error instanceof UsageError) return error.issues
     throw error

@@ -1,28 +1,33 @@
-import { html, nothing } from 'lit-html'
-import { live } from 'lit-html/directives/live.js'
+import { html } from 'lit-html'
+import { isKnownDay } from '../../base/days'
 import { capital } from '../../base/text'
 import type { Decision } from '../../compare/record'
 import type { Vocabulary } from '../../policy/vocabulary'
-import { dayIn, type Fields } from '../fields'
+import { dayIn, type FieldError, type Fields } from '../fields'
 import { addressOf } from '../places'
-import type { State } from '../state'
-import { words } from '../words'
+import { draftAt, type State } from '../state'
+import { paperWords, words } from '../words'
 import { noCaseView } from './no-case'
 import {
   backLink,
+  choice,
+  dayInputs,
   errorAt,
   errorSummary,
   fieldsIn,
+  isTicked,
+  keptMessage,
+  onInput,
   onSubmit,
   type Shown,
   type View,
 } from './pieces'
-import { measureFields, proposedIn } from './proposal'
+import { fieldsWith, measureFields, noMeasure, proposedIn } from './proposal'
 
 /** What was decided, to keep with the case and the advice. */
 export function decisionView(shown: Shown): View {
   const { state, page } = shown
-  const { lang, outcome, decision, said } = state
+  const { lang, outcome } = state
   if (outcome === null) return noCaseView(shown)
   const head = html`${backLink(lang)} ${errorSummary(state)}
     <h1 tabindex="-1" id="title">${words.decisionTitle[lang]}</h1>
@@ -35,38 +40,66 @@ export function decisionView(shown: Shown): View {
           >${words.addReference[lang]}</a
         >
       </p>`
-  const conditional = decision?.conditional ?? []
-  const imposed = (decision?.measures ?? []).map((measure) =>
-    conditional.includes(measure) ? { measure, conditional: true as const } : measure,
-  )
-  return html`${head} ${said === '' ? nothing : html`<p class="done">${said}</p>`}
+  const fields = draftAt(state) ?? decisionFields(state)
+  return html`${head}
     <form
       novalidate
-      @submit=${onSubmit((form) => {
+      @submit=${onSubmit((form, button) => {
         const read = decisionIn(fieldsIn(form))
-        if ('wrong' in read) page.refuse(read.wrong, words[read.why])
-        else void page.decide(read)
+        const as = papers.find((paper) => paper === button?.dataset['paper']) ?? 'record'
+        if ('errors' in read) page.refuse(read.errors)
+        else void page.decide(read, as)
       })}
+      @input=${onInput((filled) => void page.filling(filled))}
     >
       <h2>${words.whichMeasures[lang]}</h2>
-      ${measureFields(shown, decision === null ? state.proposed : imposed)}
-      ${dayField(state, decision?.decidedOn ?? '')} ${deciderField(state, decision?.decidedBy)}
-      ${reasonFields(state, decision?.reasons ?? [])}
+      ${measureFields(shown, fields, (title) => html`<h3>${title}</h3>`)} ${dayField(state, fields)}
+      ${deciderField(state, fields)} ${reasonFields(state, fields)}
       <div class="actions">
         <button type="submit" class="primary">${words.saveDecision[lang]}</button>
+        ${papers.map(
+          (paper) =>
+            html`<button type="submit" data-paper="${paper}">
+              ${words.inWord[lang]}: ${paperWords[paper][lang]}
+            </button>`,
+        )}
       </div>
-    </form>`
+    </form>
+    ${keptMessage(state)}`
 }
 
-/** The decision that was filled in, or which field is wrong. */
+/** The papers in Word that are about a decision. */
+const papers = ['decision', 'letter'] as const
+
+/** The fields of a decision that was opened, else of what was proposed. */
+function decisionFields({ decision, proposed }: State): Fields {
+  if (decision === null) return fieldsWith(proposed)
+  const { measures, conditional = [], decidedOn, decidedBy, reasons } = decision
+  const [year = '', month = '', day = ''] = decidedOn.split('-')
+  return {
+    measure: measures.length === 0 ? ['none'] : measures,
+    conditional,
+    'on-day': [day],
+    'on-month': [month],
+    'on-year': [year],
+    by: [decidedBy],
+    reason: reasons,
+  }
+}
+
+/** The decision that was filled in, or everything that is wrong with it. */
 export function decisionIn(
   fields: Fields,
-): Decision<Vocabulary> | { readonly wrong: string; readonly why: 'fillDay' | 'chooseRole' } {
+): Decision<Vocabulary> | { readonly errors: readonly FieldError[] } {
   const decidedOn = dayIn(fields, 'on')
   const [decidedBy] = fields['by'] ?? []
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(decidedOn)) return { wrong: 'on', why: 'fillDay' }
-  if (decidedBy === undefined) return { wrong: 'by', why: 'chooseRole' }
   const imposed = proposedIn(fields).map((one) => (typeof one === 'string' ? one : one.measure))
+  const errors = [
+    ...(imposed.length === 0 ? [noMeasure] : []),
+    ...(isWhole(decidedOn) ? [] : [{ field: 'on', text: words.fillDecisionDay }]),
+    ...(decidedBy === undefined ? [{ field: 'by', text: words.chooseRole }] : []),
+  ]
+  if (decidedBy === undefined || errors.length > 0) return { errors }
   const conditional = imposed.filter((one) => fields['conditional']?.includes(one))
   return {
     measures: imposed.filter((one) => one !== 'none'),
@@ -77,74 +110,52 @@ export function decisionIn(
   }
 }
 
-function dayField(state: State, day: string): View {
+/** Whether a day is a real one and whole. */
+const isWhole = (day: string): boolean => day.length === 10 && isKnownDay(day)
+
+function dayField(state: State, fields: Fields): View {
   const { lang } = state
-  const [year = '', month = '', own = ''] = day.split('-')
-  const part = (key: 'day' | 'month' | 'year', value: string, size: number) =>
-    html`<div>
-      <label for="on-${key}">${words[key][lang]}</label>
-      <input
-        id="on-${key}"
-        name="on-${key}"
-        inputmode="numeric"
-        autocomplete="off"
-        size="${size}"
-        maxlength="${size}"
-        .defaultValue=${value}
-      />
-    </div>`
   return html`<fieldset class="question" id="on" tabindex="-1">
     <legend><h2>${words.decidedOn[lang]}</h2></legend>
     <p class="hint">${words.dayHintExact[lang]}</p>
-    ${errorAt(state, 'on')}
-    <div class="day">
-      ${part('day', own, 2)} ${part('month', month, 2)} ${part('year', year, 4)}
-    </div>
+    ${errorAt(state, 'on')} ${dayInputs(fields, 'on', lang)}
   </fieldset>`
 }
 
-function deciderField(state: State, chosen: string | undefined): View {
+function deciderField(state: State, fields: Fields): View {
   const { lang, policy } = state
   return html`<fieldset class="question" id="by" tabindex="-1">
     <legend><h2>${words.decidedBy[lang]}</h2></legend>
     ${errorAt(state, 'by')}
     <div class="choices small">
-      ${(policy?.deciders ?? []).map(
-        ({ id, label }) =>
-          html`<div class="choice">
-            <input type="radio" name="by" id="by-${id}" value="${id}" ?checked=${id === chosen} />
-            <label for="by-${id}">${capital(label[lang])}</label>
-          </div>`,
+      ${(policy?.deciders ?? []).map(({ id, label }) =>
+        choice(fields, { name: 'by', type: 'radio', value: id, label: capital(label[lang]) }),
       )}
     </div>
   </fieldset>`
 }
 
 /** What reasons can rest on: what the case knows, so that the list stays short, and reasons in the paper. */
-function reasonFields(state: State, chosen: readonly string[]): View {
-  const { lang, policy, outcome } = state
+function reasonFields({ lang, policy, outcome }: State, fields: Fields): View {
   const { facts = {}, procedure = {}, circumstances = [], attention = [] } = outcome?.theCase ?? {}
-  const told = [...Object.keys(facts), ...Object.keys(procedure), ...circumstances, ...attention]
+  const known = Object.entries({ ...facts, ...procedure }).flatMap(([id, level]) =>
+    level === 'unknown' ? [] : [id],
+  )
+  const told = [...known, ...circumstances, ...attention]
   const lists =
     policy === null ? [] : [policy.facts, policy.procedure, policy.circumstances, policy.attention]
-  const known = lists.flat().filter(({ id }) => told.includes(id) || chosen.includes(id))
-  const all = [...known, { id: 'other', label: words.otherReasons }]
+  const shown = lists.flat().filter(({ id }) => told.includes(id) || isTicked(fields, 'reason', id))
   return html`<fieldset class="question">
     <legend><h2>${words.reasons[lang]}</h2></legend>
     <p class="hint">${words.reasonsHint[lang]}</p>
     <div class="choices small">
-      ${all.map(
-        ({ id, label }) =>
-          html`<div class="choice">
-            <input
-              type="checkbox"
-              name="reason"
-              id="r-${id}"
-              value="${id}"
-              .checked=${live(chosen.includes(id))}
-            />
-            <label for="r-${id}">${capital(label[lang])}</label>
-          </div>`,
+      ${[...shown, { id: 'other', label: words.otherReasons }].map(({ id, label }) =>
+        choice(fields, {
+          name: 'reason',
+          type: 'checkbox',
+          value: id,
+          label: capital(label[lang]),
+        }),
       )}
     </div>
   </fieldset>`

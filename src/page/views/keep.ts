@@ -1,58 +1,89 @@
 import { html, nothing } from 'lit-html'
-import type { Written } from '../protocol'
-import { paperWords, words } from '../words'
-import { backLink, errorSummary, type Shown, type View } from './pieces'
+import type { BilingualText } from '../../base/text'
+import { capital } from '../../base/text'
+import type { Outcome, Written } from '../protocol'
+import { paperUses, paperWords, words } from '../words'
+import { backLink, errorSummary, keptMessage, sentence, type Shown, type View } from './pieces'
 import { noCaseView } from './no-case'
 
-/** What can be kept, with what it is called and what it is. */
-const papers = [
-  ['document', words.document, words.documentWhat],
-  ['markdown', words.markdown, words.markdownWhat],
-  ['first', words.first, words.firstWhat],
-  ['page', words.page, words.pageWhat],
-] as const
-const pictures = [
-  ['ladder', words.ladder],
-  ['steps', words.stepsPicture],
-  ['timeline', words.timeline],
-] as const
-
-/** Where somebody keeps the result: as a paper, as pictures, as a case to open again. */
+/** Where somebody keeps the result: as papers in Word, as a case to open again, in other forms, as pictures. */
 export function keepView({ state, page }: Shown): View {
-  const { lang, outcome, proposed, said } = state
+  const { lang, outcome, proposed } = state
   if (outcome === null) return noCaseView({ state, page })
-  const button = (as: Written, label: string) =>
-    html`<button type="button" @click=${() => void page.keep(as)}>${label}</button>`
+  const { papers, protective } = outcome
+  const line = (name: BilingualText, use: BilingualText, keep: () => Promise<void>) =>
+    html`<li>
+      <button type="button" @click=${() => void keep()}>${capital(name[lang])}</button>
+      <span>${sentence(capital(use[lang]))}</span>
+    </li>`
+  const keeps = (as: Written) => () => page.keep(as)
   return html`${backLink(lang)} ${errorSummary(state)}
     <h1 tabindex="-1" id="title">${words.keepTitle[lang]}</h1>
     <p class="hint">${words.keepHint[lang]}</p>
-    ${said === '' ? nothing : html`<p class="done">${said}</p>`}
-    <section>
-      <h2>${words.keepCase[lang]}</h2>
-      <p>${button('case', words.case[lang])} <span>${words.caseWhat[lang]}</span></p>
-    </section>
     <section>
       <h2>${words.keepWord[lang]}</h2>
       <p class="hint">${words.keepWordHint[lang]}</p>
       ${proposed.length === 0 ? nothing : html`<p class="notice">${words.withProposal[lang]}</p>`}
-      <p class="row">
-        ${outcome.papers.map(
-          (paper) =>
-            html`<button type="button" @click=${() => void page.keepWord(paper)}>
-              ${paperWords[paper][lang]}
-            </button>`,
+      <ul class="files">
+        ${papers.map((paper) =>
+          line(paperWords[paper], paperUses[paper], () => page.keepWord(paper)),
         )}
-      </p>
+      </ul>
+    </section>
+    ${
+      protective.length === 0
+        ? nothing
+        : html`<section>
+            <h2>${words.keepProtective[lang]}</h2>
+            <p class="hint">${words.keepProtectiveHint[lang]}</p>
+            <ul class="files">
+              ${protective.map((one) =>
+                line(one.label, words.protectiveWhat, () => page.keepWord('letter', one)),
+              )}
+            </ul>
+          </section>`
+    }
+    <section>
+      <h2>${words.keepCase[lang]}</h2>
+      <ul class="files">
+        ${line(words.case, words.caseWhat, keeps('case'))}
+      </ul>
     </section>
     <section>
       <h2>${words.keepPaper[lang]}</h2>
-      ${papers.map(
-        ([as, label, what]) => html`<p>${button(as, label[lang])} <span>${what[lang]}</span></p>`,
-      )}
-      <p><button type="button" @click=${() => print()}>${words.print[lang]}</button></p>
+      <ul class="files">
+        ${forms.map(([as, name, use]) => line(name, use, keeps(as)))}
+        ${line(words.print, words.printWhat, () => Promise.resolve(print()))}
+      </ul>
     </section>
-    <section>
-      <h2>${words.keepPictures[lang]}</h2>
-      <p class="row">${pictures.map(([as, label]) => button(as, label[lang]))}</p>
-    </section>`
+    ${picturesView(outcome, (as, name, use) => line(name, use, keeps(as)), words.keepPictures[lang])}
+    ${keptMessage(state)}`
+}
+
+/** The other forms of the result, with what they are called and what they hold. */
+const forms = [
+  ['first', words.first, words.firstWhat],
+  ['page', words.page, words.pageWhat],
+  ['document', words.document, words.documentWhat],
+  ['markdown', words.markdown, words.markdownWhat],
+] as const
+
+/** The pictures that there are of the result. */
+function picturesView(
+  { ladder, net, timeline }: Outcome,
+  line: (as: Written, name: BilingualText, use: BilingualText) => View,
+  title: string,
+): View {
+  const all = [
+    ...(ladder.length === 0 ? [] : [line('ladder', words.ladder, words.ladderWhat)]),
+    ...(net === null ? [] : [line('steps', words.stepsPicture, words.stepsWhat)]),
+    ...(timeline === undefined ? [] : [line('timeline', words.timeline, words.timelineWhat)]),
+  ]
+  if (all.length === 0) return nothing
+  return html`<section>
+    <h2>${title}</h2>
+    <ul class="files">
+      ${all}
+    </ul>
+  </section>`
 }

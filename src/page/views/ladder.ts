@@ -34,7 +34,7 @@ function rungView({ label, zone, isRecommended, isProposed, said }: LadderRung, 
   return html`<li class="${names.join(' ')}">
     <span class="name">${label}</span>
     <span class="said"
-      >${said}${isProposed ? html` <strong>${words.proposed[lang]}</strong>` : nothing}</span
+      >${said}${isProposed ? html` – <strong>${words.proposed[lang]}</strong>` : nothing}</span
     >
   </li>`
 }

@@ -4,11 +4,21 @@ import { capital } from '../../base/text'
 import { unknown } from '../fields'
 import { addressOf } from '../places'
 import type { Line } from '../protocol'
+import type { State } from '../state'
 import { words } from '../words'
 import { ladderView, stepsView } from './ladder'
 import { noCaseView } from './no-case'
 import { goneView } from './overview'
-import { backLink, errorSummary, part, type Shown, timeline, type View } from './pieces'
+import {
+  backLink,
+  errorSummary,
+  notKnown,
+  part,
+  rendered,
+  type Shown,
+  timeline,
+  type View,
+} from './pieces'
 
 /** The result on one screen. */
 export function outcomeView(shown: Shown): View {
@@ -20,7 +30,7 @@ export function outcomeView(shown: Shown): View {
     <span class="caption">${words.result[lang]}</span>
     <h1 tabindex="-1" id="title">${answer}</h1>
     <div class="lead">${rest.map((said) => html`<p>${said}</p>`)}</div>
-    ${goneView(state)}
+    ${goneView(state)} ${madeWithView(state)}
     ${held.theCase === undefined ? nothing : html`<p class="notice">${words.fromFile[lang]}</p>`}
     ${
       outcome.open === undefined
@@ -32,7 +42,8 @@ export function outcomeView(shown: Shown): View {
             >
           </p>`
     }
-    <div class="columns">
+    ${outcome.urgent.map((one) => html`<div class="urgent">${part(one)}</div>`)}
+    <div class="${outcome.ladder.length === 0 ? 'result' : 'result columns'}">
       <div>
         ${ladderView(outcome.ladder, lang)} ${stepsView(outcome, lang, state.untried !== null)}
       </div>
@@ -48,17 +59,18 @@ export function outcomeView(shown: Shown): View {
             </ul>
           </section>`
     }
-    ${timeline(outcome.timeline, lang)} ${tryView(shown)}
+    ${timeline(outcome.timeline, lang)}
     <section class="screen">
       <h2>${words.nextStepsHere[lang]}</h2>
-      <ul class="links">
-        <li><a href="${addressOf({ at: 'proposal' })}">${words.toProposal[lang]}</a></li>
-        <li><a href="${addressOf({ at: 'keep' })}">${words.toKeep[lang]}</a></li>
-        <li><a href="${addressOf({ at: 'decision' })}">${words.toDecision[lang]}</a></li>
-      </ul>
+      <div class="row">
+        <a class="button primary" href="${addressOf({ at: 'keep' })}">${words.toKeep[lang]}</a>
+        <a class="button" href="${addressOf({ at: 'proposal' })}">${words.toProposal[lang]}</a>
+        <a class="button" href="${addressOf({ at: 'decision' })}">${words.toDecision[lang]}</a>
+      </div>
     </section>
-    <details class="annexes">
-      <summary>${words.annexes[lang]}</summary>
+    ${tryView(shown)}
+    <section class="annexes">
+      <h2>${words.annexes[lang]}</h2>
       <dl class="head">
         ${outcome.head.map(
           ([name, value]) =>
@@ -68,8 +80,23 @@ export function outcomeView(shown: Shown): View {
             </div>`,
         )}
       </dl>
-      ${outcome.annexes.map(part)}
-    </details>`
+      ${outcome.annexes.map(
+        ({ title, html: written }) =>
+          html`<details>
+            <summary>${title}</summary>
+            ${rendered(written)}
+          </details>`,
+      )}
+    </section>`
+}
+
+/** That the advice in the file was made with another policy than the one in the page. */
+function madeWithView({ madeWith, policy, lang }: State): View {
+  if (madeWith === null || policy === null) return nothing
+  const own = `${policy.policy.id} ${policy.policy.version}`
+  return html`<p class="notice">
+    ${words.madeWith[lang]} ${madeWith.policy} ${madeWith.version}. ${words.shownWith[lang]} ${own}.
+  </p>`
 }
 
 /** Another answer, to see at once what the advice becomes. */
@@ -124,7 +151,7 @@ function tryField({ state, page }: Shown, { question, answer }: Line): View {
   const { lang } = state
   const options = [
     ...question.options.map(({ value, label }) => ({ value, label: capital(label[lang]) })),
-    ...(question.mayBeUnknown ? [{ value: unknown, label: words.unknown[lang] }] : []),
+    ...(question.mayBeUnknown ? [{ value: unknown, label: notKnown(question)[lang] }] : []),
   ]
   const isNow = (value: string) => (answer === null ? value === unknown : value === answer)
   return html`<form

@@ -4,34 +4,56 @@ import type { Answer } from '../../interview/answers'
 import type { CaseQuestion } from '../../interview/questions/question'
 import { addressOf } from '../places'
 import type { Line } from '../protocol'
-import type { State } from '../state'
+import { hasCase, type State } from '../state'
 import { words } from '../words'
-import { backLink, type Shown, type View } from './pieces'
+import { newCaseButton } from './no-case'
+import { backLink, notKnown, type Shown, type View } from './pieces'
+import { captionOf } from './question'
 
 /** Every answer to look through, each with a way to change it. */
-export function overviewView({ state }: Shown): View {
-  const { lang, lines, sheet } = state
+export function overviewView({ state, page }: Shown): View {
+  const { lang, lines, sheet, held } = state
   return html`${backLink(lang)}
     <h1 tabindex="-1" id="title">${words.checkAnswers[lang]}</h1>
     ${goneView(state)}
     ${
       lines.length === 0
-        ? html`<p>${words.noAnswers[lang]}</p>`
+        ? html`<p>${held.theCase === undefined ? words.noAnswers[lang] : words.fromFile[lang]}</p>`
         : html`<p class="hint">${words.checkAnswersWhy[lang]}</p>
-            <dl class="answers">${lines.map((line) => lineView(line, lang))}</dl>`
+            ${inParts(lines, lang).map(
+              ([caption, own]) =>
+                html`<section>
+                  <h2>${caption}</h2>
+                  <dl class="answers">${own.map((line) => lineView(line, lang))}</dl>
+                </section>`,
+            )}`
     }
     ${sheet === null ? nothing : html`<p class="notice">${words.stillOpenQuestion[lang]}</p>`}
     <div class="actions">
       ${
-        sheet === null
-          ? html`<a class="button primary" href="${addressOf({ at: 'outcome' })}"
-              >${words.showOutcome[lang]}</a
-            >`
-          : html`<a class="button primary" href="${addressOf({ at: 'question', slug: sheet.slug })}"
-              >${words.answerIt[lang]}</a
-            >`
+        !hasCase(state)
+          ? newCaseButton({ state, page })
+          : sheet === null
+            ? html`<a class="button primary" href="${addressOf({ at: 'outcome' })}"
+                >${words.showOutcome[lang]}</a
+              >`
+            : html`<a
+                class="button primary"
+                href="${addressOf({ at: 'question', slug: sheet.slug })}"
+                >${words.answerIt[lang]}</a
+              >`
       }
     </div>`
+}
+
+/** The answers by the part of the case that they are about, each where it was first asked. */
+function inParts(lines: readonly Line[], lang: Lang): readonly (readonly [string, Line[]])[] {
+  const parts = new Map<string, Line[]>()
+  for (const line of lines) {
+    const caption = captionOf(line.question.id, lang)
+    parts.set(caption, [...(parts.get(caption) ?? []), line])
+  }
+  return [...parts]
 }
 
 /** What went when the last answer was given. */
@@ -64,7 +86,7 @@ function lineView({ question, answer, slug }: Line, lang: Lang): View {
 export function answerInWords(question: CaseQuestion, answer: Answer, lang: Lang): string {
   const label = (word: string) =>
     question.options.find(({ value }) => value === word)?.label[lang] ?? word
-  if (answer === null) return capital((question.unknown ?? words.unknown)[lang])
+  if (answer === null) return capital(notKnown(question)[lang])
   if (typeof answer === 'string')
     return question.kind === 'day'
       ? answer.split('-').reverse().map(Number).join('-')

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../policy/vocabulary'
 import { isCountedFor, movedBy } from '../moved'
 import { isFound } from '../search'
 import { words } from '../words'
-import type { Shown, View } from './pieces'
+import { sentence, type Shown, type View } from './pieces'
 
 /** The most of a list that is shown at once. */
 const mostShown = 500
@@ -84,9 +84,7 @@ function ruleLines(
     ({ id, because, source }) =>
       html`<li>
         ${because[lang]}
-        <span class="cited"
-          ><code>${id}</code> ${source.map((one) => citeOf(sources, one)).join('; ')}</span
-        >
+        <span class="cited">${citesOf(sources, source, lang)} <code>${id}</code></span>
       </li>`,
   )
 }
@@ -106,12 +104,15 @@ function choiceLines(
       ...attention.map((one) => ({ said: one.label, source: one.source })),
     ].filter(({ source }) => source.includes(id))
     const said = stands.map((one) => one.said[lang])
-    const shown = said.slice(0, mostStanding).join('; ')
+    const shown = said
+      .slice(0, mostStanding)
+      .map((one) => sentence(capital(one)))
+      .join(' ')
     const more = said.length > mostStanding ? ` (+${said.length - mostStanding})` : ''
-    const rests = `${capital(shown)}${more}`
+    const rests = `${shown}${more}`
     return html`<li>
       ${label === undefined ? (shown === '' ? id : rests) : capital(label[lang])}
-      <span class="cited"><code>${id}</code> ${label === undefined ? nothing : rests}</span>
+      <span class="cited">${label === undefined ? nothing : rests} <code>${id}</code></span>
       ${moved === undefined ? nothing : html`<span class="moved">${moved}</span>`}
     </li>`
   })
@@ -123,11 +124,26 @@ function sourceLines(sources: readonly DescribedSource[], lang: Lang): readonly 
       html`<li>
         ${label === undefined ? cite : label[lang]}
         <span class="cited">
-          <code>${id}</code> ${label === undefined ? nothing : cite}
-          ${verified === false ? html` (${words.notVerified[lang]})` : nothing}
+          ${label === undefined ? nothing : cite}
+          ${verified === false ? html`(${words.notVerified[lang]})` : nothing} <code>${id}</code>
         </span>
       </li>`,
   )
+}
+
+/** What a rule stands on, each said once: a choice by what it is about. */
+function citesOf(
+  sources: readonly DescribedSource[],
+  cited: readonly string[],
+  lang: Lang,
+): string {
+  const said = cited.map((id) => {
+    const source = sources.find((one) => one.id === id)
+    if (source?.kind !== 'choice') return citeOf(sources, id)
+    const { label } = source
+    return label === undefined ? words.choice[lang] : `${words.choice[lang]}: ${label[lang]}`
+  })
+  return [...new Set(said)].join('; ')
 }
 
 function citeOf(sources: readonly DescribedSource[], id: string): string {

@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
-import { capital } from '../../base/text'
+import { capital, type Lang } from '../../base/text'
 import type { ProposedMeasure } from '../../check/proposed'
 import type { DescribedMeasure } from '../../describe/description'
 import type { Vocabulary } from '../../policy/vocabulary'
-import { fieldOf } from '../fields'
+import { type FieldError, fieldOf, type Fields } from '../fields'
 import { addressOf } from '../places'
+import { draftAt } from '../state'
 import { words } from '../words'
 import { ladderView } from './ladder'
 import { noCaseView } from './no-case'
@@ -14,6 +15,8 @@ import {
   errorAt,
   errorSummary,
   fieldsIn,
+  isTicked,
+  onInput,
   onSubmit,
   part,
   rendered,
@@ -35,11 +38,12 @@ export function proposalView(shown: Shown): View {
       novalidate
       @submit=${onSubmit((form) => {
         const proposed = proposedIn(fieldsIn(form))
-        if (proposed.length === 0) page.refuse(fieldOf(0), words.chooseMeasure)
+        if (proposed.length === 0) page.refuse([noMeasure])
         else void page.propose(proposed)
       })}
+      @input=${onInput((fields) => void page.filling(fields))}
     >
-      ${measureFields(shown, state.proposed)}
+      ${measureFields(shown, draftAt(state) ?? fieldsWith(state.proposed), (title) => html`<h2>${title}</h2>`)}
       <div class="actions">
         <button type="submit" class="primary">${words.doCheck[lang]}</button>
       </div>
@@ -62,7 +66,8 @@ export function proposalView(shown: Shown): View {
 /** Measures to choose, of the ladder and beside it, each at once or on a condition. */
 export function measureFields(
   { state }: Shown,
-  chosen: readonly ProposedMeasure<Vocabulary>[],
+  fields: Fields,
+  heading: (title: string) => View,
 ): View {
   const { policy, lang } = state
   const measures = policy?.measures ?? []
@@ -76,8 +81,8 @@ export function measureFields(
     ${groups.map(
       ([title, list]) =>
         html`<fieldset class="question">
-          <legend><h2>${title}</h2></legend>
-          <div class="choices small">${list.map((one) => measureField(one, { chosen, lang }))}</div>
+          <legend>${heading(title)}</legend>
+          <div class="choices small">${list.map((one) => measureField(one, fields, lang))}</div>
         </fieldset>`,
     )}
   </div>`
@@ -85,13 +90,10 @@ export function measureFields(
 
 function measureField(
   { id, label }: DescribedMeasure<Vocabulary>,
-  {
-    chosen,
-    lang,
-  }: { readonly chosen: readonly ProposedMeasure<Vocabulary>[]; readonly lang: 'nl' | 'en' },
+  fields: Fields,
+  lang: Lang,
 ): View {
-  const own = chosen.find((one) => measureOf(one) === id)
-  const isConditional = typeof own === 'object'
+  const isConditional = isTicked(fields, 'conditional', id)
   const name = capital(label[lang])
   return html`<div class="choice">
     <input
@@ -99,7 +101,7 @@ function measureField(
       id="m-${id}"
       name="measure"
       value="${id}"
-      .checked=${live(own !== undefined)}
+      .checked=${live(isConditional || isTicked(fields, 'measure', id))}
     />
     <label for="m-${id}">${name}</label>
     <span class="aside">
@@ -118,10 +120,17 @@ function measureField(
 const measureOf = (one: ProposedMeasure<Vocabulary>): string =>
   typeof one === 'string' ? one : one.measure
 
+/** That no measure was chosen; none is one too. */
+export const noMeasure: FieldError = { field: fieldOf(0), text: words.chooseMeasure }
+
+/** What stands in the fields of measures where these are chosen. */
+export function fieldsWith(chosen: readonly ProposedMeasure<Vocabulary>[]): Fields {
+  const onCondition = chosen.filter((one) => typeof one === 'object')
+  return { measure: chosen.map(measureOf), conditional: onCondition.map(measureOf) }
+}
+
 /** What was chosen; a measure that is marked as conditional alone is chosen as well. */
-export function proposedIn(
-  fields: Readonly<Record<string, readonly string[]>>,
-): readonly ProposedMeasure<Vocabulary>[] {
+export function proposedIn(fields: Fields): readonly ProposedMeasure<Vocabulary>[] {
   const { measure = [], conditional = [] } = fields
   const all = [...new Set([...measure, ...conditional])]
   return all.map((one) => (conditional.includes(one) ? { measure: one, conditional: true } : one))
@@ -134,7 +143,7 @@ function besideView(shown: Shown): View {
   const isComplete = reference !== undefined && assessedOn !== undefined
   return html`<section>
     <h2>${words.besideTitle[lang]}</h2>
-    <p class="hint">${words.besideHint[lang]}</p>
+    <p class="hint" id="decided-hint">${words.besideHint[lang]}</p>
     ${
       isComplete
         ? html`${filePicker(shown, { id: 'decided', label: words.openDecided[lang] })}`

@@ -12,11 +12,16 @@ import { words } from '../words'
 import { goneView } from './overview'
 import {
   backLink,
+  choice,
+  dayInputs,
   describedBy,
   errorAt,
   errorSummary,
   fieldsIn,
+  notKnown,
+  onInput,
   onSubmit,
+  sentence,
   type Shown,
   timeline,
   type View,
@@ -31,10 +36,7 @@ export function questionView({ state, page }: Shown): View {
       novalidate
       data-slug="${sheet.slug}"
       @submit=${onSubmit((form) => void page.submit(fieldsIn(form)))}
-      @input=${(event: Event) => {
-        const form = event.currentTarget
-        if (form instanceof HTMLFormElement) void page.filling(fieldsIn(form))
-      }}
+      @input=${onInput((fields) => void page.filling(fields))}
     >
       ${bodyOf(sheet, { state, page })}
       <div class="actions">
@@ -58,7 +60,7 @@ function bodyOf(sheet: Sheet, shown: Shown): View {
 }
 
 /** What part of the case a question is about. */
-function captionOf({ about, ...id }: QuestionId, lang: Lang): string {
+export function captionOf({ about, ...id }: QuestionId, lang: Lang): string {
   switch (about) {
     case 'reference':
     case 'assessedOn':
@@ -68,10 +70,9 @@ function captionOf({ about, ...id }: QuestionId, lang: Lang): string {
     case 'anonymous':
       return words.aboutStage[lang]
     case 'act':
+      return 'at' in id ? `${words.actAt[lang]} ${id.at}` : words.aboutAct[lang]
     case 'more':
-      return 'at' in id && about === 'act'
-        ? `${words.aboutAct[lang]} (${id.at})`
-        : words.aboutAct[lang]
+      return words.aboutAct[lang]
     case 'earlier':
       return words.aboutEarlier[lang]
     case 'knownOn':
@@ -132,58 +133,23 @@ function inputsOf(state: State, question: CaseQuestion, name: string): View {
   }
 }
 
-const isIn = ({ fields }: State, name: string, value: string): boolean =>
-  fields[name]?.includes(value) ?? false
-
-function choice(
-  state: State,
-  {
-    name,
-    type,
-    value,
-    label,
-    detail,
-  }: {
-    readonly name: string
-    readonly type: 'radio' | 'checkbox'
-    readonly value: string
-    readonly label: string
-    readonly detail: View
-  },
-): View {
-  const id = `${name}-${value}`
-  const hasDetail = detail !== nothing
-  return html`<div class="choice">
-    <input
-      type="${type}"
-      id="${id}"
-      name="${name}"
-      value="${value}"
-      .checked=${live(isIn(state, name, value))}
-      aria-describedby="${hasDetail ? `${id}-detail` : nothing}"
-    />
-    <label for="${id}">${label}</label>
-    ${hasDetail ? html`<div class="detail" id="${id}-detail">${detail}</div>` : nothing}
-  </div>`
-}
-
 /** What an answer means, with an example. */
 function detailOf({ means, example }: Option, lang: Lang): View {
   if (means === undefined && example === undefined) return nothing
-  return html`${means === undefined ? nothing : html`<p>${capital(means[lang])}.</p>`}
+  return html`${means === undefined ? nothing : html`<p>${sentence(capital(means[lang]))}</p>`}
   ${
     example === undefined
       ? nothing
-      : html`<p class="example">${words.such[lang]}: ${example[lang]}.</p>`
+      : html`<p class="example">${sentence(`${words.such[lang]}: ${example[lang]}`)}</p>`
   }`
 }
 
-function radios(state: State, { options, mayBeUnknown, id }: CaseQuestion, name: string): View {
+function radios(state: State, question: CaseQuestion, name: string): View {
   const { lang } = state
-  const isProcedure = id.about === 'fact' && id.section === 'procedure'
+  const { options, mayBeUnknown } = question
   return html`<div class="choices">
     ${options.map((option) =>
-      choice(state, {
+      choice(state.fields, {
         name,
         type: 'radio',
         value: option.value,
@@ -193,11 +159,11 @@ function radios(state: State, { options, mayBeUnknown, id }: CaseQuestion, name:
     )}
     ${
       mayBeUnknown
-        ? choice(state, {
+        ? choice(state.fields, {
             name,
             type: 'radio',
             value: unknown,
-            label: words[isProcedure ? 'lookUp' : 'unknown'][lang],
+            label: notKnown(question)[lang],
             detail: nothing,
           })
         : nothing
@@ -209,7 +175,7 @@ function checkboxes(state: State, { options }: CaseQuestion, name: string): View
   const { lang } = state
   return html`<div class="choices">
     ${options.map((option) =>
-      choice(state, {
+      choice(state.fields, {
         name,
         type: 'checkbox',
         value: option.value,
@@ -218,7 +184,7 @@ function checkboxes(state: State, { options }: CaseQuestion, name: string): View
       }),
     )}
     <p class="or">${words.or[lang]}</p>
-    ${choice(state, {
+    ${choice(state.fields, {
       name,
       type: 'checkbox',
       value: none,
@@ -232,24 +198,11 @@ function checkboxes(state: State, { options }: CaseQuestion, name: string): View
 function dayFields(state: State, question: CaseQuestion, name: string): View {
   const { lang } = state
   const { exact = false, notBefore } = question
-  const part = (key: 'day' | 'month' | 'year', size: number) =>
-    html`<div>
-      <label for="${name}-${key}">${words[key][lang]}</label>
-      <input
-        id="${name}-${key}"
-        name="${name}-${key}"
-        inputmode="numeric"
-        autocomplete="off"
-        size="${size}"
-        maxlength="${size}"
-        .value=${live(state.fields[`${name}-${key}`]?.[0] ?? '')}
-      />
-    </div>`
   return html`<p class="hint">
       ${words[exact ? 'dayHintExact' : 'dayHint'][lang]}
       ${notBefore === undefined ? nothing : html` ${words.notBefore[lang]} ${written(notBefore)}.`}
     </p>
-    <div class="day">${part('day', 2)} ${part('month', 2)} ${part('year', 4)}</div>
+    ${dayInputs(state.fields, name, lang)}
     ${unknownBox(state, name, (question.unknown ?? words.unknown)[lang])}`
 }
 
@@ -267,7 +220,7 @@ function textField(state: State, { kind, id }: CaseQuestion, name: string): View
     <input
       id="${name}-text"
       name="${name}"
-      class="text"
+      class="${isNumber ? 'text number' : 'text'}"
       autocomplete="off"
       spellcheck="false"
       inputmode="${isNumber ? 'numeric' : 'text'}"
@@ -280,7 +233,7 @@ function textField(state: State, { kind, id }: CaseQuestion, name: string): View
 
 function unknownBox(state: State, name: string, label: string): View {
   return html`<p class="or">${words.or[state.lang]}</p>
-    ${choice(state, {
+    ${choice(state.fields, {
       name: `${name}-unknown`,
       type: 'checkbox',
       value: unknown,
@@ -355,10 +308,10 @@ function pickGroup(state: State, { form, options }: Picks, name: string): View {
   const { lang } = state
   return html`<div class="picks" role="group" aria-labelledby="form-${form.value}">
     <h2 id="form-${form.value}">${capital(form.label[lang])}</h2>
-    ${form.means === undefined ? nothing : html`<p class="hint">${capital(form.means[lang])}.</p>`}
+    ${form.means === undefined ? nothing : html`<p class="hint">${sentence(capital(form.means[lang]))}</p>`}
     <div class="choices">
       ${options.map((option) =>
-        choice(state, {
+        choice(state.fields, {
           name,
           type: 'radio',
           value: `${form.value}/${option.value}`,

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit-html'
 import { addressOf } from '../places'
-import { hasCase, type State } from '../state'
+import { hasCase, hasOutcome, type State } from '../state'
 import { words } from '../words'
 import { decisionView } from './decision'
 import { keepView } from './keep'
@@ -51,11 +51,18 @@ function toTitle(event: Event): void {
   document.getElementById('title')?.focus()
 }
 
-function navigation({ lang, place, ...state }: State): View {
-  const all = ['start', 'overview', 'outcome', 'proposal', 'keep', 'decision', 'policy'] as const
-  const known = hasCase({ lang, place, ...state })
-  const shown = all.filter((at) => known || at === 'start' || at === 'policy')
-  const isHere = (at: (typeof all)[number]) =>
+const onResult = ['outcome', 'proposal', 'keep', 'decision'] as const
+
+/** The parts of the page: those on the result once there can be one. */
+function navigation(state: State): View {
+  const { lang, place } = state
+  const shown = [
+    'start',
+    ...(hasCase(state) ? ['overview' as const] : []),
+    ...(hasOutcome(state) ? onResult : []),
+    'policy',
+  ] as const
+  const isHere = (at: (typeof shown)[number]) =>
     place.at === at || (place.at === 'question' && at === 'overview')
   return html`<nav aria-label="${words.steps[lang]}">
     <ul>

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit-html'
 import { addressOf } from '../places'
 import { hasCase } from '../state'
 import { words } from '../words'
+import { newCaseButton } from './no-case'
 import { errorSummary, type Shown, type View } from './pieces'
 
 /** Where somebody begins: that nothing leaves this computer, a new case, or files. */
@@ -29,14 +30,14 @@ export function startView({ state, page }: Shown): View {
               >
                 ${words.startAgain[lang]}
               </button>`
-          : html`<button type="button" class="primary" @click=${() => void page.anew()}>
-              ${words.newCase[lang]}
-            </button>`
+          : newCaseButton({ state, page })
       }
     </div>
     <section>
       <h2>${words.openFiles[lang]}</h2>
-      ${filePicker({ state, page }, { id: 'files', label: words.openFilesHint[lang] })}
+      <p class="hint" id="files-hint">${words.openFilesHint[lang]}</p>
+      ${filePicker({ state, page }, { id: 'files', label: words.chooseFiles[lang] })}
+      ${state.said === '' ? nothing : html`<p>${state.said}</p>`}
       ${
         state.decided.length > 0
           ? html`<p role="status">${words.openedBeside[lang]}: ${state.decided.length}</p>`
@@ -50,12 +51,13 @@ export function filePicker(
   { state, page }: Shown,
   { id, label }: { readonly id: string; readonly label: string },
 ): View {
-  return html`<div class="files">
-    <label for="${id}">${label}</label>
+  return html`<div class="choose">
     <input
       id="${id}"
+      class="unseen"
       type="file"
       multiple
+      aria-describedby="${id}-hint"
       accept=".json,application/json"
       @change=${(event: Event) => {
         const input = event.target
@@ -71,5 +73,6 @@ export function filePicker(
         void page.open(chosen)
       }}
     />
+    <label class="button" for="${id}">${label}</label>
   </div>`
 }

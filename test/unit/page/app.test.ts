@@ -233,7 +233,7 @@ test('a decision is kept with the case and the advice, and opened again', async 
     decidedBy: 'municipal-secretary',
     reasons: ['other'],
   }
-  await page.decide(decision)
+  await page.decide(decision, 'record')
   expect(saved.map(({ name }) => name)).toEqual(['besluit-2026-014.json'])
   const again = await paged()
   await again.page.open([chosenFile('besluit.json', saved[0]?.text ?? '')])
@@ -246,6 +246,68 @@ test('a decision is kept with the case and the advice, and opened again', async 
   ])
   await again.page.went('#/voorstel')
   expect(again.page.state().beside?.html).toContain('2026-014')
+})
+
+test('while the inquiry runs there is a letter for each measure that protects, and none of an outcome', async () => {
+  const { page, saved } = await paged()
+  const theCase = {
+    reference: '2026-014',
+    stage: 'reported',
+    conduct: [{ behaviour: 'insult' }],
+    facts: { danger: 'acute', power: 'hierarchical' },
+  }
+  await page.open([chosenFile('zaak.json', JSON.stringify(theCase))])
+  const { papers = [], protective = [], ladder } = page.state().outcome ?? {}
+  expect(papers).toEqual(['advice', 'summary', 'invitation'])
+  expect(ladder).toEqual([])
+  expect(protective.map(({ id }) => id)).toEqual([
+    'working-apart',
+    'temporary-workplace',
+    'suspension',
+  ])
+  await page.keepWord('letter', protective[0])
+  expect(page.state().problems).toEqual([])
+  expect(saved.map(({ name }) => name)).toEqual([
+    'brief-tijdelijk-afstand-houden-in-het-werk-2026-014.docx',
+  ])
+  // What is proposed decides which papers there are.
+  await page.propose(['suspension'])
+  await page.went('#/bewaren')
+  expect(page.state().outcome?.papers).toContain('letter')
+})
+
+test('an advice that was made with another version of the policy is opened, and that is said', async () => {
+  const { page } = await paged()
+  const theCase = {
+    stage: 'concluded',
+    conduct: [{ behaviour: 'insult', finding: 'established' }],
+  } as const
+  const advised = safeAdvise(theCase, { policy: arbocatalogus2026 })
+  if (!advised.ok) throw new Error(JSON.stringify(advised.issues))
+  const { value } = advised
+  await page.open([chosenFile('advies.json', JSON.stringify(value))])
+  expect(page.state().madeWith).toBeNull()
+  const receipt = {
+    ...value.receipt,
+    policyVersion: '1.1.0',
+    policyHash: `sha256:${'0'.repeat(64)}`,
+  }
+  await page.open([chosenFile('advies.json', JSON.stringify({ ...value, receipt }))])
+  expect(page.state().madeWith).toEqual({ policy: 'arbocatalogus-2026', version: '1.1.0' })
+  await page.anew()
+  expect(page.state().madeWith).toBeNull()
+})
+
+test('what was filled in and not sent is there again after another place, until it is sent', async () => {
+  const { page } = await paged()
+  await page.anew()
+  await page.filling({ [fieldOf(0)]: ['2026-014'] })
+  await page.went('#/regeling')
+  await page.went('#/vraag/reference')
+  expect(page.state().fields).toEqual({ [fieldOf(0)]: ['2026-014'] })
+  await page.submit({ [fieldOf(0)]: ['2026-015'] })
+  await page.went('#/vraag/reference')
+  expect(page.state().fields).toEqual({ [fieldOf(0)]: ['2026-015'] })
 })
 
 test('in another language what was being filled in stays', async () => {
