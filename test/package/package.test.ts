@@ -46,7 +46,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const theCase = `{ stage: 'concluded', conduct: [{ behaviour: 'belittling', finding: 'established' }], facts: { power: 'hierarchical' } }`
 const printed =
-  'final-warning\nThis is a moderate transgression; the advice is: final written warning.\n'
+  'final-warning\nThis is a moderate transgression that weighs heavier (position of power); the\n'
 
 test('the installed package works as an ES module', () => {
   writeFileSync(
