@@ -1,4 +1,4 @@
-import type { Advice, AddedMeasure } from '../advice/advice'
+import type { Advice, AddedMeasure, Considered } from '../advice/advice'
 import { barredMeasures, gateReason } from '../advice/considered'
 import { type Context, measureLabel, measureOf, rungAt, rungLabel } from '../advice/context'
 import { capital, inBoth, type BilingualText } from '../base/text'
@@ -66,12 +66,18 @@ export function suitable({
       `This is what the advice names. ${en}`,
     )
   }
-  const isHeavier = weight > context.decision.recommended
+  if (weight > context.decision.recommended)
+    return answered(
+      'yes',
+      source,
+      `Dit doet genoeg voor wat is vastgesteld. Het weegt zwaarder dan het advies, ${best.nl}; of dat nodig is, staat hieronder.`,
+      `This does enough for what is established. It weighs more than the advice, ${best.en}; whether that is necessary, is said below.`,
+    )
   return answered(
     'yes',
     source,
-    `Dit doet genoeg voor wat is vastgesteld: het weegt ${isHeavier ? 'zwaarder dan' : 'even zwaar als'} het advies, ${best.nl}.`,
-    `This does enough for what is established: it weighs ${isHeavier ? 'more than' : 'the same as'} the advice, ${best.en}.`,
+    `Dit doet genoeg voor wat is vastgesteld: het weegt even zwaar als het advies, ${best.nl}.`,
+    `This does enough for what is established: it weighs the same as the advice, ${best.en}.`,
   )
 }
 
@@ -151,10 +157,20 @@ export function necessary(judged: Judged): Answered {
     answer: 'yes',
     source: below.source,
     because: inBoth((lang) => {
-      const fails = lang === 'nl' ? 'volstaat niet.' : 'does not suffice.'
-      return `${capital(measureLabel(context, below.measure)[lang])} ${fails} ${below.because[lang]}`
+      const label = capital(measureLabel(context, below.measure)[lang])
+      return `${label} ${lighterIs[below.zone][lang]} ${below.because[lang]}`
     }),
   }
+}
+
+/** What is said of the rung below, by where it lies. */
+const lighterIs: Readonly<Record<Considered<Vocabulary>['zone'], BilingualText>> = {
+  range: { nl: 'is ook te verdedigen.', en: 'can be defended as well.' },
+  departure: {
+    nl: 'is alleen met een schriftelijke motivering te verdedigen.',
+    en: 'can be defended only with written reasons.',
+  },
+  outside: { nl: 'volstaat niet.', en: 'does not suffice.' },
 }
 
 /** Is it in proportion to what happened, for everybody concerned? */
@@ -200,8 +216,8 @@ export function balanced({
     return answered(
       'with-reasons',
       source,
-      `Dit ligt net buiten wat bij dit gedrag past: ${range.nl}.`,
-      `This lies just outside what fits this conduct: ${range.en}.`,
+      `Dit ligt buiten wat bij dit gedrag past, ${range.nl}, en kan alleen met een schriftelijke motivering.`,
+      `This lies outside what fits this conduct, ${range.en}, and is possible only with written reasons.`,
     )
   }
   return verdict === 'too-light'

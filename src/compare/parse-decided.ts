@@ -138,6 +138,29 @@ function parseDecision(policy: PolicyInside, one: object, place: Place): ReadCas
   return { ...read, value: all.length > 0 ? undefined : read.value, issues: all }
 }
 
+/** Whether something is meant as a case by itself, on which nothing was decided yet. */
+function isBareCase(value: object): boolean {
+  return Object.hasOwn(value, 'conduct') && !Object.hasOwn(value, 'case')
+}
+
+const notDecided = (path: Issue['path']): Issue =>
+  issueOf({
+    code: 'wrong-type',
+    message: {
+      nl: 'dit is een zaak waarover nog geen besluit is vastgelegd',
+      en: 'this is a case on which no decision was recorded yet',
+    },
+    path,
+    expected: {
+      nl: 'een object met `case`, `measure`, `decidedOn` en `decidedBy`, of een vastgelegd besluit',
+      en: 'an object with `case`, `measure`, `decidedOn` and `decidedBy`, or a decision record',
+    },
+    suggestion: {
+      nl: 'leg eerst vast wat is besloten; het interview en de pagina vragen daarnaar',
+      en: 'first record what was decided; the interview and the page ask for it',
+    },
+  })
+
 /** What could be read of one decided case. */
 export interface ReadCase {
   readonly value: Decided | undefined
@@ -176,6 +199,7 @@ export function parseOne(
       more: 0,
     }
   }
+  if (isBareCase(input)) return { value: undefined, issues: [notDecided([index])], more: 0 }
   const given = input as Given
   const day = dayIssues(given.decidedOn, [index, 'decidedOn'])
   const whole =

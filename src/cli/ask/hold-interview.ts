@@ -40,18 +40,21 @@ export interface Held extends Keeping {
   readonly complete: boolean
 }
 
-/**
- * Asks until no answer can change the outcome, shows the answers to look through, then the advice, and offers to keep it;
- * undefined where it is stopped before the end.
- */
-export async function holdInterview(held: Held): Promise<Advice<Vocabulary> | undefined> {
+/** How an interview ended: with an advice, or stopped before the end, with the files that were written by then. */
+export type Ended =
+  | { readonly advice: Advice<Vocabulary> }
+  | { readonly advice: undefined; readonly files: readonly string[] }
+
+/** Asks until no answer can change the outcome, shows the answers to look through, then the advice, and offers to keep it. */
+export async function holdInterview(held: Held): Promise<Ended> {
   const { lang, asker, byLine } = held
   asker.begin(byLine ? words.beginLines : words.begin)
   const told = await askAll(held)
-  if (told === undefined) return undefined
+  if (told === undefined) return { advice: undefined, files: [] }
   const { theCase, advice } = told
   asker.show(`\n${toText(advice, { lang, columns: asker.columns })}${notesIn(told, held)}`)
-  return (await offerToKeep(held, { theCase, advice })) ? advice : undefined
+  const { isFinished, files } = await offerToKeep(held, { theCase, advice })
+  return isFinished ? { advice } : { advice: undefined, files }
 }
 
 /** What the case cannot hold, below the advice. */

@@ -33,6 +33,8 @@ const words = {
   },
   saved: { nl: 'Bewaard', en: 'Saved' },
   again: { nl: 'Het advies opnieuw vragen', en: 'To ask for the advice again' },
+  onPaper: { nl: 'Het besluit op papier', en: 'The decision on paper' },
+  due: { nl: 'Wat er wanneer moet gebeuren', en: 'What falls due and when' },
   cannot: {
     nl: 'Dit kon niet worden geschreven. Kies een andere naam.',
     en: 'This could not be written. Choose another name.',
@@ -232,56 +234,84 @@ export interface Keeping {
   readonly startedAs: string
 }
 
-/** Offers to keep the advice, the papers, the case and the decision: whether this was finished, so all of it written, or nothing wanted. */
-export async function offerToKeep(keeping: Keeping, ending: Ending): Promise<boolean> {
+/** How the keeping ended: whether it was finished, so all of it written or nothing wanted, and the files that were written. */
+export interface Kept {
+  readonly isFinished: boolean
+  readonly files: readonly string[]
+}
+
+/** Offers to keep the advice, the papers, the case and the decision. */
+export async function offerToKeep(keeping: Keeping, ending: Ending): Promise<Kept> {
   const keepables = await keepablesOf(ending)
+  const files: string[] = []
   for (;;) {
     const wanted = await keeping.asker.ask(whatToKeep(keepables), { canGoBack: false })
-    if (wanted.is === 'stop') return false
+    if (wanted.is === 'stop') return { isFinished: false, files }
     if (wanted.is !== 'answer') continue
     const chosen = keepables.filter(({ value }) => wanted.answer?.includes(value) === true)
     const end = await keepAll(keeping, ending, chosen)
-    if (end !== 'back') return end === 'kept'
+    files.push(...end.files)
+    if (end.is !== 'back') return { isFinished: end.is === 'kept', files }
   }
 }
 
-type End = 'kept' | 'back' | 'stop'
+interface End {
+  readonly is: 'kept' | 'back' | 'stop'
+  readonly files: readonly string[]
+}
 
 async function keepAll(
   keeping: Keeping,
   ending: Ending,
   chosen: readonly Keepable[],
 ): Promise<End> {
+  const files: string[] = []
   for (const one of chosen) {
     const end = await keepOne(keeping, ending, one)
-    if (end !== 'kept') return end
+    files.push(...end.files)
+    if (end.is !== 'kept') return { is: end.is, files }
   }
-  return 'kept'
+  return { is: 'kept', files }
 }
 
 async function keepOne(keeping: Keeping, ending: Ending, one: Keepable): Promise<End> {
   const { asker, lang } = keeping
   const content = await one.written(ending, keeping)
-  if (content === 'back' || content === 'stop') return content
+  if (content === 'back' || content === 'stop') return { is: content, files: [] }
   for (;;) {
     const said = await asker.line(asks(one), nameOf(one, ending, lang))
-    if (said.is === 'back' || said.is === 'stop') return said.is
+    if (said.is === 'back' || said.is === 'stop') return { is: said.is, files: [] }
     if (said.is !== 'answer') continue
     const file = said.answer
     if (existsSync(file)) {
       const replace = await asker.ask(shallReplace, { canGoBack: true })
-      if (replace.is === 'stop') return 'stop'
+      if (replace.is === 'stop') return { is: 'stop', files: [] }
       if (replace.is !== 'answer' || replace.answer !== 'yes') continue
     }
     if (isWritten(file, content)) {
-      const again =
-        one.value === 'case' ? [words.again[lang], `  ${adviseAgain(keeping, file)}`] : []
-      asker.show(`${[`${words.saved[lang]}: ${file}`, ...again].join('\n')}\n`)
-      return 'kept'
+      asker.show(
+        `${[`${words.saved[lang]}: ${file}`, ...nextCommands(keeping, one, file)].join('\n')}\n`,
+      )
+      return { is: 'kept', files: [file] }
     }
     const { wrapped } = wrapping(asker.columns)
     asker.show(`${wrapped(words.cannot[lang]).join('\n')}\n`)
   }
+}
+
+/** What can be done with a file that was written, each with its command. */
+function nextCommands(
+  keeping: Keeping,
+  { value, file }: Keepable,
+  written: string,
+): readonly string[] {
+  const { lang } = keeping
+  const run = (command: string, ...more: readonly string[]) =>
+    `  ${commandOn(keeping, command, written, more)}`
+  if (value === 'case') return [words.again[lang], run('advise')]
+  if (value !== 'decision') return []
+  const paper = run('advise', '--paper', 'decision', '--out', `${file[lang]}.docx`)
+  return [words.onPaper[lang], paper, words.due[lang], run('register')]
 }
 
 /** What is asked for, and under which name. */
@@ -295,11 +325,16 @@ function nameOf({ file, ending }: Keepable, { theCase }: Ending, lang: Lang): st
   return `${[file[lang], ...(reference === undefined ? [] : [reference])].join('-')}${ending}`
 }
 
-/** The command that gives the advice on a saved case again. */
-function adviseAgain({ lang, named, startedAs }: Keeping, file: string): string {
-  const inEnglish = lang === 'en' ? ' --lang en' : ''
-  const byPolicy = named === undefined ? '' : ` --policy ${forShell(named)}`
-  return `${startedAs} advise ${forShell(file)}${inEnglish}${byPolicy}`
+/** A command on a saved file, as it is typed. */
+function commandOn(
+  { lang, named, startedAs }: Keeping,
+  command: string,
+  file: string,
+  more: readonly string[],
+): string {
+  const inEnglish = lang === 'en' ? ['--lang', 'en'] : []
+  const byPolicy = named === undefined ? [] : ['--policy', forShell(named)]
+  return [startedAs, command, forShell(file), ...more, ...inEnglish, ...byPolicy].join(' ')
 }
 
 /** A word as a shell reads it back. */

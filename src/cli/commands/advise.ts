@@ -3,6 +3,7 @@ import { isRecord } from '../../compare/decision'
 import { safeParseDecisionRecord } from '../../compare/parse-record'
 import { WrongUsage } from '../arguments'
 import type { Command } from '../command'
+import { onCaseIn } from '../case-in'
 import { invalid } from '../exit'
 import { oneFile, readInput } from '../files'
 import { sourceOf } from '../source'
@@ -26,7 +27,11 @@ export const advise: Command = {
     if (!input.ok) return invalid(input.issues, wish.lang, 'case', source)
     const endsWith = () => false
     if (wish.paper === undefined || !isRecord(input.value))
-      return shown(wish, safeAdvise(input.value, { policy }), { endsWith, policy, source })
+      return shown(
+        wish,
+        onCaseIn(input.value, (theCase) => safeAdvise(theCase, { policy })),
+        { endsWith, policy, source },
+      )
     const record = safeParseDecisionRecord(input.value, { policy })
     if (!record.ok) return invalid(record.issues, wish.lang, 'case', source)
     const { case: theCase, advice, decision } = record.value

@@ -2,6 +2,7 @@ import { safeCheck } from '../../check/check'
 import type { CheckResult } from '../../check/check-result'
 import { WrongUsage } from '../arguments'
 import type { Command } from '../command'
+import { onCaseIn } from '../case-in'
 import { type Exit, invalid } from '../exit'
 import { oneFile, readInput } from '../files'
 import { sourceOf } from '../source'
@@ -23,11 +24,11 @@ export const check: Command = {
     const input = readInput(file, standard)
     const source = sourceOf(input, policy)
     if (!input.ok) return invalid(input.issues, wish.lang, 'case', source)
-    return shown(wish, safeCheck(input.value, wish.measures, { policy }), {
-      endsWith: exitOf,
-      policy,
-      source,
-    })
+    return shown(
+      wish,
+      onCaseIn(input.value, (theCase) => safeCheck(theCase, wish.measures, { policy })),
+      { endsWith: exitOf, policy, source },
+    )
   },
 }
 

@@ -1,3 +1,4 @@
+import type { BilingualText } from '../../base/text'
 import { WrongUsage, type Wish } from '../arguments'
 import { askByLine } from '../ask/by-line'
 import { askByPrompt } from '../ask/by-prompt'
@@ -21,12 +22,18 @@ async function run(wish: Wish, { policy, standard }: Given): Promise<Exit> {
   const byLine = !standard.terminal
   const terminal = { input, output, lang, today: standard.today(), stop: standard.stoppable() }
   const asker = byLine ? askByLine(terminal) : await askByPrompt(terminal)
-  const advice = await holdInterview({ policy, lang, asker, byLine, named, startedAs, complete })
-  if (advice === undefined) return { code: 2, stdout: '', stderr: `${stopped[lang]}\n` }
+  const ended = await holdInterview({ policy, lang, asker, byLine, named, startedAs, complete })
+  if (ended.advice === undefined)
+    return { code: 2, stdout: '', stderr: `${stopped(ended.files)[lang]}\n` }
+  const { advice } = ended
   return { ...fine(''), ...(wish.out === undefined ? {} : await written(wish, advice)) }
 }
 
-const stopped = {
-  nl: 'evenredig: gestopt vóór het einde; er is niets bewaard',
-  en: 'evenredig: stopped before the end; nothing was kept',
-} as const
+/** That an interview was stopped, and what was kept by then. */
+function stopped(files: readonly string[]): BilingualText {
+  const named = files.join(', ')
+  return {
+    nl: `evenredig: gestopt vóór het einde; ${files.length === 0 ? 'er is niets bewaard' : `wel bewaard: ${named}`}`,
+    en: `evenredig: stopped before the end; ${files.length === 0 ? 'nothing was kept' : `kept all the same: ${named}`}`,
+  }
+}

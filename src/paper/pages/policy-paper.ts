@@ -1,5 +1,7 @@
-import type { BilingualText, Lang } from '../../base/text'
+import type { Lang } from '../../base/text'
 import { dayInWords } from '../../advice/words'
+import { transgression } from '../../advice/transgression'
+import { walk } from '../../policy/conditions'
 import type { PolicyText, SourceText } from '../../policy/file'
 import { signed } from '../../render/numbers'
 import {
@@ -11,7 +13,8 @@ import {
   section,
   text,
 } from '../../render/page'
-import { capital } from '../../render/words'
+import { caredFor } from '../../render/pages/advice-parts'
+import { capital, words } from '../../render/words'
 import { policyWords } from '../policy-words'
 import { blank, labelled } from './parts'
 
@@ -43,7 +46,10 @@ export function policyPaperPage(policy: PolicyText, lang: Lang): Page {
     sections: [
       ...section(word('conduct'), conduct(from)),
       ...section(word('ladder'), ladder(from)),
-      ...section(word('fits'), [points(policy.range.rules.map((rule) => rule.because[lang]))]),
+      ...section(word('lifts'), [
+        points([...new Set(policy.classify.rules.map((rule) => rule.because[lang]))]),
+      ]),
+      ...section(word('fits'), fits(from)),
       ...section(word('weighs'), weighing(from)),
       ...section(word('history'), [history(from)]),
       ...choices(from),
@@ -103,16 +109,48 @@ function ladder({ policy, lang, word }: From): readonly Block[] {
   const others = measures
     .filter(({ id }) => !rungs.includes(id))
     .map(({ label, what, lasts: duration }) => [capital(label[lang]), what[lang], lasts(duration)])
-  const columns = [word('measure'), word('what'), word('imposes'), word('checks'), word('lasts')]
+  const columns = [
+    word('measure'),
+    word('what'),
+    word('imposes'),
+    word('checks'),
+    word('lastsInFull'),
+  ]
   return [
     text(word('lightest')),
     { is: 'table', columns, rows },
     ...labelled(word('beside'), [
-      { is: 'table', columns: [word('measure'), word('what'), word('lasts')], rows: others },
+      { is: 'table', columns: [word('measure'), word('what'), word('lastsInFull')], rows: others },
     ]),
     ...labelled(word('never'), [points(notAvailable.map(({ because }) => because[lang]))]),
   ]
 }
+
+/** Which measure fits, by how grave it is; what holds at every tier comes last. */
+function fits({ policy, lang, word }: From): readonly Block[] {
+  const { range, facts } = policy
+  const ofTier = range.rules.map((rule) => ({ rule, tiers: tiersOf(policy, rule) }))
+  const toldOf = (list: typeof ofTier) => [points(list.map(({ rule }) => rule.because[lang]))]
+  const byTier = facts.tiers.flatMap(({ id, label }) =>
+    labelled(
+      `${word('with')} ${transgression(label)[lang]}:`,
+      toldOf(ofTier.filter(({ tiers }) => tiers.includes(id))),
+    ),
+  )
+  const always = ofTier.filter(({ tiers }) => tiers.length === 0)
+  return [...byTier, ...labelled(word('always'), toldOf(always))]
+}
+
+/** The tiers that a rule asks for; none where it asks for no tier. */
+function tiersOf(policy: PolicyText, { conditions }: PolicyRule): readonly string[] {
+  const named = policy.facts.derived.filter(({ by }) => by === 'tier').map(({ id }) => id)
+  const asked = walk(conditions, policy.conditions.conditions).leaves.filter(
+    ({ fact, operator }) => named.includes(fact) && (operator === 'equal' || operator === 'in'),
+  )
+  return asked.flatMap(({ value }) => [value].flat().map(String))
+}
+
+type PolicyRule = PolicyText['range']['rules'][number]
 
 function weighing({ policy, lang, word }: From): readonly Block[] {
   const { groups, rules } = policy.weigh
@@ -140,7 +178,9 @@ function history({ policy, lang, word }: From): Block {
     return all.map((stage) => [
       capital(label[lang]),
       called(stage.level),
-      stage.months === null ? word('always') : `${word('until')} ${stage.months} ${word('months')}`,
+      stage.months === null
+        ? word('forGood')
+        : `${word('until')} ${stage.months} ${word('monthsAfter')}`,
     ])
   })
   return { is: 'table', columns: [word('earlier'), word('counts'), word('lasts')], rows }
@@ -161,16 +201,20 @@ function departures({ policy, lang, word }: From): readonly PageSection[] {
 }
 
 function care({ policy, lang, word }: From): readonly Block[] {
-  const of = (list: readonly { readonly label: BilingualText }[]) =>
-    points(list.map(({ label }) => capital(label[lang])))
+  const gates = points(policy.gates.gates.map(({ label }) => capital(label[lang])))
   const safeguards = policy.handling.rules.flatMap(({ because, event }) =>
     event.type === 'handle' && event.params.list === 'safeguards' ? [because[lang]] : [],
   )
-  const actions = Object.values(policy.care.actions).map((label) => ({ label }))
+  const ofPerson = (who: (typeof caredFor)[number]) => {
+    const said = policy.care.rules.flatMap(({ because, event }) =>
+      event.type === 'care' && event.params.for === who ? [because[lang]] : [],
+    )
+    return labelled(`${word('careOf')} ${words[who][lang]}:`, [points([...new Set(said)])])
+  }
   return [
-    ...labelled(word('gates'), [of(policy.gates.gates)]),
-    ...labelled(word('safeguards'), [points(safeguards)]),
-    ...labelled(word('forPeople'), [of(actions)]),
+    ...labelled(word('gates'), [gates]),
+    ...labelled(word('safeguards'), [points([...new Set(safeguards)])]),
+    ...caredFor.flatMap(ofPerson),
   ]
 }
 

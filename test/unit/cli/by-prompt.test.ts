@@ -94,7 +94,7 @@ test('an interview of Enter alone never comes to a case', async () => {
     startedAs: 'evenredig',
   })
   await press(...Array.from({ length: 40 }, () => enter), stop)
-  expect(await held).toBeUndefined()
+  expect(await held).toEqual({ advice: undefined, files: [] })
 })
 
 test('an answer is chosen, and Enter confirms it', async () => {

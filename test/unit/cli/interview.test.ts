@@ -370,6 +370,15 @@ test('answers that end while the case is being saved give exit code 2, say so, a
   expect(readFileSync(join(folder, 'zaak.json'), 'utf8')).toBe('kept')
 })
 
+test('answers that end after something was saved tell what is kept', async () => {
+  const { status, stderr } = await piped([...short, 'case,page', ''])
+  expect([status, stderr]).toEqual([
+    2,
+    'evenredig: gestopt vóór het einde; wel bewaard: advies.html\n',
+  ])
+  expect(readdirSync(folder)).toEqual(['advies.html'])
+})
+
 test('back from the name of the file is back to what to keep', async () => {
   const { status, stdout } = await piped([...short, 'case', '<', '0'])
   expect(status).toBe(0)
@@ -388,8 +397,17 @@ test('what was decided is asked for, and kept with the case and the advice; what
   expect([status, stderr]).toEqual([0, ''])
   expect(stdout).toContain('Dit besluit kan zo niet worden bewaard:')
   expect(stdout).toContain('Dit is geen dag. Schrijf een dag als 2026-03-02, of “vandaag”.')
-  const written: unknown = JSON.parse(readFileSync(join(folder, 'besluit-2026-014.json'), 'utf8'))
+  const file = join(folder, 'besluit-2026-014.json')
+  const written: unknown = JSON.parse(readFileSync(file, 'utf8'))
   const record = parseDecisionRecord(written)
+  // What it prints to go on with does run.
+  expect(stdout).toContain(
+    'evenredig advise besluit-2026-014.json --paper decision --out besluit.docx\n',
+  )
+  expect(stdout).toContain('evenredig register besluit-2026-014.json\n')
+  const out = join(folder, 'besluit.docx')
+  const onPaper = await evenredig(['advise', file, '--paper', 'decision', '--out', out])
+  expect([onPaper.status, (await evenredig(['register', file])).status]).toEqual([0, 0])
   expect(record.decision).toEqual({
     measures: ['written-warning', 'coaching'],
     decidedOn: '2026-05-01',
