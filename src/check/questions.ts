@@ -70,8 +70,8 @@ export function suitable({
     return answered(
       'yes',
       source,
-      `Dit doet genoeg voor wat is vastgesteld. Het weegt zwaarder dan het advies, ${best.nl}; of dat nodig is, staat hieronder.`,
-      `This does enough for what is established. It weighs more than the advice, ${best.en}; whether that is necessary, is said below.`,
+      'Dit doet genoeg voor wat is vastgesteld. Het weegt zwaarder dan het advies; of dat nodig is, staat hieronder.',
+      'This does enough for what is established. It weighs more than the advice; whether that is necessary, is said below.',
     )
   return answered(
     'yes',

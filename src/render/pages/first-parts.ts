@@ -34,8 +34,7 @@ function adoptionStatus({ adoption }: Advice<Vocabulary>['receipt'], lang: Lang)
   const missing = parts.filter((part) => adoption[part] === null)
   if (missing.length === 0) return recorded.join(', ')
   const named = missing.map((part) => firstWords[part][lang])
-  const verb = named.length === 1 ? 'isNotRecorded' : 'areNotRecorded'
-  return [...recorded, `${inSeries(named, lang)} ${firstWords[verb][lang]}`].join('; ')
+  return [...recorded, `${firstWords.notRecorded[lang]}: ${inSeries(named, lang)}`].join('; ')
 }
 
 /** The answer: in a sentence, as a range, and whether it may be decided now. */
@@ -95,7 +94,8 @@ export function urgent(
   const said = [...cared, ...told, ...clocks].map(({ because }) => because[lang])
   const toDo = advice.attention.filter(isToldFirst).map(({ action }) => action[lang])
   const named = `${words.attention[lang]}: ${seen.join('; ')}.`
-  const attention = seen.length === 0 ? [] : [[named, ...toDo].join(' ')]
+  const attention =
+    seen.length === 0 ? [] : [named, ...toDo.map((action) => ({ text: action, ...spare }))]
   return section(firstWords.first[lang], [points([...said, ...attention])])
 }
 
@@ -179,7 +179,7 @@ export function weighedMost(advice: Advice<Vocabulary>, lang: Lang): readonly Pa
         text: `${firstWords[some > 0 ? 'heavier' : 'lighter'][lang]} (${signed(some)}): ${because[lang]}`,
         ...spare,
       })),
-      ...notKnown(advice, lang),
+      ...notKnown(advice, lang).map((told) => ({ text: told, ...spare })),
     ]),
   ])
 }
@@ -214,7 +214,10 @@ export function findOut(advice: Advice<Vocabulary>, lang: Lang): readonly PageSe
   const { question, because } = nextQuestion
   // Where no measure is weighed, no answer moves one.
   const why = kind === 'measures' ? ` ${because[lang]}` : ''
-  return section(askedFirst(advice)[lang], [points([`${question[lang]}${why}`])])
+  // What changes no measure may give way to what has to be done.
+  const isSpare = askedFirst(advice) === words.askAnyway
+  const asked = { text: `${question[lang]}${why}`, ...(isSpare ? spare : {}) }
+  return section(askedFirst(advice)[lang], [points([asked])])
 }
 
 /** What the guideline itself names, on one line; nothing where it is not said. */
@@ -290,20 +293,17 @@ function apartStep({ legal }: Advice<Vocabulary>, lang: Lang): readonly string[]
   return [`${capital(firstWords.apart[lang])}: ${named}.`]
 }
 
-/** What goes beside the measure, by who imposes it; what is only offered may be left out. */
+/** What goes beside the measure, by who imposes it; it stands in an annex too, and what is only offered gives way first. */
 function besideSteps({ accompanying }: Advice<Vocabulary>, lang: Lang): readonly PagePoint[] {
-  const isSpare = ({ role }: AddedMeasure<Vocabulary>) => role === 'offered' || role === 'note'
+  const isOffered = ({ role }: AddedMeasure<Vocabulary>) => role === 'offered' || role === 'note'
   const step = ([owner, named]: readonly [string, readonly string[]]) =>
     `${capital(firstWords.beside[lang])}: ${named.join('; ')} – ${owner}.`
   const needed = byOwner(
-    accompanying.filter((measure) => !isSpare(measure)),
+    accompanying.filter((measure) => !isOffered(measure)),
     lang,
   )
-  const offered = byOwner(accompanying.filter(isSpare), lang)
-  return [
-    ...needed.map((own) => ({ text: step(own) })),
-    ...offered.map((own) => ({ text: step(own), ...spare })),
-  ]
+  const offered = byOwner(accompanying.filter(isOffered), lang)
+  return [...needed, ...offered].map((own) => ({ text: step(own), ...spare }))
 }
 
 function byOwner(

@@ -9,12 +9,11 @@ export const firstWords = {
   notGiven: { nl: 'niet gegeven', en: 'not given' },
   adopted: { nl: 'vaststelling', en: 'adoption' },
   worksCouncilConsent: {
-    nl: 'instemming van de ondernemingsraad',
+    nl: 'instemming van de OR',
     en: 'consent of the works council',
   },
-  communicated: { nl: 'bekendmaking', en: 'notice to those it is about' },
-  isNotRecorded: { nl: 'is niet vastgelegd', en: 'is not recorded' },
-  areNotRecorded: { nl: 'zijn niet vastgelegd', en: 'are not recorded' },
+  communicated: { nl: 'bekendmaking', en: 'notice' },
+  notRecorded: { nl: 'niet vastgelegd', en: 'not recorded' },
   range: { nl: 'Bandbreedte', en: 'Range' },
   notPossible: { nl: 'Hier niet mogelijk', en: 'Not possible here' },
   asHeavy: {
