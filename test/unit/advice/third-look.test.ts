@@ -125,7 +125,7 @@ test('that it may be bullying stands on the first page', () => {
     to: '2026-05-01',
     occasions: 10,
   } as const
-  expect(nowFirst(firstPage(act))).toContain('Ga na of het samen pesten is')
+  expect(nowFirst(firstPage(act))).toContain('Ga na of het pesten was')
 })
 
 test('who decides is said of the registry and of the municipal secretary too', () => {
