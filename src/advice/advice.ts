@@ -177,7 +177,9 @@ export interface MovingChoice {
   readonly label: BilingualText
 }
 
-/** What the answer stands on. The three numbers add up to the rules in `determining`: each rule stands on the source that it names first. */
+/**
+ * What the answer stands on. The three numbers add up to the rules in `determining`: each rule stands on the source that it names first.
+ */
 export interface Grounds {
   /** How many of the determining rules stand on the guideline. */
   readonly guideline: Count
@@ -187,7 +189,10 @@ export interface Grounds {
   readonly choice: Count
   /** How many of those on the guideline or the law rest on a choice of the policy as well. */
   readonly alsoChoice: Count
-  /** The choices that the way from what the guideline names to the recommended rung rests on; null where the policy does not say what it names. */
+  /**
+   * The choices that the way from what the guideline names to the recommended rung rests on; null where the policy does not say what it
+   * names.
+   */
   readonly moved: readonly MovingChoice[] | null
 }
 
@@ -239,7 +244,9 @@ export interface OpenQuestion<V extends Vocabulary = Arbocatalogus2026> {
   readonly concerns: 'weighing' | 'procedure'
   /** The acts it is about, as places in `conduct`, from 0; left out where it is about the case. */
   readonly acts?: readonly Count[]
-  /** The question to ask; of acts it asks for what is not known, of their day and of the earlier measures, that decides whether these count. */
+  /**
+   * The question to ask; of acts it asks for what is not known, of their day and of the earlier measures, that decides whether these count.
+   */
   readonly question: BilingualText
   /** What is left to be found out, in a few words; left out where it is the fact itself. */
   readonly label?: BilingualText
@@ -247,7 +254,9 @@ export interface OpenQuestion<V extends Vocabulary = Arbocatalogus2026> {
   readonly fillIn?: readonly string[]
   /** Each possible answer, with what would be recommended then. */
   readonly answers: readonly PossibleAnswer<V>[]
-  /** How far the answer by itself can move the recommendation: rungs between the mildest and the gravest outcome, the present one included. */
+  /**
+   * How far the answer by itself can move the recommendation: rungs between the mildest and the gravest outcome, the present one included.
+   */
   readonly reach: Count
   /** What the answer decides by itself; left out where it weighs. */
   readonly decides?: readonly DecidedByAnswer[]
@@ -339,7 +348,9 @@ export interface CareAction<V extends Vocabulary = Arbocatalogus2026> extends Re
   readonly followUpDays?: Days
   /** The day to come back to it, where the day of assessment is known. */
   readonly followUpOn?: Day
-  /** How the first page tells it: `by-name`, or `in-full`, with why. Absent where the annexes tell it, or it is for the reporter at once. */
+  /**
+   * How the first page tells it: `by-name`, or `in-full`, with why. Absent where the annexes tell it, or it is for the reporter at once.
+   */
   readonly firstPage?: 'by-name' | 'in-full'
 }
 

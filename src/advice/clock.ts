@@ -91,7 +91,10 @@ interface Days {
   readonly assessedOn: string | undefined
 }
 
-/** Since when it is known, and what that means for a measure: what is stated of the handling has to hold with it, and a long wait has to be explained. */
+/**
+ * Since when it is known, and what that means for a measure: what is stated of the handling has to hold with it, and a long wait has to be
+ * explained.
+ */
 function sentencesOn(
   { knownOn, assessedOn }: Days,
   { stated, long }: RunningClock,

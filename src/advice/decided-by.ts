@@ -17,7 +17,10 @@ export interface Decided {
   readonly rungs: readonly number[]
 }
 
-/** What the answers to a question about procedure or scope decide: the kind, the recommendation, a gate, what is possible, what goes beside it. */
+/**
+ * What the answers to a question about procedure or scope decide: the kind, the recommendation, a gate, what is possible, what goes beside
+ * it.
+ */
 export function decidedBy(context: AtLevels, { fact, answers }: Unknown): Decided {
   const given = answers.map(({ place }) => place)
   const isWeighed = decidingFacts(context.policy.data).has(fact)

@@ -44,7 +44,9 @@ function movedBy(context: AtLevels, outcome: Explained): readonly MovingChoice[]
   }))
 }
 
-/** The rules that led a reading away from the start that the guideline names, as places: what lifts, moves, steps, makes room and replaces. */
+/**
+ * The rules that led a reading away from the start that the guideline names, as places: what lifts, moves, steps, makes room and replaces.
+ */
 function wayOf(context: AtLevels, { tier }: Explained, reading: Reading): readonly number[] {
   const { fired } = reading
   const { named } = namedIn(context, tier, rungAt(context, reading.start))

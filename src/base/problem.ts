@@ -379,7 +379,9 @@ const otherwiseWritten: Readonly<Record<string, readonly string[]>> = {
   unknown: ['onbekend'],
 }
 
-/** The known word for which something else is often written, such as `ja` or true for `yes`; undefined where there is none. Takes any value. */
+/**
+ * The known word for which something else is often written, such as `ja` or true for `yes`; undefined where there is none. Takes any value.
+ */
 export function saidOtherwise(word: unknown, known: readonly string[]): string | undefined {
   const written = token(word).toLowerCase()
   const isMeant = (one: string) =>

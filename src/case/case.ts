@@ -43,7 +43,9 @@ export interface EarlierMeasure<V extends Vocabulary = Arbocatalogus2026> {
   readonly on: string
   /** The form of conduct it was about; with neither this nor `comparable` it is not known whether it counts. */
   readonly form?: V['form'] | undefined
-  /** The first day it no longer counts: a day, a month or a year; a promise that was made. Left out, it fades by the stages of the policy. */
+  /**
+   * The first day it no longer counts: a day, a month or a year; a promise that was made. Left out, it fades by the stages of the policy.
+   */
   readonly until?: string | undefined
   /** Whether what it was about is established; `established` when left out, anything else does not count. */
   readonly finding?: Finding | undefined

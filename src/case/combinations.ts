@@ -61,7 +61,9 @@ function personalIn(reference: string, digits: string): BilingualText | undefine
   return undefined
 }
 
-/** A year with a serial number, before or after it, as files are numbered: one in eleven of these adds up as a citizen service number does. */
+/**
+ * A year with a serial number, before or after it, as files are numbered: one in eleven of these adds up as a citizen service number does.
+ */
 const yearAndNumber = /^(?:(?:19|20)\d{2}[._-]\d+|\d+[._-](?:19|20)\d{2})$/
 
 /** The eleven test of the Dutch citizen service number: nine digits, weights 9 to 2 and −1. */

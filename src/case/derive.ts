@@ -276,7 +276,10 @@ interface Given {
   readonly issue?: Issue
 }
 
-/** What earlier measures come to for the case: the gravest act; a stated level has to lie between what is known of them and the gravest they can give. */
+/**
+ * What earlier measures come to for the case: the gravest act; a stated level has to lie between what is known of them and the gravest they
+ * can give.
+ */
 function levelOfHistory(
   fact: FactData,
   stated: string | undefined,

@@ -56,7 +56,8 @@ export function safeParseCase<V extends Vocabulary = Arbocatalogus2026>(
 }
 
 /**
- * Whether something is a case as it stands. It says nothing of what becomes of the value later: take {@link parseCase} for what others can still
+ * Whether something is a case as it stands. It says nothing of what becomes of the value later: take {@link parseCase} for what others can
+ * still
  * change.
  *
  * @param value - anything

@@ -31,7 +31,9 @@ export function isDay(value: unknown): value is string {
   return typeof value === 'string' && value.length === 'yyyy-mm-dd'.length && isKnownDay(value)
 }
 
-/** A day that is written in another form or as a number, that the calendar does not have, or of a year that is not read. Takes any value. */
+/**
+ * A day that is written in another form or as a number, that the calendar does not have, or of a year that is not read. Takes any value.
+ */
 export function wrongDay(value: unknown, path: Issue['path']): Issue {
   const found = { path, expected: dayForm(path), received: token(value) }
   if (typeof value !== 'string')

@@ -133,7 +133,10 @@ function alongLadder(rung: number, at: At): AnswerSpace['verdictsIn'] {
 
 const parts = ['tier', 'from', 'to', 'departFrom', 'departTo', 'recommended'] as const
 
-/** What is proposed beside the ladder hangs on more than its weight: a box is known where both ends come to the same, and nothing is asked apart. */
+/**
+ * What is proposed beside the ladder hangs on more than its weight: a box is known where both ends come to the same, and nothing is asked
+ * apart.
+ */
 function whereAlike(questions: readonly OpenAnswers[], at: At): AnswerSpace['verdictsIn'] {
   return ({ first, last }) => {
     if (questions.some(({ apart }, place) => apart && first[place] !== last[place]))

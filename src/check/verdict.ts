@@ -42,7 +42,9 @@ export function bestFor({ leading }: Pick<Proposal, 'leading'>): Verdict {
   return leading?.byAgreement === true ? 'defensible' : 'fitting'
 }
 
-/** What is said of a rung as a weight: inside the range defensible, in the departure zone borderline, outside both too light or too heavy. */
+/**
+ * What is said of a rung as a weight: inside the range defensible, in the departure zone borderline, outside both too light or too heavy.
+ */
 export function verdictByWeight(
   { kind, outcome, recommended }: CaseDecision,
   rung: number,

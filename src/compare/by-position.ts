@@ -69,8 +69,14 @@ function conclusion(rows: readonly PositionRow[], lang: Lang): string {
   const more = lighterWith / withCases - lighterWithout / without
   const counted =
     lang === 'nl'
-      ? `Met een machtspositie kregen ${lighterWith} van de ${withCases} een lichtere maatregel dan het advies, zonder ${lighterWithout} van de ${without}.`
-      : `With a position of power ${lighterWith} of ${withCases} got a lighter measure than the advice, without one ${lighterWithout} of ${without}.`
+      ? [
+          `Met een machtspositie kregen ${lighterWith} van de ${withCases} een lichtere maatregel dan het advies,`,
+          `zonder ${lighterWithout} van de ${without}.`,
+        ].join(' ')
+      : [
+          `With a position of power ${lighterWith} of ${withCases} got a lighter measure than the advice,`,
+          `without one ${lighterWithout} of ${without}.`,
+        ].join(' ')
   const answer =
     lang === 'nl'
       ? more > 0

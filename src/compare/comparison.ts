@@ -18,7 +18,9 @@ export type MeasureSet<V extends Vocabulary = Arbocatalogus2026> = readonly Prop
 export interface DecidedCase<V extends Vocabulary = Arbocatalogus2026> {
   /** The case; it needs a `reference`, so that people can find it. */
   readonly case: Case<V>
-  /** What was imposed: one measure, or one of the ladder with what went beside it, each at once or on a condition; `none` where nothing was. */
+  /**
+   * What was imposed: one measure, or one of the ladder with what went beside it, each at once or on a condition; `none` where nothing was.
+   */
   readonly measure: ProposedMeasure<V> | MeasureSet<V>
   /** The day of the decision, as an ISO day; also the day the case is assessed on, where it names none. */
   readonly decidedOn: Day

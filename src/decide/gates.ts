@@ -22,7 +22,10 @@ export interface Gates {
 /** What a gate can say, from what counts least to what counts most. */
 const statuses = ['passed', 'unknown', 'blocked'] as const
 
-/** Asks every gate, or some rules about them. The first blocked gate that names a kind decides the kind; without one there are measures to advise on. */
+/**
+ * Asks every gate, or some rules about them. The first blocked gate that names a kind decides the kind; without one there are measures to
+ * advise on.
+ */
 export function gatesFor(
   { data }: PolicyInside,
   levels: readonly number[],

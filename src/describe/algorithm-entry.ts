@@ -11,7 +11,8 @@ interface Linked {
 }
 
 /**
- * An entry of the Dutch Algorithm Register, by its publication standard 1.0: the keys, words and lengths are those of the standard. Null is what only the
+ * An entry of the Dutch Algorithm Register, by its publication standard 1.0: the keys, words and lengths are those of the standard. Null is
+ * what only the
  * organisation knows. Long texts hold `p`, `ul` and `li`; the register takes no other marks.
  */
 export interface AlgorithmEntry {

@@ -13,7 +13,8 @@ import { type Asked, type Route, routes } from './routes'
 export type Handler = (request: Request) => Promise<Response>
 
 /**
- * Makes a service of advice: what takes a request and gives a response, for any server that speaks the standard of the web. It keeps nothing, and
+ * Makes a service of advice: what takes a request and gives a response, for any server that speaks the standard of the web. It keeps
+ * nothing, and
  * logs nothing.
  *
  * @param options - the policy to answer by, where the service stands, and its limits

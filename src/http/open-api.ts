@@ -38,7 +38,8 @@ interface Described {
 }
 
 /**
- * The service as an OpenAPI 3.1 document: requests in the words of the policy, by the schemas that parsing keeps to. It follows the API design
+ * The service as an OpenAPI 3.1 document: requests in the words of the policy, by the schemas that parsing keeps to. It follows the API
+ * design
  * rules of the Dutch government.
  */
 export function openApi(words: Worded, { base, contact, results }: Described): JsonSchema {
@@ -49,7 +50,11 @@ export function openApi(words: Worded, { base, contact, results }: Described): J
     info: {
       title: 'evenredig',
       version: libraryVersion,
-      description: `Which measure is proportionate when unwanted conduct at work has been established, and why. It advises; a named human decides. Policy: ${title.en} (${id} ${version}).`,
+      description: [
+        'Which measure is proportionate when unwanted conduct at work has been established, and why.',
+        'It advises; a named human decides.',
+        `Policy: ${title.en} (${id} ${version}).`,
+      ].join(' '),
       contact,
       license: { name: 'MIT', identifier: 'MIT' },
     },

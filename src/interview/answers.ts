@@ -89,7 +89,10 @@ export type Answer = string | readonly string[] | null
 export interface AnsweredQuestion {
   /** What the question was about: the `id` it came with. */
   readonly id: QuestionId
-  /** What was answered: the `value` of an option, those of several, a day (`2026-03-01`), a number or a text as written, or null for "I don't know". */
+  /**
+   * What was answered: the `value` of an option, those of several, a day (`2026-03-01`), a number or a text as written, or null for "I
+   * don't know".
+   */
   readonly answer: Answer
 }
 

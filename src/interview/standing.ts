@@ -13,7 +13,10 @@ import {
 import { made } from './case-of'
 import { tried } from './outcome'
 
-/** Whether an answer can stand beside others where its question is no longer asked: it has something to be about, and makes no case that is refused. */
+/**
+ * Whether an answer can stand beside others where its question is no longer asked: it has something to be about, and makes no case that is
+ * refused.
+ */
 export function canStand(
   policy: Policy<Vocabulary>,
   answers: Answers,

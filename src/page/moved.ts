@@ -3,12 +3,18 @@ import type { DescribedPolicy } from '../describe/description'
 import choicesMoved from './choices-moved.json'
 import { words } from './words'
 
-/** Whether it was counted in how many situations the choices of this policy move what is recommended; not so for the policy of an organisation. */
+/**
+ * Whether it was counted in how many situations the choices of this policy move what is recommended; not so for the policy of an
+ * organisation.
+ */
 export function isCountedFor({ hash }: Pick<DescribedPolicy, 'hash'>): boolean {
   return hash === choicesMoved.policyHash
 }
 
-/** In how many situations of a hundred a choice moves what is recommended, in words; undefined where no rule that decides rests on it, or it was not counted. */
+/**
+ * In how many situations of a hundred a choice moves what is recommended, in words; undefined where no rule that decides rests on it, or it
+ * was not counted.
+ */
 export function movedBy(
   choice: string,
   policy: Pick<DescribedPolicy, 'hash'>,

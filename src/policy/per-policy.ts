@@ -1,6 +1,9 @@
 import type { PolicyData } from './policy'
 
-/** What follows from the data of a policy alone, or from a policy that was opened: made when it is first asked for, and kept as long as the policy is. */
+/**
+ * What follows from the data of a policy alone, or from a policy that was opened: made when it is first asked for, and kept as long as the
+ * policy is.
+ */
 export function perPolicy<T, P extends object = PolicyData>(
   make: (policy: P) => T,
 ): (policy: P) => T {

@@ -17,7 +17,10 @@ import type { LikeCases } from '../year/like/like-cases'
 import type { Register } from '../year/register/registered'
 import type { YearReport } from '../year/report/year-report'
 
-/** What can be rendered: the result of `advise`, `check`, `compare`, `like`, `register`, `report`, `verifyArchive`, `verifyPolicy` or `diffPolicies`. */
+/**
+ * What can be rendered: the result of `advise`, `check`, `compare`, `like`, `register`, `report`, `verifyArchive`, `verifyPolicy` or
+ * `diffPolicies`.
+ */
 export type Renderable =
   | Advice<Vocabulary>
   | CheckResult<Vocabulary>
@@ -79,7 +82,10 @@ export function readResult<T extends Renderable>(result: T): T {
   return whole
 }
 
-/** That an advice is no longer what it was: what is in it does not match its own hash. One that was made before advices held a hash cannot be told from its like. */
+/**
+ * That an advice is no longer what it was: what is in it does not match its own hash. One that was made before advices held a hash cannot
+ * be told from its like.
+ */
 function changedIssues(result: Renderable): readonly Issue[] {
   const [advice, path] = adviceIn(result)
   const receipt = advice?.receipt

@@ -16,7 +16,8 @@ import { safeParseDecided } from './parse-decided'
 import type { StandardResult, StandardSchema, StandardTarget } from './standard'
 
 /**
- * A case as a schema of the standard that form libraries, routers and validators read ([Standard Schema](https://standardschema.dev)): it refuses what `advise`
+ * A case as a schema of the standard that form libraries, routers and validators read ([Standard Schema](https://standardschema.dev)): it
+ * refuses what `advise`
  * refuses, with the same issues, and gives what `parseCase` gives.
  *
  * @param policy - the policy whose words the case has; the shipped one when left out

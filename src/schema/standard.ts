@@ -1,7 +1,8 @@
 import type { Issue } from '../base/problem'
 
 /**
- * The shape that form libraries, routers and validators agreed on, version 1 with its JSON Schema: see standardschema.dev. It is written out here, so that
+ * The shape that form libraries, routers and validators agreed on, version 1 with its JSON Schema: see standardschema.dev. It is written
+ * out here, so that
  * nobody needs a package for it; a test holds it against the one that the makers publish.
  */
 export interface StandardSchema<Input, Output> {

@@ -149,7 +149,10 @@ function isCircumstance({ data }: PolicyInside, fact: string): boolean {
   return data.facts.find(({ id }) => id === fact)?.role === 'circumstance'
 }
 
-/** A policy with the facts of another that knows more, each in its place there, and without the rules that read a fact which is another one there. */
+/**
+ * A policy with the facts of another that knows more, each in its place there, and without the rules that read a fact which is another one
+ * there.
+ */
 function withFactsOf(policy: PolicyInside, more: PolicyInside): PolicyInside {
   const { data } = policy
   const [own, others] = [wordsById(policy), wordsById(more)]

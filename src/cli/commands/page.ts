@@ -46,7 +46,9 @@ function withPolicy(text: string, policy: object): string {
   )
 }
 
-/** The page with what its looks take from a theme laid over them; it knows its looks by a hash. Throws a WrongUsage where that is nothing. */
+/**
+ * The page with what its looks take from a theme laid over them; it knows its looks by a hash. Throws a WrongUsage where that is nothing.
+ */
 function withTheme(text: string, theme: Theme): string {
   const style = { from: '<style>', to: '</style>' }
   const before = between(text, style)

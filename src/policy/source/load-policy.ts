@@ -16,7 +16,8 @@ import {
  * Loads a policy of your own, or one that extends the shipped one. The reader and json-rules-engine are imported only now. The same
  * content gives the same policy, also at once; while it is compiled, whatever else the process does has its turn.
  *
- * @param source - the folder of a policy, a file that `evenredig policy build` wrote, the id of the shipped one (`arbocatalogus-2026`, or an earlier version by `arbocatalogus-2026@1.1.0`), or files by name (`policy.json`, `weigh.json`, …), parsed or as text
+ * @param source - the folder of a policy, a file that `evenredig policy build` wrote, the id of the shipped one (`arbocatalogus-2026`, or
+ *   an earlier version by `arbocatalogus-2026@1.1.0`), or files by name (`policy.json`, `weigh.json`, …), parsed or as text
  * @returns the policy, frozen and ready to be handed to `advise`, `check`, `compare` and `verifyPolicy`
  * @throws PolicyError with every problem at once, each with file, entry and a hint; nothing is half loaded
  * @throws UsageError in a browser bundle, which holds the shipped policy only

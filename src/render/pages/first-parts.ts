@@ -81,7 +81,9 @@ function notPossible(
   return ` ${firstWords.notPossible[lang]}: ${rungLabel(advice, measure, lang)}.${asHeavy}`
 }
 
-/** What changes what to do this very day: danger, what the policy puts first, a time that runs, and what never weighs but has to be seen. */
+/**
+ * What changes what to do this very day: danger, what the policy puts first, a time that runs, and what never weighs but has to be seen.
+ */
 export function urgent(
   advice: Advice<Vocabulary>,
   lang: Lang,

@@ -127,7 +127,9 @@ function citedAmong(
   })
 }
 
-/** The sections of the guideline: each with what it says, in the order of the guideline; where that is not known, by their numbers alone. */
+/**
+ * The sections of the guideline: each with what it says, in the order of the guideline; where that is not known, by their numbers alone.
+ */
 function guideline(
   cited: readonly Cited[],
   said: readonly SourceText[],

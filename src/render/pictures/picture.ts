@@ -1,6 +1,9 @@
 import type { Lang } from '../../base/text'
 
-/** The name of a picture: the ladder, the steps that add up, earlier measures in time, what would change the answer, or cases against the ladder. */
+/**
+ * The name of a picture: the ladder, the steps that add up, earlier measures in time, what would change the answer, or cases against the
+ * ladder.
+ */
 export type PictureName = 'ladder' | 'steps' | 'timeline' | 'changes' | 'cases'
 
 /** The pictures there are. */

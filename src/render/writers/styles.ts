@@ -1,4 +1,7 @@
-/** The looks of a page: for a screen, a phone and paper; readable in grey. A custom property of the NL Design System wins where a theme sets it. */
+/**
+ * The looks of a page: for a screen, a phone and paper; readable in grey. A custom property of the NL Design System wins where a theme sets
+ * it.
+ */
 export const styles = `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }

@@ -4,7 +4,8 @@ import { findingIds, type PolicyData, unknownLevel } from '../../policy/policy'
 import { anyOf, type JsonSchema } from './keywords'
 
 /**
- * What goes together in a case, as far as JSON Schema can say it. All of it stands in `if`, `then`, `else` and what depends on a property: what makes types
+ * What goes together in a case, as far as JSON Schema can say it. All of it stands in `if`, `then`, `else` and what depends on a property:
+ * what makes types
  * of a schema passes these by, and keeps the plain shape.
  */
 

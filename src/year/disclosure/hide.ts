@@ -106,7 +106,9 @@ function firstExposed(
   return watched.find((one, place) => isExposed(one, bounds[place] as Bounds, protection))
 }
 
-/** Whether a sum is known too precisely. Cases are counted in whole numbers: where none come to an end, what is sure is the number itself. */
+/**
+ * Whether a sum is known too precisely. Cases are counted in whole numbers: where none come to an end, what is sure is the number itself.
+ */
 function isExposed(
   { count, mayBeLarge }: Watched,
   { least, most, isWhole }: Bounds,

@@ -31,7 +31,8 @@ export const mostShown = 1000
  * document, not for publication.
  *
  * @param theCase - the case at hand; at any stage
- * @param decided - decided cases or decision records, each with its own reference, in any order; the case itself is left out by its reference
+ * @param decided - decided cases or decision records, each with its own reference, in any order; the case itself is left out by its
+ *   reference
  * @param options - the policy, and how many to show
  * @returns the nearest cases with what differs, what was advised and what was imposed; frozen, and the same whatever the order of the cases
  * @throws CaseError with every problem at once; a path starts with `case`, or with `decided` and the place in the list
@@ -41,7 +42,8 @@ export const mostShown = 1000
  * ```ts
  * const conduct = [{ behaviour: 'threat', finding: 'established' }] as const
  * const { cases } = like({ stage: 'concluded', conduct }, [
- *   { case: { reference: '2026-01', stage: 'concluded', conduct }, measure: 'transfer', decidedOn: '2026-05-01', decidedBy: 'municipal-secretary' },
+ *   { case: { reference: '2026-01', stage: 'concluded', conduct }, measure: 'transfer', decidedOn: '2026-05-01', decidedBy:
+ * 'municipal-secretary' },
  * ])
  * cases[0]?.distance // 0
  * ```

@@ -21,7 +21,10 @@ export interface RegisterOptions<
 > extends AdviseOptions<V> {
   /** The day that it tells of, as an ISO day; without it the register is of no day, and says of nothing that it is past. */
   readonly on?: Day | undefined
-  /** After how many months a measure leaves the file, from the day it was imposed: the organisation's own term. Without it no removal falls due. */
+  /**
+   * After how many months a measure leaves the file, from the day it was imposed: the organisation's own term. Without it no removal falls
+   * due.
+   */
   readonly retainMonths?: Count | undefined
 }
 
@@ -39,7 +42,8 @@ export interface RegisterOptions<
  * ```ts
  * const conduct = [{ behaviour: 'belittling', finding: 'established' }] as const
  * const { measures } = register([
- *   { case: { reference: '2026-014', stage: 'concluded', conduct }, measure: 'oral-warning', decidedOn: '2026-05-01', decidedBy: 'line-manager' },
+ *   { case: { reference: '2026-014', stage: 'concluded', conduct }, measure: 'oral-warning', decidedOn: '2026-05-01', decidedBy:
+ * 'line-manager' },
  * ])
  * measures[0]?.lasts.until // '2027-05-01', though a written warning was advised
  * ```

@@ -31,7 +31,9 @@ export interface RegisteredMeasure<V extends Vocabulary = Arbocatalogus2026> {
   readonly lapsesOn: Day | null
   /** How it stands on the day of the register; null where the register is of no day. */
   readonly status: MeasureStatus | null
-  /** The level of earlier response that it gives conduct on the day of the register; null where it gives none, or the register is of no day. */
+  /**
+   * The level of earlier response that it gives conduct on the day of the register; null where it gives none, or the register is of no day.
+   */
   readonly countsAs: string | null
 }
 

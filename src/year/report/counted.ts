@@ -167,7 +167,8 @@ const bareAdvice = /* @__PURE__ */ perPolicy(
 )
 
 /**
- * Lays out what is counted. Form and power can go with anything, so each stands in numbers of its own, which come to the same cases. Tier, measure
+ * Lays out what is counted. Form and power can go with anything, so each stands in numbers of its own, which come to the same cases. Tier,
+ * measure
  * and departure hang together: what was imposed is lighter, as advised or heavier by what can be recommended in a tier. Of that only what
  * occurs in these cases is taken to be possible, which is the most that anybody could know.
  */

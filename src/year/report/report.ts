@@ -38,7 +38,8 @@ export const longestTerm = 3660
 const usualThreshold = 5
 
 /**
- * Reports on a year so that it may be published: how cases ended, what they were about, what was imposed and whether the advice was followed.
+ * Reports on a year so that it may be published: how cases ended, what they were about, what was imposed and whether the advice was
+ * followed.
  * A number below the threshold is not told, and neither is any other from which one could be worked out.
  *
  * @param decided - decided cases or decision records, in any order; those of other years are left out
