@@ -125,6 +125,19 @@ test('what earlier measures can turn out to give is asked of each act by itself'
   )
 })
 
+test('the distance of what an act can turn out to be is counted from the least that it can be', () => {
+  const afterOne = contextOf({
+    stage: 'concluded',
+    conduct: [{ behaviour: 'insult', finding: 'established', on: '2026-02' }],
+    history: [
+      { kind: 'written-warning', on: '2025-12-01', comparable: 'yes' },
+      { kind: 'final-warning', on: '2026-02-10', comparable: 'yes' },
+    ],
+  })
+  const own = candidates(afterOne).filter(({ act }) => act !== undefined)
+  expect(own.map(({ from, to, distance }) => [from, to, distance])).toEqual([[3, 4, 1]])
+})
+
 /** Each class of turns, as the levels of its facts and how they make the case. */
 const classesTold = (classes: readonly TurnClass[]) =>
   classes.map((turns) =>
