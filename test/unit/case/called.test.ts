@@ -44,6 +44,19 @@ test('each place of a case has the words of its own list, by their labels in bot
   expect(kinds.find(({ id }) => id === 'written-warning')?.names.slice(-2)).toEqual([nl, en])
 })
 
+test('an earlier measure is called as it is itself, and as the measure of that name', () => {
+  const label = { nl: 'een brief', en: 'a letter' }
+  const measures = data.measures.map((one) => ({ ...one, label }))
+  const ids = new Set(data.measures.map(({ id }) => id))
+  for (const { id, names } of labelledAt({ ...data, measures }, ['history', 0, 'kind'])) {
+    const own = data.about.history.find(({ kind }) => kind === id)?.label
+    const asMeasure = ids.has(id) ? [label.nl, label.en] : []
+    expect(names).toEqual([own?.nl, own?.en, ...asMeasure])
+  }
+  const { attention: _, ...without } = data
+  expect(labelledAt(without, ['attention', 0])).toEqual([])
+})
+
 /** The shipped policy with these words beside its own. */
 const saying = (alsoCalled: PolicyInside['alsoCalled']): PolicyInside =>
   ({ ...shipped, alsoCalled }) as PolicyInside

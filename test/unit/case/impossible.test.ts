@@ -118,3 +118,48 @@ test('a comparison speaks of the day of the decision where that stands for the a
     '[0].case.conduct[0].on: the act is of `2026-05-02`, after the day of the assessment, `2026-04-20` (correct one of the two days)',
   ])
 })
+
+test('a period has a first day, and it is told beside what is late', () => {
+  const first = 'conduct[0].on: an act with `to` needs `on` (expected the first day)'
+  expect(said({ conduct: [act({ to: '2026-03-04' })] })).toEqual([first])
+  expect(said({ assessedOn: '2026-03-01', conduct: [act({ to: '2026-03-04' })] })).toEqual([
+    first,
+    'conduct[0].to: the act goes on until `2026-03-04`, after the day of the assessment, `2026-03-01` (correct one of the two days)',
+  ])
+})
+
+test('an earlier measure was given before it ended, and nothing is known after the assessment', () => {
+  const conduct = [act()]
+  const entry = { kind: 'oral-warning', on: '2026-03-02' }
+  expect(said({ conduct, history: [{ ...entry, until: '2026-03-01' }] })).toEqual([
+    'history[0].until: the earlier measure ends on `2026-03-01`, before the day it was given, `2026-03-02` (correct one of the two days)',
+  ])
+  expect(said({ conduct, history: [{ ...entry, until: '2026-03-02' }] })).toEqual([])
+  const late = { assessedOn: '2026-03-01', conduct, history: [entry] }
+  expect(said({ ...late, procedure: { knownOn: '2026-03-03' } })).toEqual([
+    'procedure.knownOn: what happened was known on `2026-03-03`, after the day of the assessment, `2026-03-01` (correct one of the two days)',
+    'history[0].on: the earlier measure is of `2026-03-02`, after the day of the assessment, `2026-03-01` (correct one of the two days)',
+  ])
+})
+
+test('what cannot be in time has a code of its own, and in Dutch the day of a decision is called so too', () => {
+  const codes = (rest: object) => {
+    const result = safeAdvise({ stage: 'concluded', ...rest })
+    return result.ok ? [] : result.issues.map(({ code }) => code)
+  }
+  expect(codes({ conduct: [act({ to: '2026-03-04' })] })).toEqual(['missing'])
+  expect(codes({ conduct: [act({ on: '2026-03-04', to: '2026-03-02' })] })).toEqual([
+    'contradiction',
+  ])
+  const twice = { on: '2026-03-04', to: '2026-03-04', occasions: 2 }
+  expect(codes({ conduct: [act(twice)] })).toEqual(['contradiction'])
+  const decided = {
+    case: { reference: '2026-1', stage: 'concluded', conduct: [act({ on: '2026-05-02' })] },
+    ...{ measure: 'none', decidedOn: '2026-05-01', decidedBy: 'council' },
+  }
+  const result = safeCompare([decided])
+  const [issue] = result.ok ? [] : result.issues
+  expect(issue?.nl?.message).toBe(
+    'de gedraging is van `2026-05-02`, na de dag van het besluit, `2026-05-01`',
+  )
+})

@@ -113,3 +113,20 @@ test('that a fact is not known is kept where the case would otherwise tell it', 
   expect(factsOf({ facts: { response: 'unknown' } })).toBeUndefined()
   expect(factsOf({ facts: { response: 'unknown' }, history: [] })).toEqual({ response: 'unknown' })
 })
+
+test('what is not said has no key', () => {
+  const conduct = [{ behaviour: 'insult' }, { form: 'bullying', tier: 'light' }] as const
+  const history = [{ kind: 'oral-warning', on: '2025-06' }] as const
+  const bare: Case<Vocabulary> = { stage: 'reported', conduct, history }
+  const asNormal = {
+    stage: 'reported',
+    relation: 'employee',
+    conduct: conduct.map((act) => ({ ...act, finding: 'alleged' })),
+    history: [{ ...history[0], finding: 'established' }],
+  }
+  expect(normal(bare)).toStrictEqual(asNormal)
+  const left = { power: undefined } as NonNullable<Case<Vocabulary>['facts']>
+  expect(normal({ ...bare, facts: left })).toStrictEqual(asNormal)
+  const told = { impact: 'limited', power: undefined } as typeof left
+  expect(normal({ ...bare, facts: told }).facts).toStrictEqual({ impact: 'limited' })
+})

@@ -79,6 +79,28 @@ test('a day that is not known is left out, where it may be', () => {
   ])
 })
 
+test('a day of the first and the last year that are read can be none of the calendar', () => {
+  for (const on of ['1900-02-30', '2199-02-30', '1850-03-02T10:00'])
+    expect(ofAct({ on })[0]).toContain('is not a day of the calendar')
+  for (const on of ['1900', '2199']) expect(ofAct({ on })).toEqual([])
+})
+
+test('what is no text is no day, and gets a suggestion only where it is a number', () => {
+  expect(ofAct({ on: '2026-03-01', to: 20260302 })).toEqual([
+    'conduct[0].to: `20260302` is a number, and a day is a text (write `"2026-03-02"`)',
+  ])
+  expect(ofAct({ on: [2026] })[0]).not.toContain('write')
+  expect(ofEntry({ until: 'unknown' })).toEqual([
+    'history[0].until: `unknown` is not a day of the calendar (leave `until` out where it is not known)',
+  ])
+  expect(ofAct({ on: 'onbekend' })[0]).toContain('(leave `on` out where it is not known)')
+  const codes = ['1850', '2026-02-30', 2026].map((on) => {
+    const result = safeAdvise({ ...good, conduct: [{ ...good.conduct[0], on }] })
+    return result.ok ? undefined : result.issues[0]?.code
+  })
+  expect(codes).toEqual(['invalid-date', 'invalid-date', 'wrong-type'])
+})
+
 test('yes and no are recognised in Dutch, and as true and false', () => {
   const yes = ['ja', 'Ja', 'j', 'waar', 'true', true]
   const no = ['nee', 'neen', 'n', 'onwaar', 'false', false]
@@ -152,7 +174,7 @@ test('the day of a decision is read as the day of an assessment is', () => {
   expect(decidedOn('2026-5-1')).toEqual([
     '[0].decidedOn: `2026-5-1` is not a day of the calendar (did you mean `2026-05-01`?)',
   ])
-  for (const day of ['1850-03-02', 2026, '2026-05', '2026-02-30', 'unknown'])
+  for (const day of ['1850-03-02', 2026, null, '2026-05', '2026-02-30', 'unknown'])
     expect(decidedOn(day)).toEqual(
       said({ assessedOn: day }).map((line) =>
         line
