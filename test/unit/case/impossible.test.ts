@@ -94,6 +94,15 @@ test('days out of order are told once', () => {
   ])
 })
 
+test('a period that ends before it begins is told as that alone, also where its end is late', () => {
+  const lines = said({
+    assessedOn: '2026-04-20',
+    conduct: [act({ on: '2026-06-01', to: '2026-05-01' })],
+  })
+  expect(lines.map((line) => line.split(':')[0])).toEqual(['conduct[0].on', 'conduct[0].to'])
+  expect(lines[1]).toContain('the period ends on')
+})
+
 test('a comparison speaks of the day of the decision where that stands for the assessment', () => {
   const decided = (rest: object) => {
     const result = safeCompare([
