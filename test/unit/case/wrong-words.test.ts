@@ -101,6 +101,44 @@ test('what is no text is no day, and gets a suggestion only where it is a number
   expect(codes).toEqual(['invalid-date', 'invalid-date', 'wrong-type'])
 })
 
+test('what is missing and what is of another kind has a code of its own', () => {
+  const codes = (theCase: unknown) => {
+    const result = safeAdvise(theCase)
+    return result.ok ? [] : result.issues.map(({ code }) => code)
+  }
+  expect(codes({ conduct: good.conduct })).toEqual(['missing'])
+  expect(said({ stage: undefined })).toEqual([
+    'stage: `stage` is missing (expected `reported`, `investigating`, `concluded`)',
+  ])
+  const nothing = safeAdvise(undefined)
+  expect(nothing.ok ? '' : nothing.issues[0]?.message).toBe('`case` is missing')
+  expect(codes({ ...good, circumstances: 'insight' })).toEqual(['wrong-type'])
+  expect(codes({ ...good, reference: 3 })).toEqual(['wrong-type'])
+  for (const occasions of ['3 days', 'x3', '1000', '0', [3]]) {
+    const conduct = [{ ...good.conduct[0], occasions }]
+    expect(codes({ ...good, conduct })).toEqual(['wrong-type'])
+    expect(ofAct({ occasions })[0]).toContain('is not a number of days')
+  }
+  expect(ofAct({ occasions: '120' })[0]).toContain('is written as a text')
+  expect(codes({ ...good, conduct: [null] })).toEqual(['wrong-type'])
+  expect(codes({ ...good, conduct: ['insult'] })).toEqual(['wrong-type'])
+})
+
+test('a word is told by the place where it stands', () => {
+  const dutch = (rest: object) => {
+    const result = safeAdvise({ ...good, ...rest })
+    return result.ok ? [] : result.issues.map((issue) => describeIssue(issue, { lang: 'nl' }))
+  }
+  expect(dutch({ relation: 'zzz' })[0]).toContain('geen relatie heet `zzz`')
+  expect(dutch({ procedure: { independent: 'zzz' } })[0]).toContain('niveau van `independent`')
+  expect(dutch({ history: [{ kind: 'oral-warning', on: '2026', removed: 'zzz' }] })[0]).toContain(
+    'geen waarde van `removed` heet `zzz`',
+  )
+  // Of an act it is no answer that its form is not known, and only a circumstance is refused with a reason.
+  expect(said({ conduct: [{ finding: 'established', form: 'unknown' }] })[0]).not.toContain('leave')
+  expect(said({ attention: ['alcohol'] })[0]).toContain('no point of attention is called `alcohol`')
+})
+
 test('yes and no are recognised in Dutch, and as true and false', () => {
   const yes = ['ja', 'Ja', 'j', 'waar', 'true', true]
   const no = ['nee', 'neen', 'n', 'onwaar', 'false', false]
