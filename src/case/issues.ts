@@ -216,7 +216,7 @@ function belongsElsewhere(
   policy: PolicyInside,
 ): BilingualText | undefined {
   const parts: readonly Issue['path'][] = [['conduct', 0], ['history', 0], ['facts'], ['procedure']]
-  const part = parts.find((one) => one[0] !== path[0] && knownKeys(one, policy).includes(key))
+  const part = parts.find((one) => knownKeys(one, policy).includes(key))
   if (part === undefined && (path.length === 0 || !knownKeys([], policy).includes(key)))
     return undefined
   return part === undefined

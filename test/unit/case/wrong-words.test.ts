@@ -234,6 +234,11 @@ test.each([
     'facts.stage',
     'zet dit in de zaak zelf, niet in `facts`',
   ],
+  [
+    { ...good, conduct: [{ ...good.conduct[0], facts: { finding: 'established' } }] },
+    'conduct.0.facts.finding',
+    'zet dit in `conduct`',
+  ],
   [{ ...good, conduct: [{ gedrag: 'insult' }] }, 'conduct.0.gedrag', 'bedoelde u `behaviour`?'],
   [{ ...good, facts: { macht: 'none' } }, 'facts.macht', 'bedoelde u `power`?'],
   [{ ...good, facts: { Herhaling: 'single' } }, 'facts.Herhaling', 'bedoelde u `pattern`?'],
