@@ -14,6 +14,7 @@ import {
   drafting,
   movedTo,
   type Problem,
+  type ReadyFile,
   showing,
   type State,
   withAnswers,
@@ -29,8 +30,8 @@ export interface Around {
   readonly go: (address: string, replace: boolean) => void
   /** Shows what there is to show; `isNew` where it is another screen, so that the reader begins at its top. */
   readonly show: (state: State, focus: Focus) => void
-  /** Keeps a text, or bytes, as a file. */
-  readonly save: (name: string, content: string | Uint8Array<ArrayBuffer>) => void
+  /** Keeps a file, where the browser still lets the page do so after what somebody pressed; tells whether it does. */
+  readonly save: (file: ReadyFile) => boolean
 }
 
 /** What a paper is about, where that is neither the advice nor the proposal. */
@@ -86,6 +87,8 @@ export interface Page {
   readonly keepWord: (paper: PaperName, about?: Protective) => Promise<void>
   /** A decision to keep, as a record or as a paper in Word. */
   readonly decide: (decision: Decision<Vocabulary>, as: 'record' | PaperName) => Promise<void>
+  /** A file that was ready and waited to be kept. */
+  readonly keepReady: (file: ReadyFile) => void
   /** Something went wrong that nobody foresaw: what was answered stays. */
   readonly failed: () => void
   /** Something that keeps a form from being sent. */
@@ -199,7 +202,18 @@ export function pageOn(around: Around, lang: Lang, hash: string): Page {
   }
 
   const notWritten = (issues: Problem['issues'], shown: Lang) =>
-    set({ ...state, problems: [{ of: words.notWritten[shown], issues }] }, 'errors')
+    set({ ...state, said: '', problems: [{ of: words.notWritten[shown], issues }] }, 'errors')
+
+  /** Keeps a file, or has it wait to be pressed for; what is said of it is as it is. */
+  const saved = (file: ReadyFile): State => {
+    const { lang: shown, isUnsaved } = state
+    const { name, keepsWork } = file
+    const others = state.ready.filter((one) => one.name !== name)
+    if (!around.save(file))
+      return { ...state, ready: [...others, file], said: `${words.readyToSave[shown]}: ${name}` }
+    const said = `${words.savedAs[shown]} ${name}`
+    return { ...state, ready: others, said, isUnsaved: isUnsaved && !keepsWork }
+  }
 
   const writeFile = async (as: Written, decision?: Decision<Vocabulary>) => {
     const { held, proposed, lang: shown, outcome } = state
@@ -207,22 +221,21 @@ export function pageOn(around: Around, lang: Lang, hash: string): Page {
     const reply = await ask('write', decision === undefined ? asked : { ...asked, decision })
     if (isRefused(reply)) return notWritten(reply, shown)
     const name = fileName(as, outcome, shown)
-    around.save(name, reply.text)
-    const isUnsaved = as === 'case' || as === 'record' ? false : state.isUnsaved
-    const said = `${words.savedAs[shown]} ${name}`
-    set({ ...state, isUnsaved, problems: [], errors: [], warnings: [], said })
+    const keepsWork = as === 'case' || as === 'record'
+    const next = saved({ name, content: reply.text, keepsWork })
+    set({ ...next, problems: [], errors: [], warnings: [] })
   }
 
   const writeWord = async (paper: PaperName, beside: Beside = {}) => {
     const { held, proposed, lang: shown, outcome } = state
     const { about, decision } = beside
     const asked = { held, paper, lang: shown, proposed: about ? [about.id] : proposed }
+    set({ ...state, said: words.working[shown], warnings: [] })
     const reply = await ask('word', decision === undefined ? asked : { ...asked, decision })
     if (isRefused(reply)) return notWritten(reply, shown)
     const name = wordName(paper, about, { outcome, lang: shown })
-    around.save(name, new Uint8Array(reply.bytes))
-    const { warnings } = reply
-    set({ ...state, problems: [], errors: [], warnings, said: `${words.savedAs[shown]} ${name}` })
+    const next = saved({ name, content: new Uint8Array(reply.bytes), keepsWork: false })
+    set({ ...next, problems: [], errors: [], warnings: reply.warnings })
   }
 
   return {
@@ -318,6 +331,7 @@ export function pageOn(around: Around, lang: Lang, hash: string): Page {
     keepWord: (paper, about) => writeWord(paper, about === undefined ? {} : { about }),
     decide: (decision, as) =>
       as === 'record' ? writeFile('record', decision) : writeWord(as, { decision }),
+    keepReady: (file) => set(saved(file), 'top'),
     failed: () => {
       const { lang: shown } = state
       const problem = { of: words.title[shown], issues: [words.wentWrong] }

@@ -426,6 +426,30 @@ test('a decision needs its measure, its day and who decided, and what was filled
   expect(await page.locator('.done').innerText()).toContain('decision-2026-014.docx')
 })
 
+test('a paper that the browser no longer lets the page keep waits, in sight everywhere, until it is pressed for', async () => {
+  await openCase()
+  await page.getByRole('navigation').getByRole('link', { name: 'Bewaren' }).click()
+  await kept(page, paperWords.summary.nl)
+  // What no person presses is to a browser as what was pressed long ago.
+  await page
+    .getByRole('button', { name: paperWords.advice.nl, exact: true })
+    .evaluate((button) => (button as HTMLButtonElement).click())
+  const waiting = page
+    .getByRole('complementary', { name: 'Klaar om op te slaan' })
+    .getByRole('button')
+  await waiting.waitFor()
+  expect(await page.locator('[role=status][aria-live]').innerText()).toBe(
+    'Klaar om op te slaan: advies-2026-014.docx',
+  )
+  await page.getByRole('navigation').getByRole('link', { name: 'Regeling' }).click()
+  await page.getByLabel('Zoek in de regeling').waitFor()
+  expect(await barriers()).toEqual([])
+  const written = await kept(page, 'Sla op: advies-2026-014.docx')
+  expect(written.name).toBe('advies-2026-014.docx')
+  expect(await waiting.count()).toBe(0)
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('title')
+})
+
 test('with letters twice as large nothing is cut off or lies beside the window', async () => {
   await page.setViewportSize({ width: 1280, height: 800 })
   await openCase()

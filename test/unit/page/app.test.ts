@@ -248,6 +248,27 @@ test('a decision is kept with the case and the advice, and opened again', async 
   expect(again.page.state().beside?.html).toContain('2026-014')
 })
 
+test('a file that took longer than the browser remembers a press waits, elsewhere too, until it is pressed for', async () => {
+  let isPressed = false
+  const { page, saved } = await paged('', () => isPressed)
+  const theCase = { reference: '2026-014', stage: 'reported', conduct: [{ behaviour: 'insult' }] }
+  await page.open([chosenFile('zaak.json', JSON.stringify(theCase))])
+  await page.went('#/besluit')
+  await page.filling({})
+  await page.keepWord('advice')
+  await page.keep('case')
+  await page.keepWord('advice')
+  await page.went('#/regeling')
+  expect(saved).toEqual([])
+  const { ready } = page.state()
+  expect(ready.map(({ name }) => name)).toEqual(['zaak-2026-014.json', 'advies-2026-014.docx'])
+  expect(page.state().isUnsaved).toBe(true)
+  isPressed = true
+  for (const file of ready) page.keepReady(file)
+  expect(saved.map(({ name }) => name)).toEqual(['zaak-2026-014.json', 'advies-2026-014.docx'])
+  expect(page.state()).toMatchObject({ ready: [], isUnsaved: false })
+})
+
 test('while the inquiry runs there is a letter for each measure that protects, and none of an outcome', async () => {
   const { page, saved } = await paged()
   const theCase = {
