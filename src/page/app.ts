@@ -1,4 +1,4 @@
-import { describeIssue } from '../base/problem'
+import { describeIssue, type Issue } from '../base/problem'
 import type { Lang } from '../base/text'
 import type { ProposedMeasure } from '../check/proposed'
 import type { Decision } from '../compare/record'
@@ -6,6 +6,7 @@ import { type Answer, keyOf } from '../interview/answers'
 import type { CaseQuestion } from '../interview/questions/question'
 import type { PaperName } from '../paper/paper-names'
 import type { Vocabulary } from '../policy/vocabulary'
+import { aboutChosen } from './chosen'
 import { type FieldError, type Fields, fieldOf, notAnAnswer, readFields } from './fields'
 import { addressOf, type Place, placeAt } from './places'
 import { type Ask, isRefused, type Outcome, type Protective, type Written } from './protocol'
@@ -169,9 +170,14 @@ export function pageOn(around: Around, lang: Lang, hash: string): Page {
       ...now,
       proposal: checked === null || isRefused(checked) ? null : checked,
       beside: compared === null || isRefused(compared) ? null : compared,
-      problems: [checked, compared].flatMap((reply) =>
-        reply !== null && isRefused(reply) ? [{ of: words.proposal[shown], issues: reply }] : [],
-      ),
+      problems: [
+        ...(checked !== null && isRefused(checked)
+          ? [{ of: words.proposal[shown], issues: aboutChosen(checked, now.policy) }]
+          : []),
+        ...(compared !== null && isRefused(compared)
+          ? [{ of: words.proposal[shown], issues: compared }]
+          : []),
+      ],
     }
   }
 
@@ -201,8 +207,15 @@ export function pageOn(around: Around, lang: Lang, hash: string): Page {
     await goTo(then(reply.next?.slug ?? null))
   }
 
-  const notWritten = (issues: Problem['issues'], shown: Lang) =>
-    set({ ...state, said: '', problems: [{ of: words.notWritten[shown], issues }] }, 'errors')
+  const notWritten = (issues: readonly Issue[], shown: Lang) =>
+    set(
+      {
+        ...state,
+        said: '',
+        problems: [{ of: words.notWritten[shown], issues: aboutChosen(issues, state.policy) }],
+      },
+      'errors',
+    )
 
   /** Keeps a file, or has it wait to be pressed for; what is said of it is as it is. */
   const saved = (file: ReadyFile): State => {
