@@ -79,19 +79,25 @@ function resultOf({ source, mutants }: Report['files'][string]): FileResult {
   }
 }
 
-/** What was measured before, with what has just been measured in its place. */
+/** What was measured before, with what has just been measured in its place: file by file, for a part can be measured in pieces. */
 function resultsNow(): Results {
   const before = existsSync(kept) ? read<Results>(kept) : {}
   const parts = existsSync(folder) ? readdirSync(folder) : []
   const measured = parts.flatMap((part) => {
     const file = `${folder}/${part}/report.json`
     if (!existsSync(file)) return []
-    const files = Object.entries(read<Report>(file).files)
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([name, of]) => [name, resultOf(of)] as const)
+    const files = Object.entries(read<Report>(file).files).map(
+      ([name, of]) => [name, resultOf(of)] as const,
+    )
     return [[part, Object.fromEntries(files)] as const]
   })
-  return { ...before, ...Object.fromEntries(measured) }
+  return Object.fromEntries(
+    Object.entries({ ...before, ...Object.fromEntries(measured) }).map(([part, of]) => {
+      const kept = { ...before[part], ...of }
+      const files = Object.entries(kept).filter(([name]) => existsSync(name))
+      return [part, Object.fromEntries(files.sort(([one], [other]) => (one < other ? -1 : 1)))]
+    }),
+  )
 }
 
 interface Sum {

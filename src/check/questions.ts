@@ -42,43 +42,33 @@ export function suitable({
   if (bar !== undefined) return { answer: 'no', ...bar }
   const best = rungLabel(context, context.decision.recommended)
   if (verdict === 'too-light') {
-    return answered(
-      'no',
-      source,
-      'Dit doet te weinig voor wat is vastgesteld.',
-      'This does too little for what is established.',
-    )
+    return answered('no', source, {
+      nl: 'Dit doet te weinig voor wat is vastgesteld.',
+      en: 'This does too little for what is established.',
+    })
   }
   if (weight < context.decision.recommended) {
-    return answered(
-      'with-reasons',
-      source,
-      `De weging wijst naar ${best.nl}; leg uit waarom dit genoeg doet.`,
-      `The weighing points to ${best.en}; explain why this does enough.`,
-    )
+    return answered('with-reasons', source, {
+      nl: `De weging wijst naar ${best.nl}; leg uit waarom dit genoeg doet.`,
+      en: `The weighing points to ${best.en}; explain why this does enough.`,
+    })
   }
   if (verdict === 'fitting') {
     const { nl, en } = purposeOf(context, proposal.leading?.id ?? rungAt(context, weight))
-    return answered(
-      'yes',
-      source,
-      `Dit is wat het advies noemt. ${nl}`,
-      `This is what the advice names. ${en}`,
-    )
+    return answered('yes', source, {
+      nl: `Dit is wat het advies noemt. ${nl}`,
+      en: `This is what the advice names. ${en}`,
+    })
   }
   if (weight > context.decision.recommended)
-    return answered(
-      'yes',
-      source,
-      'Dit doet genoeg voor wat is vastgesteld. Het weegt zwaarder dan het advies; of dat nodig is, staat hieronder.',
-      'This does enough for what is established. It weighs more than the advice; whether that is necessary, is said below.',
-    )
-  return answered(
-    'yes',
-    source,
-    `Dit doet genoeg voor wat is vastgesteld: het weegt even zwaar als het advies, ${best.nl}.`,
-    `This does enough for what is established: it weighs the same as the advice, ${best.en}.`,
-  )
+    return answered('yes', source, {
+      nl: 'Dit doet genoeg voor wat is vastgesteld. Het weegt zwaarder dan het advies; of dat nodig is, staat hieronder.',
+      en: 'This does enough for what is established. It weighs more than the advice; whether that is necessary, is said below.',
+    })
+  return answered('yes', source, {
+    nl: `Dit doet genoeg voor wat is vastgesteld: het weegt even zwaar als het advies, ${best.nl}.`,
+    en: `This does enough for what is established: it weighs the same as the advice, ${best.en}.`,
+  })
 }
 
 /** Why what is proposed cannot be imposed here; undefined where it can, or where no measure is weighed. */
@@ -104,12 +94,10 @@ export function necessary(judged: Judged): Answered {
     advice.principal?.source ??
     gateReason(context).source
   if (barOf(context, proposal) !== undefined) {
-    return answered(
-      'not-at-issue',
-      source,
-      'Deze vraag speelt niet: dit is hier niet mogelijk.',
-      'This question does not arise: this is not possible here.',
-    )
+    return answered('not-at-issue', source, {
+      nl: 'Deze vraag speelt niet: dit is hier niet mogelijk.',
+      en: 'This question does not arise: this is not possible here.',
+    })
   }
   const lighter = lighterThatSuffices(judged)
   if (lighter !== null) {
@@ -119,39 +107,31 @@ export function necessary(judged: Judged): Answered {
       const reason = [...named.values()].find(
         ({ role }) => role === 'if-needed',
       ) as AddedMeasure<Vocabulary>
-      return answered(
-        'with-reasons',
-        reason.source,
-        `Probeer eerst iets lichters: ${label.nl}.`,
-        `Try something lighter first: ${label.en}.`,
-      )
+      return answered('with-reasons', reason.source, {
+        nl: `Probeer eerst iets lichters: ${label.nl}.`,
+        en: `Try something lighter first: ${label.en}.`,
+      })
     }
     if (lighter === context.policy.data.ladder[0]) return withGate(context, 'no')
-    return answered(
-      inRange ? 'with-reasons' : 'no',
-      source,
-      `Er is iets lichters dat volgens de weging volstaat: ${label.nl}.`,
-      `Something lighter suffices by the weighing: ${label.en}.`,
-    )
+    return answered(inRange ? 'with-reasons' : 'no', source, {
+      nl: `Er is iets lichters dat volgens de weging volstaat: ${label.nl}.`,
+      en: `Something lighter suffices by the weighing: ${label.en}.`,
+    })
   }
   if (verdict === 'too-light') {
-    return answered(
-      'not-at-issue',
-      source,
-      'Deze vraag speelt niet: dit doet al te weinig.',
-      'This question does not arise: this already does too little.',
-    )
+    return answered('not-at-issue', source, {
+      nl: 'Deze vraag speelt niet: dit doet al te weinig.',
+      en: 'This question does not arise: this already does too little.',
+    })
   }
   const below = advice.considered.find(
     ({ measure }) => measure === context.policy.data.ladder[weight - 1],
   )
   if (weight === 0 || below === undefined || weight < recommended || proposal.principal === 0) {
-    return answered(
-      'yes',
-      source,
-      'Dit gaat niet verder dan de weging vraagt.',
-      'This goes no further than the weighing asks.',
-    )
+    return answered('yes', source, {
+      nl: 'Dit gaat niet verder dan de weging vraagt.',
+      en: 'This goes no further than the weighing asks.',
+    })
   }
   return {
     answer: 'yes',
@@ -184,12 +164,10 @@ export function balanced({
   const [part] = outweighing
   if (isProtection(context, proposal) && part !== undefined) {
     const name = measureLabel(context, part.id)
-    return answered(
-      'no',
-      part.source,
-      `Wat bekend is, vraagt niet om ${name.nl}.`,
-      `What is known does not call for this: ${name.en}.`,
-    )
+    return answered('no', part.source, {
+      nl: `Wat bekend is, vraagt niet om ${name.nl}.`,
+      en: `What is known does not call for this: ${name.en}.`,
+    })
   }
   if (isProtection(context, proposal) && named.size > 0)
     return { answer: 'yes', ...reasonOf(named) }
@@ -205,34 +183,26 @@ export function balanced({
       ? from
       : inBoth((lang) => `${from[lang]} ${lang === 'nl' ? 'tot en met' : 'to'} ${to[lang]}`)
   if (verdict === 'fitting' || verdict === 'defensible') {
-    return answered(
-      'yes',
-      source,
-      `Dit ligt binnen wat bij dit gedrag past: ${range.nl}.`,
-      `This lies within what fits this conduct: ${range.en}.`,
-    )
+    return answered('yes', source, {
+      nl: `Dit ligt binnen wat bij dit gedrag past: ${range.nl}.`,
+      en: `This lies within what fits this conduct: ${range.en}.`,
+    })
   }
   if (verdict === 'borderline') {
-    return answered(
-      'with-reasons',
-      source,
-      `Dit ligt buiten wat bij dit gedrag past, ${range.nl}, en kan alleen met een schriftelijke motivering.`,
-      `This lies outside what fits this conduct, ${range.en}, and is possible only with written reasons.`,
-    )
+    return answered('with-reasons', source, {
+      nl: `Dit ligt buiten wat bij dit gedrag past, ${range.nl}, en kan alleen met een schriftelijke motivering.`,
+      en: `This lies outside what fits this conduct, ${range.en}, and is possible only with written reasons.`,
+    })
   }
   return verdict === 'too-light'
-    ? answered(
-        'no',
-        source,
-        `Dit laat de ernst en de veiligheid van de melder te licht wegen; wat past, is ${range.nl}.`,
-        `This gives too little weight to the gravity and to the safety of the reporter; what fits is ${range.en}.`,
-      )
-    : answered(
-        'no',
-        source,
-        `Dit drukt zwaarder op de beschuldigde dan het gedrag rechtvaardigt; wat past, is ${range.nl}.`,
-        `This bears harder on the accused than the conduct warrants; what fits is ${range.en}.`,
-      )
+    ? answered('no', source, {
+        nl: `Dit laat de ernst en de veiligheid van de melder te licht wegen; wat past, is ${range.nl}.`,
+        en: `This gives too little weight to the gravity and to the safety of the reporter; what fits is ${range.en}.`,
+      })
+    : answered('no', source, {
+        nl: `Dit drukt zwaarder op de beschuldigde dan het gedrag rechtvaardigt; wat past, is ${range.nl}.`,
+        en: `This bears harder on the accused than the conduct warrants; what fits is ${range.en}.`,
+      })
 }
 
 /** The lighter measure that suffices, as an id; null where there is none. */
@@ -282,8 +252,7 @@ function purposeOf(context: Context, measure: string): BilingualText {
 function answered(
   answer: Answered['answer'],
   source: readonly string[],
-  nl: string,
-  en: string,
+  because: BilingualText,
 ): Answered {
-  return { answer, because: { nl, en }, source: [...new Set(source)] }
+  return { answer, because, source: [...new Set(source)] }
 }

@@ -4,9 +4,9 @@ import type { Candidate } from './candidates'
 import { type CandidateSet, inOrder, mostFacts } from './search'
 import { changesIn, type Turn, type TurnClass } from './turns'
 
-/** What a search looks for: some rungs, and whether there can be one of them from one rung to another. */
+/** What a search looks for: some rungs. */
 export interface Sought {
-  readonly isWanted: (rung: number) => boolean
+  /** Whether there can be one of them from one rung to another; of one rung alone, whether it is wanted. */
   readonly canLieBetween: (mildest: number, gravest: number) => boolean
   /** Whether a set is taken that leads to a wanted rung. */
   readonly accepts: (set: CandidateSet) => boolean
@@ -37,12 +37,16 @@ export function smallestSetsProved(searched: Searched, sought: Sought): readonly
       : [
           ...weighing(searched, sought, size),
           // A gate that stops leaves nothing to recommend, whatever weighs beside it.
-          ...(sought.isWanted(0) ? stopping(aboutKind, whatIf, size) : []),
+          ...(isWanted(sought, 0) ? stopping(aboutKind, whatIf, size) : []),
         ]
     const accepted = found.filter(sought.accepts)
     if (accepted.length > 0) return inOrder(searched.all, accepted)
   }
   return []
+}
+
+function isWanted({ canLieBetween }: Sought, rung: number): boolean {
+  return canLieBetween(rung, rung)
 }
 
 /** Where no measures are left: what opens the gates, with what then has to weigh beside it. */
@@ -75,7 +79,7 @@ function weighing(
   sought: Sought,
   size: number,
 ): readonly CandidateSet[] {
-  if (size === 0) return sought.isWanted(whatIf.weighed([])) ? [[]] : []
+  if (size === 0) return isWanted(sought, whatIf.weighed([])) ? [[]] : []
   return classSets({ classes, whatIf }, sought, size).flatMap((set) => {
     const turns = set.map(([kind, place]) => kind[place] as Turn)
     const whole = turns.map(({ candidates }) => candidates)
@@ -182,7 +186,7 @@ function within(
   const rungAt = (end: 1 | -1) => looking.weighed(changesIn(ends(end) as readonly Candidate[]))
   const [mildest, gravest] = [rungAt(-1), rungAt(1)]
   if (!looking.canLieBetween(mildest, gravest)) return []
-  if (mildest === gravest) return looking.isWanted(gravest) ? chosenFrom(ranges) : []
+  if (mildest === gravest) return chosenFrom(ranges)
   const widest = ranges.reduce(
     (most, range, at) => (range.length > (ranges[most]?.length ?? 0) ? at : most),
     0,

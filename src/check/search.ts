@@ -56,8 +56,7 @@ export function inOrder(
   found: readonly CandidateSet[],
 ): readonly CandidateSet[] {
   const places = new Map(candidates.map((candidate, place) => [candidate, place]))
-  const placeOf = (candidate: Candidate | undefined) =>
-    candidate === undefined ? -1 : (places.get(candidate) ?? -1)
+  const placeOf = (candidate: Candidate | undefined) => places.get(candidate as Candidate) as number
   const byPlace = (one: Candidate, other: Candidate) => placeOf(one) - placeOf(other)
   const sets = found.map((set) => [...set].sort(byPlace))
   sets.sort((one, other) => {

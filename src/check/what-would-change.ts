@@ -103,7 +103,6 @@ function otherSets({ context, all, apart }: Searching): readonly CandidateSet[] 
     return smallestSets(all, (changes) => recommendedWith(changes) !== now)
   }
   return smallestSetsProved(searched(context, { all, apart, asked: new Set() }), {
-    isWanted: (rung) => rung !== now,
     canLieBetween: (mildest, gravest) => mildest < now || gravest > now,
     accepts: () => true,
   })
@@ -131,7 +130,6 @@ function fittingSets(
     )
   const kept = all.filter(({ sets }) => !barsMore(context, sets))
   return smallestSetsProved(searched(context, { all: kept, apart, asked }), {
-    isWanted: (rung) => rung === principal,
     canLieBetween: (mildest, gravest) => mildest <= principal && principal <= gravest,
     accepts: (set) =>
       barring.length === 0 || fits(context, proposal, changesIn(set), recommendedWith),

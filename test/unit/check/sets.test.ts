@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { applyChanges, type Case, check } from '../../../src/index'
+import { proposalOf } from '../../../src/check/sets'
 import { handled as procedure } from '../../support/handled'
+import { shipped } from '../../support/policy'
 
 const facts = {
   power: 'none',
@@ -207,4 +209,29 @@ test('whether something too light is necessary is not at issue', () => {
   expect(principal === null ? null : check(belittling, principal.measure).necessary.answer).toBe(
     'yes',
   )
+})
+
+test('a measure that goes with two others by two sets is told by the first of these, and each measure keeps its place in the proposal', () => {
+  const { data } = shipped
+  const set = (one: string, other: string) => ({
+    ...(data.sets?.[0] as NonNullable<typeof data.sets>[number]),
+    measures: [one],
+    with: [other],
+  })
+  const sets = [set('coaching', 'suspension'), set('coaching', 'written-warning')]
+  const listed = ['suspension', 'coaching', 'written-warning'].map((id, at) => ({
+    measure: data.measures.find((one) => one.id === id) as (typeof data.measures)[number],
+    isConditional: false,
+    path: ['proposed', at],
+  }))
+  const { together, places } = proposalOf({ ...data, sets }, listed)
+  expect([...together]).toEqual([
+    ['coaching', sets[1]],
+    ['suspension', sets[0]],
+  ])
+  expect([...places]).toEqual([
+    ['suspension', ['proposed', 0]],
+    ['coaching', ['proposed', 1]],
+    ['written-warning', ['proposed', 2]],
+  ])
 })
