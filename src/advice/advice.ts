@@ -374,6 +374,8 @@ export interface Point extends Reasoned {
   readonly source: readonly string[]
   /** Where it is `in-full`, the first page tells it. */
   readonly firstPage?: 'in-full'
+  /** Whether it is a remark on the organisation, to be made in the written advice; absent where it is for whoever writes that. */
+  readonly remark?: true
 }
 
 /** A stretch of time in which an earlier measure counts in one way. */

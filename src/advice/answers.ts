@@ -1,5 +1,5 @@
 import { setsOf } from '../base/sets'
-import { isUnknown } from '../policy/fact'
+import { furtherAsked, isUnknown } from '../policy/fact'
 import {
   type Changed,
   type Changes,
@@ -11,7 +11,7 @@ import {
 import { decidingFacts, kindFacts } from '../policy/deciding'
 import type { OpenFact } from '../case/levels'
 import type { FactData } from '../policy/policy'
-import { askedFurther, type QuestionStatement } from '../policy/statements'
+import type { QuestionStatement } from '../policy/statements'
 import type { ActQuestion } from './act-questions'
 import { type AtLevels, statementsIn } from './context'
 
@@ -26,7 +26,9 @@ export interface Unknown {
   /** How it is asked where it is about an act. */
   readonly ofAct: ActQuestion | undefined
   readonly concerns: 'weighing' | 'procedure'
-  readonly says: ReturnType<typeof askedFurther>
+  readonly says: Pick<QuestionStatement, 'fact' | 'label' | 'question'>
+  /** Whether part of it is known, and only the rest is asked. */
+  readonly isFurther: boolean
   /** The answers, mildest first where the fact is ordered. */
   readonly answers: readonly Answer[]
   readonly mildest: Answer
@@ -117,9 +119,15 @@ function unknownFact(
   const answers = levels === undefined ? all : all.filter(({ place }) => levels.includes(place))
   const [mildest, gravest] = [answers[0], answers.at(-1)]
   if (asked === undefined || mildest === undefined || gravest === undefined) return []
-  const says = askedFurther(asked, answers)
-  const endsSayAll = provedMonotone && facts[fact]?.ordered === true
-  return [{ fact, act, ofAct, concerns, says, answers, mildest, gravest, endsSayAll }]
+  const data = facts[fact] as FactData
+  const further = furtherAsked(
+    data,
+    answers.map(({ level }) => level),
+  )
+  const says = further === undefined ? asked : { ...asked, ...further }
+  const isFurther = further !== undefined
+  const endsSayAll = provedMonotone && data.ordered
+  return [{ fact, act, ofAct, concerns, says, isFurther, answers, mildest, gravest, endsSayAll }]
 }
 
 /** What sets a question apart from every other: the fact, and the act where it is about one. */

@@ -100,7 +100,7 @@ function asking(
   rungs: readonly number[],
   beside: Pick<OpenQuestion<Vocabulary>, 'decides'> = {},
 ): Asking {
-  const { says, ofAct, concerns, answers } = unknown
+  const { says, isFurther, ofAct, concerns, answers } = unknown
   // A pattern that is stated holds for every act, so each answer can be graver than what stands.
   const moved = [context.decision.recommended, ...rungs]
   const possible = answers.map(({ level, label, place }, index) => ({
@@ -113,7 +113,7 @@ function asking(
     ...(ofAct === undefined ? {} : { acts: ofAct.acts }),
     concerns,
     question: ofAct?.question ?? says.question,
-    ...(says.isFurther ? { label: says.label } : {}),
+    ...(isFurther ? { label: says.label } : {}),
     ...(ofAct === undefined ? {} : { fillIn: ofAct.fillIn }),
     answers: possible,
     reach: reachOf(moved),

@@ -25,13 +25,17 @@ const notes: Readonly<Record<Exclude<Weighed['reason'], 'counts'>, BilingualText
     en: 'does not count again: it already decided the tier or the start of the weighing',
   },
   weaker: {
-    nl: 'telt niet apart mee: iets zwaarders uit dezelfde groep telt al',
-    en: 'does not count apart: something heavier of the same group counts already',
+    nl: 'telt niet apart mee: uit dezelfde groep telt al iets dat meer weegt',
+    en: 'does not count apart: something of the same group that weighs more counts already',
   },
   capped: {
     nl: 'telt niet of niet geheel mee: de groep heeft haar grens bereikt',
     en: 'does not count, or not whole: the group has reached its limit',
   },
+}
+const asHeavy: BilingualText = {
+  nl: 'telt niet apart mee: uit dezelfde groep telt al iets dat even veel weegt',
+  en: 'does not count apart: something of the same group that weighs as much counts already',
 }
 const notHere: BilingualText = { nl: 'telt hier niet mee', en: 'does not count here' }
 
@@ -79,9 +83,15 @@ function stepOf(
 /** Every weight that fired, and what became of it. */
 function firedSteps(context: AtLevels, { weighed }: Fired): readonly Step<Vocabulary>[] {
   const { weights } = statementsIn(context)
-  return weighed.flatMap(({ rule, steps, counted, reason }) => {
+  const groupOf = (one: Weighed) => weights.get(one.rule)?.group
+  return weighed.flatMap((one) => {
+    const { rule, steps, counted, reason } = one
     const weight = weights.get(rule)
-    const note = reason === 'counts' ? undefined : notes[reason]
+    const isAsHeavy = weighed.some(
+      (other) => other.counted && other.steps === steps && groupOf(other) === groupOf(one),
+    )
+    const why = reason === 'counts' ? undefined : notes[reason]
+    const note = reason === 'weaker' && isAsHeavy ? asHeavy : why
     return weight === undefined ? [] : [stepOf(weight, { steps, counted, note })]
   })
 }

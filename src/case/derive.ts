@@ -471,6 +471,17 @@ function sortingKey({ tier, form, behaviour, own }: ActLevels): string {
   return [tier, form, String(behaviour).padStart(4, '0'), held].join(' ')
 }
 
+/** Whether something that a fact asks after is among the acts, with the finding that it asks for. */
+function isAmong(
+  acts: readonly ReadAct[],
+  { of: wanted, finding: found }: Pick<FactData, 'of' | 'finding'>,
+  nameOf: (act: ReadAct) => string | undefined,
+): boolean {
+  return acts.some(
+    (act) => nameOf(act) === wanted && (found === undefined || act.finding === found),
+  )
+}
+
 function otherLevel(
   fact: FactData,
   theCase: Case<Vocabulary>,
@@ -494,19 +505,9 @@ function otherLevel(
     case 'finding':
       return Number(within.some((act) => act.finding === fact.of))
     case 'conduct':
-      return Number(
-        acts.some(
-          ({ behaviour, finding: found }) =>
-            behaviour?.id === fact.of && (fact.finding === undefined || found === fact.finding),
-        ),
-      )
+      return Number(isAmong(acts, fact, (act) => act.behaviour?.id))
     case 'form':
-      return Number(
-        acts.some(
-          (act) =>
-            act.form === fact.of && (fact.finding === undefined || act.finding === fact.finding),
-        ),
-      )
+      return Number(isAmong(acts, fact, (act) => act.form))
     case 'policy':
       return Number(data.about.adoption[fact.of as keyof PolicyData['about']['adoption']] !== null)
     // What the weighing finds is filled in while it is weighed.

@@ -21,7 +21,8 @@ import {
   withAnswers,
   withCase,
 } from './state'
-import { paperFiles, words } from './words'
+import { paperFile } from '../paper/paper-words'
+import { words } from './words'
 
 /** What the page stands on: the engine, the address, the screen and the disk. */
 export interface Around {
@@ -406,8 +407,7 @@ export function wordName(
   about: Protective | undefined,
   { outcome, lang }: Pick<State, 'outcome' | 'lang'>,
 ): string {
-  const called = [paperFiles[paper][lang], ...(about === undefined ? [] : [about.label[lang]])]
-  return withReference(called.join(' ').replace(/[^\p{L}\d]+/gu, '-'), 'docx', outcome)
+  return withReference(paperFile(paper, about?.label)[lang], 'docx', outcome)
 }
 
 function withReference(called: string, ending: string, outcome: Outcome | null): string {

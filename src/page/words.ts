@@ -1,5 +1,4 @@
 import type { BilingualText } from '../base/text'
-import type { PaperName } from '../paper/paper-names'
 
 /** What the page says in its own words; what comes from the policy and the interview is not here. */
 export const words = {
@@ -271,15 +270,6 @@ export const words = {
     nl: 'Elk stuk is een concept: wat de zaak weet, is ingevuld; wat alleen mensen weten, staat open.',
     en: 'Each paper is a draft: what the case knows is filled in; what only people know is left open.',
   },
-  keepProtective: {
-    nl: 'Brief over een maatregel die nu beschermt',
-    en: 'Letter on a measure that protects now',
-  },
-  keepProtectiveHint: {
-    nl: 'Zolang het onderzoek loopt, past geen sanctie, maar wel bescherming. De brief zegt dat het geen straf is, hoelang het duurt en wie het opnieuw bekijkt.',
-    en: 'While the inquiry runs no sanction fits, but protection does. The letter says that it is no punishment, how long it lasts and who looks at it again.',
-  },
-  protectiveWhat: { nl: 'voor de beschuldigde', en: 'for the accused' },
   keepPaper: { nl: 'Andere vormen van het advies', en: 'Other forms of the advice' },
   keepCase: { nl: 'De zaak', en: 'The case' },
   keepPictures: { nl: 'De afbeeldingen', en: 'The pictures' },
@@ -340,18 +330,6 @@ export const words = {
     nl: 'Een besluit heeft een kenmerk nodig. Geef dat de zaak eerst.',
     en: 'A decision needs a reference. Give it to the case first.',
   },
-  whichMeasures: { nl: 'Welke maatregelen zijn opgelegd?', en: 'Which measures were imposed?' },
-  decidedOn: { nl: 'Op welke dag is besloten?', en: 'On which day was it decided?' },
-  decidedBy: { nl: 'Wie besloot, in welke rol?', en: 'Who decided, in which role?' },
-  reasons: { nl: 'Waar rusten de redenen op?', en: 'What do the reasons rest on?' },
-  reasonsHint: {
-    nl: 'Wijkt het besluit af van het advies, noem dan waar de redenen op rusten. De redenen zelf staan in het stuk.',
-    en: 'Where the decision departs from the advice, name what the reasons rest on. The reasons themselves stand in the paper.',
-  },
-  otherReasons: {
-    nl: 'andere redenen, die in het stuk staan',
-    en: 'other reasons, which stand in the paper',
-  },
   inWord: { nl: 'In Word', en: 'In Word' },
   fillDecisionDay: {
     nl: 'Vul de dag van het besluit in, zoals 27 3 2026.',
@@ -402,48 +380,3 @@ export const words = {
     en: 'This is advice. A human decides.',
   },
 } as const satisfies Record<string, BilingualText>
-
-/** What a paper in Word is called. */
-export const paperWords: Readonly<Record<PaperName, BilingualText>> = {
-  advice: { nl: 'Het advies, met redenen', en: 'The advice, with reasons' },
-  summary: { nl: 'Samenvatting op één bladzijde', en: 'Summary on one page' },
-  invitation: { nl: 'Uitnodiging voor een gesprek', en: 'Invitation to be heard' },
-  intention: { nl: 'Voornemen', en: 'Intention' },
-  letter: { nl: 'Brief met de uitkomst', en: 'Letter with the outcome' },
-  decision: { nl: 'Besluit', en: 'Decision' },
-}
-
-/** For whom a paper in Word is, or what it holds. */
-export const paperUses: Readonly<Record<PaperName, BilingualText>> = {
-  advice: {
-    nl: 'voor wie besluit: het hele advies, met ruimte voor wat alleen mensen weten',
-    en: 'for whoever decides: the whole advice, with room for what only people know',
-  },
-  summary: {
-    nl: 'om te bespreken: wat nu nodig is, op één blad',
-    en: 'to discuss: what is needed now, on one sheet',
-  },
-  invitation: {
-    nl: 'voor de beschuldigde, om gehoord te worden',
-    en: 'for the accused, to be heard',
-  },
-  intention: {
-    nl: 'voor de beschuldigde, om te reageren voordat er wordt besloten',
-    en: 'for the accused, to respond before a decision is made',
-  },
-  letter: { nl: 'voor de beschuldigde, na het besluit', en: 'for the accused, after the decision' },
-  decision: {
-    nl: 'voor het dossier, om te ondertekenen',
-    en: 'for the file, to be signed',
-  },
-}
-
-/** What the file of a paper in Word is called. */
-export const paperFiles: Readonly<Record<PaperName, BilingualText>> = {
-  advice: { nl: 'advies', en: 'advice' },
-  summary: { nl: 'samenvatting', en: 'summary' },
-  invitation: { nl: 'uitnodiging', en: 'invitation' },
-  intention: { nl: 'voornemen', en: 'intention' },
-  letter: { nl: 'brief', en: 'letter' },
-  decision: { nl: 'besluit', en: 'decision' },
-}

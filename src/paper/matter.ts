@@ -63,7 +63,6 @@ export function matterOf(result: OneCase, { policy, decision, lang }: Handed): M
   const measure = first?.measure ?? (isElsewhere ? null : 'none')
   const letters = lettersOf(opened?.letters)
   const said = (text: BilingualText) => saidToPerson(text, letters)[lang]
-  const start = decision?.decidedOn ?? advice.receipt.assessedOn
   const saying: Saying = {
     letters,
     to: { relation: advice.relation, measure },
@@ -78,7 +77,7 @@ export function matterOf(result: OneCase, { policy, decision, lang }: Handed): M
         .filter((one) => conditional.includes(one.measure))
         .map(({ label }) => said(label))
         .join('; '),
-      ...lasting(first, { start, policy: opened, lang }),
+      ...lasting(first, { decidedOn: decision?.decidedOn, policy: opened, lang }),
     },
     citesOf: (source) => citesOf(advice, source, lang),
   }
@@ -185,25 +184,31 @@ function gravest(
 
 /** What is known of when a measure counts. */
 interface Lasting {
-  /** The day it starts; null where that is not known. */
-  readonly start: string | null
+  /** The day of the decision; undefined where nothing is decided yet. */
+  readonly decidedOn: string | undefined
   readonly policy: PolicyInside | undefined
   readonly lang: Lang
 }
 
-/** How long a measure counts, from the day that it starts as far as that is known; when no longer, where the policy says so. */
+/** How long a measure counts, with the days where it is decided; when no longer, where the policy says so. */
 function lasting(
   measure: Measure<Vocabulary> | undefined,
-  { start, policy, lang }: Lasting,
+  { decidedOn, policy, lang }: Lasting,
 ): Saying['filled'] {
   const months = measure?.lasts.months ?? 0
   if (months === 0) return {}
-  if (start === null) return { months: String(months) }
-  const dayAfter = (some: number) => dayInWords(monthsAfter(start, some))[lang]
-  const told = { months: String(months), start: dayInWords(start)[lang], until: dayAfter(months) }
   const kind = policy?.data.about.history.find((one) => one.kind === measure?.measure)
-  const ends = kind?.stages?.at(-1)?.months ?? 0
-  return ends > months ? { ...told, ends: dayAfter(ends) } : told
+  const last = kind?.stages?.at(-1)?.months ?? 0
+  const gone = last > months ? last : undefined
+  if (decidedOn === undefined)
+    return { months: String(months), ...(gone === undefined ? {} : { gone: String(gone) }) }
+  const dayAfter = (some: number) => dayInWords(monthsAfter(decidedOn, some))[lang]
+  return {
+    months: String(months),
+    start: dayInWords(decidedOn)[lang],
+    until: dayAfter(months),
+    ...(gone === undefined ? {} : { ends: dayAfter(gone) }),
+  }
 }
 
 type Given = Pick<Matter, 'advice' | 'check' | 'decision' | 'policy'>

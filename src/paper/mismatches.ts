@@ -1,4 +1,6 @@
 import type { BilingualText } from '../base/text'
+import { takesMandate } from '../compare/competence'
+import { isClock } from '../render/pages/advice-parts'
 import type { PolicyInside } from '../policy/ready'
 import { isSanctioned, type Matter } from './matter'
 import type { PaperName } from './paper-names'
@@ -52,6 +54,10 @@ const said = {
   heard: {
     nl: 'de beschuldigde is al gehoord; nodig alleen opnieuw uit als daar een reden voor is, en noem die',
     en: 'the accused was heard already; only invite again where there is a reason, and say which',
+  },
+  clockRuns: {
+    nl: 'de tijd loopt, zie het advies: een kortere tijd om zich voor te bereiden dan hier staat kan nodig zijn; pas die dan aan en zeg waarom',
+    en: 'time is running, see the advice: less time to prepare than is said here can be needed; change it then and say why',
   },
   decidedAlready: {
     nl: 'er is al een besluit vastgelegd; een voornemen gaat daaraan vooraf',
@@ -126,12 +132,14 @@ function ofInvitation({ advice, decision }: Matter): readonly BilingualText[] {
   return [
     ...(advice.stage === 'concluded' ? [said.concluded] : []),
     ...(advice.receipt.facts['accusedHeard'] === 'yes' ? [said.heard] : []),
+    ...(advice.notices.some(isClock) ? [said.clockRuns] : []),
     ...(decision === undefined ? [] : [said.decidedAlready]),
   ]
 }
 
-/** That a paper says that something was decided where no decision is recorded. */
-function ofDecision({ decision, advice, measures }: Matter): readonly BilingualText[] {
-  if (decision !== undefined || advice.stage !== 'concluded') return []
+/** That a paper says that something was decided where no decision is recorded, or by a role that takes a mandate for it. */
+function ofDecision({ decision, advice, measures, policy }: Matter): readonly BilingualText[] {
+  if (decision !== undefined) return policy === undefined ? [] : takesMandate(policy.data, decision)
+  if (advice.stage !== 'concluded') return []
   return [measures.length === 0 ? said.notClosed : said.undecided]
 }

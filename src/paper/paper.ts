@@ -157,7 +157,8 @@ export function whyNone(result: OneCase, paper: PaperName): BilingualText | unde
   if (paper === 'invitation') return undefined
   if (kind === 'interim' || stage !== 'concluded') {
     const isOfInterim = result.type === 'check' && isInterim(advice, result.proposed)
-    return paper === 'letter' && isOfInterim ? undefined : running
+    if (paper !== 'letter') return running
+    return isOfInterim ? undefined : runningWith(advice)
   }
   if (paper !== 'intention') return undefined
   if (kind === 'other-authority') return undefined
@@ -179,6 +180,15 @@ const outside: BilingualText = {
 const running: BilingualText = {
   nl: 'het onderzoek is nog niet afgerond',
   en: 'the inquiry is not concluded yet',
+}
+/** That there is no letter yet, and of which measure there is. */
+function runningWith({ interim }: Exclude<OneCase, { readonly type: 'check' }>): BilingualText {
+  const [protects] = interim
+  if (protects === undefined) return running
+  return {
+    nl: `${running.nl}; wel is er een brief als \`check\` een maatregel toetst die nu beschermt, zoals \`${protects.measure}\``,
+    en: `${running.en}; there is a letter where \`check\` is asked about a measure that protects now, such as \`${protects.measure}\``,
+  }
 }
 const nothingIntended: BilingualText = {
   nl: 'er is geen maatregel om op te leggen',

@@ -113,10 +113,6 @@ export const letterWords = {
     nl: 'andere redenen, hieronder in eigen woorden',
     en: 'other reasons, below in own words',
   },
-  reasonsOpen: {
-    nl: 'de redenen van wie beslist, in eigen woorden',
-    en: 'the reasons of whoever decides, in their own words',
-  },
   meaning: { nl: 'Wat de maatregel inhoudt', en: 'What the measure is' },
   imposes: { nl: 'Wie de maatregel oplegt', en: 'Who imposes it' },
   checks: { nl: 'Wie toetst', en: 'Who checks' },

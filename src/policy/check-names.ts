@@ -276,12 +276,18 @@ function namedByBehaviours(looked: Looked): readonly Reference[] {
   })
 }
 
-function namedByMeasures({ measures: { measures, ladder, relations } }: PolicyText) {
+function namedByMeasures({ measures: { measures, ladder, relations, deciders } }: PolicyText) {
   const known = idsOf(measures)
   return [
     ...ladder.map((word) => ({ word, what: nouns.measure, known, path: ['measures', 'ladder'] })),
     ...relations.map((word) => relationNamed(word, ['measures', 'relations'])),
-    ...measures.flatMap(({ id, excludes = [], wording = {} }) => [
+    ...measures.flatMap(({ id, excludes = [], competent = [], wording = {} }) => [
+      ...competent.map((word) => ({
+        word,
+        what: nouns.role,
+        known: idsOf(deciders),
+        path: ['measures', id, 'competent'],
+      })),
       ...excludes.map((word) => ({
         word,
         what: nouns.measure,

@@ -46,6 +46,16 @@ export function isByHistory({ derive }: Pick<FactData, 'derive'>): boolean {
   return derive?.by === 'history'
 }
 
+/** How a fact is asked where some levels are ruled out, and none that is left is milder than a level that the policy names; else undefined. */
+export function furtherAsked(
+  { further, levels }: Pick<FactData, 'further' | 'levels'>,
+  left: readonly (string | number)[],
+): FactData['further'] {
+  if (further === undefined) return undefined
+  const from = levels.indexOf(further.from)
+  return left.every((level) => levels.indexOf(level) >= from) ? further : undefined
+}
+
 /** Whether a level is `unknown`; of a fact that always has an answer none is. */
 export function isUnknown(fact: FactData, level: number | undefined): boolean {
   return level === unknownOf(fact)

@@ -178,6 +178,8 @@ const event = z.discriminatedUnion('type', [
       list: z.enum(['handling', 'safeguards', 'humanJudgement', 'notices', 'authorities']),
       item: id,
       firstPage: z.literal('in-full').optional(),
+      // A remark on the organisation, which the written advice tells everybody; what else is a notice is for whoever writes it.
+      remark: z.literal(true).optional(),
     }),
   }),
 ])
@@ -284,6 +286,8 @@ const measure = z.strictObject({
   what: text,
   inProportion: text,
   imposedBy: text,
+  // The roles that can impose it by themselves; any other takes a mandate. Left out where each of them can.
+  competent: z.array(id).min(1).optional(),
   checkedBy: text,
   lasts: z.strictObject({ months: z.number().int().min(0).nullable(), note: text.optional() }),
   conditions: z.array(

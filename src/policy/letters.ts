@@ -192,6 +192,7 @@ const placeholders = [
   'start',
   'until',
   'ends',
+  'gone',
   'act',
   'tier',
   'advised',

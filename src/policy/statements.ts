@@ -63,9 +63,15 @@ function statementsFor(data: PolicyData) {
     routes: byPlace(data, 'route', (rule) => routeStatement(data, rule)),
     care: byPlace(data, 'care', (rule) => careStatement(data, rule)),
     points: byPlace(data, 'handle', ({ event, because, source }) => {
-      const { list, item, firstPage } = event.params
-      const point = { item, because, source }
-      return { list, point: firstPage === undefined ? point : { ...point, firstPage } }
+      const { list, item, firstPage, remark } = event.params
+      const point = {
+        item,
+        because,
+        source,
+        ...(firstPage === undefined ? {} : { firstPage }),
+        ...(remark === undefined ? {} : { remark }),
+      }
+      return { list, point }
     }),
     attention: deepFreeze((data.attention ?? []).map(attentionStatement)),
     questions: deepFreeze(data.facts.map(questionStatement)),
@@ -181,26 +187,14 @@ function attentionStatement({ id, label, because, action, firstPage, source }: A
 export type QuestionStatement = ReturnType<typeof questionStatement>
 
 function questionStatement(fact: FactData) {
-  const { id, label, question, levels, labels, known, further } = fact
+  const { id, label, question, levels, labels, known } = fact
   const answers = levels.slice(0, known).map((level, place) => ({
     fact: id,
     place,
     level: String(level),
     label: labels[place] ?? label,
   }))
-  const left = further && { ...further, from: levels.indexOf(further.from) }
-  return { fact: id, label, question: question ?? label, answers, further: left }
-}
-
-/** A question where some answers are ruled out: what is left to be asked where none is milder than a level that the policy names. */
-export function askedFurther(
-  question: QuestionStatement,
-  left: QuestionStatement['answers'],
-): Pick<QuestionStatement, 'fact' | 'label' | 'question'> & { readonly isFurther: boolean } {
-  const { fact, label, question: asked, further } = question
-  if (further !== undefined && left.every(({ place }) => place >= further.from))
-    return { fact, label: further.label, question: further.question, isFurther: true }
-  return { fact, label, question: asked, isFurther: false }
+  return { fact: id, label, question: question ?? label, answers }
 }
 
 /** The facts of procedure and scope, and those that weigh nothing but decide what goes beside a measure, as places. */

@@ -69,7 +69,7 @@ test('a version that is not known is refused with those that are', async () => {
     const { message } = (loaded.ok ? undefined : loaded.issues[0]) as { message: string }
     expect(message).toContain(`no version \`${version}\``)
     expect(message).toContain(
-      `known: \`1.1.0\`, \`2.0.0\`, \`2.1.0\`, \`2.2.0\`, \`${arbocatalogus2026.version}\``,
+      `known: \`1.1.0\`, \`2.0.0\`, \`2.1.0\`, \`2.2.0\`, \`2.3.0\`, \`${arbocatalogus2026.version}\``,
     )
   }
 })

@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { capital } from '../../src/base/text'
 import { advise, arbocatalogus2026, check, describePolicy } from '../../src/index'
-import { paperFiles, paperWords } from '../../src/page/words'
+import { paperWords } from '../../src/paper/paper-words'
+import { capital } from '../../src/base/text'
 import { papersOf, toDocx } from '../../src/paper'
 import { paperNames } from '../../src/paper/paper-names'
 import { toHtml } from '../../src/render'
@@ -87,8 +88,8 @@ const situations: readonly (readonly [name: string, knows: Knows, kind: string])
       ['Wanneer gebeurde het voor het laatst', '2-2026'],
       ['Op hoeveel verschillende dagen', '12'],
       ['Is de beschuldigde eerder', 'Schriftelijke waarschuwing'],
-      ['Over welke vorm', 'Pesten'],
-      ['Op welke dag was dat', '3-6-2025'],
+      ['over welke vorm', 'Pesten'],
+      ['op welke dag was dat', '3-6-2025'],
       ['Was er behalve', 'Nee'],
       ...done,
     ],
@@ -201,12 +202,12 @@ test.each(situations)('%s, from start to paper', async (_, knows, kind) => {
   // What the library writes of the same case, byte for byte; each paper that there is has a button, and no other.
   const there = papersOf(advice)
   for (const paper of paperNames) {
-    const button = paperWords[paper].nl
+    const button = capital(paperWords[paper].label.nl)
     const count = await page.getByRole('button', { name: button, exact: true }).count()
     expect([paper, count]).toEqual([paper, Number(there.includes(paper))])
     if (!there.includes(paper)) continue
     const written = await kept(page, button)
-    expect(written.name).toBe(`${paperFiles[paper].nl}-2026-014.docx`)
+    expect(written.name).toBe(`${paperWords[paper].file.nl}-2026-014.docx`)
     const made = await toDocx(advice, { paper, lang: 'nl', policy: arbocatalogus2026 })
     expect(Buffer.compare(written.bytes, made)).toBe(0)
   }

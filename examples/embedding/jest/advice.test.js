@@ -8,7 +8,7 @@ const established = (behaviour, facts) => ({
 
 // The policy by which your committee talked these cases through. Where an upgrade brings another, `evenredig policy diff` tells
 // what moved: talk that through, and write the new version here.
-const agreed = { id: 'arbocatalogus-2026', version: '2.3.0' }
+const agreed = { id: 'arbocatalogus-2026', version: '2.4.0' }
 
 // Cases that your committee has talked through, with the measure that it finds right.
 test.each([

@@ -2,8 +2,11 @@ import { existsSync } from 'node:fs'
 import type { Advice } from '../../advice/advice'
 import type { Lang, BilingualText } from '../../base/text'
 import type { Case } from '../../case/case'
+import { check } from '../../check/check'
 import type { Option, Question } from '../../interview/questions/question'
+import type { OneCase } from '../../paper/matter'
 import type { PaperName } from '../../paper/paper-names'
+import { paperFile, paperWords, protectiveWords } from '../../paper/paper-words'
 import type { Policy } from '../../policy/ready'
 import type { Vocabulary } from '../../policy/vocabulary'
 import { toHtml } from '../../render/writers/html'
@@ -121,39 +124,6 @@ const drafts: readonly Keepable[] = [
   },
 ]
 
-/** What is told of each paper beside the draft of the advice; a decision is written by somebody who decided. */
-const paperWords = {
-  summary: {
-    label: { nl: 'de samenvatting, in Word', en: 'the summary, in Word' },
-    means: { nl: 'één bladzijde voor wie beslist', en: 'one page for whoever decides' },
-    file: { nl: 'samenvatting', en: 'summary' },
-  },
-  invitation: {
-    label: { nl: 'de uitnodiging om te worden gehoord, in Word', en: 'the invitation, in Word' },
-    means: {
-      nl: 'aan de beschuldigde, met wat er is gemeld',
-      en: 'to the accused, to be heard on what was reported',
-    },
-    file: { nl: 'uitnodiging', en: 'invitation' },
-  },
-  intention: {
-    label: { nl: 'het voornemen, in Word', en: 'the intention, in Word' },
-    means: {
-      nl: 'aan de beschuldigde, om op te reageren voordat wordt besloten',
-      en: 'to the accused, to respond to before it is decided',
-    },
-    file: { nl: 'voornemen', en: 'intention' },
-  },
-  letter: {
-    label: { nl: 'de brief, in Word', en: 'the letter, in Word' },
-    means: {
-      nl: 'over de maatregel van het advies, of over de uitkomst',
-      en: 'of the measure that is advised, or of the outcome',
-    },
-    file: { nl: 'brief', en: 'letter' },
-  },
-} as const satisfies Partial<Record<PaperName, Pick<Keepable, 'label' | 'means' | 'file'>>>
-
 const theCaseItself: Keepable = {
   value: 'case',
   label: { nl: 'de zaak', en: 'the case' },
@@ -185,12 +155,12 @@ const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
 /** What writes Word is loaded only where it is wanted. */
 async function inWord(
-  advice: Ending['advice'],
+  result: OneCase,
   { lang, policy }: Keeping,
   paper?: PaperName,
 ): Promise<Uint8Array> {
   const { toDocx } = await import('../../paper/paper')
-  return toDocx(advice, { lang, policy, paper })
+  return toDocx(result, { lang, policy, paper })
 }
 
 /** What can be kept of this interview: the papers that there are of it, and a decision where a reference tells which case it is on. */
@@ -198,12 +168,44 @@ async function keepablesOf({ theCase, advice }: Ending): Promise<readonly Keepab
   const { papersOf } = await import('../../paper/paper')
   const papers = papersOf(advice).flatMap((paper): readonly Keepable[] => {
     if (paper === 'advice' || paper === 'decision') return []
+    const { label, use, file } = paperWords[paper]
     const written: Keepable['written'] = ({ advice: told }, keeping) => inWord(told, keeping, paper)
-    return [{ value: paper, ...paperWords[paper], ending: '.docx', written }]
+    return [{ value: paper, label: asWordFile(label), means: use, file, ending: '.docx', written }]
   })
   const decided = theCase.reference === undefined ? [] : [decision]
-  return [page, asWord, ...drafts, ...papers, theCaseItself, ...decided]
+  return [
+    page,
+    asWord,
+    ...drafts,
+    ...papers,
+    ...protectiveLetters(advice),
+    theCaseItself,
+    ...decided,
+  ]
 }
+
+/** The letter of each measure that protects while the inquiry runs. */
+function protectiveLetters(advice: Ending['advice']): readonly Keepable[] {
+  if (advice.kind === 'outside-scope') return []
+  return advice.interim.map(({ measure, label }): Keepable => ({
+    value: `letter-${measure}`,
+    label: asWordFile(joined(protectiveWords.label, label)),
+    means: protectiveWords.use,
+    file: paperFile('letter', label),
+    ending: '.docx',
+    written: ({ theCase }, keeping) =>
+      inWord(check(theCase, [measure], { policy: keeping.policy }), keeping, 'letter'),
+  }))
+}
+
+const asWordFile = ({ nl, en }: BilingualText): BilingualText => ({
+  nl: `${nl}, in Word`,
+  en: `${en}, in Word`,
+})
+const joined = (one: BilingualText, other: BilingualText): BilingualText => ({
+  nl: `${one.nl}: ${other.nl}`,
+  en: `${one.en}: ${other.en}`,
+})
 
 const whatToKeep = (options: readonly Option[]): Question => ({
   kind: 'many',
@@ -249,51 +251,54 @@ export async function offerToKeep(keeping: Keeping, ending: Ending): Promise<Kep
     if (wanted.is === 'stop') return { isFinished: false, files }
     if (wanted.is !== 'answer') continue
     const chosen = keepables.filter(({ value }) => wanted.answer?.includes(value) === true)
-    const end = await keepAll(keeping, ending, chosen)
-    files.push(...end.files)
-    if (end.is !== 'back') return { isFinished: end.is === 'kept', files }
+    const end = await keepAll(keeping, ending, chosen, files)
+    if (end !== 'back') return { isFinished: end === 'kept', files }
   }
 }
 
-interface End {
-  readonly is: 'kept' | 'back' | 'stop'
-  readonly files: readonly string[]
-}
-
+/** Keeps what was chosen, one after another, and tells in `files` what was written. */
 async function keepAll(
   keeping: Keeping,
   ending: Ending,
   chosen: readonly Keepable[],
-): Promise<End> {
-  const files: string[] = []
+  files: string[],
+): Promise<'kept' | 'back' | 'stop'> {
   for (const one of chosen) {
-    const end = await keepOne(keeping, ending, one)
-    files.push(...end.files)
-    if (end.is !== 'kept') return { is: end.is, files }
+    const content = await one.written(ending, keeping)
+    if (content === 'back' || content === 'stop') return content
+    const written = await fileWith(keeping, content, asks(one), nameOf(one, ending, keeping.lang))
+    if (written.is !== 'written') return written.is
+    files.push(written.file)
+    const told = [
+      `${words.saved[keeping.lang]}: ${written.file}`,
+      ...nextCommands(keeping, one, written.file),
+    ]
+    keeping.asker.show(`${told.join('\n')}\n`)
   }
-  return { is: 'kept', files }
+  return 'kept'
 }
 
-async function keepOne(keeping: Keeping, ending: Ending, one: Keepable): Promise<End> {
-  const { asker, lang } = keeping
-  const content = await one.written(ending, keeping)
-  if (content === 'back' || content === 'stop') return { is: content, files: [] }
+type FileWritten =
+  { readonly is: 'written'; readonly file: string } | { readonly is: 'back' | 'stop' }
+
+/** Asks for a name until the content is written under it, or somebody goes back or stops. */
+async function fileWith(
+  { asker, lang }: Keeping,
+  content: string | Uint8Array,
+  text: BilingualText,
+  suggested: string,
+): Promise<FileWritten> {
   for (;;) {
-    const said = await asker.line(asks(one), nameOf(one, ending, lang))
-    if (said.is === 'back' || said.is === 'stop') return { is: said.is, files: [] }
+    const said = await asker.line(text, suggested)
+    if (said.is === 'back' || said.is === 'stop') return { is: said.is }
     if (said.is !== 'answer') continue
     const file = said.answer
     if (existsSync(file)) {
       const replace = await asker.ask(shallReplace, { canGoBack: true })
-      if (replace.is === 'stop') return { is: 'stop', files: [] }
+      if (replace.is === 'stop') return { is: 'stop' }
       if (replace.is !== 'answer' || replace.answer !== 'yes') continue
     }
-    if (isWritten(file, content)) {
-      asker.show(
-        `${[`${words.saved[lang]}: ${file}`, ...nextCommands(keeping, one, file)].join('\n')}\n`,
-      )
-      return { is: 'kept', files: [file] }
-    }
+    if (isWritten(file, content)) return { is: 'written', file }
     const { wrapped } = wrapping(asker.columns)
     asker.show(`${wrapped(words.cannot[lang]).join('\n')}\n`)
   }

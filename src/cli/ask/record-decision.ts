@@ -1,5 +1,7 @@
 import { describeIssue } from '../../base/problem'
-import type { BilingualText } from '../../base/text'
+import { type BilingualText, capital } from '../../base/text'
+import { takesMandate } from '../../compare/competence'
+import { decisionWords, namedIn } from '../../compare/decision-words'
 import type { DecisionRecord } from '../../compare/record'
 import { safeParseDecisionRecord } from '../../compare/parse-record'
 import type { Answer } from '../../interview/answers'
@@ -10,8 +12,8 @@ import type { Asker } from './asker'
 import type { Ending, Keeping } from './keep'
 import { wrapping } from './wrapping'
 
+/** Why each part is asked; the questions are those of `decisionWords`. */
 const words = {
-  measures: { nl: 'Welke maatregelen zijn opgelegd?', en: 'Which measures were imposed?' },
   measuresWhy: {
     nl: 'Het besluit wordt bewaard met de zaak en dit advies. Is niets opgelegd, kies dan “geen van deze”.',
     en: 'The decision is kept with the case and this advice. Where nothing was imposed, choose “none of these”.',
@@ -21,24 +23,13 @@ const words = {
     nl: 'Dat gaat alleen in als het binnen een termijn opnieuw misgaat.',
     en: 'That only takes effect where it goes wrong again within a term.',
   },
-  decidedOn: { nl: 'Op welke dag is besloten?', en: 'On which day was it decided?' },
   decidedOnWhy: {
     nl: 'Van die dag af loopt hoelang de maatregel telt.',
     en: 'From that day runs how long the measure counts.',
   },
-  decidedBy: { nl: 'Wie besloot, in welke rol?', en: 'Who decided, in which role?' },
   decidedByWhy: {
     nl: 'Een mens besluit; een naam hoort in het stuk, niet hier.',
     en: 'A human decides; a name belongs in the paper, not here.',
-  },
-  reasons: { nl: 'Waar rusten de redenen op?', en: 'What do the reasons rest on?' },
-  reasonsWhy: {
-    nl: 'Wijkt het besluit af van het advies, dan zijn er redenen nodig. De redenen zelf staan in het stuk.',
-    en: 'Where the decision departs from the advice, it takes reasons. The reasons themselves stand in the paper.',
-  },
-  other: {
-    nl: 'andere redenen, die in het stuk staan',
-    en: 'other reasons, which stand in the paper',
   },
   refused: {
     nl: 'Dit besluit kan zo niet worden bewaard:',
@@ -89,8 +80,14 @@ export async function recordDecision(
       },
       { policy },
     )
-    if (read.ok) return read.value
     const { wrapped, bullet } = wrapping(asker.columns)
+    if (read.ok) {
+      const taken = takesMandate(inside(policy).data, read.value.decision).map(
+        (said) => `${capital(said[lang])}.`,
+      )
+      if (taken.length > 0) asker.show(`\n${taken.flatMap((said) => wrapped(said)).join('\n')}\n`)
+      return read.value
+    }
     const issues = read.issues.flatMap((issue) => bullet(describeIssue(issue, { lang })))
     asker.show(`\n${[...wrapped(words.refused[lang]), ...issues].join('\n')}\n`)
   }
@@ -144,7 +141,7 @@ function questionOn(
     case 'measures': {
       // That nothing was imposed is said by choosing none of them.
       const imposable = data.measures.filter(({ id }) => id !== 'none')
-      return { ...many(optionsOf(imposable)), text: words.measures, why: words.measuresWhy }
+      return { ...many(optionsOf(imposable)), text: decisionWords.measures, why: words.measuresWhy }
     }
     case 'conditional': {
       const imposed = data.measures.filter(({ id }) => measures.includes(id))
@@ -155,7 +152,7 @@ function questionOn(
       return {
         kind: 'day',
         exact: true,
-        text: words.decidedOn,
+        text: decisionWords.decidedOn,
         why: words.decidedOnWhy,
         options: [],
         mayBeUnknown: false,
@@ -163,15 +160,19 @@ function questionOn(
     case 'decidedBy':
       return {
         kind: 'one',
-        text: words.decidedBy,
+        text: decisionWords.decidedBy,
         why: words.decidedByWhy,
         options: optionsOf(data.deciders),
         mayBeUnknown: false,
       }
     case 'reasons': {
-      const known = optionsOf(toldIn(policy, theCase))
-      const other: Option = { value: 'other', label: words.other }
-      return { ...many([...known, other]), text: words.reasons, why: words.reasonsWhy }
+      const known = optionsOf(reasonsOf(policy, theCase))
+      const other: Option = { value: 'other', label: decisionWords.otherReasons }
+      return {
+        ...many([...known, other]),
+        text: decisionWords.reasons,
+        why: decisionWords.reasonsHint,
+      }
     }
   }
 }
@@ -179,15 +180,9 @@ function questionOn(
 const many = (options: readonly Option[]) =>
   ({ kind: 'many', options, mayBeUnknown: false }) as const
 
-/** What reasons can rest on: the facts, circumstances and points of attention that the case names. */
-function toldIn(policy: Policy<Vocabulary>, theCase: Ending['theCase']) {
-  const { facts, attention: points = [] } = inside(policy).data
-  const { circumstances = [], attention = [] } = theCase
-  const named = [
-    ...Object.keys(theCase.facts ?? {}),
-    ...Object.keys(theCase.procedure ?? {}),
-    ...circumstances,
-    ...attention,
-  ]
-  return [...facts, ...points].filter(({ id }) => named.includes(id))
+/** What reasons can rest on, in the words of the policy. */
+function reasonsOf(policy: Policy<Vocabulary>, theCase: Ending['theCase']) {
+  const { facts, attention = [] } = inside(policy).data
+  const named = namedIn(theCase)
+  return [...facts, ...attention].filter(({ id }) => named.includes(id))
 }

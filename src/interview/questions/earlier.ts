@@ -1,12 +1,15 @@
 import { formOf, formsAlike } from '../../policy/behaviours'
-import { inside, type Policy } from '../../policy/ready'
-import { type Answers, answerTo, type EarlierId, numbers } from '../answers'
+import { type BilingualText, capital, inBoth } from '../../base/text'
+import { isByHistory } from '../../policy/fact'
+import type { PolicyData } from '../../policy/policy'
+import { inside, type Policy, type PolicyInside } from '../../policy/ready'
+import { type Answers, answerTo, type EarlierId, type EarlierPart, numbers } from '../answers'
 import { actsOf, caseOf, earlierOf } from '../case-of'
 import { definitionsOf } from '../definitions'
 import { differs, tried, triedAs } from '../outcome'
 import { type Asked, words } from '../words'
 import { dayQuestion } from './days'
-import { type CaseQuestion, noOrYes, optionsOf } from './question'
+import { type CaseQuestion, noOrYes, type Option, optionsOf } from './question'
 import { naming, quoted } from './why'
 import type { Vocabulary } from '../../policy/vocabulary'
 
@@ -19,21 +22,28 @@ export function begunQuestion(
     const kind = answerTo(answers, { about: 'earlier', at, part: 'kind' })
     if (kind === undefined) return undefined
     if (kind === null || kind === 'none') continue
-    const form = answerTo(answers, { about: 'earlier', at, part: 'form' })
-    if (form === undefined) return earlierFormQuestion(policy, at)
-    const comparable = answerTo(answers, { about: 'earlier', at, part: 'comparable' })
-    if (comparable === undefined && !isAlikeByForm(policy, answers, form))
-      return yesNoQuestion({ about: 'earlier', at, part: 'comparable' }, words.comparable)
-    // Of what cannot be compared no day is needed.
-    if (comparable === 'no' || (comparable === null && form === null)) continue
-    const id = { about: 'earlier', at, part: 'on' } as const
-    const on = answerTo(answers, id)
-    if (on === undefined) return dayQuestion(id, words.earlierOn, words.earlierOnWhy)
-    if (on === null) continue
-    const next = endedQuestion(policy, answers, { at, on })
-    if (next !== undefined) return next
+    const part = openPart(policy, answers, at)
+    if (part !== undefined)
+      return earlierPartQuestion(policy, answers, { about: 'earlier', at, part })
   }
   return undefined
+}
+
+/** The part of an earlier measure that is still to be asked; undefined where none is. */
+function openPart(
+  policy: Policy<Vocabulary>,
+  answers: Answers,
+  at: number,
+): EarlierPart | undefined {
+  const told = (part: Exclude<EarlierPart, 'kind'>) =>
+    answerTo(answers, { about: 'earlier', at, part })
+  const [form, comparable, on] = [told('form'), told('comparable'), told('on')]
+  if (form === undefined) return 'form'
+  if (comparable === undefined && !isAlikeByForm(policy, answers, form)) return 'comparable'
+  // Of what cannot be compared no day is needed.
+  if (comparable === 'no' || (comparable === null && form === null)) return undefined
+  if (on === undefined) return 'on'
+  return on === null ? undefined : openEnd(policy, answers, at)
 }
 
 /** Whether the forms already say that an earlier measure is comparable with some of what was told. */
@@ -47,17 +57,14 @@ function isAlikeByForm(policy: Policy<Vocabulary>, answers: Answers, form: strin
 }
 
 /** Whether an earlier measure was taken from the file, or promised to end; asked where it counts, and its end changes something. */
-function endedQuestion(
+function openEnd(
   policy: Policy<Vocabulary>,
   answers: Answers,
-  { at, on }: { readonly at: number; readonly on: string },
-): CaseQuestion | undefined {
-  const [removed, until] = [
-    { about: 'earlier', at, part: 'removed' } as const,
-    { about: 'earlier', at, part: 'until' } as const,
-  ]
-  const taken = answerTo(answers, removed)
-  if (taken === 'yes' || answerTo(answers, until) !== undefined) return undefined
+  at: number,
+): 'removed' | 'until' | undefined {
+  const removed = answerTo(answers, { about: 'earlier', at, part: 'removed' })
+  const until = answerTo(answers, { about: 'earlier', at, part: 'until' })
+  if (removed === 'yes' || until !== undefined) return undefined
   const theCase = caseOf(policy, answers)
   if (theCase === undefined) return undefined
   const history = earlierOf(answers).map(({ at: number, entry }) =>
@@ -66,9 +73,7 @@ function endedQuestion(
   const now = tried(policy, theCase)
   const then = now === undefined ? undefined : triedAs(policy, { ...theCase, history })
   if (!differs([now, then])) return undefined
-  return taken === undefined
-    ? yesNoQuestion(removed, words.removed)
-    : { ...untilQuestion(until), notBefore: on }
+  return removed === undefined ? 'removed' : 'until'
 }
 
 /** Whether a day was promised from which an earlier measure no longer counts, and which. */
@@ -77,20 +82,36 @@ const untilQuestion = (id: EarlierId): CaseQuestion => ({
   unknown: words.untilNone,
 })
 
-/** The question about one part of an earlier measure. */
+/** The question about one part of an earlier measure, which it names. */
 export function earlierPartQuestion(
   policy: Policy<Vocabulary>,
   answers: Answers,
   id: EarlierId,
 ): CaseQuestion {
-  switch (id.part) {
-    case 'kind':
-      return kindQuestion(policy, answers, id.at)
+  if (id.part === 'kind') return kindQuestion(policy, answers, id.at)
+  const question = partQuestion(policy, answers, id, id.part)
+  const told = answerTo(answers, { about: 'earlier', at: id.at, part: 'kind' })
+  const kind = inside(policy).data.about.history.find((one) => one.kind === told)
+  return kind === undefined ? question : { ...question, text: about(kind.label, question.text) }
+}
+
+/** A question with what it is about before it. */
+const about = (what: BilingualText, question: BilingualText): BilingualText =>
+  inBoth((lang) => `${capital(what[lang])}: ${uncapital(question[lang])}`)
+const uncapital = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+function partQuestion(
+  policy: Policy<Vocabulary>,
+  answers: Answers,
+  id: EarlierId,
+  part: Exclude<EarlierPart, 'kind'>,
+): CaseQuestion {
+  switch (part) {
     case 'form':
-      return earlierFormQuestion(policy, id.at)
+      return earlierFormQuestion(policy, id)
     case 'comparable':
     case 'removed':
-      return yesNoQuestion(id, words[id.part])
+      return yesNoQuestion(id, words[part])
     case 'on':
       return dayQuestion(id, words.earlierOn, words.earlierOnWhy)
     case 'until': {
@@ -114,9 +135,9 @@ function yesNoQuestion(id: EarlierId, { text, why }: Asked): CaseQuestion {
 }
 
 /** The form of conduct that an earlier measure was about. */
-function earlierFormQuestion(policy: Policy<Vocabulary>, at: number): CaseQuestion {
+function earlierFormQuestion(policy: Policy<Vocabulary>, id: EarlierId): CaseQuestion {
   return {
-    id: { about: 'earlier', at, part: 'form' },
+    id,
     kind: 'one',
     text: words.earlierForm,
     why: words.earlierFormWhy,
@@ -137,9 +158,28 @@ export function earlierQuestion(
   return last === 'none' || last === null ? undefined : kindQuestion(policy, answers, at)
 }
 
+/** What a kind of earlier measure is: what a measure of that name is, else what it counts as. */
+function meaningOf(
+  opened: PolicyInside,
+  { kind, stages = [] }: PolicyData['about']['history'][number],
+): Pick<Option, 'means'> {
+  const { data } = opened
+  const response = data.facts.find(isByHistory)
+  const levels = definitionsOf(opened).facts.find(({ id }) => id === response?.id)?.levels
+  const means =
+    data.measures.find(({ id }) => id === kind)?.what ??
+    levels?.find(({ id }) => id === stages[0]?.level)?.means
+  return means === undefined ? {} : { means }
+}
+
 /** What an earlier measure was. */
 function kindQuestion(policy: Policy<Vocabulary>, answers: Answers, at: number): CaseQuestion {
-  const kinds = inside(policy).data.about.history.map(({ kind, label }) => ({ value: kind, label }))
+  const opened = inside(policy)
+  const kinds = opened.data.about.history.map((one) => ({
+    value: one.kind,
+    label: one.label,
+    ...meaningOf(opened, one),
+  }))
   const last = answerTo(answers, { about: 'earlier', at: at - 1, part: 'kind' })
   const before = kinds.find(({ value }) => value === last)?.label
   return {

@@ -1,5 +1,5 @@
 import type { Case } from '../../case/case'
-import { answersFrom, isByHistory, isUnknown } from '../../policy/fact'
+import { answersFrom, furtherAsked, isByHistory, isUnknown } from '../../policy/fact'
 import type { FactData } from '../../policy/policy'
 import { inside, type Policy } from '../../policy/ready'
 import type { BilingualText } from '../../base/text'
@@ -191,21 +191,11 @@ function questionOn(
   return {
     id: { about: 'fact', section, fact: fact.id },
     kind: 'one',
-    text: furtherQuestion(fact, levels) ?? fact.question ?? fact.label,
+    text: furtherAsked(fact, levels)?.question ?? fact.question ?? fact.label,
     why: because,
     options: levelOptions(fact, defined).filter(({ value }) => levels.includes(value)),
     mayBeUnknown: true,
   }
-}
-
-/** What is left to be asked where every answer that can be is as grave as the policy says there; undefined elsewhere. */
-function furtherQuestion(
-  { further, levels: all }: FactData,
-  left: readonly string[],
-): BilingualText | undefined {
-  if (further === undefined) return undefined
-  const from = all.indexOf(further.from)
-  return left.every((level) => all.indexOf(level) >= from) ? further.question : undefined
 }
 
 /**

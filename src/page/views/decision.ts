@@ -1,12 +1,14 @@
 import { html } from 'lit-html'
 import { isKnownDay } from '../../base/days'
 import { capital } from '../../base/text'
+import { decisionWords, namedIn } from '../../compare/decision-words'
 import type { Decision } from '../../compare/record'
 import type { Vocabulary } from '../../policy/vocabulary'
 import { dayIn, type FieldError, type Fields } from '../fields'
 import { addressOf } from '../places'
 import { draftAt, type State } from '../state'
-import { paperWords, words } from '../words'
+import { paperWords } from '../../paper/paper-words'
+import { words } from '../words'
 import { noCaseView } from './no-case'
 import {
   backLink,
@@ -52,7 +54,7 @@ export function decisionView(shown: Shown): View {
       })}
       @input=${onInput((filled) => void page.filling(filled))}
     >
-      <h2>${words.whichMeasures[lang]}</h2>
+      <h2>${decisionWords.measures[lang]}</h2>
       ${measureFields(shown, fields, (title) => html`<h3>${title}</h3>`)} ${dayField(state, fields)}
       ${deciderField(state, fields)} ${reasonFields(state, fields)}
       <div class="actions">
@@ -60,7 +62,7 @@ export function decisionView(shown: Shown): View {
         ${papers.map(
           (paper) =>
             html`<button type="submit" data-paper="${paper}">
-              ${words.inWord[lang]}: ${paperWords[paper][lang]}
+              ${words.inWord[lang]}: ${capital(paperWords[paper].label[lang])}
             </button>`,
         )}
       </div>
@@ -116,7 +118,7 @@ const isWhole = (day: string): boolean => day.length === 10 && isKnownDay(day)
 function dayField(state: State, fields: Fields): View {
   const { lang } = state
   return html`<fieldset class="question" id="on" tabindex="-1">
-    <legend><h2>${words.decidedOn[lang]}</h2></legend>
+    <legend><h2>${decisionWords.decidedOn[lang]}</h2></legend>
     <p class="hint">${words.dayHintExact[lang]}</p>
     ${errorAt(state, 'on')} ${dayInputs(fields, 'on', lang)}
   </fieldset>`
@@ -125,7 +127,7 @@ function dayField(state: State, fields: Fields): View {
 function deciderField(state: State, fields: Fields): View {
   const { lang, policy } = state
   return html`<fieldset class="question" id="by" tabindex="-1">
-    <legend><h2>${words.decidedBy[lang]}</h2></legend>
+    <legend><h2>${decisionWords.decidedBy[lang]}</h2></legend>
     ${errorAt(state, 'by')}
     <div class="choices small">
       ${(policy?.deciders ?? []).map(({ id, label }) =>
@@ -137,19 +139,15 @@ function deciderField(state: State, fields: Fields): View {
 
 /** What reasons can rest on: what the case knows, so that the list stays short, and reasons in the paper. */
 function reasonFields({ lang, policy, outcome }: State, fields: Fields): View {
-  const { facts = {}, procedure = {}, circumstances = [], attention = [] } = outcome?.theCase ?? {}
-  const known = Object.entries({ ...facts, ...procedure }).flatMap(([id, level]) =>
-    level === 'unknown' ? [] : [id],
-  )
-  const told = [...known, ...circumstances, ...attention]
+  const told = outcome === null ? [] : namedIn(outcome.theCase)
   const lists =
     policy === null ? [] : [policy.facts, policy.procedure, policy.circumstances, policy.attention]
   const shown = lists.flat().filter(({ id }) => told.includes(id) || isTicked(fields, 'reason', id))
   return html`<fieldset class="question">
-    <legend><h2>${words.reasons[lang]}</h2></legend>
-    <p class="hint">${words.reasonsHint[lang]}</p>
+    <legend><h2>${decisionWords.reasons[lang]}</h2></legend>
+    <p class="hint">${decisionWords.reasonsHint[lang]}</p>
     <div class="choices small">
-      ${[...shown, { id: 'other', label: words.otherReasons }].map(({ id, label }) =>
+      ${[...shown, { id: 'other', label: decisionWords.otherReasons }].map(({ id, label }) =>
         choice(fields, {
           name: 'reason',
           type: 'checkbox',

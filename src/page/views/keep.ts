@@ -2,7 +2,8 @@ import { html, nothing } from 'lit-html'
 import type { BilingualText } from '../../base/text'
 import { capital } from '../../base/text'
 import type { Outcome, Written } from '../protocol'
-import { paperUses, paperWords, words } from '../words'
+import { paperWords, protectiveWords } from '../../paper/paper-words'
+import { words } from '../words'
 import { backLink, errorSummary, keptMessage, sentence, type Shown, type View } from './pieces'
 import { noCaseView } from './no-case'
 
@@ -26,7 +27,7 @@ export function keepView({ state, page }: Shown): View {
       ${proposed.length === 0 ? nothing : html`<p class="notice">${words.withProposal[lang]}</p>`}
       <ul class="files">
         ${papers.map((paper) =>
-          line(paperWords[paper], paperUses[paper], () => page.keepWord(paper)),
+          line(paperWords[paper].label, paperWords[paper].use, () => page.keepWord(paper)),
         )}
       </ul>
     </section>
@@ -34,11 +35,11 @@ export function keepView({ state, page }: Shown): View {
       protective.length === 0
         ? nothing
         : html`<section>
-            <h2>${words.keepProtective[lang]}</h2>
-            <p class="hint">${words.keepProtectiveHint[lang]}</p>
+            <h2>${capital(protectiveWords.label[lang])}</h2>
+            <p class="hint">${protectiveWords.hint[lang]}</p>
             <ul class="files">
               ${protective.map((one) =>
-                line(one.label, words.protectiveWhat, () => page.keepWord('letter', one)),
+                line(one.label, protectiveWords.use, () => page.keepWord('letter', one)),
               )}
             </ul>
           </section>`

@@ -93,7 +93,6 @@ function why(matter: Matter): readonly PageSection[] {
     ...(recorded.length === 0 ? [] : [text(letterWords.rests[lang]), points(recorded)]),
     ...(matter.advice.kind === 'other-authority' ? [] : departure(matter)),
     blank(plainly(matter, 'letter.ground')),
-    blank(letterWords.reasonsOpen[lang]),
   ])
 }
 

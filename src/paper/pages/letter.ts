@@ -40,6 +40,7 @@ function interimPage(matter: Matter): Page {
   return letterPage(matter, {
     title: plainly(matter, 'interim.title'),
     paper: 'letter',
+    refers: 'interim.refers',
     sections: [
       ...part(matter, 'whatNow', [
         prose(matter, ['interim.what']),

@@ -48,6 +48,8 @@ interface Letter extends Pick<Page, 'title' | 'sections'> {
   readonly paper: PaperName
   /** The texts that say which of its terms are a choice. */
   readonly terms?: readonly string[]
+  /** The text that asks for the days of what it refers to; those of a concluded matter where it is left out. */
+  readonly refers?: string
   /** What stands above the name of who signs. */
   readonly signing?: readonly string[]
 }
@@ -58,7 +60,7 @@ interface Letter extends Pick<Page, 'title' | 'sections'> {
 export function letterPage(matter: Matter, letter: Letter): Page {
   const { lang } = matter
   const word = (name: keyof typeof letterWords) => letterWords[name][lang]
-  const { title, paper, terms = [], signing = [] } = letter
+  const { title, paper, refers = 'refers', terms = [], signing = [] } = letter
   const signed = section(word('signed'), [
     ...(signing.length === 0 ? [] : [prose(matter, signing)]),
     text(word('closing')),
@@ -70,7 +72,7 @@ export function letterPage(matter: Matter, letter: Letter): Page {
       blank(word('address')),
       blank(word('placeDay')),
       text(word('greeting')),
-      ...(paper === 'invitation' ? [] : [blank(plainly(matter, 'refers'))]),
+      ...(paper === 'invitation' ? [] : [blank(plainly(matter, refers))]),
     ]),
     ...letter.sections,
     ...signed.map((one) => ({ ...one, isKept: true })),
@@ -104,6 +106,7 @@ function headOf(matter: Matter): readonly NamedValue[] {
 /** The texts on how long a measure counts, as far as that is known. */
 export function lastingKeys({ saying: { filled } }: Matter): readonly string[] {
   if ('ends' in filled) return ['letter.ends']
+  if ('gone' in filled) return ['letter.lasts-ends']
   return [
     ...('months' in filled ? ['letter.lasts'] : []),
     ...('until' in filled ? ['letter.until'] : []),

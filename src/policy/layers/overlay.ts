@@ -250,12 +250,19 @@ function apartFromLess(files: WrittenFiles, changes: readonly EntryChange[]): Wr
   const dropped = (list: string): readonly unknown[] =>
     changes.filter((one) => one.list === list && one.after === undefined).map(({ name }) => name)
   const [measures, behaviours] = [dropped('measures'), dropped('behaviours')]
-  if (measures.length + behaviours.length === 0) return {}
+  const deciders = dropped('deciders')
+  if (measures.length + behaviours.length + deciders.length === 0) return {}
   return {
     ...withEntries(files, ['measures', 'measures'], (measure) => {
-      const { excludes } = measure
-      if (!Array.isArray(excludes)) return measure
-      return { ...measure, excludes: excludes.filter((id) => !measures.includes(id)) }
+      const { excludes, competent } = measure
+      const left = Array.isArray(competent) ? competent.filter((id) => !deciders.includes(id)) : []
+      return {
+        ...without(measure, left.length === 0 ? ['competent'] : []),
+        ...(left.length === 0 ? {} : { competent: left }),
+        ...(Array.isArray(excludes)
+          ? { excludes: excludes.filter((id) => !measures.includes(id)) }
+          : {}),
+      }
     }),
     ...withEntries(files, ['facts', 'circumstances'], (circumstance) =>
       behaviours.includes(circumstance['notWithBehaviour'])

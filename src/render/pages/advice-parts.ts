@@ -6,6 +6,7 @@ import type {
   Considered,
   Gate,
   Measure,
+  Point,
 } from '../../advice/advice'
 import { dayInWords } from '../../advice/words'
 import type { BilingualText, Lang } from '../../base/text'
@@ -301,6 +302,11 @@ export function added(measure: AddedMeasure<Vocabulary>, lang: Lang): string {
 function careLine({ phase, because, followUpOn }: CareAction<Vocabulary>, lang: Lang): string {
   const again = inBrackets(lookAgain(followUpOn, lang))
   return `${words[phase][lang]}: ${because[lang]}${again}`
+}
+
+/** Whether a notice says that time runs for a measure. */
+export function isClock({ item }: Pick<Point, 'item'>): boolean {
+  return item.startsWith('clock-')
 }
 
 /** By when to look at something again; nothing where no day is known. */

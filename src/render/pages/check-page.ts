@@ -183,9 +183,10 @@ function otherVerdicts(
 /** Suitable, necessary, balanced: each answered with a reason; those with the same reason together. */
 export function threeQuestions(result: CheckResult<Vocabulary>, lang: Lang): readonly Block[] {
   const { lighterThatSuffices: id, advice } = result
-  // Where no sanction fits at all, the answers say so already.
+  // Where no sanction fits at all, the answers say so already; while an inquiry runs nobody knows yet whether what is lighter suffices.
+  const isSaid = advice.kind !== 'measures' && id === advice.recommended
   const lighter =
-    id === null || (advice.kind !== 'measures' && id === advice.recommended)
+    id === null || isSaid || advice.kind === 'interim'
       ? []
       : [text(`${words.lighterSuffices[lang]}: ${measureLabel(result, id, lang)}.`)]
   const byReason = new Map<string, string[]>()

@@ -13,6 +13,7 @@ import {
   counted,
   gatePoints,
   hangsOnAnswer,
+  isClock,
   isLightEnough,
   mayDecide,
   notCounted,
@@ -90,14 +91,30 @@ export function documentPage(
   }
 }
 
-/** What is for whoever writes the advice and for no reader: that it is a draft, and which laws nobody has checked yet. */
+/** What is for whoever writes the advice and for no reader: that it is a draft, what to look at, and which laws nobody has checked yet. */
 function cover({ advice, lang, say }: From): PageSection {
   return {
     title: say('forWriter'),
-    blocks: [text(say('draft')), ...label(say('lookUp'), [points(unchecked(advice, lang))])],
+    blocks: [
+      text(say('draft')),
+      ...label(say('workNotes'), [because(workNotes(advice), lang)]),
+      ...label(say('lookUp'), [points(unchecked(advice, lang))]),
+    ],
   }
 }
 
+type Notice = Advice<Vocabulary>['notices'][number]
+
+/** Whether a notice is a remark on the organisation, and not for whoever writes the advice. */
+const isRemark = ({ remark }: Notice): boolean => remark === true
+
+/** What whoever writes the advice has to look at. */
+function workNotes({ notices }: Advice<Vocabulary>): readonly Notice[] {
+  return notices.filter((notice) => !isClock(notice) && !isRemark(notice))
+}
+
+const because = (list: readonly Notice[], lang: Lang): Block =>
+  points(list.map((point) => point.because[lang]))
 const blank = (said: string): Block => ({ is: 'blank', text: said })
 const isEmpty = (block: Block): boolean =>
   (block.is === 'points' && block.points.length === 0) ||
@@ -210,11 +227,8 @@ function measureAndWhy({ advice, check, lang, say }: From): readonly PageSection
 }
 
 function afterwards({ advice, lang, said, say }: From): readonly PageSection[] {
-  const because = (list: Advice<Vocabulary>['notices']) =>
-    points(list.map((point) => point.because[lang]))
-  const isClock = ({ item }: Advice<Vocabulary>['notices'][number]) => item.startsWith('clock-')
   const clocks = advice.notices.filter(isClock)
-  const others = advice.notices.filter((notice) => !isClock(notice))
+  const remarks = advice.notices.filter(isRemark)
   return [
     ...section(say('care'), care(advice, lang)),
     ...section(say('detriment'), [text(say('detrimentText')), blank(say('detrimentWho'))]),
@@ -222,7 +236,7 @@ function afterwards({ advice, lang, said, say }: From): readonly PageSection[] {
       ...label(say('followUpDays'), [points(followUpDays(advice, lang))]),
       blank(say('evaluation')),
     ]),
-    ...section(say('organisation'), [because(others), blank(say('remarks'))]),
+    ...section(say('organisation'), [because(remarks, lang), blank(say('remarks'))]),
     ...section(say('open'), openBlocks(advice, lang)),
     ...section(say('dissent'), [blank(say('dissenting'))]),
     ...section(say('decision'), [
@@ -235,8 +249,8 @@ function afterwards({ advice, lang, said, say }: From): readonly PageSection[] {
             ),
           ]),
       text(say('decides')),
-      ...label(say('clock'), [because(clocks)]),
-      because(advice.humanJudgement),
+      ...label(say('clock'), [because(clocks, lang)]),
+      because(advice.humanJudgement, lang),
       blank(say('decider')),
       blank(say('remedies')),
     ]),

@@ -42,6 +42,7 @@ export const documentWords = {
     nl: 'Dit blad is voor wie het advies schrijft. Haal het eraf voordat het advies weggaat. Wat uit de zaak volgt, is ingevuld. Wat alleen mensen weten, staat open en vult {committee} zelf in. {Committee} controleert elke zin en stelt het advies vast.',
     en: 'This sheet is for whoever writes the advice. Take it off before the advice goes out. What follows from the case is filled in. What only people know is left open, for {committee} to fill in. {Committee} checks every sentence and adopts the advice.',
   },
+  workNotes: { nl: 'Let hierop bij het schrijven:', en: 'Mind this while you write:' },
   lookUp: {
     nl: 'Kijk dit na voordat u erop steunt:',
     en: 'Check this before you rely on it:',

@@ -5,7 +5,14 @@ import { type NamedValue, type PagePoint, type PageSection, points, section } fr
 import { signed } from '../numbers'
 import { rungLabel } from '../rungs'
 import { capital, inBrackets, words } from '../words'
-import { caredFor, gatesVerdict, isLightEnough, lookAgain, mayDecide } from './advice-parts'
+import {
+  caredFor,
+  gatesVerdict,
+  isClock,
+  isLightEnough,
+  lookAgain,
+  mayDecide,
+} from './advice-parts'
 import { firstWords } from './first-words'
 import { namedByGuideline } from './named'
 import { askedFirst } from './open-blocks'
@@ -91,7 +98,7 @@ export function urgent(
 ): readonly PageSection[] {
   const cared = caredFor.flatMap((who) => advice.care[who].filter(isUrgentCare))
   const told = pointLists.flatMap((list) => (advice[list] ?? []).filter(isToldFirst))
-  const clocks = advice.notices.filter(({ item }) => item.startsWith('clock-') && isShown(item))
+  const clocks = advice.notices.filter((notice) => isClock(notice) && isShown(notice.item))
   const seen = advice.attention.map(({ label }) => label[lang])
   const said = [...cared, ...told, ...clocks].map(({ because }) => because[lang])
   const toDo = advice.attention.filter(isToldFirst).map(({ action }) => action[lang])

@@ -11,8 +11,16 @@ import { dayOf } from '../../../src/cli/ask/asker'
 import { askByLine } from '../../../src/cli/ask/by-line'
 import { holdInterview } from '../../../src/cli/ask/hold-interview'
 import { startedAs } from '../../../src/cli/started-as'
-import { arbocatalogus2026, type Case, parseDecisionRecord, safeAdvise } from '../../../src/index'
+import {
+  advise,
+  arbocatalogus2026,
+  type Case,
+  check,
+  parseDecisionRecord,
+  safeAdvise,
+} from '../../../src/index'
 import { type Answers, keyOf } from '../../../src/interview/answers'
+import { toDocx } from '../../../src/paper'
 import { toText } from '../../../src/render'
 import type { Vocabulary } from '../../../src/policy/vocabulary'
 import { placeOf, typed, type TypedLine } from '../../support/typed'
@@ -275,6 +283,34 @@ test('what is kept is chosen: the page, the advice and its draft in Word, as a p
   expect(stdout).toContain('evenredig advise zaak-2026-014.json\n')
 })
 
+test('while an inquiry runs, the letter of each measure that protects can be kept, and no other letter', async () => {
+  const running: Answers = [
+    { id: { about: 'stage' }, answer: 'investigating' },
+    { id: { about: 'fact', section: 'facts', fact: 'danger' }, answer: 'acute' },
+    { id: { about: 'act', at: 1, part: 'form' }, answer: 'aggression' },
+    { id: { about: 'more', at: 1 }, answer: 'no' },
+    { id: { about: 'reference' }, answer: '2026-014' },
+  ]
+  const kept = ['letter-working-apart', 'case', '', '']
+  const answers = [...linesOf(running), 'verder', kept.slice(0, 2).join(','), ...kept.slice(2)]
+  const { status, stdout } = await piped(answers)
+  expect(status).toBe(0)
+  expect(stdout).not.toContain('de brief met de uitkomst')
+  const theCase = JSON.parse(readFileSync(join(folder, 'zaak-2026-014.json'), 'utf8')) as Case
+  const { interim } = advise(theCase)
+  expect(interim.map(({ measure }) => measure)).toContain('working-apart')
+  for (const { label } of interim)
+    expect(stdout).toContain(`de brief over bescherming nu: ${label.nl}`)
+  const letter = await toDocx(check(theCase, ['working-apart']), {
+    paper: 'letter',
+    policy: arbocatalogus2026,
+  })
+  const written = readFileSync(
+    join(folder, 'brief-tijdelijk-afstand-houden-in-het-werk-2026-014.docx'),
+  )
+  expect(Buffer.compare(written, letter)).toBe(0)
+})
+
 test('a reference that can be a name is refused, and today is a day', async () => {
   const at = questionsOfShort.length
   const { status, stdout } = await piped([
@@ -392,11 +428,15 @@ test('what was decided is asked for, and kept with the case and the advice; what
   // No day is no answer here; going back offers the answers that were given.
   const measures = ['written-warning,coaching', 'coaching', '<', '0', '?', '2026-05-01', '<', '=']
   const twoRungs = ['written-warning,final-warning', '0', '2026-05-01', 'municipal-secretary', '0']
-  const oneRung = [...measures, 'municipal-secretary', 'other', '']
+  const oneRung = [...measures, 'line-manager', 'other', '']
   const { status, stdout, stderr } = await piped([...asked, ...twoRungs, ...oneRung])
   expect([status, stderr]).toEqual([0, ''])
   expect(stdout).toContain('Dit besluit kan zo niet worden bewaard:')
   expect(stdout).toContain('Dit is geen dag. Schrijf een dag als 2026-03-02, of “vandaag”.')
+  // Who imposed it may not have been the one who can.
+  expect(stdout.replace(/\s+/g, ' ')).toContain(
+    'ga na of de rol ‘leidinggevende’ daarvoor een mandaat heeft.',
+  )
   const file = join(folder, 'besluit-2026-014.json')
   const written: unknown = JSON.parse(readFileSync(file, 'utf8'))
   const record = parseDecisionRecord(written)
@@ -411,7 +451,7 @@ test('what was decided is asked for, and kept with the case and the advice; what
   expect(record.decision).toEqual({
     measures: ['written-warning', 'coaching'],
     decidedOn: '2026-05-01',
-    decidedBy: 'municipal-secretary',
+    decidedBy: 'line-manager',
     reasons: ['other'],
   })
   expect(record.case.reference).toBe('2026-014')

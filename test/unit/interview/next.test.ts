@@ -161,6 +161,35 @@ test('of an earlier measure that counts it is asked whether it was taken from th
   expect(yes.summary).not.toBe(no.summary)
 })
 
+test('every question about an earlier measure names it, and each kind says what it is', () => {
+  const { asked } = held([
+    ...belittling,
+    earlier(1, 'kind', 'written-warning'),
+    earlier(1, 'form', 'bullying'),
+    earlier(1, 'on', '2026-01-10'),
+    act(1, 'on', '2026-03-02'),
+    earlier(1, 'removed', 'no'),
+    earlier(1, 'until', null),
+    earlier(2, 'kind', 'none'),
+  ])
+  const told = asked.filter(({ id }) => id.about === 'earlier')
+  expect(told.map(({ text }) => text.nl)).toEqual([
+    'Is de beschuldigde eerder aangesproken of gewaarschuwd?',
+    'Schriftelijke waarschuwing: over welke vorm van gedrag ging dat?',
+    'Schriftelijke waarschuwing: op welke dag was dat?',
+    'Schriftelijke waarschuwing: is die maatregel uit het dossier gehaald?',
+    'Schriftelijke waarschuwing: is er toen een dag genoemd waarop die maatregel niet meer telt?',
+    'Was er behalve ‘schriftelijke waarschuwing’ nog een eerdere maatregel?',
+  ])
+  const means = told[0]?.options.map((one) => [one.value, one.means?.nl])
+  expect(Object.fromEntries(means ?? [])).toMatchObject({
+    'request-to-stop': 'iemand vroeg om op te houden, zonder gesprek of maatregel van de werkgever',
+    'corrective-talk':
+      'De leidinggevende bespreekt het gedrag, maakt de grens duidelijk en legt de afspraken vast.',
+  })
+  expect(means?.filter(([, said]) => said === undefined)).toEqual([['none', undefined]])
+})
+
 test('where a transfer is advised, it is asked whether the accused leads others: a removal from that role can take its place', () => {
   const leads = { about: 'fact', section: 'procedure', fact: 'accusedLeads' }
   const touching = [

@@ -151,6 +151,11 @@ test('what does not go with a paper is told to the writer and to nobody else', (
     ...insult,
     conduct: [{ behaviour: 'insult', finding: 'unfounded' }],
   } as const satisfies Case<Arbocatalogus2026>
+  const byManager = {
+    ...decision,
+    measures: ['written-warning', 'coaching'],
+    decidedBy: 'line-manager',
+  }
   const unheard = { ...handledComplaint, accusedHeard: 'no' as const }
   const tested = (theCase: Case<Arbocatalogus2026>, measure: Arbocatalogus2026['measure']) =>
     check(theCase, measure, { policy: shipped })
@@ -160,13 +165,19 @@ test('what does not go with a paper is told to the writer and to nobody else', (
     said: readonly string[],
     decided?: typeof decision,
   ])[] = [
-    [adviceOn(running), 'invitation', []],
+    [adviceOn(running), 'invitation', ['de tijd loopt']],
     [adviceOn(insult), 'invitation', ['onderzoek is al afgerond', 'is al gehoord']],
     [adviceOn({ ...insult, procedure: unheard }), 'invitation', ['onderzoek is al afgerond']],
     [adviceOn(insult), 'intention', []],
     [adviceOn(insult), 'intention', ['er is al een besluit'], decision],
     [adviceOn(insult), 'letter', [undecided]],
     [adviceOn(insult), 'letter', [], decision],
+    [
+      adviceOn(insult),
+      'decision',
+      ['‘schriftelijke waarschuwing’ is aan gemeentesecretaris,'],
+      byManager,
+    ],
     [adviceOn(insult), 'decision', [undecided]],
     [adviceOn(running), 'decision', ['onderzoek is nog niet afgerond'], decision],
     [tested(nothing, 'written-warning'), 'letter', ['er is niets vastgesteld', undecided]],
@@ -272,17 +283,21 @@ test('a letter tells what moved the start, greets and closes, and leaves room fo
 
 test('a warning counts in full, then less, and then no longer, with the days where they are known', () => {
   const repeated = { ...insult, facts: { ...insult.facts, pattern: 'repeated' } } as const
-  const written = toPaper(check(repeated, 'written-warning', { policy: shipped }), {
-    ...inMarkdown,
-    paper: 'letter',
-  })
-  expect(written).toContain('Dit telt 12 maanden volledig mee.')
-  expect(written).toMatch(
-    /op 27 november 2026, dan is dat tot 27 november 2027\. Daarna telt het minder mee, en vanaf 27 november 2031 niet meer\./,
+  const checked = check(repeated, 'written-warning', { policy: shipped })
+  const written = toPaper(checked, { ...inMarkdown, paper: 'letter' })
+  // On which day it will be decided nobody knows yet.
+  expect(written).toContain(
+    'Dit telt 12 maanden volledig mee, vanaf de dag waarop het ingaat. Daarna telt het minder mee, en na 60 maanden niet meer.',
+  )
+  expect(letterIn(written)).not.toContain('27 november')
+  const decided = toPaper(checked, { ...inMarkdown, paper: 'letter', decision })
+  expect(decided).toContain('Dit telt 12 maanden volledig mee.')
+  expect(decided).toMatch(
+    /op de dag van het besluit, 1 december 2026, dan is dat tot 1 december 2027\. Daarna telt het minder mee, en vanaf 1 december 2031 niet meer\./,
   )
   const intention = toPaper(adviceOn(repeated), { ...inMarkdown, paper: 'intention' })
   expect(intention).toContain('noemt tot wanneer dit volledig meetelt')
-  expect(intention + written).not.toContain('einddatum')
+  expect(intention + written + decided).not.toContain('einddatum')
 })
 
 test('a suspension is said in so many words, and its letter says nothing of another workplace', () => {

@@ -47,6 +47,7 @@ const references = [
   'measures.measures[].conditions[].source[]',
   'measures.measures[].wording{}',
   'measures.measures[].excludes[]',
+  'measures.measures[].competent[]',
   'measures.measures[].weighsAs',
   'measures.measures[].conditionally.weighsAs',
   'measures.measures[].conditionally.source[]',

@@ -33,6 +33,28 @@ const judgement = (theCase: Case<Vocabulary>, lang: Lang = 'nl') =>
   under(draft(theCase, lang), lang === 'nl' ? 'Oordeel' : 'Judgement')
 const lead = (text: string) => text.split('\n## ')[0]
 
+test('the advice remarks on the organisation; what only its writer has to look at stands on the sheet that is taken off', () => {
+  const conduct = [{ behaviour: 'belittling', finding: 'established' }] as const
+  const theCase = handled(
+    {},
+    { conduct, facts: { ...base.facts, power: 'hierarchical', pattern: 'repeated' } },
+  )
+  const written = draft(theCase)
+  const [cover = ''] = written.split('\n---\n')
+  const organisation = under(written, 'Opmerkingen over de organisatie')
+  const toWriter = [
+    'Nergens blijkt dat dit sanctiebeleid',
+    'Nergens blijkt dat de ondernemingsraad',
+  ]
+  for (const said of toWriter) {
+    expect(cover).toContain(said)
+    expect(written.slice(cover.length)).not.toContain(said)
+  }
+  const remark = 'Dan past ingrijpen door wie boven de beschuldigde staat.'
+  expect(organisation).toContain(remark)
+  expect(cover).not.toContain(remark)
+})
+
 test('a complaint that is not admissible gets no judgement on its merits, whatever was found', () => {
   for (const finding of ['established', 'unfounded', 'undetermined', 'experienced'] as const) {
     const conduct = [{ behaviour: 'insult', finding }]

@@ -26,3 +26,14 @@ test('what only kept an entry apart from another goes with that other', () => {
   const dropped = { behaviours: { drop: ['retaliation'] } }
   expect(entryAfter(dropped, retaliation)).not.toHaveProperty('notWithBehaviour')
 })
+
+test('a role that was left out is competent for nothing, and where no role is left, none is named', () => {
+  const warning = ['measures', 'measures', 'written-warning'] as const
+  const roles = entryAfter({}, warning)?.['competent'] as readonly string[]
+  const [first, ...others] = roles
+  expect(entryAfter({ measures: { drop: [first] } }, warning)?.['competent']).toEqual(others)
+  expect(entryAfter({ measures: { drop: roles } }, warning)).not.toHaveProperty('competent')
+  // What says nothing of roles goes on saying nothing.
+  const talk = ['measures', 'measures', 'corrective-talk'] as const
+  expect(entryAfter({ measures: { drop: [first] } }, talk)).not.toHaveProperty('competent')
+})
