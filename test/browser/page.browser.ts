@@ -5,7 +5,6 @@ import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { capital } from '../../src/base/text'
 import { advise, arbocatalogus2026, check, describePolicy } from '../../src/index'
 import { paperWords } from '../../src/paper/paper-words'
-import { capital } from '../../src/base/text'
 import { papersOf, toDocx } from '../../src/paper'
 import { paperNames } from '../../src/paper/paper-names'
 import { toHtml } from '../../src/render'
@@ -430,23 +429,23 @@ test('a decision needs its measure, its day and who decided, and what was filled
 test('a paper that the browser no longer lets the page keep waits, in sight everywhere, until it is pressed for', async () => {
   await openCase()
   await page.getByRole('navigation').getByRole('link', { name: 'Bewaren' }).click()
-  await kept(page, paperWords.summary.nl)
+  await kept(page, capital(paperWords.summary.label.nl))
   // What no person presses is to a browser as what was pressed long ago.
   await page
-    .getByRole('button', { name: paperWords.advice.nl, exact: true })
+    .getByRole('button', { name: capital(paperWords.advice.label.nl), exact: true })
     .evaluate((button) => (button as HTMLButtonElement).click())
   const waiting = page
     .getByRole('complementary', { name: 'Klaar om op te slaan' })
     .getByRole('button')
   await waiting.waitFor()
   expect(await page.locator('[role=status][aria-live]').innerText()).toBe(
-    'Klaar om op te slaan: advies-2026-014.docx',
+    'Klaar om op te slaan: concept-2026-014.docx',
   )
   await page.getByRole('navigation').getByRole('link', { name: 'Regeling' }).click()
   await page.getByLabel('Zoek in de regeling').waitFor()
   expect(await barriers()).toEqual([])
-  const written = await kept(page, 'Sla op: advies-2026-014.docx')
-  expect(written.name).toBe('advies-2026-014.docx')
+  const written = await kept(page, 'Sla op: concept-2026-014.docx')
+  expect(written.name).toBe('concept-2026-014.docx')
   expect(await waiting.count()).toBe(0)
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('title')
 })

@@ -261,11 +261,11 @@ test('a file that took longer than the browser remembers a press waits, elsewher
   await page.went('#/regeling')
   expect(saved).toEqual([])
   const { ready } = page.state()
-  expect(ready.map(({ name }) => name)).toEqual(['zaak-2026-014.json', 'advies-2026-014.docx'])
+  expect(ready.map(({ name }) => name)).toEqual(['zaak-2026-014.json', 'concept-2026-014.docx'])
   expect(page.state().isUnsaved).toBe(true)
   isPressed = true
   for (const file of ready) page.keepReady(file)
-  expect(saved.map(({ name }) => name)).toEqual(['zaak-2026-014.json', 'advies-2026-014.docx'])
+  expect(saved.map(({ name }) => name)).toEqual(['zaak-2026-014.json', 'concept-2026-014.docx'])
   expect(page.state()).toMatchObject({ ready: [], isUnsaved: false })
 })
 
