@@ -181,6 +181,8 @@ const parts = read<Record<string, { readonly mutate: readonly string[] }>>(
   'scripts/mutation/parts.json',
 )
 const untried = Object.keys(parts).filter((part) => results[part] === undefined)
+/** Whether there is something to change in a file: types alone do nothing. */
+const holdsCode = (text: string) => /^(export )?(async )?(const|function|class) /m.test(text)
 /** Files of a part that was begun and not finished. */
 const unread = Object.entries(results).flatMap(([part, of]) => {
   const { mutate } = parts[part] ?? { mutate: [] }
@@ -192,7 +194,11 @@ const unread = Object.entries(results).flatMap(([part, of]) => {
   const measured = Object.keys(of)
   const excluded = mutate.map((pattern) => pattern.replace('!', ''))
   return all.filter(
-    (file) => !file.startsWith('!') && !measured.includes(file) && !excluded.includes(file),
+    (file) =>
+      !file.startsWith('!') &&
+      !measured.includes(file) &&
+      !excluded.includes(file) &&
+      holdsCode(readFileSync(file, 'utf8')),
   )
 })
 const perPart = Object.entries(results).map(([part, of]) => row(part, sumOf(Object.values(of))))
@@ -210,10 +216,7 @@ const page = [
   '',
   ...(untried.length > 0 ? [`Not measured yet: ${untried.join(', ')}.`, ''] : []),
   ...(unread.length > 0
-    ? [
-        `Files of these parts without a result, as they were not measured yet or hold nothing to change: ${unread.map(code).join(', ')}.`,
-        '',
-      ]
+    ? [`Files of these parts that were not measured yet: ${unread.map(code).join(', ')}.`, '']
     : []),
   '## By file',
   '',

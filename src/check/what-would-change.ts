@@ -36,8 +36,8 @@ export function whatWouldChange(
   const all = candidates(context)
   const isSettled = verdict === 'fitting' || isAsGoodAsItGets(context, proposal, verdict)
   const searching = { context, all, apart: searchApart(context, all) }
-  const named = [...all, ...namingCandidates(context, proposal, all)]
-  const fitting = isSettled ? [] : fittingSets({ ...searching, all: named }, proposal)
+  const withBeside = [...all, ...besideCandidates(context, proposal, all)]
+  const fitting = isSettled ? [] : fittingSets({ ...searching, all: withBeside }, proposal)
   const recommendation = otherSets(searching)
   const shown = (found: readonly CandidateSet[]) =>
     found.slice(0, mostShown).map((set) => changeOf(context, proposal, set))
@@ -56,21 +56,31 @@ function isAsGoodAsItGets(context: Context, proposal: Proposal, verdict: Verdict
   return bestFor(proposal) === verdict && proposal.principal === context.decision.recommended
 }
 
-/** The points of procedure on which protection alone hangs: what the advice names it for. */
-function namingCandidates(
+/** The points of procedure that decide on no measure of the ladder, and yet on what is proposed. */
+function besideCandidates(
   context: Context,
   proposal: Proposal,
   all: readonly Candidate[],
 ): readonly Candidate[] {
-  if (!isProtection(context, proposal)) return []
-  const naming = laterRules(context.policy).add.filter(({ rule }) =>
-    proposal.beside.some(({ id }) => addsMeasure(context.policy, rule, id)),
-  )
-  const read = new Set(naming.flatMap(({ reads }) => reads))
+  const rules = [...namingRules(context, proposal), ...rulesThatBarNow(context, proposal)]
+  const read = new Set(rules.flatMap(({ reads }) => reads))
   const known = new Set(all.map(({ subject }) => subject))
   return procedureCandidates(context).filter(
     ({ fact, subject }) => read.has(fact) && !known.has(subject),
   )
+}
+
+/** The rules by which the advice names protection, where that alone is proposed. */
+function namingRules(context: Context, proposal: Proposal): readonly Tabled[] {
+  if (!isProtection(context, proposal)) return []
+  return laterRules(context.policy).add.filter(({ rule }) =>
+    proposal.beside.some(({ id }) => addsMeasure(context.policy, rule, id)),
+  )
+}
+
+/** The rules that say that what is proposed cannot be imposed as things stand. */
+function rulesThatBarNow(context: Context, proposal: Proposal): readonly Tabled[] {
+  return rulesAgainst(context, proposal).filter((rule) => fires(rule, context.decision.asKnown))
 }
 
 interface Searching {

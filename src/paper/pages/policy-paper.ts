@@ -1,6 +1,7 @@
 import type { Lang } from '../../base/text'
 import { dayInWords } from '../../advice/words'
 import { transgression } from '../../advice/transgression'
+import { citedBesideRules } from '../../policy/check-names'
 import { walk } from '../../policy/conditions'
 import type { PolicyText, SourceText } from '../../policy/file'
 import { signed } from '../../render/numbers'
@@ -46,13 +47,13 @@ export function policyPaperPage(policy: PolicyText, lang: Lang): Page {
     sections: [
       ...section(word('conduct'), conduct(from)),
       ...section(word('ladder'), ladder(from)),
+      ...section(word('weighs'), weighing(from)),
+      ...section(word('history'), [history(from)]),
       ...section(word('lifts'), [
         points([...new Set(policy.classify.rules.map((rule) => rule.because[lang]))]),
       ]),
       ...section(word('fits'), fits(from)),
-      ...section(word('weighs'), weighing(from)),
-      ...section(word('history'), [history(from)]),
-      ...choices(from),
+      ...section(word('choices'), choices(from)),
       ...departures(from),
       ...section(word('care'), care(from)),
       ...section(word('evaluation'), [
@@ -130,7 +131,13 @@ function ladder({ policy, lang, word }: From): readonly Block[] {
 function fits({ policy, lang, word }: From): readonly Block[] {
   const { range, facts } = policy
   const ofTier = range.rules.map((rule) => ({ rule, tiers: tiersOf(policy, rule) }))
-  const toldOf = (list: typeof ofTier) => [points(list.map(({ rule }) => rule.because[lang]))]
+  const toldOf = (list: typeof ofTier) => [points(list.map(({ rule }) => inAnyCase(rule)))]
+  // Of what is not possible the reason alone would read as if it were said of a case.
+  const inAnyCase = ({ because, event }: PolicyRule) => {
+    if (event.type !== 'unavailable') return because[lang]
+    const measure = policy.measures.measures.find(({ id }) => id === event.params.measure)
+    return `${because[lang]} ${word('notThen')}: ${measure?.label[lang] ?? ''}.`
+  }
   const byTier = facts.tiers.flatMap(({ id, label }) =>
     labelled(
       `${word('with')} ${transgression(label)[lang]}:`,
@@ -152,7 +159,8 @@ function tiersOf(policy: PolicyText, { conditions }: PolicyRule): readonly strin
 
 type PolicyRule = PolicyText['range']['rules'][number]
 
-function weighing({ policy, lang, word }: From): readonly Block[] {
+function weighing(from: From): readonly Block[] {
+  const { policy, lang, word } = from
   const { groups, rules } = policy.weigh
   const rows = groups.flatMap(({ id, label }) =>
     rules.flatMap(({ because, event }) =>
@@ -164,10 +172,23 @@ function weighing({ policy, lang, word }: From): readonly Block[] {
   return [
     text(word('stepsMean')),
     { is: 'table', columns: [word('group'), word('because'), word('steps')], rows },
+    ...labelled(word('meaning'), [levels(policy.facts, from)]),
     ...labelled(word('refused'), [
       points(policy.facts.refusedCircumstances.map(({ because }) => `${capital(because[lang])}.`)),
     ]),
   ]
+}
+
+/** What each level of a fact means, where the policy says so. */
+function levels({ facts }: PolicyText['facts'], { lang, word }: From): Block {
+  const rows = facts.flatMap(({ label, levels: all = [] }) =>
+    all.flatMap((level) =>
+      level.means === undefined
+        ? []
+        : [[capital(label[lang]), level.label[lang], level.means[lang]]],
+    ),
+  )
+  return { is: 'table', columns: [word('group'), word('level'), word('means')], rows }
 }
 
 function history({ policy, lang, word }: From): Block {
@@ -186,12 +207,53 @@ function history({ policy, lang, word }: From): Block {
   return { is: 'table', columns: [word('earlier'), word('counts'), word('lasts')], rows }
 }
 
-function choices({ policy, lang, word }: From): readonly PageSection[] {
-  const rows = policy.sources.sources.flatMap((one) =>
-    one.kind === 'choice' ? [[one.says[lang], one.why[lang], one.alternative[lang]]] : [],
-  )
-  const columns = [word('choice'), word('why'), word('alternative')]
-  return rows.length === 0 ? [] : section(word('choices'), [{ is: 'table', columns, rows }])
+/** The choices by what they are about, with a number by which they can be talked about. */
+function choices({ policy, lang, word }: From): readonly Block[] {
+  const cited = choicesByFile(policy)
+  const all = policy.sources.sources.flatMap((one) => (one.kind === 'choice' ? [one] : []))
+  const subjectOf = (id: string) =>
+    byWeight.find(({ files }) => files.some((file) => cited.get(file)?.has(id)))?.subject ?? 'care'
+  let number = 0
+  return subjects.flatMap((subject) => {
+    const rows = all
+      .filter(({ id }) => subjectOf(id) === subject)
+      .map(({ says, why, alternative }) => {
+        number += 1
+        return [String(number), says[lang], why[lang], alternative[lang]]
+      })
+    const columns = [word('number'), word('choice'), word('why'), word('alternative')]
+    return rows.length === 0
+      ? []
+      : labelled(`${word(`on-${subject}`)}:`, [{ is: 'table', columns, rows }])
+  })
+}
+
+/** What choices are about, in the order in which they are told. */
+const subjects = ['conduct', 'measures', 'weighing', 'fitting', 'care'] as const
+
+/** By which files a choice is about something: of a choice that several cite, the first that is named here decides. */
+const byWeight: readonly {
+  readonly subject: (typeof subjects)[number]
+  readonly files: readonly string[]
+}[] = [
+  { subject: 'fitting', files: ['classify', 'range'] },
+  { subject: 'weighing', files: ['weigh'] },
+  { subject: 'measures', files: ['measures', 'policy'] },
+  { subject: 'conduct', files: ['behaviours', 'facts'] },
+]
+
+/** The choices that each file of a policy cites. */
+function choicesByFile(policy: PolicyText): ReadonlyMap<string, ReadonlySet<string>> {
+  const cited = new Map<string, Set<string>>()
+  const add = (file: string, sources: readonly string[]) => {
+    const known = cited.get(file) ?? new Set()
+    for (const source of sources) known.add(source)
+    cited.set(file, known)
+  }
+  for (const { at, source } of citedBesideRules(policy)) add(String(at[0]), source)
+  for (const file of ['classify', 'range', 'weigh'] as const)
+    for (const { source } of policy[file].rules) add(file, source)
+  return cited
 }
 
 function departures({ policy, lang, word }: From): readonly PageSection[] {

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import type { Case, CheckResult } from '../../../src/index'
 import type { Vocabulary } from '../../../src/policy/vocabulary'
 import { handledComplaint, mildFacts } from '../../support/handled'
-import { checkOn } from '../../support/inside'
+import type { RuleData } from '../../../src/policy/policy'
+import { checkOn, readyPolicy, shipped } from '../../support/inside'
+
+const { data } = shipped
 
 /** One act of which everything is known and that nothing makes graver. */
 function caseOf(behaviour: string, more: Partial<Case<Vocabulary>> = {}): Case<Vocabulary> {
@@ -121,4 +124,118 @@ test('what would change the advice is listed too, with what opens a gate', () =>
   expect(checkOn(unheard, 'none').whatWouldChange.admissible).toEqual([])
   const many = checkOn(threat, 'settlement').whatWouldChange
   expect([many.fitting.length, many.found.fitting]).toEqual([20, 47])
+})
+
+test('that something would no longer be available is no way to make something lighter fit, alone or with what goes beside it', () => {
+  for (const proposed of ['final-warning', ['final-warning', 'coaching']]) {
+    const { fitting: sets, found } = checkOn(threat, proposed).whatWouldChange
+    expect(found.fitting).toBe(15)
+    const facts = sets.flatMap(({ changes }) => changes.map(({ fact }) => fact))
+    expect(facts).not.toContain('otherPosition')
+  }
+})
+
+test('of a measure that cannot be imposed it is told what has to be otherwise for that too', () => {
+  const leadsNobody = caseOf('threat', {
+    procedure: { ...handledComplaint, accusedLeads: 'no' },
+  })
+  expect(fitting(leadsNobody, 'role-removal')).toEqual([
+    'accusedLeads yes happened => transfer fitting',
+  ])
+  const lighter = caseOf('insult', { procedure: leadsNobody.procedure ?? {} })
+  expect(fitting(lighter, ['role-removal', 'coaching'])).toEqual([
+    'leverage yes find-out + accusedLeads yes happened => transfer fitting',
+    'response final-warned happened + accusedLeads yes happened => transfer fitting',
+  ])
+  expect(fitting(insult, 'role-removal')).toEqual([
+    'leverage yes find-out => transfer fitting',
+    'response final-warned happened => transfer fitting',
+  ])
+  expect(fitting(running, ['written-warning', 'suspension'])).toEqual([])
+})
+
+test('each way is told in a sentence', () => {
+  const { fitting: ways, admissible } = checkOn(unheard, 'transfer').whatWouldChange
+  expect(ways[0]?.because).toEqual({
+    nl: 'Als er alsnog een andere passende plek komt, dan is het advies overplaatsing van de beschuldigde.',
+    en: 'If another suitable position is still found, then the advice is transfer of the accused.',
+  })
+  expect(admissible[0]?.because).toEqual({
+    nl: 'Als de beschuldigde alsnog wordt gehoord, dan staat dit punt niet meer in de weg.',
+    en: 'If the accused is still heard, then this point no longer stands in the way.',
+  })
+  expect(checkOn(running, 'suspension').whatWouldChange.fitting[2]?.because).toEqual({
+    nl: 'Als blijkt dat het onderzoek gevaar loopt, dan is dit als bescherming te verdedigen.',
+    en: 'If it turns out that the inquiry is at risk, then this can be defended as protection.',
+  })
+})
+
+test('what opens a gate is tried by itself, not beside what was tried before it', () => {
+  const theCase = caseOf('threat', {
+    procedure: { ...handledComplaint, formalComplaint: 'yes', admissible: 'no' },
+  })
+  const { admissible } = checkOn(theCase, 'transfer').whatWouldChange
+  expect(
+    admissible.map(({ gate, changes }) => [
+      gate,
+      ...changes.map(({ fact, to }) => `${fact} ${to}`),
+    ]),
+  ).toEqual([
+    ['admissible', 'ownInquiry yes'],
+    ['admissible', 'formalComplaint no'],
+    ['admissible', 'admissible yes'],
+  ])
+})
+
+/** The shipped policy with some rules changed, as one of which it is proved that a graver fact never makes milder, and as one of which it is not. */
+function bothWays(change: (rule: RuleData) => RuleData) {
+  const rules = data.rules.map(change)
+  return [true, false].map((provedMonotone) => readyPolicy({ ...data, rules, provedMonotone }))
+}
+const placeOf = (id: string) => data.facts.findIndex((fact) => fact.id === id)
+
+/** A table over two facts that answers yes where each is at a level. */
+function whereBoth(first: readonly [string, number], second: readonly [string, number]) {
+  const [one, other] = [first, second].sort(([a], [b]) => placeOf(a) - placeOf(b)) as [
+    typeof first,
+    typeof first,
+  ]
+  const sizes = [one, other].map(([id]) => data.facts[placeOf(id)]?.levels.length ?? 0)
+  const table = Array.from({ length: (sizes[0] ?? 0) * (sizes[1] ?? 0) }, (_, row) =>
+    row === one[1] * (sizes[1] ?? 0) + other[1] ? '1' : '0',
+  ).join('')
+  return { reads: [placeOf(one[0]), placeOf(other[0])], table }
+}
+
+test('where facts decide together, the short way finds what trying every set finds', () => {
+  const changes: readonly (readonly [string, Pick<RuleData, 'reads' | 'table'>])[] = [
+    // A fact that decides on the kind also weighs.
+    ['leverage.yes', whereBoth(['leverage', 1], ['workLink', 0])],
+    // What is not available hangs on a fact that weighs, and on one that decides on the kind.
+    ['unavailable.transfer', whereBoth(['otherPosition', 1], ['power', 2])],
+    ['unavailable.transfer', whereBoth(['otherPosition', 1], ['workLink', 1])],
+  ]
+  for (const [name, tabled] of changes) {
+    const found = bothWays((rule) => (rule.name === name ? { ...rule, ...tabled } : rule))
+    const cases = [insult, caseOf('insult', { facts: { leverage: 'yes', workLink: 'unknown' } })]
+    for (const theCase of cases)
+      for (const measure of ['final-warning', 'transfer']) {
+        const [proved, tried] = found.map(
+          (policy) => checkOn(theCase, measure, policy).whatWouldChange,
+        )
+        expect({ name, measure, ...proved }).toEqual({ name, measure, ...tried })
+      }
+  }
+})
+
+test('where nothing is proved, a graver fact that makes milder is found', () => {
+  const rules = data.rules.map((rule) =>
+    rule.name === 'power.hierarchical' && rule.event.type === 'weigh'
+      ? { ...rule, event: { ...rule.event, params: { ...rule.event.params, steps: -2 } } }
+      : rule,
+  )
+  const policy = readyPolicy({ ...data, rules, provedMonotone: false })
+  expect(told(checkOn(insult, 'oral-warning', policy).whatWouldChange.fitting)).toEqual([
+    'power hierarchical happened => oral-warning fitting',
+  ])
 })

@@ -35,6 +35,27 @@ test('the paper of a policy tells every conduct, measure, weight and choice, in 
   }
 })
 
+test('every choice has a number, once, under what it is about; a word that is chosen has its meaning', async () => {
+  const { stdout } = await paper('nl', '--format', 'markdown')
+  const [, after = ''] = stdout.split('## De keuzes van deze regeling\n')
+  const [choices = ''] = after.split('\n## ')
+  const rows = [...choices.matchAll(/^\| (\d+) \| (.+?) \| /gm)]
+  const made = Object.values(data.sources).filter(({ kind }) => kind === 'choice')
+  expect(rows.map(([, number]) => Number(number))).toEqual(made.map((_, at) => at + 1))
+  expect(new Set(rows.map(([, , says]) => says)).size).toBe(made.length)
+  const under = (title: string) => choices.split(`### ${title}\n`)[1]?.split('\n### ')[0]
+  expect(under('Over gedrag en feiten')).toContain('Eén racistische uiting is al ernstig.')
+  expect(under('Over de maatregelen')).toContain('Een boete of korting op het loon')
+  expect(under('Over wat meeweegt')).toContain('Macht weegt 1, 2 of 3 stappen')
+  expect(under('Over welke maatregel past')).toContain('Ernstig gedrag begint bij overplaatsing.')
+  expect(under('Over behandeling en zorg')).toContain('Wie een gesprek afslaat')
+  expect(stdout).toContain('| Gevolgen voor de getroffene | aanzienlijk | ')
+  // A reason of what is not possible says of what.
+  expect(stdout).toContain(
+    'Er is geen andere passende functie of werkplek. Dan kan dit niet: overplaatsing van de beschuldigde.',
+  )
+})
+
 test('it is written as Word with its tables, and as HTML', async () => {
   const word = await paper('nl', '--out', 'beleid.docx')
   expect(word).toMatchObject({ status: 0, stdout: 'Geschreven: beleid.docx\n' })
