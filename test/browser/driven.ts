@@ -95,9 +95,11 @@ export async function kept(
     await ready.waitFor()
     if (!isKept) await ready.click()
   }
-  await page.getByRole('button', { name: button, exact: true }).click()
-  await Promise.race([download, pressedAgain()])
-  const found = await download
+  const pressed = async () => {
+    await page.getByRole('button', { name: button, exact: true }).click()
+    await Promise.race([download, pressedAgain()])
+  }
+  const [found] = await Promise.all([download, pressed()])
   isKept = true
   const bytes = readFileSync(await found.path())
   return { name: found.suggestedFilename(), text: bytes.toString('utf8'), bytes }

@@ -421,7 +421,7 @@ test('a decision needs its measure, its day and who decided, and what was filled
   await page.waitForFunction(() => document.querySelectorAll('#errors a').length === 1)
   await page.locator('#on-day').fill('27')
   await page.locator('#on-month').fill('3')
-  const written = await kept(page, 'In Word: Decision')
+  const written = await kept(page, 'In Word: The decision')
   expect(written.name).toBe('decision-2026-014.docx')
   expect(await page.locator('.done').innerText()).toContain('decision-2026-014.docx')
 })
