@@ -535,6 +535,21 @@ test('on the result another answer moves the mark on the ladder, and it can be p
   )
 })
 
+test('what is read out says what it is about: each answer to change, each rung, the way back', async () => {
+  const [, knows = []] = situations[3] ?? []
+  await begin(page)
+  await answerAll(page, knows)
+  const link = (name: string) => page.getByRole('link', { name, exact: true })
+  expect(await link('Wijzig: Hoe ver is het onderzoek?').count()).toBe(1)
+  expect(await link('Terug').count()).toBe(1)
+  await page.goto('about:blank')
+  await page.goto(address)
+  await openCase()
+  const rung = page.locator('.ladder li').first()
+  // Without a pause it says the opposite: no measure does not fit.
+  expect(await rung.ariaSnapshot()).toMatch(/Geen maatregel ?: past niet/)
+})
+
 test('a proposal stands beside the advice and beside decided cases, and the decision is kept', async () => {
   const [, knows = []] = situations[0] ?? []
   await begin(page)
