@@ -9,7 +9,14 @@ import type { Vocabulary } from '../policy/vocabulary'
 import { aboutChosen } from './chosen'
 import { type FieldError, type Fields, fieldOf, notAnAnswer, readFields } from './fields'
 import { addressOf, type Place, placeAt } from './places'
-import { type Ask, isRefused, type Outcome, type Protective, type Written } from './protocol'
+import {
+  type Ask,
+  isRefused,
+  type Outcome,
+  type Protective,
+  type Sheet,
+  type Written,
+} from './protocol'
 import {
   firstState,
   drafting,
@@ -34,6 +41,14 @@ export interface Around {
   readonly show: (state: State, focus: Focus) => void
   /** Keeps a file, where the browser still lets the page do so after what somebody pressed; tells whether it does. */
   readonly save: (file: ReadyFile) => boolean
+}
+
+/** How a place is come to. */
+interface Arriving {
+  /** Whether no trace is left of where one was. */
+  readonly replace?: boolean
+  /** What is asked next, where that was told already. */
+  readonly known?: Sheet | null
 }
 
 /** What a paper is about, where that is neither the advice nor the proposal. */
@@ -112,30 +127,31 @@ export function pageOn(around: Around, lang: Lang, hash: string): Page {
     show(state, focus)
   }
 
-  const goTo = async (place: Place, replace = false) => {
+  const goTo = async (place: Place, { replace = false, known }: Arriving = {}) => {
     go(addressOf(place), replace)
-    await arrive(place)
+    await arrive(place, known)
   }
 
   /** Shows a place, after what it needs was asked for. */
-  const arrive = async (place: Place) => {
+  const arrive = async (place: Place, known?: Sheet | null) => {
     const own = ++turn
     state = movedTo(state, place)
     if (state.policy === null) return set(state, 'top')
-    const shown = await shownAt(state)
+    const shown = await shownAt(state, known)
     if (own !== turn) return
-    if ('at' in shown) return goTo(shown, true)
+    if ('at' in shown) return goTo(shown, { replace: true })
     set({ ...shown, isWaiting: false }, 'top')
   }
 
-  /** What is shown at a place, or where to go where there is nothing to show. */
-  const shownAt = async (now: State): Promise<State | Place> => {
+  /** What is shown at a place, or where to go where there is nothing to show. What is asked next is known after an answer. */
+  const shownAt = async (now: State, known?: Sheet | null): Promise<State | Place> => {
     const { place, held } = now
     const { answers } = held
     switch (place.at) {
       case 'question': {
         if (held.theCase !== undefined) return { at: 'outcome' }
-        const sheet = await ask('sheet', { answers, slug: place.slug })
+        const isKnown = known?.slug === place.slug
+        const sheet = isKnown ? known : await ask('sheet', { answers, slug: place.slug })
         if (sheet !== null) return drawn(showing(now, sheet))
         const { next } = await ask('next', { answers })
         return next === null ? { at: 'overview' } : { at: 'question', slug: next.slug }
@@ -205,7 +221,7 @@ export function pageOn(around: Around, lang: Lang, hash: string): Page {
       return set({ ...state, fields, errors }, 'errors')
     }
     state = { ...withAnswers(drafting(state), reply.answers), gone: reply.gone }
-    await goTo(then(reply.next?.slug ?? null))
+    await goTo(then(reply.next?.slug ?? null), { known: reply.next })
   }
 
   const notWritten = (issues: readonly Issue[], shown: Lang) =>
@@ -274,7 +290,9 @@ export function pageOn(around: Around, lang: Lang, hash: string): Page {
     anew: async () => {
       state = withCase(state, { answers: [] })
       const { next } = await ask('next', { answers: [] })
-      await goTo(next === null ? { at: 'start' } : { at: 'question', slug: next.slug })
+      await goTo(next === null ? { at: 'start' } : { at: 'question', slug: next.slug }, {
+        known: next,
+      })
     },
     submit: (fields) =>
       settle(fields, (next) =>
