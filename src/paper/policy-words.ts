@@ -1,4 +1,4 @@
-import type { BilingualText } from '../base/text'
+import type { BilingualText, Lang } from '../base/text'
 
 /** The words of a policy as a works council reads it. */
 export const policyWords = {
@@ -7,8 +7,8 @@ export const policyWords = {
     en: 'Sanction policy: what is not accepted, and what can follow',
   },
   about: {
-    nl: 'Dit stuk is gemaakt uit de regeling zelf, om te lezen, te bespreken en om ermee in te stemmen. Waar een keuze is gemaakt, staat erbij waarom, en wat ook had gekund.',
-    en: 'This paper is made of the policy itself, to be read, discussed and consented to. Where a choice was made, it says why, and what else could have been.',
+    nl: 'Dit stuk is gemaakt uit de regeling zelf, om te lezen, te bespreken en om over instemming te besluiten. Waar een keuze is gemaakt, staat erbij waarom, en wat ook had gekund. Die keuzes komen van wie de regeling maakte; wie haar vaststelt, neemt ze over of verandert ze.',
+    en: 'This paper is made of the policy itself, to be read, discussed, and to decide on consent. Where a choice was made, it says why, and what else could have been. The choices are those of whoever made the policy; whoever adopts it takes them over or changes them.',
   },
   human: {
     nl: 'De regeling geeft advies. Een mens met naam en functie beslist, en kan met redenen afwijken.',
@@ -66,7 +66,20 @@ export const policyWords = {
   'on-weighing': { nl: 'Over wat meeweegt', en: 'On what weighs' },
   'on-fitting': { nl: 'Over welke maatregel past', en: 'On which measure fits' },
   'on-care': { nl: 'Over behandeling en zorg', en: 'On handling and care' },
-  refused: { nl: 'Wat nooit verzacht of verzwaart:', en: 'What never makes it milder or graver:' },
+  refused: { nl: 'Wat niet als omstandigheid telt:', en: 'What does not count as a circumstance:' },
+  seen: {
+    nl: 'Wat nooit meeweegt, maar wel wordt gezien:',
+    en: 'What never weighs, but is seen:',
+  },
+  inShort: {
+    nl: 'Zo begint het; wat onder de tabel staat, kan dat verschuiven.',
+    en: 'This is where it starts; what stands below the table can move that.',
+  },
+  tier: { nl: 'Ernst', en: 'Gravity' },
+  startsAt: { nl: 'De weging begint bij', en: 'The weighing starts at' },
+  byItself: { nl: 'Wat op zichzelf past', en: 'What fits by itself' },
+  upTo: { nl: 'tot en met', en: 'up to and including' },
+  words: { nl: 'Woorden in dit stuk', en: 'Words in this paper' },
   history: {
     nl: 'Hoe lang een eerdere maatregel meetelt',
     en: 'How long an earlier measure counts',
@@ -108,3 +121,61 @@ export const policyWords = {
   },
   laws: { nl: 'Wetten en uitspraken', en: 'Laws and rulings' },
 } as const satisfies Record<string, BilingualText>
+
+/** What the words of the paper mean that are not explained where they stand. */
+const terms = [
+  [
+    { nl: 'Advies', en: 'Advice' },
+    {
+      nl: 'Wat een computerprogramma uitrekent als de feiten van een zaak zijn ingevuld. Mensen stellen de feiten vast, en een mens beslist.',
+      en: 'What a computer program works out once the facts of a matter are filled in. People establish the facts, and a human decides.',
+    },
+  ],
+  [
+    { nl: 'Trede', en: 'Rung' },
+    {
+      nl: 'een maatregel op de ladder van licht naar zwaar',
+      en: 'a measure on the ladder from light to heavy',
+    },
+  ],
+  [
+    { nl: 'Bandbreedte', en: 'Range' },
+    {
+      nl: 'de treden die in een zaak passen',
+      en: 'the rungs that fit in a matter',
+    },
+  ],
+  [
+    { nl: 'Met een schriftelijke motivering', en: 'With written reasons' },
+    {
+      nl: 'een trede net buiten de bandbreedte, die alleen te verdedigen is als op papier staat waarom',
+      en: 'a rung just outside the range, which can only be defended where it is on paper why',
+    },
+  ],
+  [
+    { nl: 'Totaal', en: 'Total' },
+    {
+      nl: 'de som van de stappen van wat zwaarder en lichter maakt',
+      en: 'the sum of the steps of what makes it heavier and lighter',
+    },
+  ],
+  [
+    { nl: 'Beëindiging langs de gewone weg', en: 'Ending in the ordinary way' },
+    {
+      nl: 'voor werknemers: de rechter ontbindt het contract; directe beëindiging is ontslag op staande voet',
+      en: 'for employees: the court dissolves the contract; an immediate end is summary dismissal',
+    },
+  ],
+  [
+    { nl: 'Melder, getroffene', en: 'Reporter, person affected' },
+    {
+      nl: 'wie het meldde, en wie het overkwam; dat kunnen twee mensen zijn',
+      en: 'who reported it, and to whom it happened; these can be two people',
+    },
+  ],
+] as const satisfies readonly (readonly [BilingualText, BilingualText])[]
+
+/** The words of the paper with what they mean. */
+export function termsOf(lang: Lang): readonly (readonly [string, string])[] {
+  return terms.map(([term, said]) => [term[lang], said[lang]])
+}

@@ -49,6 +49,7 @@ export function wordStyles(locale: string, isOneSheet: boolean): IStylesOptions 
         ...next,
         paragraph: { spacing: { after: 40 }, indent: { left: 280, hanging: 280 } },
       },
+      { id: 'Contents', name: 'Contents', ...next, paragraph: { spacing: { after: 20 } } },
       {
         id: 'Cell',
         name: 'Cell',

@@ -1,5 +1,7 @@
 import {
   AlignmentType,
+  BookmarkEnd,
+  BookmarkStart,
   BorderStyle,
   BuilderElement,
   ConcreteHyperlink,
@@ -40,6 +42,7 @@ import { plain } from '../render/writers/lines'
 import { wordStyles } from './word-styles'
 
 const words = {
+  contents: { nl: 'Inhoud', en: 'Contents' },
   page: { nl: 'bladzijde', en: 'page' },
   of: { nl: 'van', en: 'of' },
   fillIn: { nl: 'vul hier in', en: 'fill in here' },
@@ -178,16 +181,49 @@ function bodyOf(page: Page, writing: Writing): readonly Child[] {
     new Paragraph({ heading: HeadingLevel.TITLE, children: [run(title)] }),
     ...details(head),
     ...lead.map((said) => new Paragraph({ style: 'Lead', children: [run(said)] })),
-    ...all.flatMap((section, at) =>
-      sectionChildren(section, {
-        writing,
-        beginsSheet: at === first,
-        // Its last lines stay with what follows, where that is kept.
-        isBound: all[at + 1]?.isKept === true,
-      }),
-    ),
+    ...all.flatMap((section, at) => {
+      const begins = at === first
+      const listed = begins || (at === 0 && page.isLong === true) ? all.slice(at) : []
+      return [
+        ...contents(listed, { at, begins, lang: page.lang }),
+        ...sectionChildren(section, {
+          writing,
+          at,
+          beginsSheet: begins && listed.length === 0,
+          // Its last lines stay with what follows, where that is kept.
+          isBound: all[at + 1]?.isKept === true,
+        }),
+      ]
+    }),
   ]
 }
+
+/** What follows, by its titles, each of which leads there. */
+function contents(
+  listed: readonly PageSection[],
+  { at, begins, lang }: { readonly at: number; readonly begins: boolean; readonly lang: Lang },
+): readonly Paragraph[] {
+  if (listed.length === 0) return []
+  return [
+    new Paragraph({
+      style: 'Contents',
+      keepNext: true,
+      pageBreakBefore: begins,
+      children: [bold(words.contents[lang])],
+    }),
+    ...listed.map(({ title }, index) => {
+      const link = new TextRun({ text: plain(title), style: 'Hyperlink' })
+      const anchor = anchorOf(at + index)
+      return new Paragraph({
+        style: 'Contents',
+        children: [new ConcreteHyperlink([link], anchor, anchor)],
+      })
+    }),
+  ]
+}
+
+/** The name of a section, by its place: a link leads to it. */
+const anchorOf = (at: number): string => `Section${at + 1}`
 
 /**
  * The sections in their order on the sheets, and which of them begins the second. Where annexes follow, what is told in words has
@@ -206,6 +242,8 @@ function inSheets(page: Page): { readonly all: readonly PageSection[]; readonly 
 /** How a section stands on the sheets. */
 interface Placed {
   readonly writing: Writing
+  /** Its place among the sections, by which a link leads to it; left out where none does. */
+  readonly at?: number
   /** Whether it begins on a new sheet. */
   readonly beginsSheet?: boolean
   /** Whether its end stays on the sheet of the section after it. */
@@ -214,16 +252,22 @@ interface Placed {
 
 function sectionChildren(
   { title, blocks, isKept = false }: PageSection,
-  { writing, beginsSheet = false, isBound = false }: Placed,
+  { writing, at: place, beginsSheet = false, isBound = false }: Placed,
 ): readonly Child[] {
   const last = blocks.length - 1
+  const heading = new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    keepNext: true,
+    pageBreakBefore: beginsSheet,
+    children: [run(title)],
+  })
+  if (place !== undefined) {
+    // The library's own bookmark takes its number from how many were made before.
+    heading.addChildElement(new BookmarkStart(anchorOf(place), place + 1))
+    heading.addChildElement(new BookmarkEnd(place + 1))
+  }
   return [
-    new Paragraph({
-      heading: HeadingLevel.HEADING_1,
-      keepNext: true,
-      pageBreakBefore: beginsSheet,
-      children: [run(title)],
-    }),
+    heading,
     ...blocks.flatMap((block, at) => {
       const isAnnounced = block.is !== 'blank' && blocks[at + 1]?.is === 'blank'
       const isTied = (isKept && at < last) || (isBound && at === last)

@@ -96,6 +96,8 @@ export interface Page {
   readonly sections: readonly PageSection[]
   /** Everything else, in a fixed order. */
   readonly annexes?: readonly PageSection[]
+  /** That a list of its sections stands before them. */
+  readonly isLong?: true
   /** That it has to stand on one sheet of paper. */
   readonly size?: 'sheet'
 }

@@ -240,7 +240,6 @@ export const words = {
   'answer-with-reasons': { nl: 'Alleen met een goede motivering', en: 'Only with good reasons' },
   'answer-no': { nl: 'Nee', en: 'No' },
   'answer-not-at-issue': { nl: 'Speelt niet', en: 'Not at issue' },
-  lighterSuffices: { nl: 'Lichter, en genoeg', en: 'Lighter, and enough' },
   theWhole: { nl: 'Het geheel', en: 'The whole' },
   wouldFit: { nl: 'Wat dit passend zou maken', en: 'What would make it fit' },
   wouldChange: { nl: 'Wat het advies zou veranderen', en: 'What would change the advice' },

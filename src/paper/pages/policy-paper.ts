@@ -16,7 +16,7 @@ import {
 } from '../../render/page'
 import { caredFor } from '../../render/pages/advice-parts'
 import { capital, words } from '../../render/words'
-import { policyWords } from '../policy-words'
+import { policyWords, termsOf } from '../policy-words'
 import { blank, labelled } from './parts'
 
 /** What the parts are made from. */
@@ -44,7 +44,9 @@ export function policyPaperPage(policy: PolicyText, lang: Lang): Page {
       [word('communicated'), day(adoption.communicated)],
     ],
     lead: [word('about'), word('human')],
+    isLong: true,
     sections: [
+      ...section(word('words'), [{ is: 'rows', rows: termsOf(lang) }]),
       ...section(word('conduct'), conduct(from)),
       ...section(word('ladder'), ladder(from)),
       ...section(word('weighs'), weighing(from)),
@@ -61,14 +63,17 @@ export function policyPaperPage(policy: PolicyText, lang: Lang): Page {
         blank(word('when')),
       ]),
       ...section(word('works'), [
-        points(statements(from, ['ac-3.1-sanction-policy', 'wor-27', 'ac-3.1-made-known'])),
+        points(statements(from, ofConsent)),
         blank(word('consentDay')),
         blank(word('noticeHow')),
       ]),
-      ...laws(from),
+      ...laws(from, ofConsent),
     ],
   }
 }
+
+/** What the guideline and the law say of consent and notice. */
+const ofConsent = ['ac-3.1-sanction-policy', 'wor-27', 'ac-3.1-made-known']
 
 function conduct({ policy, lang, word }: From): readonly Block[] {
   const { forms, behaviours } = policy.behaviours
@@ -109,7 +114,12 @@ function ladder({ policy, lang, word }: From): readonly Block[] {
   )
   const others = measures
     .filter(({ id }) => !rungs.includes(id))
-    .map(({ label, what, lasts: duration }) => [capital(label[lang]), what[lang], lasts(duration)])
+    .map(({ label, what, imposedBy, lasts: duration }) => [
+      capital(label[lang]),
+      what[lang],
+      imposedBy[lang],
+      lasts(duration),
+    ])
   const columns = [
     word('measure'),
     word('what'),
@@ -121,7 +131,11 @@ function ladder({ policy, lang, word }: From): readonly Block[] {
     text(word('lightest')),
     { is: 'table', columns, rows },
     ...labelled(word('beside'), [
-      { is: 'table', columns: [word('measure'), word('what'), word('lastsInFull')], rows: others },
+      {
+        is: 'table',
+        columns: [word('measure'), word('what'), word('imposes'), word('lastsInFull')],
+        rows: others,
+      },
     ]),
     ...labelled(word('never'), [points(notAvailable.map(({ because }) => because[lang]))]),
   ]
@@ -145,16 +159,50 @@ function fits({ policy, lang, word }: From): readonly Block[] {
     ),
   )
   const always = ofTier.filter(({ tiers }) => tiers.length === 0)
-  return [...byTier, ...labelled(word('always'), toldOf(always))]
+  return [
+    text(word('inShort')),
+    startsOf(policy, { lang, word }),
+    ...byTier,
+    ...labelled(word('always'), toldOf(always)),
+  ]
 }
 
-/** The tiers that a rule asks for; none where it asks for no tier. */
-function tiersOf(policy: PolicyText, { conditions }: PolicyRule): readonly string[] {
-  const named = policy.facts.derived.filter(({ by }) => by === 'tier').map(({ id }) => id)
-  const asked = walk(conditions, policy.conditions.conditions).leaves.filter(
-    ({ fact, operator }) => named.includes(fact) && (operator === 'equal' || operator === 'in'),
+/** Where the weighing starts at each tier, and what fits by itself. */
+function startsOf(policy: PolicyText, { lang, word }: Pick<From, 'lang' | 'word'>): Block {
+  const called = (id: string) =>
+    policy.measures.measures.find((measure) => measure.id === id)?.label[lang] ?? id
+  const rows = policy.facts.tiers.flatMap(({ id, label }) =>
+    policy.range.rules.flatMap((rule) => {
+      if (rule.event.type !== 'range' || !tiersOf(policy, rule).includes(id)) return []
+      const { start, from, to } = rule.event.params
+      const fitting = `${called(from)} ${word('upTo')} ${called(to)}`
+      return [[capital(label[lang]), called(start), from === to ? called(from) : fitting]]
+    }),
   )
-  return asked.flatMap(({ value }) => [value].flat().map(String))
+  return { is: 'table', columns: [word('tier'), word('startsAt'), word('byItself')], rows }
+}
+
+/**
+ * The tiers that a rule asks for: by their name, else by where the weighing starts, where that tells them; none where it asks for
+ * no tier.
+ */
+function tiersOf(policy: PolicyText, { conditions }: PolicyRule): readonly string[] {
+  const asked = walk(conditions, policy.conditions.conditions).leaves.filter(
+    ({ operator }) => operator === 'equal' || operator === 'in',
+  )
+  const valuesOf = (by: 'tier' | 'start') => {
+    const named = policy.facts.derived.filter((one) => one.by === by).map(({ id }) => id)
+    return asked
+      .filter(({ fact }) => named.includes(fact))
+      .flatMap(({ value }) => [value].flat().map(String))
+  }
+  const tiers = valuesOf('tier')
+  const starts = valuesOf('start')
+  if (tiers.length > 0 || starts.length === 0) return tiers
+  const startingThere = policy.range.rules.filter(
+    ({ event }) => 'start' in event.params && starts.includes(String(event.params.start)),
+  )
+  return [...new Set(startingThere.flatMap((rule) => tiersOf(policy, rule)))]
 }
 
 type PolicyRule = PolicyText['range']['rules'][number]
@@ -175,6 +223,9 @@ function weighing(from: From): readonly Block[] {
     ...labelled(word('meaning'), [levels(policy.facts, from)]),
     ...labelled(word('refused'), [
       points(policy.facts.refusedCircumstances.map(({ because }) => `${capital(because[lang])}.`)),
+    ]),
+    ...labelled(word('seen'), [
+      points((policy.facts.attention ?? []).map(({ label }) => capital(label[lang]))),
     ]),
   ]
 }
@@ -280,9 +331,12 @@ function care({ policy, lang, word }: From): readonly Block[] {
   ]
 }
 
-function laws({ policy, lang, word }: From): readonly PageSection[] {
+/** The laws and rulings that were not told before. */
+function laws({ policy, lang, word }: From, told: readonly string[]): readonly PageSection[] {
   const all = policy.sources.sources.flatMap((one): readonly PagePoint[] =>
-    one.kind === 'law' ? [{ text: one.says[lang], cites: [citeOf(one, policy)] }] : [],
+    one.kind === 'law' && !told.includes(one.id)
+      ? [{ text: one.says[lang], cites: [citeOf(one, policy)] }]
+      : [],
   )
   return section(word('laws'), [points(all)])
 }

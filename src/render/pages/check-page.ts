@@ -74,7 +74,7 @@ function checkLead(result: CheckResult<Vocabulary>, lang: Lang): readonly string
   return [
     `${tested} ${capital(said)}.`,
     rest,
-    ...rangeLine(advice, lang),
+    ...rangeLine(advice, lang, rest),
     `${mayBeDecided(result)[lang]} ${words.humanDecides[lang]}`,
   ]
 }
@@ -182,28 +182,13 @@ function otherVerdicts(
 
 /** Suitable, necessary, balanced: each answered with a reason; those with the same reason together. */
 export function threeQuestions(result: CheckResult<Vocabulary>, lang: Lang): readonly Block[] {
-  const { lighterThatSuffices: id, advice } = result
-  // Where no sanction fits at all, the answers say so already; while an inquiry runs nobody knows yet whether what is lighter suffices.
-  const isSaid = advice.kind !== 'measures' && id === advice.recommended
-  const lighter =
-    id === null || isSaid || advice.kind === 'interim'
-      ? []
-      : [text(`${words.lighterSuffices[lang]}: ${measureLabel(result, id, lang)}.`)]
   const byReason = new Map<string, string[]>()
   for (const question of ['suitable', 'necessary', 'balanced'] as const) {
     const { answer, because } = result[question]
     const said = `${words[`is-${question}`][lang]} ${words[`answer-${answer}`][lang]}.`
     byReason.set(because[lang], [...(byReason.get(because[lang]) ?? []), said])
   }
-  return [
-    points([...byReason].map(([because, said]) => `${said.join(' ')} ${because}`)),
-    ...lighter,
-  ]
-}
-
-function measureLabel({ advice }: CheckResult<Vocabulary>, id: string, lang: Lang): string {
-  const labels = [...advice.labels.ladder, ...advice.interim]
-  return labels.find(({ measure }) => measure === id)?.label[lang] ?? id
+  return [points([...byReason].map(([because, said]) => `${said.join(' ')} ${because}`))]
 }
 
 function gates(result: CheckResult<Vocabulary>, lang: Lang): readonly Block[] {

@@ -59,8 +59,15 @@ export function answerLead(advice: Advice<Vocabulary>, lang: Lang): readonly str
   ]
 }
 
-/** The range on the ladder, and what takes written reasons, in one line; nothing where no measure is weighed. */
-export function rangeLine(advice: Advice<Vocabulary>, lang: Lang): readonly string[] {
+/**
+ * The range on the ladder, and what takes written reasons, in one line; without what was told before it, and nothing where no
+ * measure is weighed.
+ */
+export function rangeLine(
+  advice: Advice<Vocabulary>,
+  lang: Lang,
+  toldBefore = '',
+): readonly string[] {
   if (advice.kind !== 'measures') return []
   const { range, considered } = advice
   const [from, to] = [rungLabel(advice, range.from, lang), rungLabel(advice, range.to, lang)]
@@ -74,7 +81,9 @@ export function rangeLine(advice: Advice<Vocabulary>, lang: Lang): readonly stri
   const fallsOff = considered
     .filter(({ verdict, zone }) => verdict === 'unavailable' && zone !== 'outside')
     .map((rung) => notPossible(advice, rung, lang))
-  return [`${firstWords.range[lang]}: ${stretch}.${reasoned}${fallsOff.join('')}`]
+  const within = toldBefore.includes(upTo) ? '' : `${firstWords.range[lang]}: ${stretch}.`
+  const line = `${within}${reasoned}${fallsOff.join('')}`.trim()
+  return line === '' ? [] : [line]
 }
 
 /** That a rung of the range is not possible here, and what is as heavy and may be. */
@@ -273,13 +282,13 @@ function reviewOf(
   return [`${words.reviewWithin[lang]} ${reviewDays} ${words.days[lang]}`]
 }
 
-/** What would open each gate that is closed. */
+/** What would open each gate that is closed; of more than two together, so that the page holds them. */
 export function waysOut(gates: Advice<Vocabulary>['gates'], lang: Lang): readonly string[] {
-  return gates.flatMap(({ status, wayOut }) =>
-    status === 'blocked' && wayOut !== undefined
-      ? [`${capital(firstWords.before[lang])}: ${wayOut[lang]}`]
-      : [],
+  const out = gates.flatMap(({ status, wayOut }) =>
+    status === 'blocked' && wayOut !== undefined ? [wayOut[lang]] : [],
   )
+  const told = out.length > 2 ? [out.join(' ')] : out
+  return told.map((one) => `${capital(firstWords.before[lang])}: ${one}`)
 }
 
 function decided({ principal }: Advice<Vocabulary>, lang: Lang): readonly string[] {
@@ -295,11 +304,17 @@ function fallbackStep({ fallback }: Advice<Vocabulary>, lang: Lang): readonly st
   return fallback.map(({ because }) => because[lang])
 }
 
-/** Legal steps, which stand apart from the measure. */
-function apartStep({ legal }: Advice<Vocabulary>, lang: Lang): readonly string[] {
-  if (legal.length === 0) return []
-  const named = legal.map((measure) => withNotes(measure, lang)).join('; ')
-  return [`${capital(firstWords.apart[lang])}: ${named}.`]
+/** Legal steps, which stand apart from the measure; what is only told of may give way. */
+function apartStep({ legal }: Advice<Vocabulary>, lang: Lang): readonly PagePoint[] {
+  const step = (list: typeof legal): readonly PagePoint[] => {
+    if (list.length === 0) return []
+    const named = list.map((measure) => withNotes(measure, lang)).join('; ')
+    return [{ text: `${capital(firstWords.apart[lang])}: ${named}.` }]
+  }
+  const isTold = ({ role }: AddedMeasure<Vocabulary>) => role === 'note'
+  const toDo = step(legal.filter((measure) => !isTold(measure)))
+  const told = step(legal.filter(isTold))
+  return [...toDo, ...told.map((one) => ({ ...one, ...spare }))]
 }
 
 /** What goes beside the measure, by who imposes it; it stands in an annex too, and what is only offered gives way first. */

@@ -151,8 +151,10 @@ function lawPoint(source: Citation, lang: Lang): PagePoint {
   return { text: `${text}${inBrackets(marks)}`, ...found }
 }
 
+/** A ruling is known by its ECLI, which is told; a law by its article, which leads there itself. */
 function plainLaw({ cite, ref }: Citation): PagePoint {
-  return ref === undefined ? { text: cite } : { text: cite, reference: ref }
+  if (ref === undefined) return { text: cite }
+  return { text: cite, reference: ref, ...(ref.startsWith('ECLI:') ? {} : { isLink: true }) }
 }
 
 /** What sources say, as what belongs to a point; nothing where none is known. */

@@ -26,6 +26,7 @@ import { styles } from './styles'
 
 const htmlWords = {
   inWords: { nl: 'Deze afbeelding in woorden', en: 'This picture in words' },
+  contents: { nl: 'Inhoud', en: 'Contents' },
   annexes: { nl: 'Bijlagen', en: 'Annexes' },
   sheet: { nl: 'bladzijde', en: 'page' },
   of: { nl: 'van', en: 'of' },
@@ -67,7 +68,9 @@ export function asHtml(page: Page, theme = ''): string {
     `<h1>${escaped(title)}</h1>`,
     ...(head.length === 0 ? [] : [`<div class="head">${named(head)}</div>`]),
     `<div class="lead">${lead.map((said) => `<p>${escaped(said)}</p>`).join('\n')}</div>`,
-    ...page.sections.map((section) => sectionHtml(section, lang)),
+    ...(page.isLong === true
+      ? listedHtml(page.sections, 'section', htmlWords.contents[lang], lang)
+      : page.sections.map((section) => sectionHtml(section, lang))),
     ...annexesHtml(page),
     '</main>',
     '</body>',
@@ -98,15 +101,24 @@ function cssString(text: string): string {
 /** The annexes, with a list of them that leads to each. */
 function annexesHtml(page: Page): readonly string[] {
   const annexes = allSections(page).slice(page.sections.length)
-  if (annexes.length === 0) return []
-  const called = htmlWords.annexes[page.lang]
-  const links = annexes.map(
-    ({ title }, index) => `<li><a href="#annex-${index + 1}">${escaped(title)}</a></li>`,
+  return listedHtml(annexes, 'annex', htmlWords.annexes[page.lang], page.lang)
+}
+
+/** Sections with a list of them that leads to each. */
+function listedHtml(
+  sections: readonly PageSection[],
+  named: string,
+  called: string,
+  lang: Lang,
+): readonly string[] {
+  if (sections.length === 0) return []
+  const links = sections.map(
+    ({ title }, index) => `<li><a href="#${named}-${index + 1}">${escaped(title)}</a></li>`,
   )
   return [
     `<nav class="contents" aria-label="${escaped(called)}"><h2>${escaped(called)}</h2>`,
     `<ul>${links.join('\n')}</ul></nav>`,
-    ...annexes.map((section, index) => sectionHtml(section, page.lang, `annex-${index + 1}`)),
+    ...sections.map((section, index) => sectionHtml(section, lang, `${named}-${index + 1}`)),
   ]
 }
 

@@ -50,6 +50,12 @@ test('every choice has a number, once, under what it is about; a word that is ch
   expect(under('Over welke maatregel past')).toContain('Ernstig gedrag begint bij overplaatsing.')
   expect(under('Over behandeling en zorg')).toContain('Wie een gesprek afslaat')
   expect(stdout).toContain('| Gevolgen voor de getroffene | aanzienlijk | ')
+  // What holds where the weighing starts at a transfer stands with the serious ones.
+  const [, serious = ''] = stdout.split('### Bij een ernstige overtreding\n')
+  expect(serious.split('\n### ')[0]).toContain('Er loopt geen schriftelijke waarschuwing')
+  expect(stdout).toContain(
+    '| Matig | schriftelijke waarschuwing | schriftelijke waarschuwing tot en met laatste schriftelijke waarschuwing |',
+  )
   // A reason of what is not possible says of what.
   expect(stdout).toContain(
     'Er is geen andere passende functie of werkplek. Dan kan dit niet: overplaatsing van de beschuldigde.',

@@ -94,7 +94,10 @@ test('the first sheet of an advice is all that is told first, in words; the ladd
   const beginsSheet = [...part('word/document.xml').matchAll(/<w:p>.*?<\/w:p>/g)]
     .filter(([xml]) => xml.includes('w:pageBreakBefore'))
     .map(([xml]) => /<w:t[^>]*>([^<]*)</.exec(xml)?.[1])
-  expect(beginsSheet).toEqual(['De ladder'])
+  // The second sheet begins with what is on it.
+  expect(beginsSheet).toEqual(['Inhoud'])
+  const texts = paragraphs.map(({ text }) => text)
+  expect(texts.indexOf('Inhoud')).toBeLessThan(texts.lastIndexOf('De ladder'))
 })
 
 test('what only people know is a field with the name of what to fill in', async () => {
@@ -133,6 +136,23 @@ test('a law can be followed to where it is read', async () => {
     expect(address).toMatch(/^https:\/\/(wetten\.overheid|deeplink\.rechtspraak|eur-lex\.europa)\./)
     expect(read(markdown)).toContain(`[${said}](${address})`)
   }
+})
+
+test('what stands after the first sheet is listed before it, and each title leads to its heading', async () => {
+  const word = wordFile(await toDocx(resultOf('moderate-lifted')))
+  const body = word.part('word/document.xml')
+  const listed = word.paragraphs.filter(({ style }) => style === 'Contents').map(({ text }) => text)
+  const headings = word.paragraphs.filter(({ style }) => style === 'Heading1')
+  const [title, ...entries] = listed
+  expect(title).toBe('Inhoud')
+  expect(entries[0]).toBe('De ladder')
+  expect(entries).toEqual(headings.slice(-entries.length).map(({ text }) => text))
+  const found = (pattern: RegExp) => [...body.matchAll(pattern)].map(([, name]) => name)
+  const anchors = found(/<w:hyperlink [^>]*w:anchor="([^"]*)"/g)
+  const marks = found(/<w:bookmarkStart [^>]*w:name="([^"]*)"/g)
+  expect(anchors).toEqual(marks.slice(-entries.length))
+  const numbers = found(/<w:bookmarkStart [^>]*w:id="([^"]*)"/g)
+  expect(new Set(numbers).size).toBe(headings.length)
 })
 
 test('it is the same bytes each time, in every time zone', async () => {
