@@ -22,7 +22,7 @@ export default {
   tempDirName: '.setup/stryker',
   ignorePatterns: ['/.setup', '/coverage', '/dist', '/docs', '/page', '/site'],
   // Beside what the tests of a mutant take: long, for the machine may be busy. What goes round too often is stopped by its count.
-  timeoutMS: 60_000,
+  timeoutMS: 240_000,
   timeoutFactor: 1.25,
   dryRunTimeoutMinutes: 30,
   warnings: { slow: false },

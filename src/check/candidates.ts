@@ -112,14 +112,12 @@ function established({ policy, theCase, derived }: Context, outcome: number): re
   const [to, concluded] = [findingIds.indexOf('established'), stageIds.indexOf('concluded')]
   const from = derived.asKnown[outcome] as number
   if (derived.acts.length === 0 || (theCase.stage === 'concluded' && from === to)) return []
+  // Where a policy has no fact for the stage, its place is −1, which no rule reads.
   const stage = policy.data.facts.findIndex((fact) => fact.by === 'stage')
-  const sets: Changes =
-    stage < 0
-      ? [[outcome, to]]
-      : [
-          [outcome, to],
-          [stage, concluded],
-        ]
+  const sets: Changes = [
+    [outcome, to],
+    [stage, concluded],
+  ]
   return [
     {
       fact: outcome,

@@ -4,7 +4,8 @@ import type { Context } from '../../../src/advice/context'
 import { type Candidate, candidates, procedureCandidates } from '../../../src/check/candidates'
 import { type TurnClass, turnClasses } from '../../../src/check/turns'
 import { decide } from '../../../src/decide/decide'
-import type { PolicyInside } from '../../../src/policy/ready'
+import type { PolicyData, RuleData } from '../../../src/policy/policy'
+import { inside, type PolicyInside, readyPolicy } from '../../../src/policy/ready'
 import type { Vocabulary } from '../../../src/policy/vocabulary'
 import { shipped } from '../../support/policy'
 import { understood } from '../../support/understood'
@@ -90,6 +91,9 @@ test('that the conduct is established is one step, taken with the end of the inq
   }
   const act = { behaviour: 'insult' }
   expect(outcomeOf({ stage: 'reported', conduct: [act] })).toEqual([[established], [established]])
+  // The outcome of what is established already is still to come, as long as the inquiry runs.
+  const running = { stage: 'investigating', conduct: [{ ...act, finding: 'established' }] } as const
+  expect(outcomeOf(running)).toEqual([[established], [established]])
   const undetermined = { ...act, finding: 'undetermined' } as const
   expect(outcomeOf({ stage: 'concluded', conduct: [undetermined] })).toEqual([
     [{ ...established, nature: 'happened' }],
@@ -119,6 +123,19 @@ test('what earlier measures can turn out to give is asked of each act by itself'
       ...{ sets: [[response, to, 1]], distance: to, direction: 1, nature: 'find-out' },
     })),
   )
+})
+
+test('the distance of what an act can turn out to be is counted from the least that it can be', () => {
+  const afterOne = contextOf({
+    stage: 'concluded',
+    conduct: [{ behaviour: 'insult', finding: 'established', on: '2026-02' }],
+    history: [
+      { kind: 'written-warning', on: '2025-12-01', comparable: 'yes' },
+      { kind: 'final-warning', on: '2026-02-10', comparable: 'yes' },
+    ],
+  })
+  const own = candidates(afterOne).filter(({ act }) => act !== undefined)
+  expect(own.map(({ from, to, distance }) => [from, to, distance])).toEqual([[3, 4, 1]])
 })
 
 /** Each class of turns, as the levels of its facts and how they make the case. */
@@ -169,4 +186,78 @@ test('facts that weigh the same one way are of one class, and what decides nothi
     'alreadySanctioned 1 0',
     ...told.slice(11),
   ])
+})
+
+/** The shipped policy with other data, and how the facts of the mixed case are classed by it. */
+const classesBy = (changed: Partial<PolicyData>) => {
+  const { rules = data.rules, groups = data.groups } = changed
+  const other = { ...data, rules, groups }
+  const all = candidates(contextOf(mixed)).filter(({ fact }) => {
+    const id = data.facts[fact]?.id
+    return id === 'norm-unclear' || id === 'tolerated' || id === 'surroundings' || id === 'targets'
+  })
+  return classesTold(turnClasses(other, all, new Set()))
+}
+const ruleOf = (type: RuleData['event']['type']) =>
+  data.rules.find(({ event }) => event.type === type) as RuleData
+const placeOf = (id: string) => data.facts.findIndex((fact) => fact.id === id)
+/** A rule by which a circumstance weighs, in a group that adds up. */
+const ofCircumstance = data.rules.find(
+  ({ event, reads }) => event.type === 'weigh' && reads.includes(placeOf('tolerated')),
+) as RuleData
+const two = ['norm-unclear', 'tolerated'] as const
+const together = ['norm-unclear 1 -1 | tolerated 1 -1']
+const apart = ['norm-unclear 1 -1', 'tolerated 1 -1']
+
+test('only facts that add up and do nothing else stand for one another', () => {
+  const own = (classes: readonly string[]) => classes.filter((one) => /unclear|tolerated/.test(one))
+  expect(own(classesBy({}))).toEqual(together)
+  const strongest = data.groups.map((group) => ({ ...group, combine: 'strongest' as const }))
+  expect(own(classesBy({ groups: strongest }))).toEqual(apart)
+  const departs = two.map((id): RuleData => ({
+    ...ruleOf('depart'),
+    reads: [placeOf(id)],
+    table: '01',
+  }))
+  expect(own(classesBy({ rules: [...data.rules, ...departs] }))).toEqual(apart)
+  const [, foot = ''] = data.ladder
+  const uses: RuleData = {
+    ...ruleOf('to-start'),
+    event: { type: 'to-start', params: { start: foot, uses: [...two] } },
+  }
+  expect(own(classesBy({ rules: [...data.rules, uses] }))).toEqual(apart)
+  // Beside different facts the same table says something else.
+  const beside = two.map((id, at): RuleData => ({
+    ...ofCircumstance,
+    reads: [placeOf(at === 0 ? 'impact' : 'surroundings'), placeOf(id)],
+    table: '00000001',
+  }))
+  expect(own(classesBy({ rules: [...data.rules, ...beside] }))).toEqual(apart)
+})
+
+test('a fact of several levels stands for no other, whatever it weighs', () => {
+  const ids = ['surroundings', 'impact']
+  const kept = data.rules.filter(({ reads }) => !ids.some((id) => reads.includes(placeOf(id))))
+  const alike = ids.map((id): RuleData => ({
+    ...ofCircumstance,
+    reads: [placeOf(id)],
+    table: '0110',
+  }))
+  const rules = [...kept, ...alike]
+  // What a behaviour uses is struck, and stands by itself for that reason.
+  const behaviours = data.behaviours.map(({ uses: _, ...one }) => one)
+  const all = candidates(contextOf({ ...mixed, facts: {} }))
+  const classes = classesTold(turnClasses({ ...data, rules, behaviours }, all, new Set()))
+  expect(classes).toContain('surroundings 1,2 1')
+  expect(classes).toContain('impact 1,2 1')
+})
+
+test('a policy whose gates never leave the measures out asks for no outcome', () => {
+  const gates = data.gates.map(({ kind: _, ...gate }) => gate)
+  const policy = inside(readyPolicy({ ...data, gates, provedMonotone: false }))
+  const running = contextOf({ stage: 'reported', conduct: [{ behaviour: 'insult' }] }, policy)
+  const found = candidates(running)
+  expect(found.length).toBeGreaterThan(0)
+  expect(found.filter((one) => idOf(one) === 'outcome')).toEqual([])
+  expect(found.every(({ fact }) => data.facts[fact] !== undefined)).toBe(true)
 })

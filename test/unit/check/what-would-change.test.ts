@@ -87,6 +87,17 @@ test('of protection that is too heavy it is told what would make the advice name
     'surroundings harmed happened => none defensible',
     'response final-warned happened => none defensible',
   ])
+  expect(fitting(running, ['suspension', 'working-apart'])).toEqual(fitting(running, 'suspension'))
+})
+
+test('only of protection before a decision it is said that it can be defended as that', () => {
+  for (const [theCase, measure] of [
+    [insult, 'working-apart'],
+    [running, 'none'],
+  ] as const) {
+    const [change] = checkOn(theCase, measure).whatWouldChange.recommendation
+    expect(change?.because.nl).toContain(', dan is het advies ')
+  }
 })
 
 test('before an inquiry is concluded, that it establishes the conduct is part of each way to a measure', () => {
@@ -208,24 +219,26 @@ function whereBoth(first: readonly [string, number], second: readonly [string, n
 }
 
 test('where facts decide together, the short way finds what trying every set finds', () => {
-  const changes: readonly (readonly [string, Pick<RuleData, 'reads' | 'table'>])[] = [
-    // A fact that decides on the kind also weighs.
-    ['leverage.yes', whereBoth(['leverage', 1], ['workLink', 0])],
-    // What is not available hangs on a fact that weighs, and on one that decides on the kind.
-    ['unavailable.transfer', whereBoth(['otherPosition', 1], ['power', 2])],
-    ['unavailable.transfer', whereBoth(['otherPosition', 1], ['workLink', 1])],
-  ]
-  for (const [name, tabled] of changes) {
-    const found = bothWays((rule) => (rule.name === name ? { ...rule, ...tabled } : rule))
-    const cases = [insult, caseOf('insult', { facts: { leverage: 'yes', workLink: 'unknown' } })]
-    for (const theCase of cases)
-      for (const measure of ['final-warning', 'transfer']) {
-        const [proved, tried] = found.map(
-          (policy) => checkOn(theCase, measure, policy).whatWouldChange,
-        )
-        expect({ name, measure, ...proved }).toEqual({ name, measure, ...tried })
-      }
+  type Tabled = Pick<RuleData, 'reads' | 'table'>
+  const among = (theCase: Case<Vocabulary>, measure: string, name: string, tabled: Tabled) => {
+    const [proved, tried] = bothWays((rule) =>
+      rule.name === name ? { ...rule, ...tabled } : rule,
+    ).map((policy) => checkOn(theCase, measure, policy).whatWouldChange)
+    expect({ name, measure, ...proved }).toEqual({ name, measure, ...tried })
+    return proved?.found.fitting
   }
+  // A fact that decides on the kind also weighs.
+  const led = caseOf('insult', { facts: { power: 'hierarchical', workLink: 'unknown' } })
+  const weighs = whereBoth(['power', 2], ['workLink', 0])
+  expect(among(led, 'final-warning', 'power.hierarchical', weighs)).toBeGreaterThan(0)
+  // What is not available hangs on two facts that weigh: the two together would bar more, and are no way.
+  const barred = whereBoth(['power', 2], ['impact', 2])
+  expect(among(threat, 'dissolution', 'unavailable.transfer', barred)).toBe(46)
+  // What is proposed is not available by a fact that decides on the kind.
+  const { levels = [] } = data.facts[placeOf('workLink')] ?? {}
+  const elsewhere = caseOf('insult', { facts: { workLink: String(levels[1]) } })
+  const byLink = { reads: [placeOf('workLink')], table: '0100' }
+  expect(among(elsewhere, 'role-removal', 'unavailable.role-removal', byLink)).toBeGreaterThan(0)
 })
 
 test('where nothing is proved, a graver fact that makes milder is found', () => {
