@@ -1,7 +1,7 @@
 import { html } from 'lit-html'
 import { isKnownDay } from '../../base/days'
 import { capital } from '../../base/text'
-import { decisionWords, namedIn } from '../../compare/decision-words'
+import { decisionWords } from '../../compare/decision-words'
 import type { Decision } from '../../compare/record'
 import type { Vocabulary } from '../../policy/vocabulary'
 import { dayIn, type FieldError, type Fields } from '../fields'
@@ -145,7 +145,7 @@ function deciderField(state: State, fields: Fields): View {
 
 /** What reasons can rest on: what the case knows, so that the list stays short, and reasons in the paper. */
 function reasonFields({ lang, policy, outcome }: State, fields: Fields): View {
-  const told = outcome === null ? [] : namedIn(outcome.theCase)
+  const told = outcome?.reasons ?? []
   const lists =
     policy === null ? [] : [policy.facts, policy.procedure, policy.circumstances, policy.attention]
   const shown = lists.flat().filter(({ id }) => told.includes(id) || isTicked(fields, 'reason', id))

@@ -444,6 +444,9 @@ test('what was decided is asked for, and kept with the case and the advice; what
   expect(stdout).toContain(
     'evenredig advise besluit-2026-014.json --paper decision --out besluit.docx\n',
   )
+  expect(stdout).toContain(
+    'evenredig advise besluit-2026-014.json --paper letter --out brief.docx\n',
+  )
   expect(stdout).toContain('evenredig register besluit-2026-014.json\n')
   const out = join(folder, 'besluit.docx')
   const onPaper = await evenredig(['advise', file, '--paper', 'decision', '--out', out])
