@@ -4,8 +4,12 @@ import type { BilingualText } from '../../base/text'
 /** What something is instead of JSON, and what to do. */
 export type OtherForm = Pick<BilingualIssue, 'message' | 'suggestion'>
 
-/** A file of another program instead of JSON; undefined where it is none that is known. */
-export function otherFile(bytes: Uint8Array): OtherForm | undefined {
+/**
+ * A file of another program instead of JSON; undefined where it is none that is known.
+ *
+ * @param asJson - how the same comes to be JSON
+ */
+export function otherFile(bytes: Uint8Array, asJson: BilingualText): OtherForm | undefined {
   const other = otherProgram(bytes)
   return other && isA(other, other === rtf ? asPlainText : asJson)
 }
@@ -48,17 +52,17 @@ const pdf: BilingualText = { nl: 'een pdf', en: 'a PDF' }
 const rtf: BilingualText = { nl: 'opgemaakte tekst (RTF)', en: 'formatted text (RTF)' }
 const csv: BilingualText = { nl: 'een tabel (CSV)', en: 'a table (CSV)' }
 
-const asJson: BilingualText = {
-  nl: 'zet de gegevens over in een JSON-bestand, of laat `evenredig interview` het maken',
-  en: 'put the data into a JSON file, or let `evenredig interview` make one',
-}
 const asPlainText: BilingualText = {
   nl: 'sla het op als platte tekst (.txt) in UTF-8',
   en: 'save it as plain text (.txt) in UTF-8',
 }
 
-/** What in a text keeps it from being JSON, where that is a known habit; undefined where it is something else. */
-export function otherText(text: string): OtherForm | undefined {
+/**
+ * What in a text keeps it from being JSON, where that is a known habit; undefined where it is something else.
+ *
+ * @param asJson - how the same comes to be JSON
+ */
+export function otherText(text: string, asJson: BilingualText): OtherForm | undefined {
   const bare = withoutTexts(text)
   if (/[“”„‟«»]/u.test(bare)) return holds(curlyQuotes, straightQuotes)
   if (/\/\/|\/\*/.test(bare)) return holds(comments, leaveCommentsOut)

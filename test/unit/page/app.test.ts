@@ -269,6 +269,27 @@ test('a file that took longer than the browser remembers a press waits, elsewher
   expect(page.state()).toMatchObject({ ready: [], isUnsaved: false })
 })
 
+test('a file that the page cannot read is told of in what can be done in the page, never in a command', async () => {
+  const { page } = await paged()
+  const zip = (part: string) => `PK\x03\x04 ${part}`
+  const files = [
+    ...[zip('xl/workbook.xml'), zip('word/document.xml'), zip('a.txt'), '%PDF-1.7', '{\\rtf1}'],
+    ...['stage;behaviour;finding\nconcluded;insult;established', '{“stage”: “concluded”}', '{', ''],
+    ...['[]', '{}', '{"stage": "concluded"}', '{"decision": {}}', '{"case": {}, "measure": 1}'],
+  ]
+  for (const file of files) {
+    await page.open([chosenFile('bestand', file)])
+    const told = page.state().problems.flatMap(({ issues }) => issues)
+    expect([file, told.length > 0]).toEqual([file, true])
+    for (const issue of told)
+      for (const lang of ['nl', 'en'] as const)
+        expect(inWords(issue, lang)).not.toMatch(/evenredig| --?[a-z]|\w\(/)
+  }
+  await page.open([chosenFile('bestand', '%PDF-1.7')])
+  const [issue] = page.state().problems[0]?.issues ?? []
+  expect(inWords(issue as never, 'nl')).toContain('of begin een nieuwe zaak')
+})
+
 test('what is wrong with a proposal names the measures as they are called, in either language', async () => {
   const { page } = await paged()
   const theCase = {
