@@ -49,12 +49,12 @@ function under(label: string, list: readonly (PagePoint | string)[]): readonly B
 /**
  * How a measure that was tested or decided on came out, and for another authority the range as a yardstick; an invitation is about no measure.
  */
-function verdict({ advice, weighed, lang }: Matter, paper: PaperName): readonly string[] {
+function verdict({ advice, check, lang }: Matter, paper: PaperName): readonly string[] {
   if (paper === 'invitation') return []
   const yardstick = competent(advice, lang).flatMap((block) =>
     block.is === 'text' ? [block.text] : [],
   )
-  return [...(weighed === undefined ? [] : [weighed.because[lang]]), ...yardstick]
+  return [...(check === undefined ? [] : [check.because[lang]]), ...yardstick]
 }
 
 /** What has to be in order before it goes out: the gates that forbid the measure and are not passed, and its conditions. */

@@ -5,7 +5,6 @@ import { UsageError } from '../base/problem'
 import type { BilingualText, Lang } from '../base/text'
 import type { Advice, Measure } from '../advice/advice'
 import { dayInWords } from '../advice/words'
-import { safeCheck } from '../check/check'
 import type { CheckResult } from '../check/check-result'
 import { decisionIssues } from '../compare/parse-record'
 import type { Decision } from '../compare/record'
@@ -24,10 +23,8 @@ export type OneCase = Advice<Vocabulary> | CheckResult<Vocabulary>
 /** What a letter is made of. */
 export interface Matter {
   readonly advice: Advice<Vocabulary>
-  /** The check of a measure in mind; undefined where there is none. */
+  /** The check of a measure in mind, or of what was decided; undefined where there is none. */
   readonly check: CheckResult<Vocabulary> | undefined
-  /** How what is proposed, or was decided, came out; undefined where there is neither, or the policy is not at hand. */
-  readonly weighed: CheckResult<Vocabulary> | undefined
   /** What was decided; undefined where nothing is yet. */
   readonly decision: Decision<Vocabulary> | undefined
   /** The measures that the letter is about, the one that decides its words first; none where nothing is imposed. */
@@ -87,7 +84,6 @@ export function matterOf(result: OneCase, { policy, decision, lang }: Handed): M
   return {
     advice,
     check,
-    weighed: check ?? checkedDecision(advice, { policy, decision }),
     decision,
     measures,
     asked: askedIn({ check, decision }),
@@ -100,20 +96,6 @@ export function matterOf(result: OneCase, { policy, decision, lang }: Handed): M
     saying,
     lang,
   }
-}
-
-/** What was decided as a check; undefined where nothing was, or it cannot be proposed to anybody by itself. */
-function checkedDecision(
-  { receipt }: Advice<Vocabulary>,
-  { policy, decision }: Pick<Handed, 'policy' | 'decision'>,
-): CheckResult<Vocabulary> | undefined {
-  if (policy === undefined || decision === undefined) return undefined
-  const { measures, conditional = [] } = decision
-  const proposed = measures.map((measure) =>
-    conditional.includes(measure) ? { measure, conditional: true } : measure,
-  )
-  const read = safeCheck(receipt.case, proposed.length === 0 ? 'none' : proposed, { policy })
-  return read.ok ? read.value : undefined
 }
 
 /** What the case says of itself in the texts of letters. */

@@ -148,10 +148,10 @@ const decision = {
 test('the sheet of a decision tells how what was decided came out; it goes by the decision, not by the advice', () => {
   const light = { ...decision, measures: ['oral-warning'], reasons: ['other'] }
   for (const paper of ['letter', 'decision'] as const) {
-    const written = toPaper(adviceOn(insult), { ...inMarkdown, paper, decision: light })
-    const { because } = check(insult, 'oral-warning', { policy: shipped })
-    expect(coverIn(written)).toContain(because.nl)
-    expect(letterIn(written)).not.toContain(because.nl)
+    const checked = check(insult, 'oral-warning', { policy: shipped })
+    const written = toPaper(checked, { ...inMarkdown, paper, decision: light })
+    expect(coverIn(written)).toContain(checked.because.nl)
+    expect(letterIn(written)).not.toContain(checked.because.nl)
   }
 })
 
