@@ -48,16 +48,16 @@ done = function (summary, latency)
   io.write(string.format('\\n%d %d %d %d', summary.requests, summary.duration, errors, latency:percentile(99)))
 end`
 
-/** Asks a server for so many seconds, on one thread with sixteen connections. */
-async function asked(address: string, seconds: number): Promise<string> {
+/** Asks a server for so many seconds, on one thread with so many connections. */
+async function asked(address: string, seconds: number, lines = 16): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'evenredig-load-'))
   const file = join(folder, 'ask.lua')
   writeFileSync(file, script)
   const wrk = spawn('wrk', [
     '-t1',
-    '-c16',
+    `-c${lines}`,
     '--timeout',
-    '10s',
+    '30s',
     `-d${seconds}s`,
     '-s',
     file,
@@ -90,6 +90,8 @@ async function measured(name: 'service' | 'bare', place: string): Promise<void> 
   const before = memoryOf(pid)
   const said = await asked(address, Number(time))
   console.log(`${name}: ${said}; memory ${before} MB at first, ${memoryOf(pid)} MB at last`)
+  const crowded = await asked(address, Math.min(20, Number(time)), 1000)
+  console.log(`${name}, a thousand lines: ${crowded}`)
   child.kill()
 }
 

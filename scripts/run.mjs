@@ -67,11 +67,11 @@ const install = () =>
   )
 
 /** Bundles a script, for Node runs that several times faster than what is compiled on the fly; tells every source it holds. */
-function bundled(script) {
+function bundled(script, folder = 'scripts') {
   const [outfile, metafile] = [`.setup/${script}.mjs`, `.setup/${script}.json`]
   const options = ['--bundle', '--platform=node', '--format=esm', '--packages=external']
   const to = [`--outfile=${outfile}`, `--metafile=${metafile}`, '--log-level=error']
-  run(bin('esbuild'), [`scripts/${script}.ts`, ...options, ...to])
+  run(bin('esbuild'), [`${folder}/${script}.ts`, ...options, ...to])
   return { outfile, sources: Object.keys(JSON.parse(readFileSync(metafile, 'utf8')).inputs) }
 }
 
@@ -223,6 +223,11 @@ const tasks = {
   bench() {
     build()
     run('node', [bundled('bench').outfile])
+  },
+  /** How fast the page is in Chromium, over so many interviews. */
+  'bench:page'(args) {
+    page()
+    run('node', [bundled('page-times', 'test/browser').outfile, ...args])
   },
   /** Whether this version can go out: what is written about it, and everything else; with `--quick` only the former. */
   async 'release:check'(args) {

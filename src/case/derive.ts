@@ -167,8 +167,11 @@ const kindsOfFacts = /* @__PURE__ */ perPolicy(({ facts }) => {
   }
 })
 
-const levelsUpTo = (least: number, most: number): readonly number[] =>
-  Array.from({ length: most - least + 1 }, (_, step) => least + step)
+function levelsUpTo(least: number, most: number): readonly number[] {
+  const levels: number[] = []
+  for (let level = least; level <= most; level++) levels.push(level)
+  return levels
+}
 
 /** Where in the conduct of the case a question stands first. */
 function firstAt(acts: readonly PlayedAct[], { act }: OpenFact): number {

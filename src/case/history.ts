@@ -2,7 +2,7 @@ import type { Act, Case, EarlierMeasure } from './case'
 import { type DaySpan, daysOf } from '../base/days'
 import { formsAlike } from '../policy/behaviours'
 import { isByHistory } from '../policy/fact'
-import { perPolicy, perPolicyAnd } from '../policy/per-policy'
+import { perPolicy } from '../policy/per-policy'
 import type { PolicyInside } from '../policy/ready'
 import type { Vocabulary } from '../policy/vocabulary'
 import {
@@ -204,20 +204,23 @@ export function placeHistory(
 ): Placings | undefined {
   const { stage, conduct, assessedOn, history } = theCase
   if (history === undefined || !policy.data.facts.some(isByHistory)) return undefined
-  const last = lastPlaced(policy, history)
-  const isSame = last.stage === stage && last.conduct === conduct && last.assessedOn === assessedOn
-  if (!isSame)
-    Object.assign(last, { stage, conduct, assessedOn, placings: placed(policy, theCase, acts) })
-  return last.placings
+  if (history.length === 0) return placed(policy, theCase, acts)
+  const lastOf = lastPlaced(policy)
+  const last = lastOf.get(history)
+  const isSame = last?.stage === stage && last.conduct === conduct && last.assessedOn === assessedOn
+  if (isSame) return last.placings
+  const placings = placed(policy, theCase, acts)
+  lastOf.set(history, { stage, conduct, assessedOn, placings })
+  return placings
 }
 
 /** The acts that a history was placed against last: of one case many facts are tried, beside the same acts. */
-interface LastPlaced extends Partial<Pick<Case<Vocabulary>, 'stage' | 'conduct' | 'assessedOn'>> {
-  placings?: Placings
+interface LastPlaced extends Pick<Case<Vocabulary>, 'stage' | 'conduct' | 'assessedOn'> {
+  readonly placings: Placings
 }
 
-const lastPlaced = /* @__PURE__ */ perPolicyAnd(
-  (_: PolicyInside, _history: readonly EarlierMeasure<Vocabulary>[]): LastPlaced => ({}),
+const lastPlaced = /* @__PURE__ */ perPolicy(
+  (_: PolicyInside) => new WeakMap<readonly EarlierMeasure<Vocabulary>[], LastPlaced>(),
 )
 
 function placed(

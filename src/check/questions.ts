@@ -118,6 +118,13 @@ export function necessary(judged: Judged): Answered {
       en: `Something lighter suffices by the weighing: ${label.en}.`,
     })
   }
+  // What is only for where something lighter is not safe at once is looked at again.
+  if (kind === 'interim' && [...named.values()].some(({ role }) => role === 'if-needed')) {
+    return answered('yes', source, {
+      nl: 'Zolang iets lichters niet meteen veiligheid geeft. Kijk daarna of dat volstaat.',
+      en: 'As long as nothing lighter gives safety at once. Then look whether that suffices.',
+    })
+  }
   if (verdict === 'too-light') {
     return answered('not-at-issue', source, {
       nl: 'Deze vraag speelt niet: dit doet al te weinig.',

@@ -85,14 +85,14 @@ function valuesIn(file: string, standard: Standard): Found {
 function isInLines({ issues, text }: ReadText & { readonly issues: readonly Issue[] }): boolean {
   if (issues.some(({ code }) => code !== 'not-json')) return false
   const first = linesOf(text).find((line) => line.trim() !== '') ?? ''
-  return readJsonText(first, whatIsRead).ok
+  return readJsonText(first, { what: whatIsRead }).ok
 }
 
 function linesIn(file: string, text: string): Found {
   const issues: Issue[] = []
   const read = linesOf(text).flatMap((line, at): readonly Read[] => {
     if (line.trim() === '') return []
-    const json = readJsonText(line, whatIsRead)
+    const json = readJsonText(line, { what: whatIsRead })
     const place = lineOf(file, at + 1)
     if (json.ok) return [{ value: json.value, place: [place] }]
     issues.push(...under(place, json.issues))

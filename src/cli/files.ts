@@ -26,6 +26,12 @@ import type { Standard } from './standard'
 /** The largest input that is read, in bytes; a case is a few kilobytes. */
 const largest = 5_000_000
 
+/** How a case in another form comes to be JSON. */
+const asJson: BilingualText = {
+  nl: 'zet de gegevens over in een JSON-bestand, of laat `evenredig interview` het maken',
+  en: 'put the data into a JSON file, or let `evenredig interview` make one',
+}
+
 /** The one file that a command takes. Throws a WrongUsage where there is none, or more. */
 export function oneFile({ command, files: [file, ...others] }: Wish): string {
   if (file === undefined || others.length > 0)
@@ -39,7 +45,7 @@ export function oneFile({ command, files: [file, ...others] }: Wish): string {
 /** Reads a JSON file, or standard input for `-`. Throws a WrongUsage where it cannot be read. */
 export function readInput(file: string, standard: Pick<Standard, 'read'>): Json & ReadText {
   const bytes = bytesOf(file, standard)
-  const json = readJson(bytes, { what: { nl: 'zaak', en: 'case' }, largest })
+  const json = readJson(bytes, { what: { nl: 'zaak', en: 'case' }, largest, asJson })
   return { ...json, text: new TextDecoder().decode(bytes.subarray(0, largest)) }
 }
 

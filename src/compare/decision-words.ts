@@ -1,5 +1,7 @@
 import type { BilingualText } from '../base/text'
 import type { Case } from '../case/case'
+import { isByHistory } from '../policy/fact'
+import type { PolicyData } from '../policy/policy'
 import type { Vocabulary } from '../policy/vocabulary'
 
 /** How it is asked what was decided, in the parts of a decision record. */
@@ -19,14 +21,19 @@ export const decisionWords = {
 } as const satisfies Record<string, BilingualText>
 
 /** What reasons can rest on: the facts that are known, the circumstances and the points of attention that a case names. */
-export function namedIn({
-  facts = {},
-  procedure = {},
-  circumstances = [],
-  attention = [],
-}: Case<Vocabulary>): readonly string[] {
-  const known = Object.entries({ ...facts, ...procedure }).flatMap(([id, level]) =>
+export function reasonsIn(
+  { facts: known }: Pick<PolicyData, 'facts'>,
+  {
+    facts = {},
+    procedure = {},
+    history = [],
+    circumstances = [],
+    attention = [],
+  }: Case<Vocabulary>,
+): readonly string[] {
+  const stated = Object.entries({ ...facts, ...procedure }).flatMap(([id, level]) =>
     level === undefined || level === 'unknown' ? [] : [id],
   )
-  return [...known, ...circumstances, ...attention]
+  const earlier = history.length === 0 ? [] : known.filter(isByHistory).map(({ id }) => id)
+  return [...new Set([...stated, ...earlier, ...circumstances, ...attention])]
 }

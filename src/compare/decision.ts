@@ -1,6 +1,9 @@
 import { isMissing, isNot, issueOf } from '../base/issue'
 import type { BilingualText } from '../base/text'
 import { type Issue, token, unknownKeys } from '../base/problem'
+import type { ProposedMeasure } from '../check/proposed'
+import type { Vocabulary } from '../policy/vocabulary'
+import type { Decision } from './record'
 
 /** A decision in the words of a decided case, with the problems in its own shape; their paths start at the record. */
 export interface DecisionGiven {
@@ -55,6 +58,17 @@ export function decisionOf(record: object): DecisionGiven {
     },
     issues: [...inRecord, ...shape],
   }
+}
+
+/** What was decided as `check` takes it: no measure where nothing was imposed. */
+export function asProposed({
+  measures,
+  conditional = [],
+}: Pick<Decision<Vocabulary>, 'measures' | 'conditional'>): readonly ProposedMeasure<Vocabulary>[] {
+  if (measures.length === 0) return ['none']
+  return measures.map((measure) =>
+    conditional.includes(measure) ? { measure, conditional: true } : measure,
+  )
 }
 
 /** What was imposed as `check` and `compare` take it. */

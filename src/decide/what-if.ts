@@ -67,9 +67,11 @@ export function heldFacts({ acts }: Pick<Situation, 'acts'>): ReadonlySet<number
 
 /** The acts with some facts at other levels. What an act holds of its own gives way to what is changed for the case. */
 function actsAt({ acts }: Situation, changes: Changes): CaseLevels['acts'] {
+  const isOfAnAct = changes.some(([, , act]) => act !== undefined)
+  if (!isOfAnAct && acts.every(({ own }) => own.length === 0)) return acts
   const ofCase = new Set(changes.flatMap(([fact, , act]) => (act === undefined ? [fact] : [])))
   const isHeld = acts.some(({ own }) => own.some(([fact]) => ofCase.has(fact)))
-  if (!isHeld && ofCase.size === changes.length) return acts
+  if (!isHeld && !isOfAnAct) return acts
   return acts.map((act, place) => {
     const aimed = changes.filter(([, , at]) => at === place)
     const kept = act.own.filter(

@@ -8,6 +8,7 @@ import { type HttpOptions, serviceOptions, type ServiceOptions } from './options
 import { invalidResponse, problemResponse } from './problem'
 import { json } from './response'
 import { type Asked, type Route, routes } from './routes'
+import { type InTurn, takingTurns } from './turns'
 
 /** What answers a request. It never rejects: whatever is sent, there is a response. */
 export type Handler = (request: Request) => Promise<Response>
@@ -30,13 +31,14 @@ export type Handler = (request: Request) => Promise<Response>
  */
 export function httpHandler(options?: HttpOptions): Handler {
   const service = serviceOptions(options)
+  const inTurn = takingTurns()
   let underWay = 0
   return async (request) => {
     const lang = languageOf(request.headers.get('accept-language'))
     if (underWay >= service.atOnce) return busy(lang)
     underWay += 1
     try {
-      return await answered(service, request, lang)
+      return await answered({ service, inTurn, lang }, request)
     } catch {
       // What went wrong could tell of the case, so it is not told.
       return problemResponse({ status: 500, detail: failed, lang })
@@ -53,7 +55,14 @@ export async function handle(request: Request): Promise<Response> {
 }
 let shipped: Handler | undefined
 
-async function answered(service: ServiceOptions, request: Request, lang: Lang): Promise<Response> {
+/** What is needed to answer one request. */
+interface Answering {
+  readonly service: ServiceOptions
+  readonly inTurn: InTurn
+  readonly lang: Lang
+}
+
+async function answered({ service, inTurn, lang }: Answering, request: Request): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url)
   const path = pathname.startsWith(`${service.base}/`) ? pathname.slice(service.base.length) : ''
   const route = routes.find((one) => one.path === path)
@@ -65,10 +74,14 @@ async function answered(service: ServiceOptions, request: Request, lang: Lang): 
   const sent = await sentWith(route, request, service)
   if ('status' in sent) return problemResponse({ ...sent, lang, headers: { connection: 'close' } })
   if (!sent.ok) return invalidResponse(sent.issues, { in: 'body', whole: route.whole, lang })
-  const result = route.answer(service, { sent: sent.value, query })
-  return result.ok
-    ? json(result.value)
-    : invalidResponse(result.issues, { in: 'body', whole: route.whole, lang })
+  const work = () => {
+    const result = route.answer(service, { sent: sent.value, query })
+    return result.ok
+      ? json(result.value)
+      : invalidResponse(result.issues, { in: 'body', whole: route.whole, lang })
+  }
+  // What only has to be read, such as whether the service is well, waits for nobody.
+  return route.method === 'GET' ? work() : inTurn(work)
 }
 
 function sentWith(route: Route, request: Request, service: ServiceOptions) {

@@ -141,11 +141,12 @@ function aroundOf({ data }: PolicyInside, { asKnown }: CaseDecision): Around {
   return { suits, said: [...new Set(named)] }
 }
 
-/** What is said about the handling that an answer is asked for; notices and what is left to people are not. */
+/** What is said about the handling that an answer is asked for; what is left to people is not. */
 const listsAsked = ['handling', 'safeguards', 'authorities'] as const
 
 /** Whom care is for, or what is said about the handling. */
-export type About = 'reporter' | 'accused' | 'witnesses' | 'team' | (typeof listsAsked)[number]
+export type About =
+  'reporter' | 'accused' | 'witnesses' | 'team' | 'notices' | (typeof listsAsked)[number]
 
 const suitabilities = ['suitable', 'reporter-chooses', 'unsuitable'] as const
 
@@ -165,8 +166,10 @@ const rulesAround = /* @__PURE__ */ perPolicy((data) => {
       return [{ rule, about: whom, says: `${whom} ${action} ${phase}` }]
     }
     if (event?.type !== 'handle') return []
-    const { list, item } = event.params
-    const about = listsAsked.find((one) => one === list)
+    const { list, item, firstPage } = event.params
+    // Of the notices only what an advice says first: without the question nobody would look at it.
+    const isToldFirst = list === 'notices' && firstPage !== undefined
+    const about = isToldFirst ? 'notices' : listsAsked.find((one) => one === list)
     return about === undefined ? [] : [{ rule, about, says: `${list} ${item}` }]
   })
   const words = [...new Set(said.map(({ says }) => says))]

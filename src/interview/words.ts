@@ -290,6 +290,7 @@ export const words = {
     },
     safeguards: { nl: 'welke waarborgen gelden', en: 'which safeguards hold' },
     authorities: { nl: 'wie bevoegd is', en: 'who is competent' },
+    notices: { nl: 'waar het advies eerst op wijst', en: 'what the advice points out first' },
   },
   together: {
     nl: 'Samen met andere antwoorden kan dit het advies nog veranderen.',

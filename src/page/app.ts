@@ -1,4 +1,4 @@
-import { describeIssue } from '../base/problem'
+import { describeIssue, type Issue } from '../base/problem'
 import type { Lang } from '../base/text'
 import type { ProposedMeasure } from '../check/proposed'
 import type { Decision } from '../compare/record'
@@ -6,14 +6,23 @@ import { type Answer, keyOf } from '../interview/answers'
 import type { CaseQuestion } from '../interview/questions/question'
 import type { PaperName } from '../paper/paper-names'
 import type { Vocabulary } from '../policy/vocabulary'
+import { aboutChosen } from './chosen'
 import { type FieldError, type Fields, fieldOf, notAnAnswer, readFields } from './fields'
 import { addressOf, type Place, placeAt } from './places'
-import { type Ask, isRefused, type Outcome, type Protective, type Written } from './protocol'
+import {
+  type Ask,
+  isRefused,
+  type Outcome,
+  type Protective,
+  type Sheet,
+  type Written,
+} from './protocol'
 import {
   firstState,
   drafting,
   movedTo,
   type Problem,
+  type ReadyFile,
   showing,
   type State,
   withAnswers,
@@ -30,8 +39,16 @@ export interface Around {
   readonly go: (address: string, replace: boolean) => void
   /** Shows what there is to show; `isNew` where it is another screen, so that the reader begins at its top. */
   readonly show: (state: State, focus: Focus) => void
-  /** Keeps a text, or bytes, as a file. */
-  readonly save: (name: string, content: string | Uint8Array<ArrayBuffer>) => void
+  /** Keeps a file, where the browser still lets the page do so after what somebody pressed; tells whether it does. */
+  readonly save: (file: ReadyFile) => boolean
+}
+
+/** How a place is come to. */
+interface Arriving {
+  /** Whether no trace is left of where one was. */
+  readonly replace?: boolean
+  /** What is asked next, where that was told already. */
+  readonly known?: Sheet | null
 }
 
 /** What a paper is about, where that is neither the advice nor the proposal. */
@@ -87,6 +104,8 @@ export interface Page {
   readonly keepWord: (paper: PaperName, about?: Protective) => Promise<void>
   /** A decision to keep, as a record or as a paper in Word. */
   readonly decide: (decision: Decision<Vocabulary>, as: 'record' | PaperName) => Promise<void>
+  /** A file that was ready and waited to be kept. */
+  readonly keepReady: (file: ReadyFile) => void
   /** Something went wrong that nobody foresaw: what was answered stays. */
   readonly failed: () => void
   /** Something that keeps a form from being sent. */
@@ -108,30 +127,31 @@ export function pageOn(around: Around, lang: Lang, hash: string): Page {
     show(state, focus)
   }
 
-  const goTo = async (place: Place, replace = false) => {
+  const goTo = async (place: Place, { replace = false, known }: Arriving = {}) => {
     go(addressOf(place), replace)
-    await arrive(place)
+    await arrive(place, known)
   }
 
   /** Shows a place, after what it needs was asked for. */
-  const arrive = async (place: Place) => {
+  const arrive = async (place: Place, known?: Sheet | null) => {
     const own = ++turn
     state = movedTo(state, place)
     if (state.policy === null) return set(state, 'top')
-    const shown = await shownAt(state)
+    const shown = await shownAt(state, known)
     if (own !== turn) return
-    if ('at' in shown) return goTo(shown, true)
+    if ('at' in shown) return goTo(shown, { replace: true })
     set({ ...shown, isWaiting: false }, 'top')
   }
 
-  /** What is shown at a place, or where to go where there is nothing to show. */
-  const shownAt = async (now: State): Promise<State | Place> => {
+  /** What is shown at a place, or where to go where there is nothing to show. What is asked next is known after an answer. */
+  const shownAt = async (now: State, known?: Sheet | null): Promise<State | Place> => {
     const { place, held } = now
     const { answers } = held
     switch (place.at) {
       case 'question': {
         if (held.theCase !== undefined) return { at: 'outcome' }
-        const sheet = await ask('sheet', { answers, slug: place.slug })
+        const isKnown = known?.slug === place.slug
+        const sheet = isKnown ? known : await ask('sheet', { answers, slug: place.slug })
         if (sheet !== null) return drawn(showing(now, sheet))
         const { next } = await ask('next', { answers })
         return next === null ? { at: 'overview' } : { at: 'question', slug: next.slug }
@@ -167,9 +187,14 @@ export function pageOn(around: Around, lang: Lang, hash: string): Page {
       ...now,
       proposal: checked === null || isRefused(checked) ? null : checked,
       beside: compared === null || isRefused(compared) ? null : compared,
-      problems: [checked, compared].flatMap((reply) =>
-        reply !== null && isRefused(reply) ? [{ of: words.proposal[shown], issues: reply }] : [],
-      ),
+      problems: [
+        ...(checked !== null && isRefused(checked)
+          ? [{ of: words.proposal[shown], issues: aboutChosen(checked, now.policy) }]
+          : []),
+        ...(compared !== null && isRefused(compared)
+          ? [{ of: words.proposal[shown], issues: compared }]
+          : []),
+      ],
     }
   }
 
@@ -196,11 +221,29 @@ export function pageOn(around: Around, lang: Lang, hash: string): Page {
       return set({ ...state, fields, errors }, 'errors')
     }
     state = { ...withAnswers(drafting(state), reply.answers), gone: reply.gone }
-    await goTo(then(reply.next?.slug ?? null))
+    await goTo(then(reply.next?.slug ?? null), { known: reply.next })
   }
 
-  const notWritten = (issues: Problem['issues'], shown: Lang) =>
-    set({ ...state, problems: [{ of: words.notWritten[shown], issues }] }, 'errors')
+  const notWritten = (issues: readonly Issue[], shown: Lang) =>
+    set(
+      {
+        ...state,
+        said: '',
+        problems: [{ of: words.notWritten[shown], issues: aboutChosen(issues, state.policy) }],
+      },
+      'errors',
+    )
+
+  /** Keeps a file, or has it wait to be pressed for; what is said of it is as it is. */
+  const saved = (file: ReadyFile): State => {
+    const { lang: shown, isUnsaved } = state
+    const { name, keepsWork } = file
+    const others = state.ready.filter((one) => one.name !== name)
+    if (!around.save(file))
+      return { ...state, ready: [...others, file], said: `${words.readyToSave[shown]}: ${name}` }
+    const said = `${words.savedAs[shown]} ${name}`
+    return { ...state, ready: others, said, isUnsaved: isUnsaved && !keepsWork }
+  }
 
   const writeFile = async (as: Written, decision?: Decision<Vocabulary>) => {
     const { held, proposed, lang: shown, outcome } = state
@@ -208,22 +251,21 @@ export function pageOn(around: Around, lang: Lang, hash: string): Page {
     const reply = await ask('write', decision === undefined ? asked : { ...asked, decision })
     if (isRefused(reply)) return notWritten(reply, shown)
     const name = fileName(as, outcome, shown)
-    around.save(name, reply.text)
-    const isUnsaved = as === 'case' || as === 'record' ? false : state.isUnsaved
-    const said = `${words.savedAs[shown]} ${name}`
-    set({ ...state, isUnsaved, problems: [], errors: [], warnings: [], said })
+    const keepsWork = as === 'case' || as === 'record'
+    const next = saved({ name, content: reply.text, keepsWork })
+    set({ ...next, problems: [], errors: [], warnings: [] })
   }
 
   const writeWord = async (paper: PaperName, beside: Beside = {}) => {
     const { held, proposed, lang: shown, outcome } = state
     const { about, decision } = beside
     const asked = { held, paper, lang: shown, proposed: about ? [about.id] : proposed }
+    set({ ...state, said: words.working[shown], warnings: [] })
     const reply = await ask('word', decision === undefined ? asked : { ...asked, decision })
     if (isRefused(reply)) return notWritten(reply, shown)
     const name = wordName(paper, about, { outcome, lang: shown })
-    around.save(name, new Uint8Array(reply.bytes))
-    const { warnings } = reply
-    set({ ...state, problems: [], errors: [], warnings, said: `${words.savedAs[shown]} ${name}` })
+    const next = saved({ name, content: new Uint8Array(reply.bytes), keepsWork: false })
+    set({ ...next, problems: [], errors: [], warnings: reply.warnings })
   }
 
   return {
@@ -248,7 +290,9 @@ export function pageOn(around: Around, lang: Lang, hash: string): Page {
     anew: async () => {
       state = withCase(state, { answers: [] })
       const { next } = await ask('next', { answers: [] })
-      await goTo(next === null ? { at: 'start' } : { at: 'question', slug: next.slug })
+      await goTo(next === null ? { at: 'start' } : { at: 'question', slug: next.slug }, {
+        known: next,
+      })
     },
     submit: (fields) =>
       settle(fields, (next) =>
@@ -319,6 +363,7 @@ export function pageOn(around: Around, lang: Lang, hash: string): Page {
     keepWord: (paper, about) => writeWord(paper, about === undefined ? {} : { about }),
     decide: (decision, as) =>
       as === 'record' ? writeFile('record', decision) : writeWord(as, { decision }),
+    keepReady: (file) => set(saved(file), 'top'),
     failed: () => {
       const { lang: shown } = state
       const problem = { of: words.title[shown], issues: [words.wentWrong] }

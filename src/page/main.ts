@@ -2,7 +2,7 @@ import { render } from 'lit-html'
 import { type Focus, pageOn } from './app'
 import { asks } from './asking'
 import { addressOf, placeAt } from './places'
-import type { State } from './state'
+import type { ReadyFile, State } from './state'
 import { words } from './words'
 import { shell } from './views/shell'
 
@@ -17,14 +17,24 @@ function startEngine(): Worker {
   return new Worker(URL.createObjectURL(source))
 }
 
-/** Keeps a text, or bytes, as a file on this computer. */
-function save(name: string, content: string | Uint8Array<ArrayBuffer>): void {
+/** Whether nothing was kept since somebody last pressed something: a browser lets a page keep one file for each press. */
+let isPressed = false
+for (const pressed of ['pointerdown', 'keydown'])
+  addEventListener(pressed, () => (isPressed = true), true)
+
+/** Keeps a file on this computer; tells whether the browser lets the page do that, who pressed something too long ago. */
+function save({ name, content }: ReadyFile): boolean {
+  // A browser that does not tell whether it remembers a press is taken to do so.
+  const { userActivation } = navigator as { userActivation?: UserActivation }
+  if (!isPressed || userActivation?.isActive === false) return false
+  isPressed = false
   const address = URL.createObjectURL(new Blob([content], { type: 'application/octet-stream' }))
   const link = document.createElement('a')
   link.href = address
   link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  return true
 }
 
 const root = document.getElementById('page') as HTMLElement

@@ -109,6 +109,8 @@ export interface Outcome {
   readonly papers: readonly PaperName[]
   /** The measures that protect while the inquiry runs, each of which has a letter; empty where none is advised. */
   readonly protective: readonly Protective[]
+  /** What the reasons of a decision can rest on, by id. */
+  readonly reasons: readonly string[]
   /** A question that is still open and can change the result; left out where there is none. */
   readonly open?: string
   /** The case: what is kept. */

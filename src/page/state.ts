@@ -53,6 +53,8 @@ export interface State {
   readonly problems: readonly Problem[]
   /** What is told to somebody who does not see the screen. */
   readonly said: string
+  /** The files that are made and wait to be kept. */
+  readonly ready: readonly ReadyFile[]
   /** What in the case does not go with the paper that was kept. */
   readonly warnings: readonly BilingualText[]
   /** What stands in forms that were not sent yet, by their address. */
@@ -65,6 +67,16 @@ export interface State {
   readonly isUnsaved: boolean
   /** Something that keeps the page from working. */
   readonly fault: BilingualText | null
+}
+
+/** A file that is made. */
+export interface ReadyFile {
+  /** What it is called. */
+  readonly name: string
+  /** A text, or bytes. */
+  readonly content: string | Uint8Array<ArrayBuffer>
+  /** Whether what was answered is kept with it. */
+  readonly keepsWork: boolean
 }
 
 /** Something that could not be done: with which file or part, and why. */
@@ -99,6 +111,7 @@ export function firstState(lang: Lang, place: Place): State {
     decision: null,
     problems: [],
     said: '',
+    ready: [],
     warnings: [],
     drafted: {},
     madeWith: null,

@@ -273,6 +273,9 @@ export const words = {
   keepPaper: { nl: 'Andere vormen van het advies', en: 'Other forms of the advice' },
   keepCase: { nl: 'De zaak', en: 'The case' },
   keepPictures: { nl: 'De afbeeldingen', en: 'The pictures' },
+  yourChoice: { nl: 'uw keuze', en: 'your choice' },
+  readyToSave: { nl: 'Klaar om op te slaan', en: 'Ready to save' },
+  saveReady: { nl: 'Sla op', en: 'Save' },
   savedAs: { nl: 'Opgeslagen als', en: 'Saved as' },
   withProposal: {
     nl: 'De stukken gaan over uw voorstel, met de toets erbij.',

@@ -47,7 +47,7 @@ function under(label: string, list: readonly (PagePoint | string)[]): readonly B
 }
 
 /**
- * How a measure that was tested came out, and for another authority the range as a yardstick; an invitation is about no measure.
+ * How a measure that was tested or decided on came out, and for another authority the range as a yardstick; an invitation is about no measure.
  */
 function verdict({ advice, check, lang }: Matter, paper: PaperName): readonly string[] {
   if (paper === 'invitation') return []

@@ -23,7 +23,7 @@ export type OneCase = Advice<Vocabulary> | CheckResult<Vocabulary>
 /** What a letter is made of. */
 export interface Matter {
   readonly advice: Advice<Vocabulary>
-  /** The check of a measure in mind; undefined where there is none. */
+  /** The check of a measure in mind, or of what was decided; undefined where there is none. */
   readonly check: CheckResult<Vocabulary> | undefined
   /** What was decided; undefined where nothing is yet. */
   readonly decision: Decision<Vocabulary> | undefined

@@ -116,6 +116,8 @@ function paperPage(result: Renderable, options: PaperOptions): Page {
   if (read.type !== 'advice' && read.type !== 'check') throw noPaper(paper, ofNoCase)
   const because = whyNone(read, paper)
   if (because !== undefined && decision === undefined) throw noPaper(paper, because)
+  const isOfInterim = decision !== undefined && isInterim(adviceOf(read), decision.measures)
+  if (paper === 'decision' && isOfInterim) throw noPaper(paper, onlyLetter)
   if (paper === 'advice')
     return renderedOrRefused(() => documentPage(read, lang, textsFor(read, policy)))
   if (paper === 'summary') return renderedOrRefused(() => summaryPage(read, lang))
@@ -150,7 +152,7 @@ export function warningsOf(result: OneCase, options: PaperOptions): readonly Bil
 
 /** Why there is no such paper of a case; undefined where there is. */
 export function whyNone(result: OneCase, paper: PaperName): BilingualText | undefined {
-  const advice = result.type === 'check' ? result.advice : result
+  const advice = adviceOf(result)
   const { kind, stage } = advice
   if (paper === 'advice' || paper === 'summary') return undefined
   if (kind === 'outside-scope') return outside
@@ -169,6 +171,13 @@ export function whyNone(result: OneCase, paper: PaperName): BilingualText | unde
     : undefined
 }
 
+/** What a check or an advice says of the case. */
+const adviceOf = (result: OneCase) => (result.type === 'check' ? result.advice : result)
+
+const onlyLetter: BilingualText = {
+  nl: 'het beschermt zolang het onderzoek loopt en is geen sanctie; de brief (`letter`) zegt wat er geldt',
+  en: 'it protects while the inquiry runs and is no sanction; the letter (`letter`) says what holds',
+}
 const ofNoCase: BilingualText = {
   nl: 'dat is er van een advies of een toets',
   en: 'that is made of an advice or a check',

@@ -23,7 +23,7 @@ import {
 import { strToU8, unzipSync, zipSync } from 'fflate/browser'
 import type { Lang } from '../base/text'
 import { addressOf } from '../policy/reference'
-import { signed } from '../render/numbers'
+import { areNumbers, signed } from '../render/numbers'
 import { escaped } from '../render/escape'
 import {
   allSections,
@@ -391,12 +391,19 @@ function pictureChildren(picture: Picture, lang: Lang): readonly Child[] {
 /** A table with a head that is repeated on every sheet, and rows that are not broken. */
 function tableChildren({ columns, rows }: PageTable): readonly Child[] {
   const widths = columnWidths(columns, rows)
+  const numbered = columns.map((_, at) => areNumbers(rows.map((cells) => cells[at] ?? '')))
+  const paragraph = (text: string, at: number, isHead: boolean) =>
+    new Paragraph({
+      style: 'Cell',
+      ...(numbered[at] === true ? { alignment: AlignmentType.RIGHT } : {}),
+      children: [isHead ? bold(text) : run(text)],
+    })
   const cell = (text: string, at: number, isHead: boolean) =>
     new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
       margins: { top: 40, bottom: 40, left: 80, right: 80 },
       ...(isHead ? { shading: { fill: 'E7ECF2' } } : {}),
-      children: [new Paragraph({ style: 'Cell', children: [isHead ? bold(text) : run(text)] })],
+      children: [paragraph(text, at, isHead)],
     })
   const row = (cells: readonly string[], isHead: boolean) =>
     new TableRow({

@@ -32,6 +32,14 @@ export const letterWords = {
     nl: 'In deze redenen bent u ‘de beschuldigde’.',
     en: 'In these reasons you are ‘the accused’.',
   },
+  alleged: {
+    nl: 'wat er concreet is gemeld: wat er is gezegd of gedaan, waar en wanneer',
+    en: 'what was reported in concrete terms: what was said or done, where and when',
+  },
+  happened: {
+    nl: 'wat er concreet is gebeurd: wat er is gezegd of gedaan, waar en wanneer',
+    en: 'what happened in concrete terms: what was said or done, where and when',
+  },
   norm: {
     nl: 'welke gedragsregel u hebt overtreden',
     en: 'which rule of conduct you broke',
@@ -60,6 +68,10 @@ export const letterWords = {
   },
   why: { nl: 'Waarom deze maatregel', en: 'Why this measure' },
   whyOutcome: { nl: 'Hoe ernstig wij dit vinden', en: 'How serious we find this' },
+  earlier: {
+    nl: 'Wat u eerder al kreeg, en nog telt:',
+    en: 'What you were given before, and still counts:',
+  },
   graver: { nl: 'Wat het zwaarder maakt:', en: 'What makes it graver:' },
   milder: { nl: 'Wat het milder maakt:', en: 'What makes it milder:' },
   beside: { nl: 'Wat erbij hoort:', en: 'What goes with it:' },

@@ -24,9 +24,11 @@ export function perPolicyAnd<P extends object, K extends object, T>(
   const kept = new WeakMap<P, WeakMap<K, { readonly made: T }>>()
   return (policy, about) => {
     const own = kept.get(policy) ?? new WeakMap<K, { readonly made: T }>()
-    const known = own.get(about) ?? { made: make(policy, about) }
-    kept.set(policy, own.set(about, known))
-    return known.made
+    const known = own.get(about)
+    if (known !== undefined) return known.made
+    const made = make(policy, about)
+    kept.set(policy, own.set(about, { made }))
+    return made
   }
 }
 

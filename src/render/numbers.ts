@@ -9,3 +9,8 @@ export function grouped(value: number | bigint | string, lang: Lang): string {
 export function signed(steps: number): string {
   return steps > 0 ? `+${steps}` : steps < 0 ? `−${-steps}` : '0'
 }
+
+/** Whether a column of a table holds nothing but numbers, percentages and what is left out of them: these stand to the right. */
+export function areNumbers(cells: readonly string[]): boolean {
+  return cells.every((cell) => /^(?:\d+%?|–)$/.test(cell))
+}

@@ -83,15 +83,24 @@ async function pick(page: Page, [word = '', label = '']: readonly string[]): Pro
   await page.getByRole('radio', { name: label, exact: true }).check()
 }
 
-/** Presses a button that keeps something, and gives the name and the text of the file. */
+/** Presses a button that keeps something, once more where that took too long, and gives the name and the text of the file. */
 export async function kept(
   page: Page,
   button: string,
 ): Promise<{ readonly name: string; readonly text: string; readonly bytes: Uint8Array }> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button, exact: true }).click(),
-  ])
-  const bytes = readFileSync(await download.path())
-  return { name: download.suggestedFilename(), text: bytes.toString('utf8'), bytes }
+  const ready = page.locator('.ready button').last()
+  let isKept = false
+  const download = page.waitForEvent('download')
+  const pressedAgain = async () => {
+    await ready.waitFor()
+    if (!isKept) await ready.click()
+  }
+  const pressed = async () => {
+    await page.getByRole('button', { name: button, exact: true }).click()
+    await Promise.race([download, pressedAgain()])
+  }
+  const [found] = await Promise.all([download, pressed()])
+  isKept = true
+  const bytes = readFileSync(await found.path())
+  return { name: found.suggestedFilename(), text: bytes.toString('utf8'), bytes }
 }

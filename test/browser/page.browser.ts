@@ -5,7 +5,6 @@ import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { capital } from '../../src/base/text'
 import { advise, arbocatalogus2026, check, describePolicy } from '../../src/index'
 import { paperWords } from '../../src/paper/paper-words'
-import { capital } from '../../src/base/text'
 import { papersOf, toDocx } from '../../src/paper'
 import { paperNames } from '../../src/paper/paper-names'
 import { toHtml } from '../../src/render'
@@ -422,9 +421,33 @@ test('a decision needs its measure, its day and who decided, and what was filled
   await page.waitForFunction(() => document.querySelectorAll('#errors a').length === 1)
   await page.locator('#on-day').fill('27')
   await page.locator('#on-month').fill('3')
-  const written = await kept(page, 'In Word: Decision')
+  const written = await kept(page, 'In Word: The decision')
   expect(written.name).toBe('decision-2026-014.docx')
   expect(await page.locator('.done').innerText()).toContain('decision-2026-014.docx')
+})
+
+test('a paper that the browser no longer lets the page keep waits, in sight everywhere, until it is pressed for', async () => {
+  await openCase()
+  await page.getByRole('navigation').getByRole('link', { name: 'Bewaren' }).click()
+  await kept(page, capital(paperWords.summary.label.nl))
+  // What no person presses is to a browser as what was pressed long ago.
+  await page
+    .getByRole('button', { name: capital(paperWords.advice.label.nl), exact: true })
+    .evaluate((button) => (button as HTMLButtonElement).click())
+  const waiting = page
+    .getByRole('complementary', { name: 'Klaar om op te slaan' })
+    .getByRole('button')
+  await waiting.waitFor()
+  expect(await page.locator('[role=status][aria-live]').innerText()).toBe(
+    'Klaar om op te slaan: concept-2026-014.docx',
+  )
+  await page.getByRole('navigation').getByRole('link', { name: 'Regeling' }).click()
+  await page.getByLabel('Zoek in de regeling').waitFor()
+  expect(await barriers()).toEqual([])
+  const written = await kept(page, 'Sla op: concept-2026-014.docx')
+  expect(written.name).toBe('concept-2026-014.docx')
+  expect(await waiting.count()).toBe(0)
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('title')
 })
 
 test('with letters twice as large nothing is cut off or lies beside the window', async () => {
@@ -510,6 +533,21 @@ test('on the result another answer moves the mark on the ladder, and it can be p
     (at) => document.querySelector('.mark')?.getAttribute('data-at') === at,
     before,
   )
+})
+
+test('what is read out says what it is about: each answer to change, each rung, the way back', async () => {
+  const [, knows = []] = situations[3] ?? []
+  await begin(page)
+  await answerAll(page, knows)
+  const link = (name: string) => page.getByRole('link', { name, exact: true })
+  expect(await link('Wijzig: Hoe ver is het onderzoek?').count()).toBe(1)
+  expect(await link('Terug').count()).toBe(1)
+  await page.goto('about:blank')
+  await page.goto(address)
+  await openCase()
+  const rung = page.locator('.ladder li').first()
+  // Without a pause it says the opposite: no measure does not fit.
+  expect(await rung.ariaSnapshot()).toMatch(/Geen maatregel ?: past niet/)
 })
 
 test('a proposal stands beside the advice and beside decided cases, and the decision is kept', async () => {

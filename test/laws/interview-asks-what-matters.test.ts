@@ -30,12 +30,13 @@ function outcome(theCase: object): string | undefined {
   const instead = advice.accompanying.filter(({ role }) => role === 'instead')
   const added = [...interim, ...legal, ...fallback, ...instead]
   const beside = added.map(({ measure, role }) => [measure, role])
-  // Safety, care, routes, handling and safeguards are promised too; notices and what people have to judge are not.
+  // Safety, care, routes, handling and safeguards are promised too; of the notices what an advice says first; what people have to judge is not.
   const cared = Object.entries(advice.care).flatMap(([whom, actions]) =>
     actions.map(({ action, phase }) => `${whom} ${action} ${phase}`),
   )
   const suited = advice.routes.map(({ route, suitability }) => `${route} ${suitability}`)
-  const told = [advice.handling, advice.safeguards, advice.authorities ?? []].map((points) =>
+  const first = advice.notices.filter(({ firstPage }) => firstPage !== undefined)
+  const told = [advice.handling, advice.safeguards, advice.authorities ?? [], first].map((points) =>
     points.map(({ item }) => item).sort(),
   )
   // A matter that is closed waits for the gates too, but for those that only say that nothing can be imposed.

@@ -22,16 +22,19 @@ export interface Paged {
   readonly addresses: string[]
 }
 
-/** A page that has read its policy. */
-export async function paged(hash = ''): Promise<Paged> {
+/** A page that has read its policy, in a browser that remembers what was pressed as long as is told. */
+export async function paged(hash = '', isPressed = () => true): Promise<Paged> {
   const saved: Paged['saved'] = []
   const addresses: string[] = []
   const around: Around = {
     ask,
     go: (address) => addresses.push(address),
     show: () => undefined,
-    save: (name, content) =>
-      saved.push({ name, text: typeof content === 'string' ? content : `${content.length} bytes` }),
+    save: ({ name, content }) => {
+      if (!isPressed()) return false
+      saved.push({ name, text: typeof content === 'string' ? content : `${content.length} bytes` })
+      return true
+    },
   }
   const page = pageOn(around, 'nl', hash)
   await page.begin('')

@@ -11,6 +11,8 @@ export interface WordTable {
   /** How many rows are repeated on every sheet. */
   readonly heads: number
   readonly rows: readonly (readonly string[])[]
+  /** The places of the columns whose cells all stand to the right. */
+  readonly toTheRight: readonly number[]
 }
 
 /** What stands in a Word document. */
@@ -57,10 +59,17 @@ export function wordFile(bytes: Uint8Array): WordFile {
       style: attribute(xml, 'w:pStyle'),
       text: textIn(xml),
     })),
-    tables: all(body, /<w:tbl>.*?<\/w:tbl>/g).map((xml) => ({
-      heads: all(xml, /<w:tblHeader\/>/g).length,
-      rows: all(xml, /<w:tr>.*?<\/w:tr>/g).map((row) => all(row, /<w:tc>.*?<\/w:tc>/g).map(textIn)),
-    })),
+    tables: all(body, /<w:tbl>.*?<\/w:tbl>/g).map((xml) => {
+      const rows = all(xml, /<w:tr>.*?<\/w:tr>/g).map((row) => all(row, /<w:tc>.*?<\/w:tc>/g))
+      const isRight = (cell = '') => attribute(cell, 'w:jc') === 'right'
+      return {
+        heads: all(xml, /<w:tblHeader\/>/g).length,
+        rows: rows.map((cells) => cells.map(textIn)),
+        toTheRight: [...(rows[0] ?? []).keys()].filter((at) =>
+          rows.every((cells) => isRight(cells[at])),
+        ),
+      }
+    }),
     fields: all(body, /<w:sdtPr>.*?<\/w:sdtPr>/g).map((xml) => decoded(attribute(xml, 'w:alias'))),
     links: [...body.matchAll(/<w:hyperlink [^>]*r:id="([^"]*)"[^>]*>(.*?)<\/w:hyperlink>/g)].map(
       ([, id = '', xml = '']) => [textIn(xml), addressOf(id)] as const,

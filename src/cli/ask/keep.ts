@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Advice } from '../../advice/advice'
-import type { Lang, BilingualText } from '../../base/text'
+import { type BilingualText, capital, type Lang } from '../../base/text'
 import type { Case } from '../../case/case'
 import { check } from '../../check/check'
 import type { Option, Question } from '../../interview/questions/question'
@@ -35,8 +35,13 @@ const words = {
     en: 'What is in it now is lost then.',
   },
   saved: { nl: 'Bewaard', en: 'Saved' },
+  beware: { nl: 'Let op bij dit stuk', en: 'Mind this in the paper' },
   again: { nl: 'Het advies opnieuw vragen', en: 'To ask for the advice again' },
   onPaper: { nl: 'Het besluit op papier', en: 'The decision on paper' },
+  letterOnPaper: {
+    nl: 'De brief over wat is besloten',
+    en: 'The letter on what was decided',
+  },
   due: { nl: 'Wat er wanneer moet gebeuren', en: 'What falls due and when' },
   cannot: {
     nl: 'Dit kon niet worden geschreven. Kies een andere naam.',
@@ -156,10 +161,16 @@ const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 /** What writes Word is loaded only where it is wanted. */
 async function inWord(
   result: OneCase,
-  { lang, policy }: Keeping,
+  { lang, policy, asker }: Keeping,
   paper?: PaperName,
 ): Promise<Uint8Array> {
-  const { toDocx } = await import('../../paper/paper')
+  const { toDocx, warningsOf } = await import('../../paper/paper')
+  const { bullet } = wrapping(asker.columns)
+  const warned = warningsOf(result, { lang, policy, paper }).map((said) => capital(said[lang]))
+  if (warned.length > 0)
+    asker.show(
+      `\n${[words.beware[lang], ...warned.flatMap((said) => bullet(`${said}.`))].join('\n')}\n`,
+    )
   return toDocx(result, { lang, policy, paper })
 }
 
@@ -271,7 +282,7 @@ async function keepAll(
     files.push(written.file)
     const told = [
       `${words.saved[keeping.lang]}: ${written.file}`,
-      ...nextCommands(keeping, one, written.file),
+      ...nextCommands(keeping, one, written.file, ending.theCase.stage === 'concluded'),
     ]
     keeping.asker.show(`${told.join('\n')}\n`)
   }
@@ -307,16 +318,21 @@ async function fileWith(
 /** What can be done with a file that was written, each with its command. */
 function nextCommands(
   keeping: Keeping,
-  { value, file }: Keepable,
+  { value }: Keepable,
   written: string,
+  isConcluded: boolean,
 ): readonly string[] {
   const { lang } = keeping
   const run = (command: string, ...more: readonly string[]) =>
     `  ${commandOn(keeping, command, written, more)}`
   if (value === 'case') return [words.again[lang], run('advise')]
   if (value !== 'decision') return []
-  const paper = run('advise', '--paper', 'decision', '--out', `${file[lang]}.docx`)
-  return [words.onPaper[lang], paper, words.due[lang], run('register')]
+  const paper = (name: PaperName) =>
+    run('advise', '--paper', name, '--out', `${paperWords[name].file[lang]}.docx`)
+  // While an inquiry runs nothing but protection was decided, of which there is a letter and no decision.
+  const decided = isConcluded ? [words.onPaper[lang], paper('decision')] : []
+  const letter = [words.letterOnPaper[lang], paper('letter')]
+  return [...decided, ...letter, words.due[lang], run('register')]
 }
 
 /** What is asked for, and under which name. */

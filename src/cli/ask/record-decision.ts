@@ -1,7 +1,7 @@
 import { describeIssue } from '../../base/problem'
 import { type BilingualText, capital } from '../../base/text'
 import { takesMandate } from '../../compare/competence'
-import { decisionWords, namedIn } from '../../compare/decision-words'
+import { decisionWords, reasonsIn } from '../../compare/decision-words'
 import type { DecisionRecord } from '../../compare/record'
 import { safeParseDecisionRecord } from '../../compare/parse-record'
 import type { Answer } from '../../interview/answers'
@@ -182,7 +182,7 @@ const many = (options: readonly Option[]) =>
 
 /** What reasons can rest on, in the words of the policy. */
 function reasonsOf(policy: Policy<Vocabulary>, theCase: Ending['theCase']) {
-  const { facts, attention = [] } = inside(policy).data
-  const named = namedIn(theCase)
-  return [...facts, ...attention].filter(({ id }) => named.includes(id))
+  const { data } = inside(policy)
+  const named = reasonsIn(data, theCase)
+  return [...data.facts, ...(data.attention ?? [])].filter(({ id }) => named.includes(id))
 }

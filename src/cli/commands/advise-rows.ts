@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import type { BilingualText, Lang } from '../../base/text'
 import { type Issue, describeIssue, type Result } from '../../base/problem'
 import { inEither } from '../../base/issue'
+import { otherProgram } from '../../policy/source/other-form'
 import { inside } from '../../policy/ready'
 import type { PolicyData } from '../../policy/policy'
 import type { Vocabulary } from '../../policy/vocabulary'
@@ -30,7 +31,7 @@ export async function adviseRows(
 ): Promise<Exit> {
   refuseOthers(wish, rows)
   const { data } = inside(policy)
-  const chunks = chunksOf(rows.file, standard)
+  const chunks = chunksOf(rows, standard)
   const table =
     rows.as === 'csv' ? csvRows(chunks, (header) => tableReader(inside(policy), header)) : undefined
   const source = table ?? jsonLines(chunks)
@@ -90,9 +91,28 @@ function refuseOthers({ files, format, paper, out, full }: Wish, { as, file }: W
 
 const endings = { jsonl: ['.jsonl', '.ndjson', '.json'], csv: ['.csv'] } as const
 
-/** A file, or standard input for `-`, piece by piece. */
-function chunksOf(file: string, { input }: Standard): AsyncIterable<Uint8Array> {
-  return file === '-' ? inBytes(input) : createReadStream(file)
+/** A file, or standard input for `-`, piece by piece. Throws a WrongUsage where it is a file of another program. */
+async function* chunksOf(
+  { file, as }: WishedRows,
+  { input }: Standard,
+): AsyncGenerator<Uint8Array> {
+  // A file is opened once it is read: what goes wrong with it before that nobody would hear.
+  const pieces = file === '-' ? inBytes(input) : createReadStream(file)
+  let isFirst = true
+  for await (const piece of pieces as AsyncIterable<Uint8Array>) {
+    const other = isFirst ? otherProgram(piece) : undefined
+    if (other !== undefined) throw notRows(file, other, as)
+    isFirst = false
+    yield piece
+  }
+}
+
+function notRows(file: string, other: BilingualText, as: WishedRows['as']): WrongUsage {
+  const [nl, en] = as === 'csv' ? ['CSV', 'CSV'] : ['regels JSON', 'lines of JSON']
+  return new WrongUsage({
+    nl: `\`${file}\` is ${other.nl}: bewaar het in dat programma als ${nl}`,
+    en: `\`${file}\` is ${other.en}: save it in that program as ${en}`,
+  })
 }
 
 async function* inBytes(input: Standard['input']): AsyncGenerator<Uint8Array> {

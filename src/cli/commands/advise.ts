@@ -1,6 +1,8 @@
 import { safeAdvise } from '../../advice/advise'
-import { isRecord } from '../../compare/decision'
+import { safeCheck } from '../../check/check'
+import { asProposed, isRecord } from '../../compare/decision'
 import { safeParseDecisionRecord } from '../../compare/parse-record'
+import { inside } from '../../policy/ready'
 import { WrongUsage } from '../arguments'
 import type { Command } from '../command'
 import { onCaseIn } from '../case-in'
@@ -35,6 +37,10 @@ export const advise: Command = {
     const record = safeParseDecisionRecord(input.value, { policy })
     if (!record.ok) return invalid(record.issues, wish.lang, 'case', source)
     const { case: theCase, advice, decision } = record.value
+    // How what was decided came out is told on the sheet for the writer, where it is looked at by the policy of the advice.
+    const isSamePolicy = advice.receipt.policyHash === inside(policy).hash
+    const checked = isSamePolicy && safeCheck(theCase, asProposed(decision), { policy })
+    if (checked && checked.ok) return shown(wish, checked, { endsWith, policy, decision })
     const whole = advice.type === 'advice' ? advice : safeAdvise(theCase, { policy })
     const result = 'ok' in whole ? whole : { ok: true as const, value: whole }
     return shown(wish, result, { endsWith, policy, decision })

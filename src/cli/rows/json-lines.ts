@@ -45,5 +45,5 @@ function valueOf(given: string, line: number): readonly Row[] {
   const text = line === 1 ? given.replace(/^\uFEFF/, '') : given
   if (text.trim() === '') return []
   if (text.includes(lostLetter)) return [lostLetters(line)]
-  return [{ ...readJsonText(text, { nl: 'zaak', en: 'case' }), line }]
+  return [{ ...readJsonText(text, { what: { nl: 'zaak', en: 'case' } }), line }]
 }

@@ -18,6 +18,9 @@ const farewell = 10_000
 /** How long is taken in what is still being sent after a refusal, in milliseconds. */
 const lingering = 2_000
 
+/** How many lines may wait to be accepted; more than a computer allows, so that it is as many as that. */
+const waiting = 4_096
+
 /** What is told of a request: nothing of what was sent. */
 interface Served {
   readonly method: string
@@ -57,7 +60,7 @@ export async function listen({ handler, port, host, tell }: Serving): Promise<Li
   server.keepAliveTimeout = 5_000
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen({ port, host }, resolve)
+    server.listen({ port, host, backlog: waiting }, resolve)
   })
   return { port: (server.address() as AddressInfo).port, stop: () => stopped(server) }
 }

@@ -78,7 +78,7 @@ export function factQuestionOn(
   const theCase = caseOf(policy, others)
   const now = theCase === undefined ? undefined : tried(policy, theCase)
   const soFar = theCase && now && { policy, answers: others, theCase, now }
-  const open = soFar && candidates(soFar).find((one) => one.fact.id === id.fact)
+  const [open] = soFar === undefined ? [] : candidates(soFar, (one) => one === fact)
   if (soFar !== undefined && open !== undefined && differs(open.outcomes))
     return questionOn(soFar, open, whyAsked(soFar, open))
   const all = levelOptions(fact, definitionsOf(inside(policy)))

@@ -112,7 +112,9 @@ function whatIsAround({ policy }: Asking, outcomes: readonly Tried[]): Bilingual
   const caredFor = (['reporter', 'accused', 'witnesses', 'team'] as const)
     .filter((whom) => abouts.includes(whom))
     .map((whom) => words.around[whom])
-  const handled = (['handling', 'safeguards', 'authorities'] as const satisfies readonly About[])
+  const handled = (
+    ['handling', 'safeguards', 'authorities', 'notices'] as const satisfies readonly About[]
+  )
     .filter((part) => abouts.includes(part))
     .map((part) => words.around[part])
   const routes = opened.data.routes

@@ -7,6 +7,11 @@ export const engineWords = {
   departure: { nl: 'alleen met een motivering', en: 'only with written reasons' },
   outside: { nl: 'past niet', en: 'does not fit' },
   unavailable: { nl: 'kan hier niet', en: 'not possible here' },
+  file: { nl: 'bestand', en: 'file' },
+  asCase: {
+    nl: 'open een zaak of besluit dat u hier bewaarde (.json), of begin een nieuwe zaak',
+    en: 'open a case or decision that you kept here (.json), or begin a new case',
+  },
   notThis: {
     nl: 'dit is geen zaak en geen besluit',
     en: 'this is no case and no decision',

@@ -26,7 +26,7 @@ export function openedFrom(
   policy: Policy<Vocabulary>,
   bytes: Uint8Array,
 ): Opened | readonly Issue[] {
-  const read = readJson(bytes, { what: { nl: 'bestand', en: 'file' }, largest })
+  const read = readJson(bytes, { what: words.file, largest, asJson: words.asCase })
   if (!read.ok) return read.issues
   const { value } = read
   if (Array.isArray(value)) return decidedFrom(policy, value)

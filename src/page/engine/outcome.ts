@@ -6,11 +6,12 @@ import type { CheckResult } from '../../check/check-result'
 import type { ProposedMeasure } from '../../check/proposed'
 import type { Case } from '../../case/case'
 import type { Issue, Result } from '../../base/problem'
+import { reasonsIn } from '../../compare/decision-words'
 import { caseOf } from '../../interview/case-of'
 import type { AnsweredQuestion, Answers } from '../../interview/answers'
 import { notesOn } from '../../interview/notes'
 import { papersOf } from '../../paper/paper'
-import type { Policy } from '../../policy/ready'
+import { inside, type Policy } from '../../policy/ready'
 import type { Vocabulary } from '../../policy/vocabulary'
 import { allSections, type PageSection } from '../../render/page'
 import { advicePage } from '../../render/pages/advice-page'
@@ -62,6 +63,7 @@ export function outcomeOf(
       proposed.length > 0 ? orElse(checkedOn(policy, { held, proposed }), advice) : advice,
     ),
     protective: protectiveOf(advice),
+    reasons: reasonsIn(inside(policy).data, theCase),
     ...openIn(policy, held),
     theCase,
   }

@@ -6,6 +6,7 @@ import {
   type AnsweredQuestion,
   type Answers,
   keyOf,
+  type QuestionId,
   sameQuestion,
 } from '../../interview/answers'
 import { type NextStep, nextStep } from '../../interview/next'
@@ -149,9 +150,10 @@ export function goneOf(
   before: Answers,
   after: Answers,
 ): readonly Line[] {
-  return linesOf(policy, before).filter(
-    ({ question }) => !after.some(({ id }) => sameQuestion(id, question.id)),
-  )
+  const isGone = ({ id }: { readonly id: QuestionId }) =>
+    !after.some((one) => sameQuestion(one.id, id))
+  if (!before.some(isGone)) return []
+  return linesOf(policy, before).filter(({ question }) => isGone(question))
 }
 
 /** Every question with its answer, in the order they were asked. */

@@ -1,5 +1,6 @@
 import { safeAdvise } from '../../advice/advise'
 import { UsageError } from '../../base/problem'
+import { asProposed } from '../../compare/decision'
 import { toDocx, warningsOf } from '../../paper/paper'
 import type { Policy } from '../../policy/ready'
 import type { Vocabulary } from '../../policy/vocabulary'
@@ -14,11 +15,12 @@ export async function wordOf(
 ): Promise<Protocol['word']['reply']> {
   const theCase = heldCase(policy, held)
   if (theCase === undefined) return [noCaseYet]
-  // A decision stands beside the advice, not beside what was once proposed.
+  // A decision is what is tested, not what was once proposed.
+  const about = decision === undefined ? proposed : asProposed(decision)
+  const checked = resultOn(policy, { held, proposed: about })
+  // What cannot be proposed to somebody was decided all the same.
   const read =
-    decision === undefined
-      ? resultOn(policy, { held, proposed })
-      : safeAdvise<Vocabulary>(theCase, { policy })
+    checked.ok || decision === undefined ? checked : safeAdvise<Vocabulary>(theCase, { policy })
   if (!read.ok) return read.issues
   const options = { paper, lang, policy, decision }
   try {

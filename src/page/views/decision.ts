@@ -1,7 +1,7 @@
 import { html } from 'lit-html'
 import { isKnownDay } from '../../base/days'
 import { capital } from '../../base/text'
-import { decisionWords, namedIn } from '../../compare/decision-words'
+import { decisionWords } from '../../compare/decision-words'
 import type { Decision } from '../../compare/record'
 import type { Vocabulary } from '../../policy/vocabulary'
 import { dayIn, type FieldError, type Fields } from '../fields'
@@ -14,6 +14,7 @@ import {
   backLink,
   choice,
   dayInputs,
+  describedBy,
   errorAt,
   errorSummary,
   fieldsIn,
@@ -115,18 +116,23 @@ export function decisionIn(
 /** Whether a day is a real one and whole. */
 const isWhole = (day: string): boolean => day.length === 10 && isKnownDay(day)
 
+const hasError = ({ errors }: State, at: string): boolean =>
+  errors.some(({ field }) => field === at)
+
 function dayField(state: State, fields: Fields): View {
   const { lang } = state
-  return html`<fieldset class="question" id="on" tabindex="-1">
+  const told = describedBy(['on-hint', hasError(state, 'on') && 'on-error'])
+  return html`<fieldset class="question" id="on" tabindex="-1" aria-describedby="${told}">
     <legend><h2>${decisionWords.decidedOn[lang]}</h2></legend>
-    <p class="hint">${words.dayHintExact[lang]}</p>
+    <p class="hint" id="on-hint">${words.dayHintExact[lang]}</p>
     ${errorAt(state, 'on')} ${dayInputs(fields, 'on', lang)}
   </fieldset>`
 }
 
 function deciderField(state: State, fields: Fields): View {
   const { lang, policy } = state
-  return html`<fieldset class="question" id="by" tabindex="-1">
+  const told = describedBy([hasError(state, 'by') && 'by-error'])
+  return html`<fieldset class="question" id="by" tabindex="-1" aria-describedby="${told}">
     <legend><h2>${decisionWords.decidedBy[lang]}</h2></legend>
     ${errorAt(state, 'by')}
     <div class="choices small">
@@ -139,7 +145,7 @@ function deciderField(state: State, fields: Fields): View {
 
 /** What reasons can rest on: what the case knows, so that the list stays short, and reasons in the paper. */
 function reasonFields({ lang, policy, outcome }: State, fields: Fields): View {
-  const told = outcome === null ? [] : namedIn(outcome.theCase)
+  const told = outcome?.reasons ?? []
   const lists =
     policy === null ? [] : [policy.facts, policy.procedure, policy.circumstances, policy.attention]
   const shown = lists.flat().filter(({ id }) => told.includes(id) || isTicked(fields, 'reason', id))

@@ -32,7 +32,7 @@ function rungView({ label, zone, isRecommended, isProposed, said }: LadderRung, 
     ...(isProposed ? ['proposed'] : []),
   ]
   return html`<li class="${names.join(' ')}">
-    <span class="name">${label}</span>
+    <span class="name">${label}<span class="unseen">:</span></span>
     <span class="said"
       >${said}${isProposed ? html` – <strong>${words.proposed[lang]}</strong>` : nothing}</span
     >

@@ -75,8 +75,8 @@ function lineView({ question, answer, slug }: Line, lang: Lang): View {
     <dt>${asked}</dt>
     <dd>${answerInWords(question, answer, lang)}</dd>
     <dd class="change">
-      <a href="${addressOf({ at: 'question', slug })}"
-        >${words.change[lang]}<span class="unseen">: ${asked}</span></a
+      <a href="${addressOf({ at: 'question', slug })}" aria-label="${words.change[lang]}: ${asked}"
+        >${words.change[lang]}</a
       >
     </dd>
   </div>`

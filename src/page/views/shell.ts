@@ -28,6 +28,7 @@ export function shell(shown: Shown): View {
       </div>
       ${navigation(state)}
     </header>
+    ${readyView(shown)}
     <main>${mainOf(shown)}</main>
     <footer>
       <p>${words.humanDecides[lang]} ${words.nothingLeaves[lang]}.</p>
@@ -78,6 +79,23 @@ function navigation(state: State): View {
       )}
     </ul>
   </nav>`
+}
+
+/** The files that took longer to make than the browser lets a page keep something by itself: a press keeps each. */
+function readyView({ state: { ready, lang }, page }: Shown): View {
+  if (ready.length === 0) return nothing
+  return html`<aside class="ready" aria-label="${words.readyToSave[lang]}">
+    <ul class="files">
+      ${ready.map(
+        (file) =>
+          html`<li>
+            <button type="button" @click=${() => page.keepReady(file)}>
+              ${words.saveReady[lang]}: ${file.name}
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </aside>`
 }
 
 function mainOf(shown: Shown): View {

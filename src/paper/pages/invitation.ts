@@ -14,6 +14,7 @@ export function invitationPage(matter: Matter): Page {
       ...part(matter, 'whyInvited', [
         text(plainly(matter, 'invitation.why')),
         acts(matter, 'alleged'),
+        blank(letterWords.alleged[lang]),
         prose(matter, ['invitation.open']),
       ]),
       ...part(matter, 'talk', [

@@ -51,6 +51,7 @@ function interimPage(matter: Matter): Page {
       ...part(matter, 'whyNow', [
         text(plainly(matter, 'interim.why')),
         acts(matter, 'alleged'),
+        blank(letterWords.alleged[lang]),
         blank(plainly(matter, 'interim.reason')),
       ]),
       ...part(matter, 'howLong', [

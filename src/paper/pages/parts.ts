@@ -9,6 +9,7 @@ import {
   text,
 } from '../../render/page'
 import { actLines } from '../../render/pages/told-facts'
+import { dayInWords } from '../../advice/words'
 import { capital, inBrackets } from '../../render/words'
 import { coverOf } from '../cover'
 import { gathered, restsOn } from '../gathered'
@@ -127,6 +128,7 @@ export function established(matter: Matter): readonly Block[] {
   const { lang } = matter
   return [
     acts(matter, 'established'),
+    blank(letterWords.happened[lang]),
     blank(letterWords.norm[lang]),
     blank(letterWords.evidence[lang]),
   ]
@@ -150,6 +152,7 @@ export function reasons(matter: Matter): readonly Block[] {
     prose(matter, ['letter.norm', ...gravityKeys(matter)]),
     ...(told.some(isOfAccused) ? [text(letterWords.youAre[lang])] : []),
     points([...lift, ...moved]),
+    ...labelled(letterWords.earlier[lang], [points(earlier(matter))]),
     ...labelled(letterWords.graver[lang], [points(graver)]),
     ...labelled(letterWords.milder[lang], [points(milder)]),
   ]
@@ -160,6 +163,16 @@ export function gravityKeys({ advice, saying }: Matter): readonly string[] {
   if (!('act' in saying.filled)) return []
   const { length } = advice.conduct.filter(({ finding }) => finding === 'established')
   return [length > 1 ? 'letter.gravity-of-several' : 'letter.gravity']
+}
+
+/** The earlier measures that count, each with its day. */
+function earlier({ advice, lang }: Matter): readonly string[] {
+  return advice.history
+    .filter(({ counts }) => counts)
+    .map(({ label, on }) => {
+      const day = dayInWords(on)[lang]
+      return capital(lang === 'nl' ? `${label.nl} van ${day}` : `${label.en} of ${day}`)
+    })
 }
 
 type Reason = Pick<Matter['advice']['steps'][number], 'because' | 'source'>

@@ -20,10 +20,13 @@ export interface JsonSource {
   readonly what: BilingualText
   /** The most bytes that are read. */
   readonly largest: number
+  /** How what is in another form comes to be JSON, where there is more to it than that it has to be. */
+  readonly asJson?: BilingualText
 }
 
 /** Reads bytes as JSON: in UTF-8, without keys that stand twice in one object. Tells where the first mistake stands. */
-export function readJson(bytes: Uint8Array, { what, largest }: JsonSource): Json {
+export function readJson(bytes: Uint8Array, source: JsonSource): Json {
+  const { what, largest, asJson = putIntoJson } = source
   if (bytes.length > largest)
     return problem('too-large', {
       message: {
@@ -35,7 +38,7 @@ export function readJson(bytes: Uint8Array, { what, largest }: JsonSource): Json
         en: `a ${what.en} has a few kilobytes, at most ${largest} bytes are read`,
       },
     })
-  const other = otherFile(bytes)
+  const other = otherFile(bytes, asJson)
   if (other !== undefined) return problem('not-json', other)
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return problem('not-json', {
@@ -49,11 +52,14 @@ export function readJson(bytes: Uint8Array, { what, largest }: JsonSource): Json
       message: isWindowsText(bytes) ? inWindows : notUtf8,
       suggestion: asUtf8,
     })
-  return readJsonText(text, what)
+  return readJsonText(text, source)
 }
 
 /** Reads a text as JSON, without keys that stand twice in one object. Tells where the first mistake stands. */
-export function readJsonText(text: string, what: BilingualText): Json {
+export function readJsonText(
+  text: string,
+  { what, asJson = putIntoJson }: Omit<JsonSource, 'largest'>,
+): Json {
   if (text.trim() === '')
     return problem('not-json', {
       message: { nl: 'de invoer is leeg', en: 'the input is empty' },
@@ -61,7 +67,7 @@ export function readJsonText(text: string, what: BilingualText): Json {
     })
   const value = parsedJson(text)
   if (value === undefined) {
-    const known = otherText(text)
+    const known = otherText(text, asJson)
     if (known !== undefined) return problem('not-json', known)
     const place = placeOfError(text)
     const found = problem('not-json', {
@@ -201,6 +207,10 @@ const notUtf8: BilingualText = {
 const inWindows: BilingualText = {
   nl: 'de invoer staat niet in UTF-8, maar zoals Windows tekst vroeger schreef (Windows-1252)',
   en: 'the input is not written in UTF-8, but as Windows wrote text before (Windows-1252)',
+}
+const putIntoJson: BilingualText = {
+  nl: 'zet de gegevens over in een JSON-bestand',
+  en: 'put the data into a JSON file',
 }
 const asUtf8: BilingualText = {
   nl: 'sla het bestand op als UTF-8',

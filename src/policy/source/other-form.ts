@@ -4,21 +4,31 @@ import type { BilingualText } from '../../base/text'
 /** What something is instead of JSON, and what to do. */
 export type OtherForm = Pick<BilingualIssue, 'message' | 'suggestion'>
 
-/** A file of another program, recognised by how it begins; undefined where it is none that is known. */
-export function otherFile(bytes: Uint8Array): OtherForm | undefined {
+/**
+ * A file of another program instead of JSON; undefined where it is none that is known.
+ *
+ * @param asJson - how the same comes to be JSON
+ */
+export function otherFile(bytes: Uint8Array, asJson: BilingualText): OtherForm | undefined {
+  const other = otherProgram(bytes)
+  return other && isA(other, other === rtf ? asPlainText : asJson)
+}
+
+/** What a file of another program is, recognised by how it begins; undefined where it is none that is known. */
+export function otherProgram(bytes: Uint8Array): BilingualText | undefined {
   const begins = (...signs: readonly number[]) => signs.every((sign, at) => bytes[at] === sign)
   if (begins(0x50, 0x4b, 0x03, 0x04)) return zipped(bytes)
-  if (begins(0xd0, 0xcf, 0x11, 0xe0)) return isA(oldOffice, asJson)
-  if (begins(0x25, 0x50, 0x44, 0x46)) return isA(pdf, asJson)
-  if (begins(0x7b, 0x5c, 0x72, 0x74, 0x66)) return isA(rtf, asPlainText)
+  if (begins(0xd0, 0xcf, 0x11, 0xe0)) return oldOffice
+  if (begins(0x25, 0x50, 0x44, 0x46)) return pdf
+  if (begins(0x7b, 0x5c, 0x72, 0x74, 0x66)) return rtf
   return undefined
 }
 
 /** Of what Word and Excel write, the names of the parts tell which it is. */
-function zipped(bytes: Uint8Array): OtherForm {
+function zipped(bytes: Uint8Array): BilingualText {
   const names = new TextDecoder('latin1').decode(bytes)
-  if (names.includes('xl/')) return isA(workbook, asJson)
-  return isA(names.includes('word/') ? document : zip, asJson)
+  if (names.includes('xl/')) return workbook
+  return names.includes('word/') ? document : zip
 }
 
 function isA(what: BilingualText, suggestion: BilingualText): OtherForm {
@@ -42,17 +52,17 @@ const pdf: BilingualText = { nl: 'een pdf', en: 'a PDF' }
 const rtf: BilingualText = { nl: 'opgemaakte tekst (RTF)', en: 'formatted text (RTF)' }
 const csv: BilingualText = { nl: 'een tabel (CSV)', en: 'a table (CSV)' }
 
-const asJson: BilingualText = {
-  nl: 'zet de gegevens over in een JSON-bestand, of laat `evenredig interview` het maken',
-  en: 'put the data into a JSON file, or let `evenredig interview` make one',
-}
 const asPlainText: BilingualText = {
   nl: 'sla het op als platte tekst (.txt) in UTF-8',
   en: 'save it as plain text (.txt) in UTF-8',
 }
 
-/** What in a text keeps it from being JSON, where that is a known habit; undefined where it is something else. */
-export function otherText(text: string): OtherForm | undefined {
+/**
+ * What in a text keeps it from being JSON, where that is a known habit; undefined where it is something else.
+ *
+ * @param asJson - how the same comes to be JSON
+ */
+export function otherText(text: string, asJson: BilingualText): OtherForm | undefined {
   const bare = withoutTexts(text)
   if (/[“”„‟«»]/u.test(bare)) return holds(curlyQuotes, straightQuotes)
   if (/\/\/|\/\*/.test(bare)) return holds(comments, leaveCommentsOut)

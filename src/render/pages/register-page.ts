@@ -70,10 +70,20 @@ function dueTable(due: Register<Vocabulary>['due'], lang: Lang): Table {
     [
       [said.day, ([first]) => unbroken(dayInWords(first?.on ?? '')[lang])],
       [said.reference, ([first]) => first?.reference ?? ''],
-      [said.what, (all) => all.map(({ label }) => label[lang]).join('; ')],
+      [said.what, (all) => together(all.map(({ label }) => label[lang]))],
     ],
     lang,
   )
+}
+
+/** What falls due after one another; the measure or the person that each is about is said once. */
+function together(labels: readonly string[]): string {
+  const aboutOf = (label = '') => label.slice(0, label.indexOf(': ') + 2)
+  const told = labels.map((label, at) => {
+    const about = aboutOf(label)
+    return about === aboutOf(labels[at - 1]) ? label.slice(about.length) : label
+  })
+  return told.join('; ')
 }
 
 /** Every measure that was imposed, a row each. */

@@ -1,7 +1,7 @@
 import { escaped } from '../escape'
 import type { Lang } from '../../base/text'
 import { addressOf } from '../../policy/reference'
-import { signed } from '../numbers'
+import { areNumbers, signed } from '../numbers'
 import {
   allSections,
   type Block,
@@ -201,7 +201,7 @@ function table({ columns, rows }: Table): string {
 
 /** What the cells of a column are like, as an attribute: numbers, something that stays on one line, names of files, or much text. */
 function kindOf(cells: readonly string[]): string {
-  if (cells.every((cell) => /^(?:\d+%?|–)$/.test(cell))) return ' class="number"'
+  if (areNumbers(cells)) return ' class="number"'
   if (cells.every((cell) => cell.length <= shortest)) return ' class="short"'
   if (cells.every((cell) => !/\s/.test(cell))) return ' class="path"'
   return cells.some((cell) => cell.length >= longest) ? ' class="long"' : ''

@@ -70,9 +70,11 @@ pre { overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; backgrou
   .page { display: none; }
   .phone { display: block; }
   dl div { grid-template-columns: 1fr; }
+  main { padding-inline: .7rem; }
   table { font-size: .8rem; }
-  th, td { padding: .25rem .35rem; }
-  .number { width: 3.5rem; }
+  th, td { padding: .25rem .3rem; }
+  .number { width: auto; }
+  .path, .long { min-width: 8rem; }
 }
 @media print {
   body { font-size: 10.5pt; }

@@ -225,3 +225,20 @@ test('what does not go together is wrong usage', async () => {
   for (const args of wrong) expect(await inEnglish(args)).toMatchObject({ status: 2, stdout: '' })
   expect(readFileSync(path, 'utf8')).toBe(JSON.stringify(theCase(1)))
 })
+
+test('a file that is not there, and one of another program, are one line; as CSV or as lines of JSON alike', async () => {
+  const workbook = file('zaken.xlsx', Buffer.from('PK\x03\x04 xl/workbook.xml', 'latin1'))
+  for (const option of ['--csv', '--jsonl']) {
+    const missing = await evenredig(['advise', option, join(folder, 'nergens.csv')])
+    expect(missing).toMatchObject({ status: 2, stdout: '' })
+    expect(missing.stderr).toMatch(
+      /^evenredig: kan `[^`]*nergens\.csv` niet lezen: het bestaat niet/,
+    )
+    expect(missing.stderr.split('\n')).toHaveLength(2)
+    const other = await evenredig(['advise', option, workbook])
+    expect(other).toMatchObject({ status: 2, stdout: '' })
+    expect(other.stderr).toContain(
+      'zaken.xlsx` is een werkmap van Excel: bewaar het in dat programma als',
+    )
+  }
+})

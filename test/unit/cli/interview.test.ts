@@ -444,9 +444,16 @@ test('what was decided is asked for, and kept with the case and the advice; what
   expect(stdout).toContain(
     'evenredig advise besluit-2026-014.json --paper decision --out besluit.docx\n',
   )
+  expect(stdout).toContain(
+    'evenredig advise besluit-2026-014.json --paper letter --out brief.docx\n',
+  )
   expect(stdout).toContain('evenredig register besluit-2026-014.json\n')
   const out = join(folder, 'besluit.docx')
   const onPaper = await evenredig(['advise', file, '--paper', 'decision', '--out', out])
+  const asText = await evenredig(['advise', file, '--paper', 'decision', '--format', 'markdown'])
+  expect(asText.stdout.replace(/\s+/g, ' ')).toContain(
+    'Hoe dit zich tot het advies verhoudt - Voorstel: schriftelijke waarschuwing en coaching',
+  )
   expect([onPaper.status, (await evenredig(['register', file])).status]).toEqual([0, 0])
   expect(record.decision).toEqual({
     measures: ['written-warning', 'coaching'],

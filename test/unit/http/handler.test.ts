@@ -214,6 +214,27 @@ test('who takes too long over sending is not waited for, and too many at once ar
   expect((await answer(posted('/v1/advice', theCase))).status).toBe(200)
 })
 
+test('of many cases at once each is worked out in a turn of its own, and who only reads does not wait for them', async () => {
+  const handler = httpHandler()
+  let [turn, isTurning] = [0, true]
+  const turning = (): void => {
+    turn++
+    if (isTurning) setImmediate(turning)
+  }
+  setImmediate(turning)
+  const answers = Array.from({ length: 20 }, async () => {
+    const { status } = await handler(posted('/v1/advice', theCase))
+    return [status, turn]
+  })
+  const { status } = await handler(new Request(at('/v1/health')))
+  const read = turn
+  const turns = await Promise.all(answers)
+  isTurning = false
+  expect([status, turns.map(([answer]) => answer)]).toEqual([200, turns.map(() => 200)])
+  expect(new Set(turns.map(([, at]) => at)).size).toBe(turns.length)
+  expect(read).toBeLessThan(Math.min(...turns.map(([, at = 0]) => at)))
+})
+
 test('whatever is sent, there is an answer of JSON, and it tells no more of it than one word', async () => {
   const secret = 'jansenjansenjansenjansenjansen'
   const place = fc.oneof(

@@ -248,6 +248,65 @@ test('a decision is kept with the case and the advice, and opened again', async 
   expect(again.page.state().beside?.html).toContain('2026-014')
 })
 
+test('a file that took longer than the browser remembers a press waits, elsewhere too, until it is pressed for', async () => {
+  let isPressed = false
+  const { page, saved } = await paged('', () => isPressed)
+  const theCase = { reference: '2026-014', stage: 'reported', conduct: [{ behaviour: 'insult' }] }
+  await page.open([chosenFile('zaak.json', JSON.stringify(theCase))])
+  await page.went('#/besluit')
+  await page.filling({})
+  await page.keepWord('advice')
+  await page.keep('case')
+  await page.keepWord('advice')
+  await page.went('#/regeling')
+  expect(saved).toEqual([])
+  const { ready } = page.state()
+  expect(ready.map(({ name }) => name)).toEqual(['zaak-2026-014.json', 'concept-2026-014.docx'])
+  expect(page.state().isUnsaved).toBe(true)
+  isPressed = true
+  for (const file of ready) page.keepReady(file)
+  expect(saved.map(({ name }) => name)).toEqual(['zaak-2026-014.json', 'concept-2026-014.docx'])
+  expect(page.state()).toMatchObject({ ready: [], isUnsaved: false })
+})
+
+test('a file that the page cannot read is told of in what can be done in the page, never in a command', async () => {
+  const { page } = await paged()
+  const zip = (part: string) => `PK\x03\x04 ${part}`
+  const files = [
+    ...[zip('xl/workbook.xml'), zip('word/document.xml'), zip('a.txt'), '%PDF-1.7', '{\\rtf1}'],
+    ...['stage;behaviour;finding\nconcluded;insult;established', '{“stage”: “concluded”}', '{', ''],
+    ...['[]', '{}', '{"stage": "concluded"}', '{"decision": {}}', '{"case": {}, "measure": 1}'],
+  ]
+  for (const file of files) {
+    await page.open([chosenFile('bestand', file)])
+    const told = page.state().problems.flatMap(({ issues }) => issues)
+    expect([file, told.length > 0]).toEqual([file, true])
+    for (const issue of told)
+      for (const lang of ['nl', 'en'] as const)
+        expect(inWords(issue, lang)).not.toMatch(/evenredig| --?[a-z]|\w\(/)
+  }
+  await page.open([chosenFile('bestand', '%PDF-1.7')])
+  const [issue] = page.state().problems[0]?.issues ?? []
+  expect(inWords(issue as never, 'nl')).toContain('of begin een nieuwe zaak')
+})
+
+test('what is wrong with a proposal names the measures as they are called, in either language', async () => {
+  const { page } = await paged()
+  const theCase = {
+    stage: 'concluded',
+    conduct: [{ behaviour: 'insult', finding: 'established' }],
+  }
+  await page.open([chosenFile('zaak.json', JSON.stringify(theCase))])
+  await page.propose(['transfer', 'summary-dismissal'])
+  const [issue] = page.state().problems[0]?.issues ?? []
+  expect(inWords(issue as never, 'nl')).toBe(
+    'uw keuze: een pakket heeft één hoofdmaatregel, maar ‘overplaatsing van de beschuldigde’ en ‘ontslag op staande voet’ staan allebei op de ladder (houd de zwaarste, of toets ze één voor één)',
+  )
+  expect(inWords(issue as never, 'en')).toMatch(
+    /^your choice: .*‘transfer of the accused’ and ‘summary dismissal’/,
+  )
+})
+
 test('while the inquiry runs there is a letter for each measure that protects, and none of an outcome', async () => {
   const { page, saved } = await paged()
   const theCase = {

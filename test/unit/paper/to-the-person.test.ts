@@ -145,6 +145,44 @@ const decision = {
   reasons: [],
 }
 
+test('the sheet of a decision tells how what was decided came out; it goes by the decision, not by the advice', () => {
+  const light = { ...decision, measures: ['oral-warning'], reasons: ['other'] }
+  for (const paper of ['letter', 'decision'] as const) {
+    const checked = check(insult, 'oral-warning', { policy: shipped })
+    const written = toPaper(checked, { ...inMarkdown, paper, decision: light })
+    expect(coverIn(written)).toContain(checked.because.nl)
+    expect(letterIn(written)).not.toContain(checked.because.nl)
+  }
+})
+
+test('of protection there is a letter and no decision: it is no sanction, and nothing counts later', () => {
+  const protects = { ...decision, measures: ['suspension'] }
+  const advice = adviceOn(running)
+  expect(() => toPaper(advice, { ...inMarkdown, paper: 'decision', decision: protects })).toThrow(
+    'it protects while the inquiry runs and is no sanction; the letter (`letter`) says what holds',
+  )
+  const letter = toPaper(advice, { ...inMarkdown, paper: 'letter', decision: protects })
+  expect(letterIn(letter)).toContain('Deze maatregel telt later niet tegen u.')
+})
+
+test('whoever had a measure before is told which, with its day; and there is room for what happened', () => {
+  const history = [{ kind: 'written-warning', on: '2026-03-14', form: 'aggression' }] as const
+  for (const paper of ['intention', 'letter'] as const) {
+    const letter = letterIn(toPaper(adviceOn({ ...insult, history }), { ...inMarkdown, paper }))
+    expect(letter).toMatch(
+      /Wat u eerder al kreeg, en nog telt\s+- Schriftelijke waarschuwing van 14 maart 2026/,
+    )
+    expect(letter).toContain('wat er concreet is gebeurd')
+    expect(letterIn(toPaper(adviceOn(insult), { ...inMarkdown, paper }))).not.toContain(
+      'eerder al kreeg',
+    )
+  }
+  for (const paper of ['invitation'] as const)
+    expect(toPaper(adviceOn(running), { ...inMarkdown, paper })).toContain(
+      'wat er concreet is gemeld',
+    )
+})
+
 test('what does not go with a paper is told to the writer and to nobody else', () => {
   const undecided = 'er is nog geen besluit vastgelegd'
   const nothing = {

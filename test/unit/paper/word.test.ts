@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { describePolicy } from '../../../src'
 import { toDocx } from '../../../src/paper'
-import { type Renderable, toMarkdown } from '../../../src/render'
+import { type Renderable, toHtml, toMarkdown } from '../../../src/render'
 import { results as resultsOf } from '../../support/results'
 import { wordFile } from '../../support/word-file'
 
@@ -64,6 +64,23 @@ test.each(rendered)(
       )
       for (const { heads } of tables) expect(heads).toBe(1)
       expect(tables.some(({ rows }) => isLadder(rows))).toBe(markdown.includes('```text'))
+    }
+  },
+)
+
+test.each(langs)(
+  'numbers stand to the right in Word where a page has them so, in %s',
+  async (lang) => {
+    const numberedIn = (table: string) =>
+      [...table.matchAll(/<th scope="col"([^>]*)>/g)].flatMap(([, kind = ''], at) =>
+        kind.includes('number') ? [at] : [],
+      )
+    for (const name of ['year-report', 'like-cases']) {
+      const page = toHtml(resultOf(name), { lang })
+      const { tables } = wordFile(await toDocx(resultOf(name), { lang }))
+      const inPage = page.match(/<thead>.*?<\/thead>/g)?.map(numberedIn)
+      expect(tables.map(({ toTheRight }) => toTheRight)).toEqual(inPage)
+      expect(inPage?.flat()).not.toEqual([])
     }
   },
 )
