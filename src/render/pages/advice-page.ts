@@ -7,18 +7,14 @@ import { words } from '../words'
 import {
   added,
   alternatives,
-  appliedPoints,
   attention,
   care,
-  classified,
   competent,
-  counted,
   gatePoints,
   gatesVerdict,
-  notCounted,
   principal,
 } from './advice-parts'
-import { factsAnnex, under } from './case-annexes'
+import { factsAnnex, under, weighingAnnex } from './case-annexes'
 import {
   answerLead,
   blockers,
@@ -30,7 +26,6 @@ import {
   weighedMost,
 } from './first-parts'
 import { firstWords } from './first-words'
-import { guidelineAndPolicy } from './named'
 import { openBlocks } from './open-blocks'
 import { sources } from './source-points'
 import type { SourceText } from '../../policy/source-texts'
@@ -64,16 +59,8 @@ export function advicePage(
 function reasons(advice: Advice<Vocabulary>, lang: Lang): readonly PageSection[] {
   const weighed = advice.kind === 'measures'
   const { lighter, heavier } = weighed ? alternatives(advice, lang) : { lighter: [], heavier: [] }
-  const classes = new Set(advice.classification.map(({ because }) => because[lang]))
-  const isNew = (because: string) => !classes.has(because)
   return [
-    ...section(firstWords.weighing[lang], [
-      ...under(words.classification[lang], [points(classified(advice, lang))]),
-      ...under(words.steps[lang], counted(advice, lang)),
-      ...under(words.notCounted[lang], notCounted(advice, lang)),
-      ...under(firstWords.rules[lang], [appliedPoints(advice, lang, isNew)]),
-      ...under(firstWords.names[lang], guidelineAndPolicy(advice, lang)),
-    ]),
+    ...weighingAnnex(advice, lang),
     ...section(firstWords.alternatives[lang], [
       ...under(words.lighter[lang], [points(lighter)]),
       ...under(words.heavier[lang], [points(heavier)]),

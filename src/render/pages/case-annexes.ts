@@ -3,8 +3,9 @@ import { relationWords, stageWords } from '../../case/words'
 import type { Lang } from '../../base/text'
 import { type Block, type NamedValue, type PageSection, points, section } from '../page'
 import { capital } from '../words'
-import { timeline } from './advice-parts'
+import { appliedPoints, classified, counted, notCounted, timeline } from './advice-parts'
 import { firstWords } from './first-words'
+import { guidelineAndPolicy } from './named'
 import { actLines, factsInWords } from './told-facts'
 import { words } from '../words'
 import type { Vocabulary } from '../../policy/vocabulary'
@@ -35,5 +36,18 @@ export function factsAnnex(advice: Advice<Vocabulary>, lang: Lang): readonly Pag
     ]),
     ...under(firstWords.procedure[lang], [rows(factsInWords(advice, { role: 'procedure', lang }))]),
     ...under(words.history[lang], timeline(advice, lang)),
+  ])
+}
+
+/** How the answer came about: how grave the acts are, the steps, the rules, and what the guideline and the policy say. */
+export function weighingAnnex(advice: Advice<Vocabulary>, lang: Lang): readonly PageSection[] {
+  const classes = new Set(advice.classification.map(({ because }) => because[lang]))
+  const isNew = (because: string) => !classes.has(because)
+  return section(firstWords.weighing[lang], [
+    ...under(words.classification[lang], [points(classified(advice, lang))]),
+    ...under(words.steps[lang], counted(advice, lang)),
+    ...under(words.notCounted[lang], notCounted(advice, lang)),
+    ...under(firstWords.rules[lang], [appliedPoints(advice, lang, isNew)]),
+    ...under(firstWords.names[lang], guidelineAndPolicy(advice, lang)),
   ])
 }

@@ -6,15 +6,21 @@ import { checkedLadder, isNoRung } from '../pictures/checked-ladder'
 import { natureOf, shownChanges } from '../shown-changes'
 import { sharedWords } from '../shared-words'
 import { capital, inBrackets, words } from '../words'
-import { closing, competent, gatePoint, isAdopted, madeWith } from './advice-parts'
-import { factsAnnex } from './case-annexes'
+import { closing, competent, gatePoint, isAdopted } from './advice-parts'
+import { factsAnnex, weighingAnnex } from './case-annexes'
 import { headRows, heldBack, measureStep, rangeLine, urgent, waysOut } from './first-parts'
 import { firstWords } from './first-words'
 import { openBlocks } from './open-blocks'
+import { sources } from './source-points'
+import type { SourceText } from '../../policy/source-texts'
 import type { Vocabulary } from '../../policy/vocabulary'
 
 /** A check as a page: what was tested and whether it fits, then why and what would make it fit; everything else in annexes. */
-export function checkPage(result: CheckResult<Vocabulary>, lang: Lang): Page {
+export function checkPage(
+  result: CheckResult<Vocabulary>,
+  lang: Lang,
+  said: readonly SourceText[] = [],
+): Page {
   const { advice } = result
   return {
     title: words.checked[lang],
@@ -38,6 +44,7 @@ export function checkPage(result: CheckResult<Vocabulary>, lang: Lang): Page {
     ],
     annexes: [
       ...factsAnnex(advice, lang),
+      ...weighingAnnex(advice, lang),
       ...section(words.theWhole[lang], wholeSet(result, lang)),
       ...section(words.conditions[lang], conditions(result, lang)),
       ...section(words.gates[lang], gates(result, lang)),
@@ -57,7 +64,7 @@ export function checkPage(result: CheckResult<Vocabulary>, lang: Lang): Page {
         result.verdict === 'fitting' ? recommendation(result, lang) : [],
       ),
       ...section(words.openQuestions[lang], openBlocks(advice, lang)),
-      ...section(words.sources[lang], [points([madeWith(advice, lang)])]),
+      ...section(words.sources[lang], [points(sources(advice, lang, said))]),
     ],
   }
 }

@@ -61,7 +61,7 @@ export function pageOf(result: Renderable, { lang = 'nl', sources }: SourcedOpti
     case 'advice':
       return advicePage(result, lang, sources)
     case 'check':
-      return checkPage(result, lang)
+      return checkPage(result, lang, sources)
     case 'comparison':
       return comparisonPage(result, lang)
     case 'like-cases':
