@@ -1,7 +1,7 @@
-import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { languageOf } from '../../../src/cli/language'
 import { commands } from '../../../src/cli/commands/all'
 import { help } from '../../../src/cli/help'
@@ -57,6 +57,7 @@ test.each(names.flatMap((name) => [[name, 'nl'] as const, [name, 'en'] as const]
   'the example in the help on %s runs, in %s',
   async (name, lang) => {
     const folder = mkdtempSync(join(tmpdir(), 'evenredig-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
     for (const [called, file] of Object.entries(files)) copyFileSync(file, join(folder, called))
     for (const called of ['archief', 'archive'])
       cpSync('examples/year/archief', join(folder, called), { recursive: true })
