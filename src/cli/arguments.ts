@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { aPaper, type PaperName, paperNames } from '../paper/paper-names'
+import { paperWords } from '../paper/paper-words'
 import { type PictureName, pictureNames } from '../render/pictures/picture'
 import type { Dialect } from '../schema/json/dialects'
 import { calledNo, inWordsOf, nouns } from '../base/problem'
@@ -180,7 +181,9 @@ export function numberOf(
 
 /** The paper that is asked for; `--document` is the advice. */
 function paperOf({ document, paper }: PaperAsked): PaperName | undefined {
-  const named = oneOf(aPaper, paper, paperNames)
+  // What its file is called in Dutch is its name too.
+  const inDutch = paperNames.find((name) => paperWords[name].file.nl === paper)
+  const named = oneOf(aPaper, inDutch ?? paper, paperNames)
   if (document === true && named !== undefined && named !== 'advice')
     throw new WrongUsage({
       nl: `\`--document\` en \`--paper ${named}\` spreken elkaar tegen`,

@@ -1,5 +1,5 @@
 import { monthNamed } from '../../advice/words'
-import { isKnownDay } from '../../base/days'
+import { daysAfter, isKnownDay } from '../../base/days'
 import type { Answer } from '../../interview/answers'
 import type { Option, Question } from '../../interview/questions/question'
 import { canAnswer } from '../../interview/remember'
@@ -96,6 +96,7 @@ export const asking = {
     en: 'This cannot be a reference. Use letters, digits, dots, dashes and underscores, with at least one digit and no name or personal number. Or write ?.',
   },
   today: { nl: 'vandaag', en: 'today' },
+  yesterday: { nl: 'gisteren', en: 'yesterday' },
   no: { nl: 'nee', en: 'no' },
   many: {
     nl: "nummers met komma's ertussen",
@@ -186,11 +187,12 @@ export function inWords(
 
 /**
  * A day, a month or a year as ISO 8601 writes them; also a day that is written the Dutch way (2-3-2026), with the name of the month
- * (2 maart 2026, March 2026) or called today. Undefined for what is none.
+ * (2 maart 2026, March 2026) or called today or yesterday. Undefined for what is none.
  */
 export function dayOf(written: string, today: string): string | undefined {
-  if ([asking.today.nl, asking.today.en].some((word) => word === written.toLowerCase()))
-    return today
+  const said = written.toLowerCase()
+  if (said === asking.today.nl || said === asking.today.en) return today
+  if (said === asking.yesterday.nl || said === asking.yesterday.en) return daysAfter(today, -1)
   const dutch = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(written)
   const iso =
     dutch === null

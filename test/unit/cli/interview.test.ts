@@ -521,7 +521,7 @@ test('--out writes the advice as a page', async () => {
   expect(readFileSync(join(folder, 'advies.html'), 'utf8')).toMatch(/^<!DOCTYPE html>/)
 })
 
-test('a day is read as an ISO day, as Dutch people write it, with a month by its name and as today; what is no day is not', () => {
+test('a day is read as an ISO day, as Dutch people write it, with a month by its name, as today and as yesterday; what is no day is not', () => {
   const read = (written: string) => dayOf(written, '2026-04-20')
   const days = ['2026-03-02', '2-3-2026', '02-03-2026', '2026-03', '2026', 'vandaag', 'Today']
   expect(days.map(read)).toEqual([
@@ -533,6 +533,8 @@ test('a day is read as an ISO day, as Dutch people write it, with a month by its
     '2026-04-20',
     '2026-04-20',
   ])
+  expect(['gisteren', 'Yesterday'].map(read)).toEqual(['2026-04-19', '2026-04-19'])
+  expect(dayOf('gisteren', '2026-03-01')).toBe('2026-02-28')
   expect(read('28 november 2026')).toBe('2026-11-28')
   expect(['maart 2026', 'March 2026', '2 MAART 2026'].map(read)).toEqual([
     '2026-03',
@@ -545,7 +547,7 @@ test('a day is read as an ISO day, as Dutch people write it, with a month by its
     '2 2026',
     '2026-02-30',
     '31-04-2026',
-    'gisteren',
+    'eergisteren',
     '2026-13',
     '',
   ])

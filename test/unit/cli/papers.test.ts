@@ -77,6 +77,8 @@ test('the check of a measure gives a letter of that measure', async () => {
 
 test('what does not go with a paper is told in one line on standard error, and the paper is written', async () => {
   const letter = await asked('advise', 'case.json', '--paper', 'letter')
+  // By its Dutch name too.
+  expect((await asked('advise', 'case.json', '--paper', 'brief')).stdout).toBe(letter.stdout)
   expect(letter.status).toBe(0)
   expect(letter.stderr).toMatch(/^evenredig: take note: no decision is recorded yet; [^\n]*\n$/)
   const decided = await asked('advise', 'record.json', '--paper', 'letter', '-o', 'a.docx')
