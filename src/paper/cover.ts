@@ -6,7 +6,7 @@ import {
   points,
   text,
 } from '../render/page'
-import { competent } from '../render/pages/advice-parts'
+import { competent, workNotes } from '../render/pages/advice-parts'
 import { toLookUp } from '../render/pages/source-points'
 import { capital } from '../render/words'
 import type { Matter } from './matter'
@@ -27,7 +27,10 @@ export function coverOf(matter: Matter, { paper, cites }: Covered): PageSection 
   const inOrder = paper === 'invitation' ? [] : conditions(matter)
   const cited = [...cites, ...inOrder.flatMap((point) => point.cites ?? [])]
   const unchecked = new Set(toLookUp(cited, lang))
-  const beware = mismatches(matter, paper).map((said) => `${capital(said[lang])}.`)
+  const unfit = mismatches(matter, paper).map((said) => `${capital(said[lang])}.`)
+  // An invitation rests on no judgement yet.
+  const notes = paper === 'invitation' ? [] : workNotes(matter.advice)
+  const beware = [...unfit, ...notes.map(({ because }) => because[lang])]
   const isNamed = matter.advice.receipt.reference !== null
   return {
     title: letterWords.writer[lang],

@@ -53,9 +53,10 @@ export const policyWords = {
   steps: { nl: 'Stappen', en: 'Steps' },
   because: { nl: 'Wanneer', en: 'When' },
   stepsMean: {
-    nl: 'Elk punt telt voor een aantal stappen: plus maakt het zwaarder, min lichter. Van elk onderwerp telt het zwaarste één keer; omstandigheden tellen op, tot een grens. De som is het totaal; verderop staat wat een totaal van bijvoorbeeld +2 betekent.',
-    en: 'Each point counts for a number of steps: plus makes it heavier, minus lighter. Of each subject the strongest counts once; circumstances add up, to a limit. The sum is the total; what a total of +2, for instance, means is told further on.',
+    nl: 'Elk punt telt voor een aantal stappen: plus maakt het zwaarder, min lichter. Van elk onderwerp telt het zwaarste één keer; omstandigheden tellen op, tot een grens. Wat de ernst of het begin al bepaalt, telt niet nog eens mee. De som is het totaal; verderop staat wat een totaal van bijvoorbeeld +2 betekent.',
+    en: 'Each point counts for a number of steps: plus makes it heavier, minus lighter. Of each subject the strongest counts once; circumstances add up, to a limit. What already decides the gravity or the start does not count again. The sum is the total; what a total of +2, for instance, means is told further on.',
   },
+  inSteps: { nl: 'Zo gaat het:', en: 'This is how it goes:' },
   meaning: { nl: 'Wat de woorden betekenen:', en: 'What the words mean:' },
   level: { nl: 'Woord', en: 'Word' },
   means: { nl: 'Betekenis', en: 'Meaning' },
@@ -68,8 +69,8 @@ export const policyWords = {
   'on-care': { nl: 'Over behandeling en zorg', en: 'On handling and care' },
   refused: { nl: 'Wat niet als omstandigheid telt:', en: 'What does not count as a circumstance:' },
   seen: {
-    nl: 'Wat nooit meeweegt, maar wel wordt gezien:',
-    en: 'What never weighs, but is seen:',
+    nl: 'Wat geen stappen krijgt, maar wel wordt gezien:',
+    en: 'What gets no steps, but is seen:',
   },
   inShort: {
     nl: 'Zo begint het; wat onder de tabel staat, kan dat verschuiven.',
@@ -178,4 +179,25 @@ const terms = [
 /** The words of the paper with what they mean. */
 export function termsOf(lang: Lang): readonly (readonly [string, string])[] {
   return terms.map(([term, said]) => [term[lang], said[lang]])
+}
+
+/** How a matter comes to a measure, step by step. */
+const path: readonly BilingualText[] = [
+  { nl: 'Vaststellen wat er is gebeurd.', en: 'Establish what happened.' },
+  { nl: 'Kijken hoe ernstig dat is, op zichzelf.', en: 'See how serious that is, by itself.' },
+  { nl: 'Kijken waar de weging dan begint.', en: 'See where the weighing then starts.' },
+  {
+    nl: 'Optellen wat zwaarder en lichter maakt.',
+    en: 'Add up what makes it heavier and lighter.',
+  },
+  {
+    nl: 'Omhoog of omlaag gaan, binnen wat bij die ernst past.',
+    en: 'Go up or down, within what fits that gravity.',
+  },
+  { nl: 'Een mens beslist, met redenen.', en: 'A human decides, with reasons.' },
+]
+
+/** The steps in one language, with their numbers. */
+export function pathOf(lang: Lang): readonly string[] {
+  return path.map((step, at) => `${at + 1}. ${step[lang]}`)
 }

@@ -128,10 +128,10 @@ export const letterWords = {
   meaning: { nl: 'Wat de maatregel inhoudt', en: 'What the measure is' },
   imposes: { nl: 'Wie de maatregel oplegt', en: 'Who imposes it' },
   checks: { nl: 'Wie toetst', en: 'Who checks' },
-  views: { nl: 'Zienswijzen', en: 'Views' },
+  views: { nl: 'Wat u vond van het voornemen', en: 'What you thought of the intention' },
   viewsOpen: {
-    nl: 'wat beide kanten van het voornemen vonden, en wat daarmee is gedaan',
-    en: 'what both sides thought of the intention, and what was done with it',
+    nl: 'wat u van het voornemen vond, en wat daarmee is gedaan',
+    en: 'what you thought of the intention, and what was done with it',
   },
   whoHears: { nl: 'Wie bericht krijgt', en: 'Who is told' },
   whoOpen: { nl: 'wie dit besluit krijgt, en wanneer', en: 'who gets this decision, and when' },

@@ -43,6 +43,7 @@ export function decisionPage(matter: Matter): Page {
           rows: [[word('relation'), relationWords[advice.relation][lang]]],
         },
         acts(matter, 'found'),
+        blank(word('happened')),
       ]),
       ...advised(matter),
       ...decided(matter),

@@ -16,7 +16,7 @@ import {
 } from '../../render/page'
 import { caredFor } from '../../render/pages/advice-parts'
 import { capital, words } from '../../render/words'
-import { policyWords, termsOf } from '../policy-words'
+import { pathOf, policyWords, termsOf } from '../policy-words'
 import { blank, labelled } from './parts'
 
 /** What the parts are made from. */
@@ -218,6 +218,7 @@ function weighing(from: From): readonly Block[] {
     ),
   )
   return [
+    ...labelled(word('inSteps'), [points(pathOf(lang))]),
     text(word('stepsMean')),
     { is: 'table', columns: [word('group'), word('because'), word('steps')], rows },
     ...labelled(word('meaning'), [levels(policy.facts, from)]),

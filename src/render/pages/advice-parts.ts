@@ -309,6 +309,16 @@ export function isClock({ item }: Pick<Point, 'item'>): boolean {
   return item.startsWith('clock-')
 }
 
+/** Whether a notice is a remark on the organisation, and not for whoever writes a paper. */
+export function isRemark({ remark }: Pick<Point, 'remark'>): boolean {
+  return remark === true
+}
+
+/** What whoever writes a paper has to look at. */
+export function workNotes({ notices }: Advice<Vocabulary>): readonly Point[] {
+  return notices.filter((notice) => !isClock(notice) && !isRemark(notice))
+}
+
 /** By when to look at something again; nothing where no day is known. */
 export function lookAgain(by: string | undefined, lang: Lang): readonly string[] {
   return by === undefined ? [] : [`${words.review[lang]} ${dayInWords(by)[lang]}`]

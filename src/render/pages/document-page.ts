@@ -1,4 +1,4 @@
-import type { Advice } from '../../advice/advice'
+import type { Advice, Point } from '../../advice/advice'
 import type { CheckResult } from '../../check/check-result'
 import type { Lang } from '../../base/text'
 import { type Block, type Page, type PageSection, pictured, points, section, text } from '../page'
@@ -19,6 +19,8 @@ import {
   notCounted,
   principal,
   timeline,
+  isRemark,
+  workNotes,
 } from './advice-parts'
 import { threeQuestions } from './check-page'
 import { guidelineAndPolicy } from './named'
@@ -103,17 +105,7 @@ function cover({ advice, lang, say }: From): PageSection {
   }
 }
 
-type Notice = Advice<Vocabulary>['notices'][number]
-
-/** Whether a notice is a remark on the organisation, and not for whoever writes the advice. */
-const isRemark = ({ remark }: Notice): boolean => remark === true
-
-/** What whoever writes the advice has to look at. */
-function workNotes({ notices }: Advice<Vocabulary>): readonly Notice[] {
-  return notices.filter((notice) => !isClock(notice) && !isRemark(notice))
-}
-
-const because = (list: readonly Notice[], lang: Lang): Block =>
+const because = (list: readonly Point[], lang: Lang): Block =>
   points(list.map((point) => point.because[lang]))
 const blank = (said: string): Block => ({ is: 'blank', text: said })
 const isEmpty = (block: Block): boolean =>
