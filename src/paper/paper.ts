@@ -116,12 +116,13 @@ function paperPage(result: Renderable, options: PaperOptions): Page {
   if (read.type !== 'advice' && read.type !== 'check') throw noPaper(paper, ofNoCase)
   const because = whyNone(read, paper)
   if (because !== undefined && decision === undefined) throw noPaper(paper, because)
-  const isOfInterim = decision !== undefined && isInterim(adviceOf(read), decision.measures)
-  if (paper === 'decision' && isOfInterim) throw noPaper(paper, onlyLetter)
   if (paper === 'advice')
     return renderedOrRefused(() => documentPage(read, lang, textsFor(read, policy)))
   if (paper === 'summary') return renderedOrRefused(() => summaryPage(read, lang))
-  return letters[paper](matterOf(read, { policy, decision, lang }))
+  const matter = matterOf(read, { policy, decision, lang })
+  if (paper === 'decision' && decision !== undefined && matter.isInterim)
+    throw noPaper(paper, onlyLetter)
+  return letters[paper](matter)
 }
 
 /** What the sources say of a result: those of the policy at hand, or of the shipped one where the result was made with that. */
