@@ -12,3 +12,13 @@ export interface MeasureOnCondition<V extends Vocabulary = Arbocatalogus2026> {
   /** Whether it only takes effect where it goes wrong again within a term; it then weighs less. Left out: it takes effect at once. */
   readonly conditional?: boolean | undefined
 }
+
+/** Measures as they are proposed: those that are on a condition say so. */
+export function withConditions<M>(
+  measures: readonly M[],
+  conditional: readonly unknown[],
+): readonly (M | { readonly measure: M; readonly conditional: true })[] {
+  return measures.map((measure) =>
+    conditional.includes(measure) ? { measure, conditional: true } : measure,
+  )
+}

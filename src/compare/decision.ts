@@ -1,7 +1,7 @@
 import { isMissing, isNot, issueOf } from '../base/issue'
 import type { BilingualText } from '../base/text'
 import { type Issue, token, unknownKeys } from '../base/problem'
-import type { ProposedMeasure } from '../check/proposed'
+import { type ProposedMeasure, withConditions } from '../check/proposed'
 import type { Vocabulary } from '../policy/vocabulary'
 import type { Decision } from './record'
 
@@ -66,18 +66,13 @@ export function asProposed({
   conditional = [],
 }: Pick<Decision<Vocabulary>, 'measures' | 'conditional'>): readonly ProposedMeasure<Vocabulary>[] {
   if (measures.length === 0) return ['none']
-  return measures.map((measure) =>
-    conditional.includes(measure) ? { measure, conditional: true } : measure,
-  )
+  return withConditions(measures, conditional)
 }
 
 /** What was imposed as `check` and `compare` take it. */
 function imposed(measures: unknown, conditional: unknown): unknown {
   if (!Array.isArray(measures) || measures.length === 0) return 'none'
-  const onCondition: readonly unknown[] = Array.isArray(conditional) ? conditional : []
-  return measures.map((measure: unknown) =>
-    onCondition.includes(measure) ? { measure, conditional: true } : measure,
-  )
+  return withConditions<unknown>(measures, Array.isArray(conditional) ? conditional : [])
 }
 
 /** Measures on a condition that are not among those that were imposed. */

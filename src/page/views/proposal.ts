@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
 import { capital, type Lang } from '../../base/text'
-import type { ProposedMeasure } from '../../check/proposed'
+import { type ProposedMeasure, withConditions } from '../../check/proposed'
 import type { DescribedMeasure } from '../../describe/description'
 import type { Vocabulary } from '../../policy/vocabulary'
 import { type FieldError, fieldOf, type Fields } from '../fields'
@@ -133,7 +133,7 @@ export function fieldsWith(chosen: readonly ProposedMeasure<Vocabulary>[]): Fiel
 export function proposedIn(fields: Fields): readonly ProposedMeasure<Vocabulary>[] {
   const { measure = [], conditional = [] } = fields
   const all = [...new Set([...measure, ...conditional])]
-  return all.map((one) => (conditional.includes(one) ? { measure: one, conditional: true } : one))
+  return withConditions(all, conditional)
 }
 
 /** Decided cases from files, beside this one. */
